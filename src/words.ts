@@ -1,0 +1,90 @@
+/** Vietnamese text: folding, numerals. Pure functions; what they fold keeps its length, so that offsets stay true. */
+
+// Old-style tone marks on oa, oe, uy at the end of a syllable (hoà, khoẻ, thuỷ) stand for the new style (hòa, khỏe, thủy); not after q.
+const OPEN: Readonly<Record<string, string>> = Object.fromEntries(
+  ([['o', 'a', 'òóỏõọ', 'àáảãạ'], ['o', 'e', 'òóỏõọ', 'èéẻẽẹ'], ['u', 'y', 'ùúủũụ', 'ỳýỷỹỵ']] as const).flatMap(([glide, vowel, glides, vowels]) =>
+    [...vowels].map((marked, i) => [glide + marked, (glides[i] ?? '') + vowel]),
+  ),
+)
+// Two letters and a look at one more on either side: cannot backtrack.
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+const OLD_TONE_AT_ALL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u
+const ODD = /[^\n -~\u00c0-\u024f\u1e00-\u1eff]/u
+const DASHES = /[\u2010-\u2015\u2212\u2011]/gu
+const QUOTES = /[“”„‟«»″]/gu
+const APOSTROPHES = /[‘’‚‛′]/gu
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u3000]/gu
+
+/** Lower case, one style of tone marks, one dash, one quotation mark, one space: the same length as `text` (in NFC), for patterns. */
+export function fold(text: string): string {
+  let lower = text.toLowerCase()
+  if (lower.length !== text.length) lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  if (OLD_TONE_AT_ALL.test(lower)) lower = lower.replace(OLD_TONE, (pair) => OPEN[pair] ?? pair)
+  if (!ODD.test(lower)) return lower
+  return lower.replace(DASHES, '-').replace(QUOTES, '"').replace(APOSTROPHES, "'").replace(SPACES, ' ')
+}
+
+/** What two spellings of one name have in common: folded, white space and the space around dashes gone, closing marks gone. */
+export function key(text: string): string {
+  return fold(text.normalize('NFC'))
+    .replace(/ +/g, ' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/^[ .,;:()"']+/, '')
+    .replace(/[ .,;:()"'/]+$/, '')
+}
+
+const DIACRITICS = /[\u0300-\u036f]/g
+
+/** Without any mark of tone or letter, `đ` as `d`: for look-alikes (`bcđ` and `bcd`). */
+export function bare(text: string): string {
+  return fold(text).normalize('NFD').replace(DIACRITICS, '').replaceAll('đ', 'd')
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** The number that a Roman numeral below 90 stands for; null where it is none. */
+export function roman(text: string): number | null {
+  const upper = text.toUpperCase()
+  if (!/^(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3})$/.test(upper) || upper === '') return null
+  let sum = 0
+  for (let i = 0; i < upper.length; i++) {
+    const value = ROMAN[upper[i] ?? ''] ?? 0
+    sum += value < (ROMAN[upper[i + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+/** `n` as a Roman numeral. */
+export function toRoman(n: number): string {
+  const parts: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  let rest = n
+  let text = ''
+  for (const [value, sign] of parts) for (; rest >= value; rest -= value) text += sign
+  return text
+}
+
+/** Letters of points in order, as Nghị định 30/2020/NĐ-CP has them (Phụ lục I, II.6đ; the Vietnamese alphabet). */
+export const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+
+/** How many letters of `text` are capital, of those that have case: 0 to 1; 0 without letters. */
+export function capitals(text: string): number {
+  let upper = 0
+  let lower = 0
+  for (const c of text) {
+    if (c === c.toLowerCase() && c === c.toUpperCase()) continue
+    if (c === c.toUpperCase()) upper++
+    else lower++
+  }
+  return upper + lower === 0 ? 0 : upper / (upper + lower)
+}
+
+/** The day `YYYY-MM-DD`, or null where the calendar has none. */
+export function day(year: number, month: number, date: number): string | null {
+  if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** The last day of a month of the Gregorian calendar. */
+export function lastDay(year: number, month: number): number {
+  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
