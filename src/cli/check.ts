@@ -1,0 +1,97 @@
+import { Argument, Command, Option } from 'commander'
+import { expand, write } from '../files.js'
+import type { Checked } from '../judge.js'
+import { plain, RANK, type Paint, type View } from '../report/reporter.js'
+import type { Severity } from '../rules/rule.js'
+import { settingsFor } from '../settings-search.js'
+import { input } from './input.js'
+import { coloured, print } from './io.js'
+import { choice, encodingName, gathered, overrides } from './options.js'
+import { outputs, reporterOf } from './outputs.js'
+import { complain, type Session } from './session.js'
+import { help, type Language } from './words.js'
+
+interface CheckOptions {
+  readonly format: readonly string[]
+  readonly failOn: Severity | 'never'
+  readonly stage?: 'draft' | 'final'
+  readonly rule: readonly string[]
+  readonly config?: string | false
+  readonly encoding?: string
+  readonly stdinFilename?: string
+  readonly quiet?: boolean
+  readonly lang?: Language
+  readonly color: boolean
+}
+
+/** `dvcheck check <path…>`, which is also `dvcheck <path…>`. */
+export function checkCommand(session: Session): Command {
+  const { language } = session
+  return new Command('check')
+    .description(help('check', language))
+    .usage(help('usagePaths', language))
+    .addArgument(new Argument('<path...>', help('path', language)))
+    .addOption(new Option('-f, --format <name[=file]>', help('format', language)).argParser(gathered).default([] as readonly string[], ''))
+    .addOption(new Option('--fail-on <severity>', help('failOn', language)).argParser(choice('--fail-on', ['error', 'warning', 'info', 'never'])).default('error', ''))
+    .addOption(new Option('--stage <draft|final>', help('stage', language)).argParser(choice('--stage', ['draft', 'final'])))
+    .addOption(new Option('--rule <id=severity>', help('ruleOption', language)).argParser(gathered).default([] as readonly string[], ''))
+    .option('--config <file>', help('config', language))
+    .option('--no-config', help('noConfig', language))
+    .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
+    .option('--stdin-filename <name>', help('stdinFilename', language))
+    .option('-q, --quiet', help('quiet', language))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      session.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>(), session)
+    })
+}
+
+async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
+  const { io } = session
+  const wanted = outputs(options.format)
+  const { judged, ruleIds, ruleWords } = await import('../judge.js')
+  const { settings: found, folder } = await settingsFor(options.config, io.cwd, ruleIds())
+  const settings = {
+    ...found,
+    stage: options.stage ?? found.stage, language: options.lang ?? found.language,
+    rules: { ...found.rules, ...overrides(options.rule, ruleIds(found)) },
+  }
+  const { files, problems } = await expand(paths, io.cwd, { folder, globs: found.ignore })
+  const said = { ...session, language: settings.language }
+  for (const problem of problems) await complain(said, problem)
+  let failed = problems.length > 0
+  const results: Checked[] = []
+  for (const file of files) {
+    try {
+      const read = await input(file, io, options.stdinFilename)
+      results.push(await judged(read.bytes, read.path, { settings, ...(options.encoding === undefined ? {} : { encoding: options.encoding }) }))
+    } catch (error) {
+      failed = true
+      await complain(said, error)
+    }
+  }
+  const least = options.failOn === 'never' ? null : options.failOn
+  for (const { name, file } of wanted) {
+    // Nothing could be read: the sentence on standard error has said it all.
+    if (name === 'terminal' && results.length === 0) continue
+    try {
+      const view: View = {
+        language: settings.language, columns: io.columns ?? 100, paint: file === null && coloured(io, options.color) ? await colours() : plain,
+        from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
+      }
+      const text = (await reporterOf(name))(results, view)
+      if (file === null) await print(io.stdout, text)
+      else await write(file, io.cwd, text)
+    } catch (error) {
+      failed = true
+      await complain(said, error)
+    }
+  }
+  if (failed) return 2
+  return least !== null && results.some(({ result }) => result.findings.some(({ severity }) => RANK[severity] >= RANK[least])) ? 1 : 0
+}
+
+async function colours(): Promise<Paint> {
+  const { Chalk } = await import('chalk')
+  return new Chalk({ level: 1 })
+}
+

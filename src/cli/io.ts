@@ -1,0 +1,57 @@
+import type { Writable } from 'node:stream'
+
+/** What the command line sees of the world; tests pass their own. */
+export interface Io {
+  readonly stdout: Writable
+  readonly stderr: Writable
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal, and how wide it is. */
+  readonly isTTY: boolean
+  readonly columns: number | undefined
+}
+
+/** The process's own streams. A reader that closes the pipe early (`| head`) ends the output, not the run. */
+export function processIo(): Io {
+  const { stdout, stderr } = process
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  return {
+    stdout, stderr,
+    get stdin() {
+      return process.stdin
+    },
+    cwd: process.cwd(), env: process.env, isTTY: stdout.isTTY === true, columns: stdout.columns,
+  }
+}
+
+/** Writes all of it, no faster than the reader takes it; stops where the reader went away. */
+export async function print(stream: Writable, text: string | Iterable<string>): Promise<void> {
+  for (const chunk of typeof text === 'string' ? [text] : text) {
+    if (stream.destroyed) return
+    if (stream.write(chunk)) continue
+    await new Promise<void>((resume) => {
+      const events = ['drain', 'error', 'close'] as const
+      const go = () => {
+        for (const event of events) stream.off(event, go)
+        resume()
+      }
+      for (const event of events) stream.on(event, go)
+      // Written meanwhile, or closed: no event would come any more.
+      if (stream.destroyed || !stream.writableNeedDrain) go()
+    })
+  }
+}
+
+/** Whether to colour: `--no-color`, NO_COLOR (no-color.org) and FORCE_COLOR come before the question whether it is a terminal. */
+export function coloured(io: Io, option: boolean): boolean {
+  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = io.env
+  if (!option) return false
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (none !== undefined && none !== '') return false
+  return io.isTTY && terminal !== 'dumb'
+}

@@ -1,0 +1,53 @@
+import { nearest } from '../nearest.js'
+import { userError } from '../user-error.js'
+import type { Severity } from '../rules/rule.js'
+
+/** A value out of a few, for an option; anything else is the user's error, which names them. */
+export function choice<const T extends string>(option: string, values: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = values.find((known) => known === value)
+    if (found !== undefined) return found
+    const list = values.join(', ')
+    throw userError({
+      vi: `Tùy chọn ${option} không nhận “${value}”. Hãy dùng một trong: ${list}.`,
+      en: `The option ${option} does not take “${value}”. Use one of: ${list}.`,
+    })
+  }
+}
+
+/** Gathers a repeatable option. */
+export function gathered(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
+
+/** The `--rule id=severity` options by rule; `known` are the ids of all rules. */
+export function overrides(options: readonly string[], known: readonly string[]): Readonly<Record<string, Severity | 'off'>> {
+  return Object.fromEntries(options.map((option) => {
+    const [id = '', level = ''] = option.split(/=(.*)/s)
+    if (!known.includes(id)) throw unknownRule(id, known)
+    return [id, choice(`--rule ${id}`, SEVERITIES)(level)] as const
+  }))
+}
+
+/** That there is no such rule, with the one that was probably meant. */
+export function unknownRule(id: string, known: readonly string[]): Error {
+  const near = nearest(id, known)
+  return userError({
+    vi: `Không có quy tắc “${id}”${near ? ` (có phải ${near}?)` : ''}. Chạy “dvcheck explain” để xem mọi quy tắc.`,
+    en: `There is no rule “${id}”${near ? ` (did you mean ${near}?)` : ''}. Run “dvcheck explain” to list them all.`,
+  })
+}
+
+/** Refuses an encoding that no text could be read with. */
+export function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw userError({
+      vi: `Không có bảng mã “${value}”. Ví dụ: utf-8, utf-16le, windows-1258.`,
+      en: `There is no encoding “${value}”. Examples: utf-8, utf-16le, windows-1258.`,
+    })
+  }
+}

@@ -1,0 +1,17 @@
+import { isUserError } from '../user-error.js'
+import type { Words } from '../rules/rule.js'
+import { print, type Io } from './io.js'
+import type { Language } from './words.js'
+
+/** What the commands share: the streams, the language of help and errors, and where the exit code goes. */
+export interface Session {
+  readonly io: Io
+  readonly language: Language
+  exitCode: 0 | 1 | 2
+}
+
+/** Says on standard error what went wrong: a user's error in one sentence, one of ours with its stack. */
+export async function complain({ io, language }: Pick<Session, 'io' | 'language'>, error: unknown): Promise<void> {
+  const words: Words | null = isUserError(error) ? error.words : null
+  await print(io.stderr, words ? `dvcheck: ${words[language]}\n` : `${error instanceof Error ? error.stack : String(error)}\n`)
+}

@@ -1,0 +1,110 @@
+import type { Words } from '../rules/rule.js'
+
+export type Language = 'vi' | 'en'
+
+/** The language asked for on the command line, looked up before anything is parsed: help and errors speak it too. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.lastIndexOf('--lang')
+  const value = argv.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (at === -1 ? undefined : argv[at + 1])
+  return value === 'en' ? 'en' : 'vi'
+}
+
+const HELP = {
+  program: {
+    vi: 'Đọc và soát chương trình, kế hoạch hành chính tiếng Việt.',
+    en: 'Reads and checks Vietnamese administrative plans (Chương trình, Kế hoạch).',
+  },
+  usage: {
+    vi: '[check] [tùy chọn] <đường dẫn…>    (tệp, thư mục, mẫu tên như "ke-hoach/*.txt", hoặc - là đầu vào chuẩn)',
+    en: '[check] [options] <path…>    (a file, a folder, a glob such as "plans/*.txt", or - for standard input)',
+  },
+  usagePaths: { vi: '[tùy chọn] <đường dẫn…>', en: '[options] <path…>' },
+  usageRule: { vi: '[quy tắc]', en: '[rule]' },
+  usageWhich: { vi: '[plan|findings|settings]', en: '[plan|findings|settings]' },
+  check: { vi: 'soát kế hoạch (việc mặc định)', en: 'check plans (what is done by default)' },
+  convert: { vi: 'xuất kế hoạch thành dữ liệu', en: 'plans as data' },
+  explain: { vi: 'một quy tắc đòi hỏi gì, vì sao, ví dụ; không ghi tên thì liệt kê mọi quy tắc', en: 'what a rule demands, why, with examples; without a name, all rules' },
+  schema: { vi: 'in JSON Schema của dữ liệu', en: 'print the JSON Schema of the data' },
+  path: { vi: 'tệp, thư mục, mẫu tên (*.txt), hoặc - là đầu vào chuẩn', en: 'file, folder, glob (*.txt), or - for standard input' },
+  rule: { vi: 'tên quy tắc, ví dụ citation-conflict', en: 'name of a rule, such as citation-conflict' },
+  which: { vi: 'plan (mặc định), findings hoặc settings', en: 'plan (default), findings or settings' },
+  format: {
+    vi: 'dạng báo cáo: terminal (mặc định) hoặc json, có thể ghi vào tệp (json=ket-qua.json); dùng được nhiều lần',
+    en: 'report: terminal (default) or json, if wanted into a file (json=report.json); repeatable',
+  },
+  failOn: {
+    vi: 'từ mức nào thì mã thoát là 1: error (mặc định), warning, info, never',
+    en: 'from which severity the exit code is 1: error (default), warning, info, never',
+  },
+  stage: {
+    vi: 'draft (mặc định): số và ngày còn trống chỉ được ghi chú; final: là lỗi',
+    en: 'draft (default): a number and date still blank are only noted; final: they are errors',
+  },
+  ruleOption: {
+    vi: 'đặt mức của một quy tắc: off, info, warning hoặc error; dùng được nhiều lần',
+    en: 'severity of one rule: off, info, warning or error; repeatable',
+  },
+  config: {
+    vi: 'tệp cài đặt (mặc định: dvcheck.config.json hoặc khóa dvcheck của package.json, tìm ngược lên các thư mục trên)',
+    en: 'settings file (default: dvcheck.config.json or the dvcheck key of package.json, looked for upwards)',
+  },
+  noConfig: { vi: 'không dùng tệp cài đặt nào', en: 'use no settings file' },
+  baseline: { vi: 'tệp ghi những phát hiện đã biết: chỉ đếm, không in', en: 'file of findings known already: counted, not shown' },
+  updateBaseline: { vi: 'ghi lại tệp baseline theo lần soát này', en: 'write the baseline file anew from this run' },
+  fix: { vi: 'sửa những chỗ chắc chắn ngay trong tệp', en: 'make the fixes that are certain, in the files' },
+  dryRun: { vi: 'cùng --fix: chỉ in ra những chỗ sẽ sửa', en: 'with --fix: only show them, as a diff' },
+  coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
+  encoding: { vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)', en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)' },
+  stdinFilename: { vi: 'tên, và do đó loại tệp, của đầu vào chuẩn', en: 'name, and so format, of standard input' },
+  quiet: { vi: 'chỉ in những phát hiện làm mã thoát khác 0', en: 'show only the findings that make the exit code other than 0' },
+  to: { vi: 'json (mặc định), jsonl hoặc tree', en: 'json (default), jsonl or tree' },
+  out: { vi: 'ghi vào tệp; nhiều kế hoạch thì vào thư mục, mỗi kế hoạch một tệp', en: 'write to a file; several plans to a folder, one file each' },
+  lang: { vi: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en', en: 'language of messages: vi (default) or en' },
+  noColor: { vi: 'không dùng màu', en: 'no colour' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  help: { vi: 'in hướng dẫn này', en: 'print this help' },
+  exits: {
+    vi: 'Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 không chạy được (sai tùy chọn, không có tệp, cài đặt sai, không ghi được).',
+    en: 'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 the run itself failed (wrong option, no such file, wrong settings, could not write).',
+  },
+} as const satisfies Record<string, Words>
+
+export type HelpKey = keyof typeof HELP
+
+/** A text of the help in one language. */
+export function help(key: HelpKey, language: Language): string {
+  return HELP[key][language]
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:', 'Arguments:': 'Đối số:', 'Global Options:': 'Tùy chọn chung:',
+}
+
+/** Commander's section titles in the language of the help. */
+export function title(english: string, language: Language): string {
+  return language === 'vi' ? (TITLES[english] ?? english) : english
+}
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
+
+// Commander's messages are English sentences around a quoted name.
+const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
+  'commander.unknownOption': (message) => `Không có tùy chọn “${quoted(message)}”${nearby(message)}.`,
+  'commander.optionMissingArgument': (message) => `Tùy chọn “${quoted(message)}” còn thiếu giá trị.`,
+  'commander.missingArgument': () => 'Chưa có đường dẫn của kế hoạch nào.',
+  'commander.excessArguments': () => 'Thừa đối số.',
+}
+
+function nearby(message: string): string {
+  const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]
+  return near ? ` (có phải ${near}?)` : ''
+}
+
+/** A complaint of commander's about the arguments, and where to look. */
+export function complaint(code: string, message: string): Words {
+  const english = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  return {
+    vi: `${COMPLAINTS[code]?.(message) ?? english} Hãy chạy “dvcheck --help” để xem cách dùng.`,
+    en: `${english.slice(0, 1).toUpperCase()}${english.slice(1)}${/[.)]$/.test(english) ? '' : '.'} Run “dvcheck --help” for how to use it.`,
+  }
+}

@@ -1,0 +1,385 @@
+import { DOCUMENT_TYPES } from '../data/types.js'
+import { LAW_NAMES } from '../data/laws.js'
+import { fold } from '../words.js'
+import { dateAt, iso } from './dates.js'
+import { headAt, verbAt } from './names.js'
+
+/** A range of the text. */
+type Range = readonly [start: number, end: number]
+
+/** One mention of a document: ranges of its pieces in the text, and their values. */
+export interface CitationWords {
+  readonly range: Range
+  readonly type: Range | null
+  readonly number: Range | null
+  readonly date: Range | null
+  readonly issuer: Range | null
+  readonly typeValue: string | null
+  /** `serial-SYMBOL` or `serial/SYMBOL`, white space and line breaks left out but before a second body (`BCSĐ UBND`). */
+  readonly numberValue: string | null
+  readonly nameValue: string | null
+  readonly dateValue: string | null
+  readonly issuerValue: string | null
+  /** Whether the word `số` stands before the number. */
+  readonly word: boolean
+  /** Whether type or symbol comes from a neighbour in a list. */
+  readonly listed: boolean
+}
+
+const types = DOCUMENT_TYPES.map((type) => fold(type.name)).filter((name) => !['luật', 'bộ luật', 'pháp lệnh', 'hợp đồng', 'lệnh'].includes(name))
+const KIND = '(?: hành động| phối hợp| công tác| liên tịch| liên ngành| kết luận| khung| tổng thể)?'
+// A type of document at the end of a text: closed alternatives, anchored.
+const TYPE_END = new RegExp(`(?:^|[^\\p{L}])((?:các )?(?:${types.sort((a, b) => b.length - a.length).join('|')}|bộ luật|pháp lệnh|luật)${KIND})(?: số ?:?)?\\s?$`, 'u')
+const TYPE_AT = new RegExp(`(?:${types.join('|')})${KIND}(?= |$)`, 'uy')
+
+const GROUP = '[A-ZĐƯƠÂÊÔ][A-Za-zĐđƯưƠơÂâÊêÔôyi]{0,14}\\d{0,2}'
+// A symbol: a serial, perhaps a year, then groups of letters joined by dashes, slashes, ampersands, spaces beside them forgiven. Every piece is
+// bounded and begins with another sign than the one before, so that there is one way to read it.
+const NUMBER = new RegExp(`(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zđ]?)((?: ?/ ?\\d{4})?) ?([/–-]) ?(${GROUP}(?: ?[/–&.-] ?${GROUP}){0,6}(?: (?:UBND|HĐND|TU|TW)(?![\\p{L}]))?)`, 'gu')
+const BARE = /(\d{1,5}[a-zđ]?)(?: ?, ?| và |, và )$/u
+const JOINT = /^(?:\s?[,;]?\s?(?:và|hoặc|;|,)\s?)$/u
+
+const abbreviations = new Set(DOCUMENT_TYPES.flatMap((type) => type.abbreviations))
+
+/** Whether what stands after the serial is a document's symbol and not a room, a class or a plate. */
+function symbol(year: string, letters: string): boolean {
+  const groups = letters.split(/[\s/–&.-]+/u)
+  if (groups.some((group) => abbreviations.has(group) || /^(?:CTr\p{L}*|TTr|BCĐ|QH\d{1,2}|UBTVQH\d{0,2}|NQLT|CTPH|QCPH|KHLN|KHPH|KHLT|HDLN|HDLT)$/u.test(group))) return true
+  return groups.length > 1 && (year !== '' || /(?:UBND|HĐND|TU|TW|ĐU|CP|TTg|BNV|SNV|VP)/u.test(letters))
+}
+
+const ISSUER_STOP = /^(?:về|nhằm|trong|tại|để|đã|theo|từ|đến|gắn|đối|do|cho|có|được|là|vào|khi|sau|trước|trên|nay|này|với|giai đoạn|quy định|năm|nhiệm kỳ|thực hiện|ban hành|phê duyệt|triển khai|hướng dẫn|ngày|như|bằng|bảo đảm|tiếp tục|tới|còn|đồng thời|quyết định|sửa đổi|số|tiến hành|cụ thể hóa|xây dựng|phát động|tổ chức)(?![\p{L}])/u
+const STOP_CHAR = /[;.:“”"!?)–\n,]/u
+
+/** Where the name of an issuer ends that begins at `from`: at a closing mark or a word that begins its subject; `(khóa XIII)` is kept. */
+function issuerEnd(text: string, printed: string, from: number, to: number, between: boolean): number {
+  let end = from
+  let i = from
+  const limit = Math.min(to, from + 240)
+  while (i < limit) {
+    const c = text[i] ?? ''
+    if (c === ' ') {
+      i++
+      continue
+    }
+    if (c === '(') {
+      const close = text.indexOf(')', i)
+      if (!/^\((?:khóa|nhiệm kỳ|lần thứ) /u.test(text.slice(i, i + 12)) || close === -1 || close > limit) break
+      end = i = close + 1
+      continue
+    }
+    if (c === ',' && between && /^, ?(?:\p{Lu})/u.test(printed.slice(i, i + 3)) && headAt(text, printed, text[i + 1] === ' ' ? i + 2 : i + 1) !== -1) {
+      i++
+      continue
+    }
+    if (c === '.' && /^(?:tp|tx|tt|h|q|p|x)$/u.test(text.slice(Math.max(from, i - 2), i).trim())) {
+      i++
+      continue
+    }
+    if (c === '-' && text[i + 1] !== ' ' && text[i - 1] !== ' ') {
+      i++
+      continue
+    }
+    if (c === '-' && /^- \p{Lu}/u.test(printed.slice(i, i + 3))) {
+      i += 2
+      continue
+    }
+    if (STOP_CHAR.test(c) || c === '-') break
+    if (i > from && ISSUER_STOP.test(text.slice(i, i + 14)) && printed[i] === c) break
+    if (i > from && printed[i] === c && verbAt(text, printed, i) !== -1 && !/^(?:chỉ đạo|kiểm tra|tổ chức|thanh tra|thường trực|công tác)/u.test(text.slice(i, i + 12))) break
+    if (text.startsWith('và ', i)) {
+      TYPE_AT.lastIndex = i + 3
+      if (TYPE_AT.test(text) || (headAt(text, printed, i + 3) === -1 && printed[i + 3] === text[i + 3])) break
+      if (text.startsWith('các ', i + 3)) break
+    }
+    while (i < limit && /[\p{L}\d/&]/u.test(text[i] ?? '')) i++
+    if (i === end) i++
+    end = i
+    if (/^(?:này|trên|nêu trên)/u.test(text.slice(i + 1, i + 9))) break
+  }
+  while (end > from && /[\s,]/u.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+interface Draft {
+  start: number
+  end: number
+  type: Range | null
+  number: Range
+  numberValue: string
+  date: Range | null
+  dateValue: string | null
+  issuer: Range | null
+  word: boolean
+  listed: boolean
+}
+
+/** Reads `, ngày 26/11/2021` from `from`; the date's range without the word, and where it ends. */
+function dateAfter(text: string, from: number): { range: Range; value: string | null; end: number } | null {
+  const lead = /^[\s,]{0,3}(?:\(?(?:ban hành |ký |được ban hành )?ngày ?|\((?=\d)|(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))/u.exec(text.slice(from, from + 32))
+  if (!lead) return null
+  const at = from + lead[0].length
+  const date = dateAt(text, at)
+  if (!date) return null
+  const close = lead[0].includes('(') && text[date.end] === ')' ? 1 : 0
+  return { range: [date.start, date.end], value: iso(date), end: date.end + close }
+}
+
+/** Reads ` của Ban …` or ` giữa A và B` from `from`. */
+function issuerAfter(text: string, printed: string, from: number, to: number): { range: Range; end: number } | null {
+  const lead = /^[\s,]{0,3}(?:được |do )?(?:(của|giữa|do) )/u.exec(text.slice(from, from + 16))
+  if (!lead) return null
+  const start = from + lead[0].length
+  const end = issuerEnd(text, printed, start, to, lead[1] === 'giữa')
+  return end > start + 1 ? { range: [start, end], end } : null
+}
+
+/** «… và Chương trình công tác năm 2024 của Ban …»: another document without a number shares the issuer that follows. */
+function issuerBeyond(text: string, printed: string, from: number, to: number): { range: Range; end: number } | null {
+  const lead = /^[\s,]{0,2}(?:và|,) /u.exec(text.slice(from, from + 6))
+  if (!lead) return null
+  TYPE_AT.lastIndex = from + lead[0].length
+  if (!TYPE_AT.test(text)) return null
+  const rest = text.slice(TYPE_AT.lastIndex, TYPE_AT.lastIndex + 70)
+  const of = rest.indexOf(' của ')
+  if (of === -1 || /[,;.:\d]{1}(?<!\d)/u.test(rest.slice(0, of)) || / số /u.test(rest.slice(0, of + 1))) return null
+  return issuerAfter(text, printed, TYPE_AT.lastIndex + of, to)
+}
+
+/** Date and issuer that stand before the number: `Ngày 05/3/2020, Chính phủ ban hành Nghị định số …`, `Nghị quyết của Bộ Chính trị số …`. */
+function before(text: string, printed: string, type: number): { date: Range; dateValue: string | null; issuer: Range | null } | null {
+  const head = text.slice(Math.max(0, type - 140), type)
+  const verb = /(?:đã )?(?:ban hành|ký ban hành|ký|có|thông qua) (?:các )?$/u.exec(head)
+  if (!verb) return null
+  const base = Math.max(0, type - 140)
+  const day = head.lastIndexOf('ngày ', verb.index)
+  if (day === -1) return null
+  const date = dateAt(text, base + day + 5)
+  if (!date || iso(date) === null) return null
+  const gap = /^[\s,]{1,3}/u.exec(text.slice(date.end, date.end + 3))
+  const start = date.end + (gap?.[0].length ?? 0)
+  const end = base + verb.index
+  const name = text.slice(start, end).trimEnd()
+  if (name.length < 4 || name.length > 90 || /[;.:]/u.test(name) || printed[start] === text[start]) return null
+  return { date: [date.start, date.end], dateValue: iso(date), issuer: [start, start + name.length] }
+}
+
+const NAMED = /(?<![\p{L}])(bộ luật|luật|pháp lệnh) (?=[\p{L}])/gu
+const LAW = new RegExp(`(?:${[...LAW_NAMES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy')
+const LAW_STOP = /^(?:và|về|của|gắn|theo|để|năm|ngày|số|được|có|là|trong|tại|do|với|phù hợp|cho|này|đến|nhằm|hiện hành|quy định|các|cũng|mà|như|hoặc|liên quan|đã|mới|sửa đổi|có liên quan|đối|trên|trước|sau|từ|khi|bảo đảm|định|chơi|sư|gia)(?![\p{L}])/u
+
+function* named(text: string, printed: string, taken: (at: number) => boolean): Generator<CitationWords> {
+  for (const match of text.matchAll(NAMED)) {
+    const start = match.index
+    if (match[1] === 'luật' && text.slice(Math.max(0, start - 3), start) === 'bộ ') continue
+    if (/(?:pháp|kỷ|kỉ|phạm|theo) $/u.test(text.slice(Math.max(0, start - 5), start)) && printed[start] === text[start]) continue
+    if (printed[start] === text[start]) continue
+    const from = start + match[0].length
+    LAW.lastIndex = from
+    let end = from
+    if (LAW.test(text)) end = LAW.lastIndex
+    else {
+      for (let i = from; i < text.length && i < from + 90; ) {
+        const c = text[i] ?? ''
+        if (c === ' ') {
+          i++
+          continue
+        }
+        if (!/[\p{L}]/u.test(c) || LAW_STOP.test(text.slice(i, i + 11)) || (i > from && printed[i] === c && verbAt(text, printed, i) !== -1 && !/^(?:tổ chức|xây dựng|bảo vệ|quản lý|thực hiện)/u.test(text.slice(i, i + 10)))) break
+        while (i < text.length && /[\p{L}]/u.test(text[i] ?? '')) i++
+        end = i
+      }
+    }
+    if (end - from < 3) continue
+    // «Luật … số 72/2025/QH15», «Luật … (sửa đổi) số …»: the number is this law's own.
+    let close = end
+    const year = /^(?: \(sửa đổi\))?,? năm \d{4}/u.exec(text.slice(end, end + 24))
+    if (year) close = end + year[0].length
+    if (taken(start)) continue
+    yield {
+      range: [start, close], type: [start, start + (match[1] ?? '').length], number: null, date: null, issuer: null,
+      typeValue: sentence(printed.slice(start, start + (match[1] ?? '').length)), numberValue: null, nameValue: printed.slice(start, end), dateValue: null, issuerValue: null,
+      word: true, listed: false,
+    }
+  }
+}
+
+const sentence = (value: string): string => (value === '' ? value : (value[0] ?? '').toUpperCase() + value.slice(1))
+
+/** `Kế hoạch` for `các kế hoạch`, `KẾ HOẠCH`: as printed, with a capital at its head only where it was all capitals. */
+function typed(printed: string): string {
+  const word = printed.replace(/^[Cc]ác\s+/u, '').trim()
+  return sentence(word === word.toUpperCase() ? word.toLowerCase() : word)
+}
+
+/**
+ * The documents that a text cites: each mention by number, in reading order, and laws by name. A list shares type, symbol, date and issuer as it is
+ * printed (`Quyết định số 1157, 1158-QĐ/TU ngày …`). `text` is `fold(printed)`. Linear in the text.
+ */
+export function citations(text: string, printed: string): CitationWords[] {
+  const drafts: Draft[] = []
+  if (/\d/u.test(text) && /[/–-]\s?[A-ZĐ]/u.test(printed)) {
+    for (const match of printed.matchAll(NUMBER)) {
+      const start = match.index
+      let letters = match[4] ?? ''
+      if (!symbol(match[2] ?? '', letters)) continue
+      if (/(?: | ?- ?)(?:UBND|HĐND|TU|TW)$/u.test(letters) && !/[-/–&](?:[\p{L}]+) (?:UBND|HĐND|TU|TW)$/u.test(letters) && / (?:UBND|HĐND|TU|TW)$/u.test(letters)) letters = letters.replace(/ (?:UBND|HĐND|TU|TW)$/u, '')
+      const length = match[0].length - ((match[4] ?? '').length - letters.length)
+      letters = letters.replace(/[.&–/-]+$/u, '')
+      const number: Range = [start, start + length]
+      const value = match[0].slice(0, length).replace(/ ?([/–-]) ?/gu, (_, mark: string) => (mark === '–' ? '-' : mark))
+      const back = text.slice(Math.max(0, start - 60), start)
+      const offset = Math.max(0, start - 60)
+      const bare: Draft[] = []
+      let head = back
+      let first = start
+      // Serials before the first full number share its symbol: «số 1157, 1158-QĐ/TU».
+      for (let serial = BARE.exec(head); serial; serial = BARE.exec(head)) {
+        if (!/(?:^|[^\p{L}\d/.-])$/u.test(head.slice(0, serial.index)) || bare.length > 20) break
+        const at = offset + serial.index
+        bare.unshift({
+          start: at, end: at + (serial[1] ?? '').length, type: null, number: [at, at + (serial[1] ?? '').length], numberValue: (serial[1] ?? '') + value.slice((match[1] ?? '').length),
+          date: null, dateValue: null, issuer: null, word: true, listed: true,
+        })
+        head = head.slice(0, serial.index)
+        first = at
+      }
+      const type = TYPE_END.exec(head)
+      const word = /(?:^| |:)số ?:?\s?$/u.test(head)
+      const previous = drafts.at(-1)
+      const joined = previous !== undefined && type === null && JOINT.test(text.slice(previous.end, first).replace(/số ?/u, ''))
+      if (type === null && !joined) {
+        const reversed = /(?:^|[^\p{L}])((?:các )?[\p{L} ]{4,30}?)(?:,? ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})? của ([\p{L} ]{4,60}) số ?:?\s?$/u.exec(head)
+        if (!word && !abbreviations.has((match[4] ?? '').split(/[/–-]/u)[0] ?? '')) continue
+        if (!word && !reversed && bare.length > 0) bare.length = 0
+      }
+      const typeStart = type ? offset + type.index + type[0].indexOf(type[1] ?? '') : null
+      const typeRange: Range | null = typeStart === null ? null : [typeStart, typeStart + (type?.[1] ?? '').length]
+      const own: Draft = {
+        start, end: start + length, type: typeRange, number, numberValue: value, date: null, dateValue: null, issuer: null,
+        word: word || bare.length > 0 || (joined && (previous?.word ?? true)), listed: joined,
+      }
+      const group = [...bare, own]
+      const lead = group[0]
+      if (lead && typeRange) lead.start = typeRange[0]
+      else if (lead && word && !joined) {
+        const so = text.lastIndexOf('số', first)
+        lead.start = so >= offset ? so : lead.start
+      }
+      for (const draft of bare) {
+        draft.type = typeRange ?? (joined ? (previous?.type ?? null) : null)
+        draft.word = word
+      }
+      if (joined) own.type = previous?.type ?? null
+      drafts.push(...group)
+      const date = dateAfter(text, own.end)
+      if (date) {
+        own.date = date.range
+        own.dateValue = date.value
+        own.end = date.end
+      }
+      const issuer = issuerAfter(text, printed, own.end, text.length) ?? issuerBeyond(text, printed, own.end, text.length)
+      if (issuer) {
+        own.issuer = issuer.range
+        own.end = Math.max(own.end, issuer.end)
+      }
+      if (!date && issuer) {
+        const late = dateAfter(text, own.end)
+        if (late) {
+          own.date = late.range
+          own.dateValue = late.value
+          own.end = late.end
+        }
+      }
+      if (!issuer) {
+        // «… về công tác dân vận giai đoạn … giữa A và B»: the parties of a joint programme stand after its subject.
+        const rest = text.slice(own.end, own.end + 220)
+        const stop = rest.search(/[;.:]/u)
+        const among = rest.indexOf(' giữa ')
+        if (among !== -1 && (stop === -1 || among < stop) && /phối hợp|liên tịch|quy chế|chương trình/u.test(text.slice(Math.max(0, lead?.start ?? 0), own.number[0])) && !TYPE_WORD.test(rest.slice(0, among))) {
+          const parties = issuerAfter(text, printed, own.end + among, text.length)
+          if (parties) own.issuer = parties.range
+        }
+      }
+      if (!date && typeRange) {
+        const early = before(text, printed, typeRange[0])
+        if (early) {
+          own.date = early.date
+          own.dateValue = early.dateValue
+          own.issuer ??= early.issuer
+        }
+      }
+    }
+    shared(drafts, text)
+  }
+  const bareNumbers = withoutSymbol(text, printed, drafts)
+  const all: CitationWords[] = [...drafts, ...bareNumbers].map((draft) => {
+    const value = draft.type ? typed(printed.slice(...draft.type)) : null
+    return {
+      range: [draft.start, draft.end], type: draft.type, number: draft.number, date: draft.date, issuer: draft.issuer,
+      typeValue: value, numberValue: draft.numberValue, nameValue: null, dateValue: draft.dateValue,
+      issuerValue: draft.issuer ? printed.slice(...draft.issuer) : null, word: draft.word, listed: draft.listed,
+    }
+  })
+  if (text.includes('luật ') || text.includes('pháp lệnh ')) {
+    const laws = [...named(text, printed, () => false)]
+    for (const law of laws) {
+      const own = all.find((found) => found.number !== null && found.range[0] >= law.range[0] && found.range[0] <= law.range[1] + 12 && (found.type === null || found.type[0] === law.range[0]) && /^[\s,]*(?:\(sửa đổi\) ?)?số ?:?\s*$/u.test(text.slice(law.range[1], found.number[0])))
+      if (!own) {
+        if (!all.some((found) => found.range[0] <= law.range[0] && law.range[0] < (found.number?.[1] ?? 0))) all.push(law)
+        continue
+      }
+      all[all.indexOf(own)] = { ...own, range: [law.range[0], own.range[1]], type: law.type, typeValue: law.typeValue, nameValue: law.nameValue, word: true }
+    }
+    all.sort((a, b) => a.range[0] - b.range[0])
+  }
+  return all
+}
+
+const TYPE_WORD = new RegExp(`(?:${types.join('|')}) (?:số|[\\p{L} ]{0,20}giữa)`, 'u')
+
+const ONLY_SERIAL = new RegExp(`(?<![\\p{L}])(${types.join('|')}) số ?(\\d{1,5}[a-zđ]?)(?= ngày|, ngày| của)`, 'gu')
+
+/** `Quyết định số 15 ngày …`: a type and a serial without a symbol. */
+function withoutSymbol(text: string, printed: string, drafts: readonly Draft[]): Draft[] {
+  if (!text.includes(' số ')) return []
+  const found: Draft[] = []
+  for (const match of text.matchAll(ONLY_SERIAL)) {
+    const start = match.index
+    const serial = start + match[0].length - (match[2] ?? '').length
+    if (drafts.some((draft) => draft.start <= start && serial <= draft.end)) continue
+    const draft: Draft = {
+      start, end: start + match[0].length, type: [start, start + (match[1] ?? '').length], number: [serial, serial + (match[2] ?? '').length],
+      numberValue: match[2] ?? '', date: null, dateValue: null, issuer: null, word: true, listed: false,
+    }
+    const date = dateAfter(text, draft.end)
+    if (!date) continue
+    draft.date = date.range
+    draft.dateValue = date.value
+    draft.end = date.end
+    const issuer = issuerAfter(text, printed, draft.end, text.length)
+    if (issuer) {
+      draft.issuer = issuer.range
+      draft.end = issuer.end
+    }
+    found.push(draft)
+  }
+  return found
+}
+
+/** A closing date or issuer covers the citations joined before it: with commas, `và`, semicolons in a list of numbers. */
+function shared(drafts: readonly Draft[], text: string): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i]
+    const next = drafts[i + 1]
+    if (!draft || !next) continue
+    const gap = text.slice(draft.end, next.start)
+    if (!/^\s?(?:,|và|, và|hoặc)?\s?(?:số )?$/u.test(gap)) continue
+    if (draft.issuer === null && next.issuer !== null) draft.issuer = next.issuer
+    if (draft.date === null && next.date !== null && (draft.listed || next.listed || draft.issuer === next.issuer)) {
+      draft.date = next.date
+      draft.dateValue = next.dateValue
+    }
+  }
+}
+

@@ -1,0 +1,228 @@
+import { BETWEEN, DUTY_VERBS, GENERIC, ROLE_VERBS, UNIT_HEADS } from '../vocabulary.js'
+
+/** Sticky alternatives of whole words, longest first: one try a place, no way back. */
+function words(list: readonly string[], more = ''): RegExp {
+  const sorted = [...new Set(list)].sort((a, b) => b.length - a.length)
+  const alternatives = sorted.map((word) => {
+    const [name, not] = word.split('!')
+    const follow = not === undefined ? '' : `(?!${not.split('|').map((w) => (w === ',' ? ',' : ` ${w}(?![\\p{L}])`)).join('|')})`
+    return `${(name ?? '').replace('/', '\\/')}(?![\\p{L}\\d])${follow}`
+  })
+  return new RegExp(`(?:${alternatives.join('|')})${more}`, 'uy')
+}
+
+const PLURAL = /(?:tất cả các|toàn thể các|toàn thể|một số|các|những|từng|mỗi|cả) /uy
+const HEAD = words(UNIT_HEADS)
+const GROUP = words([...UNIT_HEADS.map((head) => head.split('!')[0] ?? ''), 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ'])
+const VERB = words([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
+const PAUSE = words(BETWEEN)
+const LEVEL = words(GENERIC)
+/** Bodies whose name may begin with a verb: `Ban chỉ đạo`, `Tổ giúp việc`, `Đoàn kiểm tra`, `Phòng quản lý …`. */
+const BODY = /^(?:ban|tiểu ban|tổ|đoàn|hội đồng|phòng|bộ phận|ủy ban|đội|nhóm|trung tâm)$/u
+
+function at(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : -1
+}
+
+const letter = /[\p{L}\d]/u
+
+/** Where the head of a unit's name ends that begins at `from`; -1 where none begins. `text` is folded, `printed` the same text as printed. */
+export function headAt(text: string, printed: string, from: number): number {
+  const plural = at(PLURAL, text, from)
+  if (plural !== -1) return at(GROUP, text, plural)
+  const head = at(HEAD, text, from)
+  if (head !== -1) return head
+  // «Bộ Y tế», «Bộ Nội vụ»: a ministry has its capital.
+  return text.startsWith('bộ ', from) && /^bộ \p{Lu}/iu.test(printed.slice(from, from + 4)) && printed[from + 3] !== text[from + 3] ? from + 2 : -1
+}
+
+/** Where a verb of duty ends that begins at `from`, in lower case; -1 where none begins. */
+export function verbAt(text: string, printed: string, from: number, anyCase = false): number {
+  if (!anyCase && printed[from] !== text[from]) return -1
+  return at(VERB, text, from)
+}
+
+export interface NameList {
+  /** Offsets of the names. */
+  readonly names: readonly (readonly [number, number])[]
+  /** Where the list ends: at a verb, a pause word, a closing mark or the end. */
+  readonly next: number
+  /** What ended it. */
+  readonly by: 'verb' | 'pause' | 'colon' | 'stop' | 'end'
+}
+
+const LONGEST = 420
+
+/**
+ * The names of units from `from` on: a list joined by commas and `và`, ended by a verb of duty, a word that parts subject and verb, a closing mark,
+ * or `to`. Glosses in parentheses are read over. Null where no unit's name begins at `from`.
+ */
+export function nameList(text: string, printed: string, from: number, to: number): NameList | null {
+  let head = headAt(text, printed, from)
+  if (head === -1 || head > to) return null
+  const limit = Math.min(to, from + LONGEST)
+  const names: [number, number][] = []
+  let start = from
+  let end = head
+  let i = head
+  let body = bodyName(text, start, head)
+  let inParentheses = false
+  const close = (): void => {
+    if (end > start) names.push([start, end])
+  }
+  while (i < limit) {
+    const c = text[i] ?? ''
+    if (inParentheses) {
+      if (c === ')') inParentheses = false
+      i++
+      continue
+    }
+    if (c === ' ') {
+      i++
+      continue
+    }
+    if (c === '(') {
+      if (text.indexOf(')', i) === -1 || text.indexOf(')', i) > limit) break
+      inParentheses = true
+      i++
+      continue
+    }
+    if (c === ':') {
+      close()
+      return { names, next: i, by: 'colon' }
+    }
+    if (c === '.' || c === ';' || c === '"' || c === ')' || c === '!' || c === '?') {
+      // «TP. Hồ Chí Minh», «THPT.», an abbreviation's point.
+      if (c === '.' && letter.test(text[i + 1] ?? '')) {
+        i++
+        continue
+      }
+      close()
+      return { names, next: i, by: 'stop' }
+    }
+    if (c === ',') {
+      let j = i + 1
+      while (text[j] === ' ') j++
+      const nextHead = headAt(text, printed, j)
+      const goesOn = nextHead !== -1 ? generic(text, printed, start, j) : false
+      if (nextHead !== -1 && nextHead <= to && !goesOn) {
+        close()
+        start = j
+        head = nextHead
+        i = end = head
+        body = bodyName(text, start, head)
+        continue
+      }
+      if (nextHead === -1 && (verbAt(text, printed, j) !== -1 || at(PAUSE, text, j) !== -1)) {
+        // «các cơ quan Nhà nước, dân tộc …» goes on; «A, chủ trì …» ends.
+        close()
+        return { names, next: j, by: verbAt(text, printed, j) !== -1 ? 'verb' : 'pause' }
+      }
+      i = j
+      continue
+    }
+    if (!letter.test(c)) {
+      i++
+      continue
+    }
+    let word = i
+    while (word < limit && (letter.test(text[word] ?? '') || (text[word] === '/' && letter.test(text[word + 1] ?? '')) || (text[word] === '-' && letter.test(text[word + 1] ?? '')))) word++
+    const capital = printed[i] !== c
+    if ((c === 'v' && text.startsWith('và ', i)) || text.startsWith('cùng ', i) || text.startsWith('& ', i)) {
+      const j = text.indexOf(' ', i) + 1
+      const nextHead = headAt(text, printed, j)
+      if (nextHead !== -1 && nextHead <= to && !field(text, start, j)) {
+        close()
+        start = j
+        head = nextHead
+        i = end = head
+        body = bodyName(text, start, head)
+        continue
+      }
+      if (c === 'v') {
+        i = j
+        continue
+      }
+    }
+    if (!capital && !body) {
+      if (verbAt(text, printed, i) !== -1 && !(text.startsWith('tổ chức', i) && /(?:các|những|và|của) $/u.test(text.slice(Math.max(0, i - 7), i)))) {
+        close()
+        return { names, next: i, by: 'verb' }
+      }
+      if (at(PAUSE, text, i) !== -1 && !inName(text, i)) {
+        close()
+        return { names, next: i, by: 'pause' }
+      }
+    }
+    // «Ủy ban MTTQ tỉnh Tiểu ban …»: the joint was left out.
+    if (capital && /(?:tỉnh|xã|phường|huyện|thành phố) $/u.test(text.slice(Math.max(0, i - 10), i)) && /^(?:tiểu ban|ủy ban|sở|ban|hội|phòng|tổ) /u.test(text.slice(i, i + 9)) && !/(?:ủy viên|thành viên|thường trực|lãnh đạo|cơ quan)/u.test(text.slice(start, i))) {
+      close()
+      start = i
+      head = headAt(text, printed, i)
+      i = end = head === -1 ? word : head
+      body = head !== -1 && bodyName(text, start, head)
+      continue
+    }
+    // The first words of `Ban chỉ đạo thực hiện …` are its name, verbs though they are; so is a verb right after `chỉ đạo`.
+    if (body) {
+      const verb = at(VERB, text, i)
+      if (verb !== -1 && verb > word) word = verb
+      body = verb !== -1 && text.startsWith('chỉ đạo', i)
+    } else if (/^(?:ban|tiểu ban|tổ|đoàn)$/u.test(text.slice(i, word)) && !/lãnh đạo $/u.test(text.slice(Math.max(0, i - 9), i))) body = true
+    end = i = word
+  }
+  close()
+  return { names, next: Math.min(i, to), by: 'end' }
+}
+
+/** Whether the name just begun is of a body whose next words are its name even where they are verbs. */
+function bodyName(text: string, start: number, head: number): boolean {
+  return BODY.test(text.slice(start, head)) || /(?:^| )(?:các|những) ban$/u.test(text.slice(start, head))
+}
+
+/** Fields of work that close the name of a department: `Phòng Đoàn thể và các hội`. */
+function field(text: string, start: number, next: number): boolean {
+  return /^(?:phòng|ban|khoa|bộ phận) (?:[\p{L} –-]{1,40} )?(?:đoàn thể|hội|mặt trận) /u.test(text.slice(start, next)) && /^các hội(?! \p{L}+ (?:tỉnh|xã|huyện))/u.test(text.slice(next))
+}
+
+/** Whether what follows a comma goes on a list of levels and kinds: `các huyện, thành ủy`; `cơ quan, đơn vị`. */
+function generic(text: string, printed: string, start: number, next: number): boolean {
+  if (printed[next] !== text[next]) return false
+  if (at(PLURAL, text, next) !== -1) return false
+  const level = at(LEVEL, text, next)
+  if (level === -1) return false
+  const name = text.slice(start, next).replace(/,\s*$/u, '')
+  const lastWords = name.slice(Math.max(name.lastIndexOf(','), name.lastIndexOf('các ') + 3) + 1).trim()
+  return at(LEVEL, `${lastWords} `, 0) === lastWords.length || (/(?:^| )các /u.test(name) && /^(?:đảng ủy|huyện ủy|thành ủy|thị ủy|chi bộ) /u.test(text.slice(next)))
+}
+
+/** Words of BETWEEN that also stand inside names: `Thường trực`, `cơ quan có liên quan`, `các đơn vị trong tỉnh`. */
+function inName(text: string, from: number): boolean {
+  return /^(?:có liên quan|có thẩm quyền|trong (?:tỉnh|huyện|xã|phường|ngành|khối|hệ thống|toàn)|trực thuộc|về (?:thông tin|dân tộc))/u.test(text.slice(from, from + 16))
+}
+
+/** The first verb of duty in `text` between `from` and `to`, and its role; null without one. A verb may have its capital (`Sở A: Chủ trì …`). */
+export function duty(text: string, printed: string, from: number, to: number): { at: number; end: number; role: keyof typeof ROLE_VERBS } | null {
+  for (let i = from; i < to; ) {
+    const c = text[i] ?? ''
+    if (!letter.test(c)) {
+      i++
+      continue
+    }
+    const end = verbAt(text, printed, i, true)
+    if (end !== -1 && end <= to && !noun(text, i)) return { at: i, end, role: roleOf(text.slice(i, end)) }
+    while (i < to && letter.test(text[i] ?? '')) i++
+  }
+  return null
+}
+
+/** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`. */
+function noun(text: string, from: number): boolean {
+  return /(?:các|những|công tác|việc|sự|của|được|chức năng|nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 12), from)) && !/(?:chức năng, nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 21), from))
+}
+
+function roleOf(verb: string): keyof typeof ROLE_VERBS {
+  for (const [role, verbs] of Object.entries(ROLE_VERBS)) if ((verbs as readonly string[]).includes(verb)) return role as keyof typeof ROLE_VERBS
+  return 'leads'
+}

@@ -1,0 +1,325 @@
+import type { UnitRole } from '../plan.js'
+import { duty, headAt, nameList, type NameList } from './names.js'
+import { fold, key } from '../words.js'
+
+export interface UnitWords {
+  readonly range: readonly [number, number]
+  readonly name: string
+  readonly role: UnitRole
+}
+
+interface Text {
+  readonly text: string
+  readonly printed: string
+}
+
+const DIRECTIVE = /(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?|trách nhiệm của|nhiệm vụ của|đối với) /uy
+const LEAD_IN = /(?:căn cứ|trên cơ sở|theo|hằng|hàng|định kỳ|trước|trong|sau|khi|từ|ngay|để|nhằm|chậm nhất|đối với|với|mỗi|tùy|bám sát|vào|riêng|đến|cuối|đầu|ngày|tháng|quý|năm) /uy
+const LABELLED = /(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|(?:đồng )?chủ trì|phối hợp(?: với| thực hiện)?|phụ trách|tham mưu|thực hiện|do|giao|theo dõi|chỉ đạo) ?:? ?/uy
+const WITH = /^(?:,? ?(?:và )?)?(?:phối hợp|phối kết hợp)(?: chặt chẽ| tốt| kịp thời| thường xuyên| đồng bộ)?(?: với| cùng(?: với)?)? /u
+
+function test(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}
+
+/** The end of the sentence that `from` stands in: a full stop, semicolon or question mark outside numbers and abbreviations. */
+function sentenceEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const c = text[i]
+    if (c === ';' || c === '?' || c === '!') return i
+    if (c === '.' && (i + 1 >= text.length || text[i + 1] === ' ' || text[i + 1] === '/') && !/(?:^|[\s(])(?:tp|tt|tx|q|p|h|st|đ)$/u.test(text.slice(Math.max(0, i - 3), i))) return i
+  }
+  return text.length
+}
+
+/** Roles by the words of a label: `Đơn vị chủ trì:`, `Phối hợp:`. */
+function labelRole(words: string): UnitRole {
+  if (words.includes('phối hợp')) return 'coordinates'
+  if (words.includes('tham mưu')) return 'advises'
+  if (words.includes('theo dõi')) return 'monitors'
+  if (words.includes('chỉ đạo')) return 'directs'
+  if (words.includes('chủ trì')) return 'leads'
+  if (words.includes('thực hiện')) return 'executes'
+  return 'leads'
+}
+
+/** Gathers units, each once, with the role of its first verb. */
+function gatherer(): { add: (source: Text, list: NameList['names'], role: UnitRole) => void; found: UnitWords[] } {
+  const found: UnitWords[] = []
+  const seen = new Set<string>()
+  return {
+    found,
+    add: ({ printed }, list, role) => {
+      for (const [from, to] of list) {
+        const raw = printed.slice(from, to)
+        const name = raw.replace(/\s*\([^)]*\)/gu, '').replace(/\s+/gu, ' ').replace(/[\s,;:.-]+$/u, '').trim()
+        if (name.length < 2) continue
+        const id = key(name).replace(/^(?:các|những|toàn thể) /u, '')
+        if (seen.has(id)) continue
+        seen.add(id)
+        found.push({ range: [from, from + raw.trimEnd().length], name, role })
+      }
+    },
+  }
+}
+
+type Gatherer = ReturnType<typeof gatherer>
+
+/** A clause whose subject is a list of units: its roles by the first verb after them, its partners after `phối hợp với`. */
+function clause(source: Text, list: NameList, to: number, gather: Gatherer, directed: boolean): boolean {
+  const { text, printed } = source
+  let at = list.next
+  if (list.by === 'colon') at++
+  while (text[at] === ' ' || text[at] === ',') at++
+  if (list.by === 'stop' || list.by === 'end') {
+    if (!directed) return false
+    gather.add(source, list.names, 'leads')
+    return true
+  }
+  const verb = duty(text, printed, at, to)
+  if (!verb) {
+    if (list.by === 'colon' || directed) gather.add(source, list.names, 'leads')
+    return list.by === 'colon' || directed
+  }
+  // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
+  if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang)(?!\p{L})/u.test(text.slice(at, at + 6)) && !directed) return false
+  let role: UnitRole = verb.role
+  const first = WITH.exec(text.slice(verb.at, to))
+  if (role === 'coordinates' && first) {
+    const partners = nameList(text, printed, verb.at + first[0].length, to)
+    let next = verb.at + first[0].length
+    if (partners) next = partners.next
+    const then = duty(text, printed, next, to)
+    role = then === null ? (partners ? 'leads' : 'coordinates') : then.role === 'coordinates' ? 'leads' : then.role
+    gather.add(source, list.names, role)
+    if (partners) gather.add(source, partners.names, 'coordinates')
+    return true
+  }
+  if (role === 'coordinates') {
+    const then = duty(text, printed, verb.end, to)
+    role = then === null ? 'coordinates' : then.role === 'coordinates' ? 'leads' : then.role
+  }
+  gather.add(source, list.names, role)
+  partner(source, verb.end, to, gather)
+  return true
+}
+
+/** The units after `phối hợp với` in the same sentence. */
+function partner(source: Text, from: number, to: number, gather: Gatherer): void {
+  const { text, printed } = source
+  for (let at = text.indexOf('phối hợp', from); at !== -1 && at < to; at = text.indexOf('phối hợp', at + 8)) {
+    const lead = /^phối hợp(?: chặt chẽ| tốt| kịp thời)?(?: với| cùng(?: với)?)? /u.exec(text.slice(at, at + 40))
+    if (!lead) continue
+    const partners = nameList(text, printed, at + lead[0].length, to)
+    if (partners) {
+      gather.add(source, partners.names, 'coordinates')
+      return
+    }
+  }
+}
+
+/** Reads the clauses of closing parentheses: `(A tham mưu; B phối hợp với C thực hiện)`, `(chủ trì: A; phối hợp: B)`, `(A, B)`. */
+function parentheses(source: Text, from: number, to: number, final: boolean, gather: Gatherer): boolean {
+  const { text, printed } = source
+  let any = false
+  let at = from
+  while (at < to) {
+    let end = at
+    let depth = 0
+    for (; end < to; end++) {
+      const c = text[end]
+      if (c === '(') depth++
+      else if (c === ')') depth--
+      else if (depth === 0 && (c === ';' || (c === '.' && text[end + 1] === ' '))) break
+    }
+    while (text[at] === ' ') at++
+    const label = test(LABELLED, text, at)
+    const words = label === -1 ? '' : text.slice(at, label)
+    let begin = label !== -1 && headAt(text, printed, label) !== -1 ? label : at
+    const directive = test(DIRECTIVE, text, at)
+    if (directive !== -1 && headAt(text, printed, directive) !== -1) begin = directive
+    const list = nameList(text, printed, begin, end)
+    if (list && begin === label && words !== '' && !/^(?:giao|do)/u.test(words)) {
+      gather.add(source, list.names, labelRole(words))
+      partner(source, list.next, end, gather)
+      any = true
+    } else if (list && (list.by === 'verb' || list.by === 'pause') && (list.by === 'verb' || final)) {
+      const trailing = tail(source, list, end, gather)
+      any = trailing || clause(source, list, end, gather, false) || any
+      // «A chỉ đạo B thực hiện»: B has a duty of its own.
+      const verb = duty(text, printed, list.next, end)
+      if (verb && verb.role === 'directs') {
+        const inner = nameList(text, printed, verb.end + 1, end)
+        if (inner && inner.by === 'verb') clause(source, inner, end, gather, false)
+      }
+    } else if (list && (list.by === 'end' || list.by === 'stop') && list.next >= end - 1 && final) {
+      gather.add(source, list.names, 'assigned')
+      any = true
+    }
+    at = end + 1
+  }
+  return any
+}
+
+/** `phụ trách`, `chịu trách nhiệm` close a clause without another verb. */
+function tail(source: Text, list: NameList, end: number, gather: Gatherer): boolean {
+  const rest = source.text.slice(list.next, end).trim()
+  if (!/^(?:phụ trách|chịu trách nhiệm|đảm nhiệm)$/u.test(rest)) return false
+  gather.add(source, list.names, 'leads')
+  return true
+}
+
+const FINAL = /^\)?[\s.;,/”"]*$/u
+
+/**
+ * The units that a task's text makes responsible, each once: named in closing parentheses, as its own heading, after `Giao …`, `Đề nghị …`, or as a
+ * sentence's subject before the verb of its duty. `paragraphs` are the offsets at which paragraphs begin.
+ */
+export function taskUnits(text: string, printed: string, paragraphs: readonly number[]): UnitWords[] {
+  const source: Text = { text, printed }
+  const gather = gatherer()
+  const starts = new Set(paragraphs)
+  let at = 0
+  let guard = 0
+  while (at < text.length) {
+    while (at < text.length && /[\s"“”'*.;!?/)(-]/u.test(text[at] ?? '')) at++
+    if (at >= text.length) break
+    const end = sentenceEnd(text, at)
+    sentence(source, at, Math.max(at + 1, end), starts.has(at), paragraphs, gather)
+    at = Math.max(end, at) + 1
+    if (++guard > 4000) break
+  }
+  // Parentheses that close a sentence.
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    const close = matching(text, open)
+    if (close === -1) break
+    const after = text.slice(close, close + 8)
+    const closes = FINAL.test(text.slice(close, Math.min(text.length, close + 12))) && close + 12 >= text.length
+    if (closes || /^\)\s?[.;]/u.test(after)) parentheses(source, open + 1, close, closes || FINAL.test(after), gather)
+    open = close
+  }
+  return gather.found
+}
+
+function matching(text: string, open: number): number {
+  let depth = 0
+  const limit = Math.min(text.length, open + 1200)
+  for (let i = open; i < limit; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')' && --depth === 0) return i
+  }
+  return -1
+}
+
+function sentence(source: Text, from: number, to: number, heads: boolean, paragraphs: readonly number[], gather: Gatherer): void {
+  const { text, printed } = source
+  const directive = test(DIRECTIVE, text, from)
+  if (directive !== -1 && directive <= to) {
+    const list = nameList(text, printed, directive, to)
+    if (list) {
+      const next = paragraphs.find((start) => start > from && start >= list.next)
+      const limit = list.by === 'end' || list.by === 'stop' ? sentenceEnd(text, next ?? to) : to
+      if ((list.by === 'end' || list.by === 'stop') && next !== undefined && next - list.next < 4) {
+        const verb = duty(text, printed, next, limit)
+        gather.add(source, list.names, verb && verb.role !== 'coordinates' ? verb.role : 'leads')
+        return
+      }
+      if (clause(source, list, to, gather, !/^(?:trách nhiệm|nhiệm vụ|đối)/u.test(text.slice(from, from + 12)))) return
+    }
+  }
+  // A heading that is a list of units, with paragraphs below it.
+  if (heads || from === 0) {
+    const below = paragraphs.find((start) => start > from)
+    const limit = below === undefined ? to : Math.min(to, below - 1)
+    const list = nameList(text, printed, from, limit)
+    if (list && list.by === 'end' && below !== undefined && list.next >= below - 2) {
+      const verb = duty(text, printed, below, sentenceEnd(text, below))
+      gather.add(source, list.names, verb === null || verb.role === 'coordinates' ? after(source, verb, sentenceEnd(text, below)) : verb.role)
+      partner(source, below, sentenceEnd(text, below), gather)
+      return
+    }
+  }
+  const label = test(LABELLED, text, from)
+  if (label !== -1 && text.slice(from, label).includes(':')) {
+    const list = nameList(text, printed, label, to)
+    if (list) {
+      gather.add(source, list.names, labelRole(text.slice(from, label)))
+      return
+    }
+  }
+  const subject = nameList(text, printed, from, to)
+  if (subject) {
+    if (clause(source, subject, to, gather, false)) return
+  }
+  // «Căn cứ …, ban dân vận các huyện xây dựng …»: the subject follows the words that lead in.
+  if (test(LEAD_IN, text, from) !== -1) {
+    let tries = 0
+    for (let comma = text.indexOf(',', from); comma !== -1 && comma < to && tries < 4; comma = text.indexOf(',', comma + 1), tries++) {
+      let begin = comma + 1
+      while (text[begin] === ' ') begin++
+      const late = test(DIRECTIVE, text, begin)
+      const list = nameList(text, printed, late === -1 ? begin : late, to)
+      if (list && (list.by === 'verb' || list.by === 'pause') && clause(source, list, to, gather, false)) return
+    }
+  }
+  // «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence.
+  for (let giao = text.indexOf(' giao ', from); giao !== -1 && giao < to; giao = text.indexOf(' giao ', giao + 5)) {
+    if (!/[,;:.]$/u.test(text.slice(from, giao).trimEnd())) continue
+    const begin = test(DIRECTIVE, text, giao + 1)
+    const list = begin === -1 ? null : nameList(text, printed, begin, to)
+    if (list && list.by === 'verb') clause(source, list, to, gather, true)
+  }
+}
+
+function after(source: Text, verb: ReturnType<typeof duty>, to: number): UnitRole {
+  if (verb === null) return 'leads'
+  const lead = WITH.exec(source.text.slice(verb.at, to))
+  const partners = lead ? nameList(source.text, source.printed, verb.at + lead[0].length, to) : null
+  const then = duty(source.text, source.printed, partners?.next ?? verb.end, to)
+  return then === null || then.role === 'coordinates' ? 'leads' : then.role
+}
+
+/** The units of a table's cell: every name between commas, semicolons and line breaks, whatever it begins with. */
+export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
+  const gather = gatherer()
+  const text = fold(printed)
+  const source: Text = { text, printed }
+  let at = 0
+  while (at < text.length) {
+    while (at < text.length && /[\s,;.\-–+•:]/u.test(text[at] ?? '')) at++
+    if (at >= text.length) break
+    const label = test(LABELLED, text, at)
+    if (label !== -1 && text.slice(at, label).includes(':')) at = label
+    const list = nameList(text, printed, at, text.length)
+    if (list && list.by !== 'verb' && list.by !== 'pause') {
+      gather.add(source, list.names, role)
+      at = Math.max(list.next, at + 1)
+      continue
+    }
+    let end = at
+    while (end < text.length && !/[,;]/u.test(text[end] ?? '') && !text.startsWith('<br', end)) end++
+    gather.add(source, [[at, end]], role)
+    at = text.startsWith('<br', end) ? text.indexOf('>', end) + 1 || text.length : end + 1
+  }
+  return gather.found
+}
+
+/** The units that a heading names and nothing else: `2. Ban Dân vận Tỉnh ủy:`, `Trách nhiệm của Sở Nội vụ`. Empty for any other heading. */
+export function headingUnits(printed: string): UnitWords[] {
+  const text = fold(printed)
+  const gather = gatherer()
+  const directive = test(DIRECTIVE, text, 0)
+  const list = nameList(text, printed, directive === -1 ? 0 : directive, text.length)
+  if (!list || (list.by !== 'end' && list.by !== 'colon' && list.by !== 'stop')) return []
+  if (/[^\s:.;)]/u.test(text.slice(list.next))) return []
+  gather.add({ text, printed }, list.names, 'leads')
+  return gather.found
+}
+
+/** The role that the first verb of a text gives to the unit that its heading names. */
+export function firstRole(printed: string): UnitRole {
+  const text = fold(printed)
+  const verb = duty(text, printed, 0, sentenceEnd(text, 0))
+  return verb === null ? 'leads' : verb.role === 'coordinates' ? after({ text, printed }, verb, sentenceEnd(text, 0)) : verb.role
+}

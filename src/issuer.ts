@@ -1,0 +1,134 @@
+import type { BodyKind } from './data/issuers.js'
+import { key } from './words.js'
+
+/** A body named as the issuer of a document, as far as its words tell. */
+export interface Issuer {
+  /** Null where the words are of no known kind, or name several bodies. */
+  readonly kind: BodyKind | null
+  /** The level that is stated: `tỉnh`, `thành phố`, `huyện`, `xã` …; null without one. */
+  readonly level: string | null
+  /** The place's name, folded; null without one. */
+  readonly place: string | null
+  /** What tells two bodies of one kind apart: the field of a ministry, department or board, folded; null where the kind is one body. */
+  readonly field: string | null
+  /** It names several bodies: `A và B`. */
+  readonly joint: boolean
+}
+
+// Single words: no pattern that could backtrack. `TƯ` and `TU` count only in capitals, for `tư` is a word.
+const SHORT: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', bch: 'ban chấp hành', btv: 'ban thường vụ', tw: 'trung ương', bbt: 'ban bí thư', ubtvqh: 'ủy ban thường vụ quốc hội',
+  ubkt: 'ủy ban kiểm tra', mttq: 'mặt trận tổ quốc', bcs: 'ban cán sự', bcsđ: 'ban cán sự đảng', tp: 'thành phố', 'tp.': 'thành phố', ttg: 'thủ tướng chính phủ', vp: 'văn phòng', bdv: 'ban dân vận',
+}
+const LEVELS: readonly string[] = ['tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'huyện', 'quận', 'xã', 'phường', 'đặc khu']
+const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu'])
+const HONOURS: readonly string[] = [
+  'đồng chí ', 'tập thể ', 'thường trực ', 'ban thường vụ ', 'phó chủ tịch ', 'chủ tịch ', 'bộ trưởng ', 'thứ trưởng ', 'giám đốc ', 'phó giám đốc ', 'phó ', 'quyền ',
+]
+const NEXT_BODY = /(?: và|,|;| cùng) (?:ban|bộ|ủy ban|ubnd|hội|hội đồng|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|chính phủ|thủ tướng|quốc hội|sở|đoàn|công an|mặt trận|liên đoàn|viện|tòa án|tổng) /u
+
+/** Abbreviations written out, folded, so that names can be compared. */
+export function written(text: string): string {
+  const capitals = text.normalize('NFC').replace(/(?<!\p{L})TƯ(?!\p{L})/gu, 'trung ương').replace(/(?<!\p{L})TU(?!\p{L})/gu, 'tỉnh ủy')
+  return key(capitals).split(' ').map((word) => SHORT[word] ?? word).join(' ').replaceAll('&', ' và ').replace(/ +/g, ' ')
+}
+
+function without(text: string): string {
+  let end = text.length
+  for (const word of [' (khóa', ' khóa ', '(khóa', ' nhiệm kỳ', ' về ', ' tại ', ' khoá ']) {
+    const at = text.indexOf(word)
+    if (at > 0 && at < end) end = at
+  }
+  return text.slice(0, end)
+}
+
+function tail(text: string, after: number): { level: string | null; place: string | null } {
+  const rest = text.slice(after).trim()
+  const level = LEVELS.find((word) => rest === word || rest.startsWith(word + ' ')) ?? null
+  const place = level === null ? rest : rest.slice(level.length).trim()
+  return { level, place: place === '' || place === 'cùng cấp' || place.startsWith('các ') ? null : place }
+}
+
+type Found = Pick<Issuer, 'kind' | 'level' | 'place' | 'field'>
+const one = (kind: BodyKind): Found => ({ kind, level: null, place: null, field: null })
+const NONE: Found = { kind: null, level: null, place: null, field: null }
+
+function committee(text: string): Found | null {
+  for (const [word, level, kind] of [
+    ['tỉnh ủy', 'tỉnh', 'province-party'], ['thành ủy', 'thành phố', 'city-party'], ['thị ủy', 'thị xã', 'city-party'], ['huyện ủy', 'huyện', 'district-party'], ['quận ủy', 'quận', 'district-party'],
+  ] as const) if (text.startsWith(word)) return { kind, level, place: tail(text, word.length).place, field: null }
+  const word = ['đảng ủy', 'đảng bộ', 'ban chấp hành đảng bộ'].find((start) => text.startsWith(start))
+  if (!word) return null
+  const { level, place } = tail(text, word.length)
+  const kind = level === 'tỉnh' ? 'province-party' : level === 'thành phố' || level === 'thị xã' ? 'city-party' : level === 'huyện' || level === 'quận' ? 'district-party' : 'party-committee'
+  return { kind: level !== null && COMMUNES.has(level) ? 'commune-party' : kind, level, place, field: null }
+}
+
+function board(text: string): Found | null {
+  if (!/^(?:ban (?:dân vận|tổ chức|tuyên giáo|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra|văn phòng (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|đảng ủy))/u.test(text)) return null
+  const field = text.startsWith('văn phòng') ? 'văn phòng' : (/^(?:ban tuyên giáo và dân vận|ban (?:dân vận|tổ chức|tuyên giáo|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra)/u.exec(text)?.[0] ?? text)
+  const rest = text.startsWith('văn phòng') ? text.slice(10) : text.slice(field.length + 1)
+  if (rest.startsWith('trung ương') && !/đoàn|hội/u.test(rest)) return { kind: 'central-board', level: null, place: null, field }
+  const owner = committee(rest) ?? (LEVELS.some((level) => rest === level || rest.startsWith(level + ' ')) ? { ...NONE, ...tail(rest, 0) } : null)
+  if (owner === null && rest !== '') return NONE
+  return { kind: 'party-board', level: owner?.level ?? null, place: owner?.place ?? null, field }
+}
+
+function top(text: string): Found | null {
+  const youth = /đoàn|hội |mặt trận/u.test(text)
+  if (text.startsWith('bộ chính trị')) return one('politburo')
+  if (youth) return text.startsWith('ban bí thư') || text.startsWith('ban chấp hành') || text.startsWith('trung ương') ? NONE : null
+  if (text.startsWith('ban bí thư')) return one('secretariat')
+  if (text.startsWith('ban chấp hành trung ương')) return one('central-committee')
+  if (/^trung ương(?: đảng)?$/u.test(text)) return one('central')
+  return null
+}
+
+function state(text: string): Found | null {
+  if (text.startsWith('chính phủ')) return one('government')
+  if (text.startsWith('thủ tướng')) return one('prime-minister')
+  if (text.startsWith('ủy ban thường vụ quốc hội')) return one('assembly-standing')
+  if (text.startsWith('quốc hội')) return one('assembly')
+  if (/^chủ tịch nước/u.test(text)) return one('president')
+  if (text.startsWith('ủy ban nhân dân')) return { kind: 'people-committee', field: null, ...tail(text, 15) }
+  if (text.startsWith('hội đồng nhân dân')) return { kind: 'people-council', field: null, ...tail(text, 17) }
+  if (/^bộ (?!đội|chỉ huy|tư lệnh|phận|tham mưu|chính trị)/u.test(text)) return { ...one('ministry'), field: text.slice(3) }
+  if (text.startsWith('sở ')) return { ...one('department'), field: text.slice(3).replace(/ (?:tỉnh|thành phố)(?: .*)?$/u, '') }
+  return null
+}
+
+function kind(text: string): Found {
+  if (/^(?:chủ tịch nước|ban cán sự|đảng đoàn)/u.test(text)) return text.startsWith('chủ tịch') ? one('president') : one('party-group')
+  const council = text.startsWith('chủ tịch quốc hội') || text.startsWith('phó chủ tịch quốc hội')
+  if (council) return NONE
+  let rest = text
+  for (let honour = HONOURS.find((word) => rest.startsWith(word)); honour; honour = HONOURS.find((word) => rest.startsWith(word))) rest = rest.slice(honour.length)
+  return top(rest) ?? board(rest) ?? committee(rest) ?? (rest.startsWith('chi bộ') || rest.startsWith('chi ủy') ? one('party-cell') : null) ?? state(rest) ?? NONE
+}
+
+/** What the words of an issuer tell: `Chủ tịch UBND tỉnh` is the people's committee of a province. */
+export function issuer(text: string): Issuer {
+  const words = without(written(text))
+  const joint = NEXT_BODY.test(words + ' ') || words.startsWith('giữa ')
+  return joint ? { ...NONE, joint } : { ...kind(words), joint }
+}
+
+/** They may be one place: what one of the two leaves out is not compared. */
+export function samePlace(a: Issuer, b: Issuer): boolean {
+  if (a.level === null || b.level === null) return true
+  if (a.level !== b.level) return false
+  return a.place === null || b.place === null || a.place === b.place
+}
+
+const CENTRAL: ReadonlySet<BodyKind> = new Set(['central', 'politburo', 'secretariat', 'central-committee'])
+
+/** They are surely two bodies; false where one of them is of no known kind. */
+export function differentBodies(a: Issuer, b: Issuer): boolean {
+  if (a.kind === null || b.kind === null) return false
+  if (a.kind !== b.kind) {
+    const open = a.kind === 'central' || b.kind === 'central'
+    return !(open && CENTRAL.has(a.kind) && CENTRAL.has(b.kind))
+  }
+  if (a.field === null || b.field === null) return false
+  return !a.field.startsWith(b.field) && !b.field.startsWith(a.field)
+}

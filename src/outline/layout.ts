@@ -1,0 +1,81 @@
+import type { Line } from '../source.js'
+import { Passage } from '../passage.js'
+import { fold } from '../words.js'
+
+/** The width at which the lines of a text were cut by hand or by a converter; null where paragraphs stand on one line each. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const lengths: number[] = []
+  let adjacent = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]
+    const next = lines[i + 1]
+    if (!line || !next || next.number !== line.number + 1 || line.cells || next.cells) continue
+    adjacent++
+    if (line.passage.length >= 40 && /^\p{Ll}/u.test(next.passage.value)) lengths.push(line.passage.length)
+  }
+  if (lengths.length < 5 || lengths.length < adjacent / 10) return null
+  lengths.sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? null
+}
+
+/** Whether a text has ended its sentence: a closing mark, perhaps inside closing quotation marks or brackets. */
+export function ended(value: string): boolean {
+  return /(?:[.;:!?…]|\.\/\.)["”’')\]»¹²³⁰⁴-⁹]{0,4}$|[)"”\]]$/u.test(value.slice(-8))
+}
+
+/** Whether a line stops where the text was cut: another word would not have fitted. */
+export function full(line: Line, next: Line, width: number | null): boolean {
+  if (width === null) return line.passage.length >= 100
+  const word = next.passage.value.indexOf(' ')
+  return line.passage.length + 1 + (word === -1 ? next.passage.length : word) > width - 4
+}
+
+/**
+ * How an unlabelled line goes on from the text before it: `same` sentence (cut by a line's or a page's end) or a new `paragraph`. Lower case or a
+ * sentence that has not ended goes on; a heading, short and without a mark, does not.
+ */
+export function continues(text: string, line: Line, last: Line, width: number | null): boolean {
+  const value = line.passage.value
+  if (/^\p{Ll}/u.test(value)) return true
+  if (/^[,;:.)”]/u.test(value)) return true
+  if (ended(text)) return false
+  if (/[,(\-–/]$/u.test(text)) return true
+  return full(last, line, width)
+}
+
+/** The pieces of one paragraph: folded with a space, or with nothing where a symbol was cut (`24-` / `NQ/TW`, `32/2023/` / `TT-BYT`). */
+export function paragraph(pieces: readonly Passage[]): Passage {
+  let whole = pieces[0] ?? Passage.empty
+  let group: Passage[] = [whole]
+  for (const piece of pieces.slice(1)) {
+    const cut = /[\dA-ZĐ][-–/]$/u.test(group.at(-1)?.value ?? '') && /^[\dA-ZĐ]/u.test(piece.value)
+    if (cut) group[group.length - 1] = Passage.join([group.at(-1) ?? Passage.empty, piece])
+    else group.push(piece)
+  }
+  whole = Passage.join(group, ' ')
+  group = []
+  return whole
+}
+
+const FOOTNOTE = /^(?:([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})|\[\^?(\d{1,2})\]:?|\^(\d{1,2}))\s{0,3}(?=\S)/u
+
+/** The mark of a footnote that a line begins with, and how long it is. */
+export function footnoteMark(value: string): { mark: string; length: number } | null {
+  const match = FOOTNOTE.exec(value)
+  return match ? { mark: match[1] ?? match[2] ?? match[3] ?? '', length: match[0].length } : null
+}
+
+/** A page's number alone on its line (`12`, `- 3 -`, `Trang 2/9`), or a rule: furniture, read over. */
+export function furniture(value: string): boolean {
+  if (value.length > 16) return /^[\s*_=~.…-]+$/u.test(value)
+  return /^(?:[\s*_=~.…-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
+}
+
+/** The paragraphs with which a plan takes leave: they belong to no task. */
+export function takesLeave(value: string): boolean {
+  const folded = fold(value.slice(0, 160))
+  if (/^trên đây là /u.test(folded)) return true
+  if (/^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)/u.test(folded)) return true
+  if (/^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: \p{L}+){0,3} này/u.test(folded)) return true
+  return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../source.js'
+import { fold } from '../words.js'
+
+/** What a column of a task table holds. */
+export type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'note' | 'period'
+
+// Column heads as offices write them (Nghị định 30/2020/NĐ-CP prescribes none): each names its column by one of these words.
+const HEADS: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:stt|tt|số tt|số thứ tự|số)$/u],
+  ['support', /phối hợp/u],
+  ['lead', /chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|tham mưu|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|bộ phận thực hiện|phân công|đơn vị|đầu mối|^thực hiện$|lực lượng/u],
+  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|^tháng$|^quý$|^ngày$|^tuần$|lịch/u],
+  ['product', /sản phẩm|kết quả|đầu ra/u],
+  ['note', /ghi chú|địa điểm|kinh phí/u],
+  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|tên|chỉ tiêu|công tác/u],
+]
+
+/** The columns that a row of heads names; null where it names no column of content. */
+export function columnsOf(line: Line): readonly (Column | null)[] | null {
+  const found: (Column | null)[] = []
+  for (const cell of line.cells ?? []) {
+    const head = fold(cell.value.slice(0, 80)).replace(/[^\p{L}\s]/gu, '').trim()
+    const match = head === '' ? undefined : HEADS.find(([column, words]) => words.test(head) && (column === 'number' || column === 'note' || !found.includes(column)))
+    found.push(match?.[0] ?? null)
+  }
+  const content = found.indexOf('content')
+  if (content === -1) return null
+  if (found.filter((column) => column !== null).length < 2) return null
+  const time = found.indexOf('time')
+  // A table that leads with its time is a calendar: the months are its headings.
+  if (time !== -1 && time < content) found[time] = 'period'
+  return found
+}

@@ -1,0 +1,77 @@
+import type { Note } from '../plan.js'
+
+/** Text out of bytes: what encoding they were in, and what could not be read. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  readonly notes: readonly Note[]
+}
+
+const note = (id: string, message: string): Note => ({ id, message, line: null })
+
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['PK\u0003\u0004', 'tệp nén (Word .docx, Excel .xlsx hoặc .zip)'], ['%PDF-', 'tệp PDF'], ['\u00d0\u00cf\u0011\u00e0', 'tệp Word 97–2003 (.doc)'],
+  ['{\\rtf', 'tệp RTF'], ['\u0089PNG', 'tệp ảnh PNG'], ['\u00ff\u00d8\u00ff', 'tệp ảnh JPEG'], ['GIF8', 'tệp ảnh GIF'], ['\u001f\u008b', 'tệp nén gzip'],
+]
+
+/** What kind of file begins like this, where it is none of text; in the words of a message. */
+function signature(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  return SIGNATURES.find(([magic]) => head.startsWith(magic))?.[1] ?? null
+}
+
+/** The UTF-16 that a byte order mark or the zero bytes of ASCII letters betray. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const length = Math.min(bytes.length & ~1, 4096)
+  if (length < 4) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  // Vietnamese in UTF-16 has about two letters in three below U+0100: their high byte is zero.
+  if (odd > length / 8 && even < odd / 16) return 'utf-16le'
+  if (even > length / 8 && odd < even / 16) return 'utf-16be'
+  return null
+}
+
+/** How many of the first bytes are control characters that no text has. */
+function controls(bytes: Uint8Array): number {
+  let count = 0
+  const length = Math.min(bytes.length, 65536)
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) count++
+  }
+  return count / Math.max(1, length)
+}
+
+/**
+ * The text of `bytes`: UTF-8 with or without a byte order mark, UTF-16, or the encoding named (any that the WHATWG standard has).
+ * Never throws: what is no text gives an empty string and the note `file-unreadable`; an empty file the note `file-empty`.
+ */
+export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
+  if (bytes.length === 0) return { text: '', encoding: 'utf-8', notes: [note('file-empty', 'Tệp rỗng, không có chữ nào.')] }
+  const wide = encoding === undefined ? utf16(bytes) : null
+  if (encoding !== undefined || wide !== null) {
+    const name = encoding ?? wide ?? 'utf-8'
+    const text = new TextDecoder(name).decode(bytes)
+    return { text, encoding: name, notes: text.includes('\ufffd') ? [damaged()] : [] }
+  }
+  const kind = signature(bytes)
+  if (kind !== null) return { text: '', encoding: 'binary', notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)] }
+  if (controls(bytes) > 0.002) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', notes: [] }
+  } catch {
+    // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notes: [damaged()] }
+  }
+}
+
+function damaged(): Note {
+  return note('text-damage', 'Một số byte không đúng mã UTF-8; chữ ở đó được thay bằng dấu �.')
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../passage.js'
+
+/** A run of `*` or `_` that may open or close emphasis; `left` of its characters are not yet used. */
+interface Run {
+  readonly sign: string
+  from: number
+  to: number
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+const SPACE = /\s/u
+const SIGN = /[\p{P}\p{S}]/u
+
+/** What stands beside a run: 1 white space or nothing, 2 punctuation, 0 a letter or digit. */
+function side(char: string | undefined): 0 | 1 | 2 {
+  if (char === undefined || SPACE.test(char)) return 1
+  return SIGN.test(char) ? 2 : 0
+}
+
+function before(text: string, at: number, from: number): string | undefined {
+  if (at <= from) return undefined
+  const unit = text.charCodeAt(at - 1)
+  return unit >= 0xdc00 && unit <= 0xdfff && at - 2 >= from ? text.slice(at - 2, at) : text[at - 1]
+}
+
+function after(text: string, at: number, to: number): string | undefined {
+  return at >= to ? undefined : String.fromCodePoint(text.codePointAt(at) ?? 32)
+}
+
+function runs(text: string, from: number, to: number): Run[] {
+  const found: Run[] = []
+  for (let i = from; i < to; i++) {
+    const sign = text[i]
+    if (sign !== '*' && sign !== '_') continue
+    let end = i + 1
+    while (end < to && text[end] === sign) end++
+    const next = after(text, end, to)
+    const last = before(text, i, from)
+    const b = side(last)
+    const a = side(next)
+    const left = a === 0 || (a === 2 && b !== 0) || next === '*' || next === '_'
+    const right = b === 0 || (b === 2 && a !== 0) || last === '*' || last === '_'
+    found.push({
+      sign, from: i, to: end,
+      opens: sign === '*' ? left : left && (b !== 0 || !right),
+      closes: sign === '*' ? right : right && (a !== 0 || !left),
+    })
+    i = end - 1
+  }
+  return found
+}
+
+/**
+ * The emphasis marks in `text` from `from` to `to` (one block: no blank line in it), as CommonMark 0.31 pairs them and micromark does it: what
+ * a reader does not see. In order. Linear: a closer without an opener sets a floor, per kind of closer, that later ones do not look below.
+ */
+export function marks(text: string, from: number, to: number): Span[] {
+  const open: Run[] = []
+  const floors = new Map<string, number>()
+  const found: [number, number][] = []
+  for (const run of runs(text, from, to)) {
+    while (run.closes && run.from < run.to) {
+      const length = run.to - run.from
+      const kind = `${run.sign}${run.opens}${length % 3}`
+      const floor = floors.get(kind) ?? 0
+      let i = open.length - 1
+      for (; i >= floor; i--) {
+        const opener = open[i]
+        if (!opener || opener.sign !== run.sign) continue
+        const size = opener.to - opener.from
+        if ((opener.closes || run.opens) && length % 3 !== 0 && (size + length) % 3 === 0) continue
+        break
+      }
+      const opener = i >= floor ? open[i] : undefined
+      if (!opener) {
+        floors.set(kind, open.length)
+        break
+      }
+      const use = opener.to - opener.from > 1 && length > 1 ? 2 : 1
+      found.push([opener.to - use, opener.to], [run.from, run.from + use])
+      opener.to -= use
+      run.from += use
+      open.length = opener.from < opener.to ? i + 1 : i
+      for (const [other, height] of floors) if (height > i) floors.set(other, i)
+    }
+    if (run.opens && run.from < run.to) open.push(run)
+  }
+  return found.sort((a, b) => a[0] - b[0])
+}

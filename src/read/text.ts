@@ -1,0 +1,109 @@
+import type { Line } from '../source.js'
+import { columns, row, rule, visible, without } from './lines.js'
+import { marks } from './marks.js'
+
+/** Up to six signs and a space: a Markdown heading's mark; a closing run of signs after a space goes too. */
+const HEADING = /^\s*(#{1,6})(?:[ \t]+|$)/u
+
+interface Raw {
+  readonly number: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the text of a heading begins and ends, its signs left out; null where the line is none. */
+function heading(text: string, { from, to }: Raw): { depth: number; from: number; to: number } | null {
+  const value = text.slice(from, to)
+  const match = HEADING.exec(value)
+  if (!match) return null
+  let end = value.trimEnd().length
+  let signs = end
+  while (signs > 0 && value[signs - 1] === '#') signs--
+  if (signs < end && (signs <= match[0].length || /\s/u.test(value[signs - 1] ?? ''))) end = signs
+  return { depth: (match[1] ?? '').length, from: from + match[0].length, to: Math.max(from + match[0].length, from + end) }
+}
+
+/** Whether these adjacent lines are a table's: each begins with a pipe, or the second is the rule under the first. */
+function tabular(text: string, block: readonly Raw[], at: number): number {
+  const piped = (raw: Raw | undefined): boolean => raw !== undefined && text.slice(raw.from, raw.to).trimStart().startsWith('|')
+  const second = block[at + 1]
+  if (second && rule(text.slice(second.from, second.to)) && text.slice(block[at]?.from, block[at]?.to).includes('|')) {
+    let end = at + 2
+    while (end < block.length && text.slice(block[end]?.from, block[end]?.to).includes('|')) end++
+    return end
+  }
+  let end = at
+  while (end < block.length && piped(block[end])) end++
+  return end - at > 1 || (end - at === 1 && columns(text, block[at]?.from ?? 0, block[at]?.to ?? 0).length > 2) ? end : at
+}
+
+function* lines(text: string, block: readonly Raw[]): Generator<Line> {
+  const first = block[0]
+  const last = block.at(-1)
+  if (!first || !last) return
+  const marked = text.slice(first.from, last.to)
+  if (!marked.includes('*') && !marked.includes('_') && !marked.includes('#') && !marked.includes('|')) {
+    for (const raw of block) yield { number: raw.number, passage: visible(text, raw.from, raw.to), heading: 0, cells: null }
+    return
+  }
+  let open: Raw[] = []
+  const paragraph = function* (): Generator<Line> {
+    const from = open[0]?.from ?? 0
+    const found = open.length === 0 ? [] : marks(text, from, open.at(-1)?.to ?? from)
+    let next = 0
+    for (const raw of open) {
+      while (next < found.length && (found[next]?.[1] ?? 0) <= raw.from) next++
+      let end = next
+      while (end < found.length && (found[end]?.[0] ?? 0) < raw.to) end++
+      yield { number: raw.number, passage: without(text, raw.from, raw.to, found.slice(next, end)), heading: 0, cells: null }
+      next = end
+    }
+    open = []
+  }
+  for (let i = 0; i < block.length; i++) {
+    const raw = block[i]
+    if (!raw) continue
+    const end = tabular(text, block, i)
+    if (end > i) {
+      yield* paragraph()
+      for (const member of block.slice(i, end)) {
+        if (rule(text.slice(member.from, member.to))) continue
+        yield row(member.number, columns(text, member.from, member.to).map(([from, to]) => without(text, from, to, marks(text, from, to))))
+      }
+      i = end - 1
+      continue
+    }
+    const head = heading(text, raw)
+    if (!head) {
+      open.push(raw)
+      continue
+    }
+    yield* paragraph()
+    yield { number: raw.number, passage: without(text, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null }
+  }
+  yield* paragraph()
+}
+
+/**
+ * The lines of a text as a reader sees them: heading and emphasis marks left out, rows of pipe tables in cells. Every letter and digit of `text`
+ * stands in exactly one of them. Blocks are runs of lines without a blank one; emphasis does not reach from one to the next.
+ */
+export function textLines(text: string, begins: readonly number[]): Line[] {
+  const found: Line[] = []
+  let block: Raw[] = []
+  const flush = (): void => {
+    for (const line of lines(text, block)) if (line.passage.value !== '' || line.cells) found.push(line)
+    block = []
+  }
+  for (let i = 0; i < begins.length; i++) {
+    const from = begins[i] ?? 0
+    let to = (begins[i + 1] ?? text.length + 1) - 1
+    if (text[to - 1] === '\r') to--
+    let at = from
+    while (at < to && text.charCodeAt(at) <= 32) at++
+    if (at >= to) flush()
+    else block.push({ number: i + 1, from, to })
+  }
+  flush()
+  return found
+}

@@ -1,0 +1,19 @@
+import type { Checked } from '../judge.js'
+import type { Finding } from '../finding.js'
+import { chunked, listText } from '../json-text.js'
+
+/** The findings as JSON: the contract that `dvcheck schema findings` describes. */
+export function* json(files: readonly Checked[]): Iterable<string> {
+  yield* chunked(listText(files.map(contract), []))
+  yield '\n'
+}
+
+/** One file's findings as `--format json` prints them. */
+export function contract({ result: { path, findings, counts, summary }, known }: Checked): object {
+  return { path, findings: findings.map(withoutSpan), counts: { ...counts, known }, summary }
+}
+
+// Offsets are for programs that hold the decoded text; lines and columns are the contract.
+function withoutSpan({ span: _, ...finding }: Finding): object {
+  return finding
+}

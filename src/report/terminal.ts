@@ -1,0 +1,126 @@
+import type { Excerpt } from '../excerpt.js'
+import type { Finding } from '../finding.js'
+import { grouped } from '../grouped.js'
+import type { Checked } from '../judge.js'
+import type { Severity } from '../rules/rule.js'
+import { fitting, harmless, width } from '../width.js'
+import { RANK, type Paint, type View } from './reporter.js'
+import { countsLine, summaryLine } from './summary.js'
+import { counted, SEVERITY_WORDS } from './terminal-words.js'
+
+/** More findings than these of one rule in one section are one entry. */
+const SINGLE = 3
+/** More lines than these are not named one by one. */
+const NAMED = 8
+
+const COLOUR: Readonly<Record<Severity, keyof Paint>> = { error: 'red', warning: 'yellow', info: 'blue' }
+
+/** The report for a person: findings in reading order with the words concerned and what to do, then what the plan holds and the counts. */
+export function* terminal(files: readonly Checked[], view: View): Iterable<string> {
+  for (const file of files) {
+    const entries = gathered(file, view)
+    if (view.from !== null && entries.length === 0) continue
+    yield `${view.paint.bold(name(file, view))}\n${entries.map((entry) => `\n${entryText(entry, view)}`).join('')}\n`
+    yield `${summaryLine(file, view)}\n${view.paint.bold(countsLine([file], view))}\n`
+    if (file !== files.at(-1)) yield '\n'
+  }
+  if (files.length > 1) yield `\n${view.paint.bold(`${counted('files', files.length, view.language)}: ${countsLine(files, view)}`)}\n`
+}
+
+function name({ result: { path } }: Checked, { language }: View): string {
+  return path === '-' ? (language === 'vi' ? 'đầu vào chuẩn' : 'standard input') : harmless(path)
+}
+
+/** A finding to show, with others like it that it stands for. */
+interface Entry {
+  readonly finding: Finding
+  readonly excerpt: Excerpt | undefined
+  readonly others: readonly Finding[]
+}
+
+function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
+  const least = from === null ? -1 : RANK[from]
+  const groups = grouped(result.findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
+  const shown = new Set<string>()
+  return result.findings.flatMap((finding, i) => {
+    const group = groups.get(groupKey(finding))
+    if (!group) return []
+    const many = group.length > SINGLE
+    if (many && shown.has(groupKey(finding))) return []
+    shown.add(groupKey(finding))
+    return [{ finding, excerpt: excerpts[i], others: many ? group.slice(1) : [] }]
+  })
+}
+
+function groupKey({ ruleId, severity, where }: Finding): string {
+  return `${ruleId} ${severity} ${section(where)}`
+}
+
+/** The part of a place down to its top section: what stands below (months, items) is left out. */
+function section(where: string): string {
+  const steps = where.split(', ')
+  const last = steps.findIndex((step) => /^(?:mục|phần|chương|section|part|chapter)\b/iu.test(step))
+  return steps.slice(0, Math.max(1, last + 1)).join(', ')
+}
+
+function entryText({ finding, excerpt, others }: Entry, view: View): string {
+  const { paint, language } = view
+  const paintSeverity = paint[COLOUR[finding.severity]]
+  const place = [finding.where && paint.bold(harmless(finding.where)), `${finding.line}:${finding.column}`].filter(Boolean).join(' · ')
+  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${harmless(finding.message)}`]
+  if (excerpt && excerpt.text.trim() !== '') lines.push(...excerptLines(excerpt, finding.line, view, paintSeverity))
+  for (const related of relatedLines(finding, view)) lines.push(related)
+  if (others.length > 0) lines.push(`  ${paint.bold(moreText(finding, others, view))}`)
+  const advice = view.advice(finding.ruleId)?.[language]
+  lines.push(`  ${advice ? `→ ${advice} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function moreText(finding: Finding, others: readonly Finding[], { language }: View): string {
+  const place = section(finding.where)
+  const lines = lineList(others.map(({ line }) => line), language)
+  return language === 'vi'
+    ? `và ${others.length} chỗ nữa như thế${place && ` trong ${place}`}: ${lines}`
+    : `and ${others.length} more like it${place && ` in ${place}`}: ${lines}`
+}
+
+function lineList(all: readonly number[], language: 'vi' | 'en'): string {
+  const lines = [...new Set(all)]
+  const named = lines.slice(0, NAMED).join(', ')
+  const rest = lines.length - NAMED
+  const word = language === 'vi' ? 'dòng' : lines.length === 1 ? 'line' : 'lines'
+  return `${word} ${named}${rest > 0 ? (language === 'vi' ? ` … (còn ${rest} dòng)` : ` … (${rest} more)`) : ''}`
+}
+
+/** The line of the plan, cut around the words concerned, and a line under these words. */
+function excerptLines(excerpt: Excerpt, line: number, { columns, paint }: View, colour: (text: string) => string): string[] {
+  const gutter = `${String(line).padStart(6)} │ `
+  const room = Math.max(24, columns - gutter.length - 1)
+  const clean = harmless(excerpt.text)
+  const words = clean.slice(excerpt.from, excerpt.to)
+  const shown = fitting(words, Math.max(8, room - 12))
+  const before = clean.slice(0, excerpt.from).trimStart()
+  const after = shown.length < words.length ? words.slice(shown.length) + clean.slice(excerpt.to) : clean.slice(excerpt.to)
+  const rest = room - width(shown)
+  const tail = Math.min(width(after.trimEnd()), Math.max(Math.ceil(rest / 2), rest - width(before)))
+  const left = cut(before, rest - tail, excerpt.cutBefore, true)
+  const right = cut(after.trimEnd(), tail, excerpt.cutAfter, false)
+  const under = '~'.repeat(Math.max(1, width(shown)))
+  return [paint.dim(gutter) + left + shown + right, paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(width(left)) + colour(under)]
+}
+
+function cut(text: string, columns: number, goesOn: boolean, fromEnd: boolean): string {
+  if (!goesOn && width(text) <= columns) return text
+  const kept = fitting(text, Math.max(0, columns - 2), fromEnd)
+  return fromEnd ? `… ${kept.trimStart()}` : `${kept.trimEnd()} …`
+}
+
+/** The other places of a finding: one line for each thing said of them. */
+function relatedLines({ related }: Finding, { language }: View): string[] {
+  return [...grouped(related, ({ message }) => message)].map(([message, places]) => {
+    const [first] = places
+    const where = places.length === 1 && first ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
+    return `  ↳ ${where} · ${harmless(message)}`
+  })
+}
+

@@ -1,0 +1,133 @@
+import { ABBREVIATIONS } from '../data/abbreviations.js'
+import type { Document } from '../document.js'
+import type { Passage, Span } from '../passage.js'
+import { capitals, roman } from '../words.js'
+import { rule } from './rule.js'
+import { texts } from './shared/texts.js'
+
+// A run of capitals and signs of one class; symbols of documents (100-KH/BDVTU) are kept out by what stands beside it. Cannot backtrack over letters.
+const SHORT = /(?<![\p{L}\p{N}/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![\p{L}\p{N}/&-])/gu
+const CAPITAL_WORD = /(?:^|\s)\p{Lu}{2,}[.,;:)]?$/u
+/** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
+const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[\p{L}”"] ?\($/u
+const DEFINES_AFTER = /^\s?\((?:\p{L}+ ){2}/u
+
+interface Use {
+  readonly span: Span
+  count: number
+  defined: boolean
+}
+
+/** Whether a word in capitals stands among others (`TỔ CHỨC THỰC HIỆN`): then it is no abbreviation. */
+function shouted(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 12), from).trimEnd()
+  const after = text.slice(to, to + 14)
+  return (CAPITAL_WORD.test(before) && /\p{Lu}{2,}$/u.test(before)) || /^[,;:]?\s+\p{Lu}*[^\P{Lu}A-ZĐƯ]\p{Lu}*(?:\s|$)/u.test(after)
+}
+
+function* shortened(passage: Passage): Generator<{ word: string; span: Span; defined: boolean }> {
+  const text = passage.value
+  for (const match of text.matchAll(SHORT)) {
+    const word = match[0]
+    if (ABBREVIATIONS.has(word) || roman(word) !== null) continue
+    const [from, to] = [match.index, match.index + word.length]
+    if (word.split(/[&-]/u).every((piece) => ABBREVIATIONS.has(piece) || roman(piece) !== null)) continue
+    if (shouted(text, from, to)) continue
+    const defined = DEFINES_BEFORE.test(text.slice(Math.max(0, from - 24), from)) || DEFINES_AFTER.test(text.slice(to, to + 40))
+    yield { word, span: passage.slice(from, to).span, defined }
+  }
+}
+
+function uses(document: Document): Map<string, Use> {
+  const found = new Map<string, Use>()
+  for (const { passage } of texts(document)) {
+    if (passage.length < 400 && capitals(passage.value) > 0.5) continue
+    for (const { word, span, defined } of shortened(passage)) {
+      const use = found.get(word)
+      if (!use) found.set(word, { span, count: 1, defined })
+      else {
+        use.count++
+        use.defined ||= defined
+      }
+    }
+  }
+  return found
+}
+
+/** An abbreviation that not everyone knows is spelled out once. */
+export const abbreviationUndefined = rule({
+  id: 'abbreviation-undefined',
+  group: 'structure',
+  severity: 'info',
+  demands: {
+    vi: 'Chữ viết tắt không thông dụng được viết đầy đủ ở lần đầu, chữ tắt đặt trong ngoặc.',
+    en: 'An uncommon abbreviation is spelled out where it first stands, with the short form in parentheses.',
+  },
+  why: {
+    vi: 'Đơn vị cấp dưới, người mới nhận việc không biết chữ tắt riêng của cơ quan soạn thảo.',
+    en: 'Those who carry the plan out do not know the drafting office’s own abbreviations.',
+  },
+  advice: { vi: 'Viết đầy đủ ở lần đầu: “quy chế dân chủ (sau đây viết tắt là QCDC)”.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
+  messages: {
+    undefined: {
+      vi: (d) => `“${d.word}” chưa được viết đầy đủ lần nào (${d.count} chỗ).`,
+      en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,
+    },
+  },
+  examples: {
+    reports: [
+      { name: 'QCDC', text: `KẾ HOẠCH
+Dân vận năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Nâng cao chất lượng thực hiện «QCDC» ở cơ sở.
+
+2. Kiểm tra việc thực hiện QCDC tại các thôn.
+` },
+      { name: 'in parentheses with a unit', text: `KẾ HOẠCH
+Chuyển đổi số năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Vận hành hệ thống (Tổ «CNSCĐ» thực hiện).
+` },
+      { name: 'joined by a dash', text: `KẾ HOẠCH
+Xây dựng nông thôn mới năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Bàn giao công trình cho «QLVH-TTN» trước ngày 30/6/2026.
+` },
+    ],
+    silent: [
+      { name: 'common ones, and one that is spelled out', text: `KẾ HOẠCH
+Dân vận năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. UBND xã, Ủy ban MTTQ và các tổ chức CT-XH rà soát VBQPPL.
+
+2. Thực hiện quy chế dân chủ (sau đây viết tắt là QCDC) ở cơ sở.
+
+3. Kiểm tra QCDC tại các thôn.
+` },
+      { name: 'symbols, numerals and headings in capitals', text: `KẾ HOẠCH
+Dân vận năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP
+
+1. Thực hiện Nghị quyết Đại hội XIV, Chương trình số 04-CTr/BTGDVTU ngày 05/01/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy.
+
+II. TRUNG TÂM TRUYỀN THÔNG THỰC HIỆN
+
+1. Mở chuyên mục hằng tuần.
+` },
+    ],
+  },
+  *check(document) {
+    for (const [word, { span, count, defined }] of uses(document)) {
+      if (!defined) yield { span, message: 'undefined', data: { word, count } }
+    }
+  },
+})

@@ -1,0 +1,109 @@
+import type { Document } from '../document.js'
+import { issuer } from '../issuer.js'
+import { symbol } from '../symbol.js'
+import { fold } from '../words.js'
+import { rule, type Example, type Problem } from './rule.js'
+import { mentions, title, type Mention } from './shared/mentions.js'
+import { partyPlan, statePlan } from './shared/reference-plans.js'
+
+// Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
+const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
+
+const name = ({ serial, type, groups }: Mention['symbol']) => `${serial}|${type ?? ''}|${groups.join('-').toUpperCase()}`
+
+/** Documents that need no full mention: the plans themselves, and those that a footnote gives in full. */
+function known(document: Document, all: readonly Mention[]): Set<string> {
+  const names = new Set<string>()
+  const notes: [number, number][] = []
+  for (const { plan } of document.parts) {
+    if (plan.number !== null) names.add(name(symbol(plan.number)))
+    for (const { position } of plan.footnotes) notes.push([position.start.offset, position.end.offset])
+  }
+  notes.sort((a, b) => a[0] - b[0])
+  const dated = all.filter((mention) => mention.date !== null).sort((a, b) => a.find.passage.start - b.find.passage.start)
+  let at = 0
+  for (const [from, to] of notes) {
+    while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
+    for (; at < dated.length && (dated[at]?.find.passage.start ?? 0) < to; at++) names.add(name((dated[at] as Mention).symbol))
+  }
+  return names
+}
+
+/** The issuer stands elsewhere in the sentence: before the number, or after the subject. `next` is where the next document is cited. */
+function named(document: Document, { find }: Mention, next: number): boolean {
+  const { text } = document.source
+  const head = text.slice(Math.max(0, find.passage.start - 40), find.number?.start ?? find.passage.start)
+  if (/\scủa\s|ban hành\s+(?:các\s+)?\p{L}+\s+\p{L}+/u.test(head.slice(Math.max(0, head.length - 70)).replace(/^[^]*[;.:]/u, ''))) return true
+  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
+  const clause = rest.slice(0, rest.search(/[;.:]|$/u))
+  for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
+    if (issuer(clause.slice(of + 5, of + 80).replace(/\s+/gu, ' ')).kind !== null) return true
+  }
+  return false
+}
+
+function* check(document: Document): Generator<Problem> {
+  const all = mentions(document)
+  const seen = known(document, all)
+  const serials = new Set<string>()
+  for (const [i, mention] of all.entries()) {
+    const { symbol: parts, row, find } = mention
+    const law = (row !== null && BY_NAME.has(row.name)) || find.citation.name !== null
+    if (parts.serial === '' || !find.number) continue
+    if (parts.groups.length === 0) {
+      const earlier = row?.abbreviations.some((type) => serials.has(`${parts.serial}|${type}`)) ?? true
+      if (!earlier && parts.type === null && fold(mention.number) === parts.serial) yield { span: find.passage.span, message: 'symbol', data: { title: title(mention) }, actual: find.passage.value }
+      continue
+    }
+    const full = name(parts)
+    const first = !seen.has(full)
+    seen.add(full)
+    serials.add(`${parts.serial}|${parts.type ?? ''}`)
+    if (!first || law || find.place === 'attachment') continue
+    const issuerMissing = find.citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
+    const message = mention.date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
+    if (message) yield { span: [find.passage.start, find.number.end], message, data: { title: title(mention) }, actual: title(mention) }
+  }
+}
+
+const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })
+const party = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: partyPlan(tasks, basis) })
+
+/** citation-incomplete: the first mention of a document names type, number, symbol, date and issuer. */
+export const citationIncomplete = rule({
+  id: 'citation-incomplete',
+  group: 'references',
+  severity: 'warning',
+  demands: {
+    vi: 'Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, ngày tháng năm và cơ quan ban hành; luật, pháp lệnh chỉ cần tên.',
+    en: 'The first mention of a document gives type, number, symbol, date and issuer; laws need their name only.',
+  },
+  why: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: viện dẫn lần đầu phải ghi đầy đủ; các lần sau chỉ ghi tên loại và số, ký hiệu.',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I, II.6: the first mention is complete, later ones give type and number only.',
+  },
+  advice: { vi: 'Bổ sung phần còn thiếu ở lần viện dẫn đầu.', en: 'Complete the first mention.' },
+  messages: {
+    date: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm`, en: ({ title: text }) => `${text}: the first mention lacks its date` },
+    issuer: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi cơ quan ban hành`, en: ({ title: text }) => `${text}: the first mention lacks its issuer` },
+    both: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành`, en: ({ title: text }) => `${text}: the first mention lacks date and issuer` },
+    symbol: { vi: ({ title: text }) => `${text} chưa ghi ký hiệu`, en: ({ title: text }) => `${text} lacks its symbol` },
+  },
+  examples: {
+    reports: [
+      party('thiếu ngày', ['Thực hiện «Kết luận số 21-KL/TW của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
+      party('thiếu cơ quan ban hành', ['Thực hiện «Kế hoạch số 56-KH/TU, ngày 20/01/2022 về việc thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.']),
+      state('thiếu cả hai', ['Thực hiện «Nghị định số 118/2025/NĐ-CP về một cửa, một cửa liên thông.', 'Báo cáo kết quả thực hiện Nghị định số 118/2025/NĐ-CP.']),
+      state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.']),
+    ],
+    silent: [
+      state('các lần sau viết gọn', ['Sơ kết Nghị quyết số 57-NQ/TW trên địa bàn.', 'Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW.'], ['Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học;']),
+      state('luật dẫn tên hoặc số', ['Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
+      state('kế hoạch tự dẫn số của mình, nghị quyết quen thuộc không có trích yếu', ['Tổng kết Kế hoạch số 15/KH-UBND.', 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.']),
+      state('cơ quan ban hành đứng sau trích yếu hoặc chung cho cả danh sách', [
+        'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/3/2025 về chuyển đổi số của Ủy ban nhân dân tỉnh.', 'Thực hiện Nghị quyết số 71-NQ/TW, 72-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',
+      ]),
+    ],
+  },
+  check,
+})

@@ -1,0 +1,103 @@
+import type { Document, Part } from '../document.js'
+import type { Passage } from '../passage.js'
+import { lastDay } from '../words.js'
+import { rule, type Problem } from './rule.js'
+import { years } from './shared/above.js'
+import { dates, lunar } from './shared/dates.js'
+import { folded } from './shared/folded.js'
+import { impossibleHeadings } from './shared/impossible.js'
+import { everything } from './shared/prose.js'
+import { sample } from './shared/sample.js'
+
+// What leads in a date that stands without its year: else `24/7`, `31/4 hộ` are no dates.
+const LEADS = /(?:ngày|từ|đến|trước|sau|hạn|-) ?$/u
+
+const NUMBERS = /(?:\d ?[/.-] ?\d|\d tháng \d)/u
+
+function* impossible(passage: Passage, part: Part): Generator<Problem> {
+  const text = folded(passage)
+  if (!NUMBERS.test(text)) return
+  const bounds = years(part)
+  for (const found of dates(text)) {
+    const { date, month, at, length, words, sign } = found
+    const led = LEADS.test(text.slice(Math.max(0, at - 8), at))
+    // With dots and dashes outline labels, symbols and ranges look like dates: only after `ngày`.
+    if (sign !== '' && sign !== '/' && !(led && found.year !== null)) continue
+    if (found.year === null && !words && !led) continue
+    if (words && !led && found.year === null && month > 12) continue
+    if (found.year === null && (/^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)) || month > 31)) continue
+    if (lunar(text, at, at + length)) continue
+    // A leap day without its year is judged by the plan's, where it has one.
+    const year = found.year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000)
+    if (month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month)) continue
+    const raw = passage.slice(at, at + length)
+    if (month < 1 || month > 12) yield { span: raw.span, message: 'month', data: { raw: raw.value, month }, actual: raw.value }
+    else yield { span: raw.span, message: 'day', data: { raw: raw.value, month, last: lastDay(year, month) }, actual: raw.value }
+  }
+}
+
+export const dateImpossible = rule({
+  id: 'date-impossible',
+  group: 'time',
+  severity: 'error',
+  demands: { vi: 'Mọi ngày, tháng nêu trong văn bản đều có thật trên lịch.', en: 'Every date exists in the calendar.' },
+  why: { vi: 'Ngày 31/4, 30/02 hay tháng 13 là gõ nhầm: hạn không thực hiện được, văn bản viện dẫn không tìm được.', en: '31/4, 30/02 or month 13 are slips: the deadline cannot be kept, the cited document cannot be found.' },
+  advice: { vi: 'Kiểm tra lại ngày, tháng theo văn bản gốc hoặc lịch.', en: 'Check the date against the original or the calendar.' },
+  messages: {
+    day: { vi: ({ raw, month, last }) => `Không có ngày ${raw}: tháng ${month} có ${last} ngày.`, en: ({ raw, month, last }) => `There is no ${raw}: month ${month} has ${last} days.` },
+    month: { vi: ({ raw, month }) => `Không có ngày ${raw}: không có tháng ${month}.`, en: ({ raw, month }) => `There is no ${raw}: there is no month ${month}.` },
+    heading: { vi: ({ raw }) => `Không có «${raw}» trên lịch.`, en: ({ raw }) => `There is no “${raw}” in the calendar.` },
+  },
+  examples: {
+    reports: [
+      {
+        name: 'hạn vào ngày không có thật',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn xây dựng kế hoạch, gửi Văn phòng trước «ngày» 31/4/2026.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
+        name: 'ngày của văn bản viện dẫn',
+        text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { basis: 'Căn cứ Kế hoạch số 05/KH-UBND «ngày» 29/02/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính;' }),
+      },
+      {
+        name: 'tháng 13, viết bằng chữ',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn gửi báo cáo «chậm» nhất ngày 15 tháng 13 năm 2026.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
+        name: 'đề mục tháng không có thật',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 11
+1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
+
+«Tháng» 13
+1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+      },
+    ],
+    silent: [
+      {
+        name: 'ngày có thật, năm nhuận, trực 24/7',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Công an xã trực 24/24 giờ, cả ngày 24/24 trong các dịp lễ; gửi báo cáo trước ngày 29/02/2028.
+2. Giao Văn phòng theo dõi 31/40 chỉ tiêu, gửi báo cáo ngày 30 tháng 4 năm 2026.`),
+      },
+      {
+        name: 'ngày âm lịch',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Ban Công tác Mặt trận thôn tổ chức lễ hội làng ngày 30/02 âm lịch.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+    ],
+  },
+  *check(document: Document) {
+    for (const heading of impossibleHeadings(document)) yield { span: heading.span, message: 'heading', data: { raw: heading.value } }
+    for (const part of document.parts) for (const passage of everything(document, part)) yield* impossible(passage, part)
+  },
+})

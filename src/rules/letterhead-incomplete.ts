@@ -1,0 +1,71 @@
+import type { Document, Part } from '../document.js'
+import { rule } from './rule.js'
+import { folded } from './shared/folded.js'
+import { beginning } from './shared/prose.js'
+import { sample } from './shared/sample.js'
+
+const WORDS = {
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
+  number: { vi: 'số, ký hiệu', en: 'number and symbol' },
+  date: { vi: 'địa danh và ngày, tháng, năm', en: 'place and date' },
+  title: { vi: 'tên loại và trích yếu', en: 'type and subject' },
+} as const
+
+type Piece = keyof typeof WORDS
+
+/** The pieces that the letterhead has no trace of; what stands there blank or damaged is for other rules. */
+function missing(part: Part): Piece[] {
+  const { plan, places, head } = part
+  const lines = head.map(({ passage }) => folded(passage))
+  const found: Piece[] = []
+  if (plan.issuer === null && plan.parent === null) found.push('issuer')
+  if (plan.number === null && !places.number && !lines.some((line) => /^số ?:/u.test(line))) found.push('number')
+  if (plan.date === null && !places.date && !lines.some((line) => /ngày.*tháng/u.test(line))) found.push('date')
+  // A Quyết định that a plan is attached to has its own kind of title.
+  if (plan.title === null && plan.attachments.length === 0) found.push('title')
+  return found
+}
+
+export const letterheadIncomplete = rule({
+  id: 'letterhead-incomplete',
+  group: 'completeness',
+  severity: 'info',
+  demands: {
+    vi: 'Phần đầu văn bản có cơ quan ban hành, số và ký hiệu, địa danh và thời gian, tên loại và trích yếu.',
+    en: 'The letterhead has issuer, number and symbol, place and date, type and subject.',
+  },
+  why: {
+    vi: 'Đó là các thành phần thể thức bắt buộc (Nghị định 30/2020/NĐ-CP, Điều 8). Tệp chuyển đổi hay mất phần đầu, nên ở bản dự thảo chỉ nhắc.',
+    en: 'They are required parts of a document (Decree 30/2020/NĐ-CP, Art. 8). Converted files often lose them, so a draft is only reminded.',
+  },
+  advice: { vi: 'Bổ sung phần còn thiếu vào đầu văn bản.', en: 'Add what is missing.' },
+  messages: {
+    missing: {
+      vi: ({ pieces }) => `Phần đầu văn bản chưa có ${listed(pieces, 'vi')}.`,
+      en: ({ pieces }) => `The letterhead lacks ${listed(pieces, 'en')}.`,
+    },
+  },
+  examples: {
+    reports: [
+      { name: 'mất cả phần đầu', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '', title: '«KẾ HOẠCH»\nCải cách hành chính năm 2026' }) },
+      { name: 'không có số', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '«UBND» XÃ AN THỊNH\n\nAn Thịnh, ngày 12 tháng 01 năm 2026' }) },
+      { name: 'không có ngày, bản phát hành', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '«UBND» XÃ AN THỊNH\nSố: 12/KH-UBND' }), stage: 'final' },
+    ],
+    silent: [
+      { name: 'đủ các phần', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.') },
+      { name: 'số và ngày để trống là việc của quy tắc khác', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: 'UBND XÃ AN THỊNH\nSố:     /KH-UBND\nAn Thịnh, ngày    tháng    năm 2026' }) },
+    ],
+  },
+  *check(document: Document, { stage }) {
+    const part = document.parts[0]
+    if (!part) return
+    const pieces = missing(part)
+    if (pieces.length === 0) return
+    yield { span: beginning(document), message: 'missing', severity: stage === 'final' ? 'error' : 'info', data: { pieces } }
+  },
+})
+
+function listed(pieces: unknown, language: 'vi' | 'en'): string {
+  if (!Array.isArray(pieces)) return ''
+  return pieces.map((piece: Piece) => WORDS[piece][language]).join('; ')
+}

@@ -1,0 +1,34 @@
+import type { Item, Part } from '../../document.js'
+import type { Period } from '../../plan.js'
+
+/** The item itself and those above it, inner ones first. */
+export function* lineage(item: Item): Generator<Item> {
+  for (let at: Item | null = item; at; at = at.parent) yield at
+}
+
+/** The heading of time that an item stands under, or is; null where it stands under none. */
+export function periodAbove(item: Item): Item & { period: Period } | null {
+  for (const at of lineage(item)) if (at.period) return at as Item & { period: Period }
+  return null
+}
+
+/** The top-level item that an item stands under. */
+export function rootOf(item: Item): Item {
+  let root = item
+  for (const at of lineage(item)) root = at
+  return root
+}
+
+/** The day on which a part was issued: its own, or that of the plan it is attached to. */
+export function issueDate(part: Part): string | null {
+  for (let at: Part | null = part; at; at = at.parent) if (at.plan.date) return at.plan.date
+  return null
+}
+
+/** The last year that a part is for: its own, or that of the plan it is attached to. */
+export function years(part: Part): { first: number; last: number } | null {
+  for (let at: Part | null = part; at; at = at.parent) {
+    if (at.plan.year !== null) return { first: at.plan.year, last: at.plan.yearEnd ?? at.plan.year }
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+import type { Document, Item, Part, UnitFind } from '../../document.js'
+import type { Task } from '../../plan.js'
+import { key } from '../../words.js'
+import { lineage } from './above.js'
+import { folded } from './folded.js'
+import { closingBracket } from './opening.js'
+
+/**
+ * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that
+ * may name one; `none`.
+ */
+export type Standing = 'named' | 'supported' | 'unread' | 'none'
+
+export interface Assigned {
+  readonly item: Item
+  readonly task: Task
+  readonly standing: Standing
+}
+
+const byTask = new WeakMap<Document, ReadonlyMap<Task, readonly UnitFind[]>>()
+
+/** The places of the units of each task. */
+export function unitsOf(document: Document): ReadonlyMap<Task, readonly UnitFind[]> {
+  const ready = byTask.get(document)
+  if (ready) return ready
+  const found = new Map<Task, UnitFind[]>()
+  for (const unit of document.units) {
+    const finds = found.get(unit.task)
+    if (finds) finds.push(unit)
+    else found.set(unit.task, [unit])
+  }
+  byTask.set(document, found)
+  return found
+}
+
+/** Whether a unit stands where work is handed out: in the closing parentheses of its item, or in a cell for units. */
+export function inAssignment({ item, passage }: UnitFind): boolean {
+  for (const column of ['lead', 'support'] as const) {
+    const cell = item.cells?.[column]
+    if (cell && passage.start >= cell.start && passage.end <= cell.end) return true
+  }
+  const bracket = closingBracket(item.passage.value)
+  return bracket !== null && passage.start >= item.passage.slice(bracket.from, bracket.from + 1).start
+}
+
+// Words that hand work out to whom they name: once each, no repetition.
+const HANDS_OUT = /(?:^|[.;:] )(?:giao|đề nghị|yêu cầu) (?!nhiệm vụ)|chủ trì|(?:chịu|có) trách nhiệm|phụ trách/u
+
+const speaks = new WeakMap<Item, boolean>()
+
+/** Whether a heading hands out all that stands below it (`Giao Văn phòng thực hiện:`, `Tháng 3 (Ban Tổ chức chủ trì)`). */
+function handsOut(item: Item): boolean {
+  let answer = speaks.get(item)
+  if (answer === undefined) {
+    answer = HANDS_OUT.test(folded(item.passage)) || namesInBracket(item)
+    speaks.set(item, answer)
+  }
+  return answer
+}
+
+/** Closing parentheses that begin like a name, though no unit was recognised in them. */
+function namesInBracket({ passage }: Item): boolean {
+  const bracket = closingBracket(passage.value)
+  if (!bracket) return false
+  return /^\(\s*(?:\p{Lu}(?!\p{Lu}?\d)|đ\/c|đồng chí|các |tổ |ban |phòng )/u.test(passage.value.slice(bracket.from, bracket.from + 12))
+}
+
+function standing(item: Item, task: Task, finds: readonly UnitFind[]): Standing {
+  if (task.units.some(({ role }) => role !== 'coordinates')) return 'named'
+  if (finds.some(inAssignment)) return 'supported'
+  if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item)) return 'unread'
+  for (const above of lineage(item)) if (above !== item && handsOut(above)) return 'unread'
+  return 'none'
+}
+
+const known = new WeakMap<Part, readonly Assigned[]>()
+
+/** The tasks of a part that must name who is responsible: scheduled and implementation ones, in reading order. */
+export function assignable(document: Document, part: Part): readonly Assigned[] {
+  const ready = known.get(part)
+  if (ready) return ready
+  const finds = unitsOf(document)
+  const found: Assigned[] = []
+  for (const item of part.items) {
+    const task = item.task
+    if (!task || task.kind === 'orientation') continue
+    found.push({ item, task, standing: standing(item, task, finds.get(task) ?? []) })
+  }
+  known.set(part, found)
+  return found
+}
+
+const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
+const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
+
+/** Whether a name means everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
+export function meansEverybody(name: string): boolean {
+  const folded = key(name)
+  if (BARE.has(folded)) return true
+  if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false
+  return folded.split(/[ ,;-]+/u).every((word) => COLLECTIVE.has(word))
+}

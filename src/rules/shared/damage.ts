@@ -1,0 +1,82 @@
+import type { Span } from '../../passage.js'
+
+/** What is damaged, and where: a place a line, in order. */
+export interface Damage {
+  readonly kind: 'decomposed' | 'composed' | 'replacement' | 'legacy' | 'eth'
+  readonly places: readonly Span[]
+}
+
+const COMBINING = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
+/** Letters with a tone in one character. */
+const TONED = /[\u00c0\u00c1\u00c3\u00c8\u00c9\u00cc\u00cd\u00d2\u00d3\u00d5\u00d9\u00da\u00dd\u00e0\u00e1\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2\u00f3\u00f5\u00f9\u00fa\u00fd\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]/g
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+
+/** The words around the characters that match: the first of each line. */
+function firsts(text: string, pattern: RegExp): Span[] {
+  const places: Span[] = []
+  const seek = new RegExp(pattern.source, 'g')
+  for (let match = seek.exec(text); match; match = seek.exec(text)) {
+    let start = match.index
+    let end = match.index + 1
+    while (start > 0 && LETTER.test(text[start - 1] ?? '')) start--
+    while (end < text.length && LETTER.test(text[end] ?? '')) end++
+    places.push([start, end])
+    const next = text.indexOf('\n', end)
+    if (next === -1) break
+    seek.lastIndex = next
+  }
+  return places
+}
+
+function count(text: string, pattern: RegExp): number {
+  let sum = 0
+  for (const _ of text.matchAll(pattern)) sum++
+  return sum
+}
+
+/** Letters in two forms, the rarer one named; a file that has one form throughout is only written so. */
+function forms(text: string): Damage | null {
+  if (!COMBINING.test(text)) return null
+  const apart = count(text, /[\u0300\u0301\u0303\u0309\u0323]/g) || count(text, new RegExp(COMBINING.source, 'g'))
+  const whole = count(text, TONED)
+  if (whole === 0) return null
+  return apart <= whole ? { kind: 'decomposed', places: firsts(text, COMBINING) } : { kind: 'composed', places: firsts(text, TONED) }
+}
+
+/** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
+const ODD = /[\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/
+const LEGACY = /(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])|(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})|(?<=\p{L})[äåëïöøûüñ¸¶¹µ]/gu
+const MOJIBAKE = /[ÄÆ][\u0090-\u00b6\u0091‘’“”]|Ã[\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|á[º»][\u0080-\u00bf\u0152-\u0192‘-”†‡…‰€™]/
+const ENOUGH = 3
+
+function legacy(text: string): Damage | null {
+  const seek = new RegExp(ODD.source, 'g')
+  const places: Span[] = []
+  for (let match = seek.exec(text); match; match = seek.exec(text)) {
+    const start = text.lastIndexOf('\n', match.index) + 1
+    const next = text.indexOf('\n', match.index)
+    const end = next === -1 ? text.length : next
+    const line = text.slice(start, end)
+    const broken = MOJIBAKE.exec(line)
+    if (broken || count(line, LEGACY) >= ENOUGH) {
+      const at = broken ? start + broken.index : match.index
+      places.push([at, Math.min(end, at + 20)])
+    }
+    if (next === -1) break
+    seek.lastIndex = next
+  }
+  return places.length > 0 ? { kind: 'legacy', places } : null
+}
+
+/** All damage of a text; where nothing is wrong it costs four looks. */
+export function damages(text: string): Damage[] {
+  const found: Damage[] = []
+  const letters = forms(text)
+  if (letters) found.push(letters)
+  if (text.includes('\ufffd')) found.push({ kind: 'replacement', places: firsts(text, /\ufffd/) })
+  const old = legacy(text)
+  if (old) found.push(old)
+  // Ð (eth) typed or converted for Đ: before a letter, at a word's beginning.
+  else if (/[\u00d0\u0189]\p{L}/u.test(text)) found.push({ kind: 'eth', places: firsts(text, /[\u00d0\u0189]/) })
+  return found
+}

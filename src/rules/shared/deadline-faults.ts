@@ -1,0 +1,96 @@
+import type { DeadlineFind, Document, Part } from '../../document.js'
+import { issueDate, periodAbove, years } from './above.js'
+import { folded } from './folded.js'
+import { doubts } from './period-series.js'
+
+/** What is wrong with the day of a deadline; a deadline has one fault at most, the gravest. */
+export interface DeadlineFault {
+  readonly find: DeadlineFind
+  readonly kind: 'before-issue' | 'outside-period' | 'beyond-plan'
+  readonly severity: 'error' | 'warning'
+  /** The day that it contradicts: of issue, or the heading's words, or the plan's last year. */
+  readonly against: string
+  /** The heading that it contradicts. */
+  readonly heading: readonly [number, number] | null
+}
+
+const DAY = 86_400_000
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + DAY).toISOString().slice(0, 10)
+}
+
+/** A task that prepares something may name the day of what it prepares: `Kế hoạch tổ chức Hội nghị (ngày 05/10/2026)` under September. */
+const PREPARES = /^(?:(?:tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi) )*(?:kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị)/u
+
+function beforeIssue({ deadline }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
+  const issued = issueDate(part)
+  if (issued !== null) {
+    if (last >= issued) return null
+    // A year that the plan lent may be the wrong one: `trước ngày 15/01` of a plan of March is next January.
+    return { severity: deadline.implied.includes('year') ? 'warning' : 'error', against: issued }
+  }
+  const bounds = years(part)
+  if (!bounds) return null
+  const ahead = bounds.first - Number(last.slice(0, 4))
+  if (ahead < 1) return null
+  return { severity: ahead === 1 ? 'warning' : 'error', against: String(bounds.first) }
+}
+
+function outsidePeriod({ deadline, item, part }: DeadlineFind, first: string, last: string): Omit<DeadlineFault, 'find' | 'kind'> | null {
+  const above = periodAbove(item)
+  if (!above) return null
+  const { period } = above
+  const doubt = doubts(part)
+  if (doubt.headings.has(period)) return null
+  const lost = doubt.until.get(period)
+  // «trước ngày 01/3» is the last day of February.
+  const end = deadline.kind === 'by' ? dayAfter(period.end) : period.end
+  if (last >= period.start && first <= end) return null
+  if (lost && first >= period.start && first < lost) return null
+  const after = first > period.end
+  const mild = deadline.kind === 'by' || (after && PREPARES.test(folded(item.passage)))
+  return { severity: mild ? 'warning' : 'error', against: period.heading, heading: above.passage.span }
+}
+
+// The task itself speaks of the years to come, or the plan's title does.
+const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|quyết toán|năm học/u
+
+function beyondPlan({ item, part }: DeadlineFind, first: string): { severity: 'warning'; against: string } | null {
+  const bounds = years(part)
+  const year = Number(first.slice(0, 4))
+  if (!bounds || year <= bounds.last || periodAbove(item)) return null
+  const text = folded(item.passage)
+  if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
+  if (BEYOND.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
+  // The report on a year comes due in the next one.
+  if (year === bounds.last + 1 && first.slice(5) <= '03-31' && /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại/u.test(text)) return null
+  return { severity: 'warning', against: String(bounds.last) }
+}
+
+function fault(find: DeadlineFind): DeadlineFault | null {
+  const { date, end, kind, calendar } = find.deadline
+  if (date === null || calendar === 'lunar' || kind === 'recurring' || kind === 'within') return null
+  const last = end !== null && end >= date ? end : date
+  const early = beforeIssue(find, find.part, last)
+  if (early) return { find, kind: 'before-issue', heading: null, ...early }
+  const outside = outsidePeriod(find, date, last)
+  if (outside) return { find, kind: 'outside-period', ...outside }
+  const beyond = beyondPlan(find, date)
+  return beyond ? { find, kind: 'beyond-plan', heading: null, ...beyond } : null
+}
+
+const known = new WeakMap<Document, ReadonlyMap<DeadlineFind, DeadlineFault>>()
+
+/** The faults of a document's deadlines, in reading order. */
+export function deadlineFaults(document: Document): ReadonlyMap<DeadlineFind, DeadlineFault> {
+  const ready = known.get(document)
+  if (ready) return ready
+  const found = new Map<DeadlineFind, DeadlineFault>()
+  for (const find of document.deadlines) {
+    const one = fault(find)
+    if (one) found.set(find, one)
+  }
+  known.set(document, found)
+  return found
+}

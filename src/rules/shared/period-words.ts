@@ -1,0 +1,34 @@
+import { monthsAt, type Months } from '../../calendar.js'
+
+/** A month, quarter, half or year that a text names; `at` and `length` are its place in the text. */
+export interface PeriodWords {
+  readonly months: Months
+  readonly at: number
+  readonly length: number
+}
+
+// A number before `tháng` or `năm` counts them (`03 tháng`, `ngày 20 tháng 7`) but for «6 tháng đầu năm».
+const BEGINS = /(?<![\p{L}\d])(?:(\d{1,2}|ba|sáu|chín) )?(?:tháng|quý|năm) (?=[\d\p{L}])/gu
+
+/** The periods named in a folded text, in reading order. */
+export function periodWords(text: string): PeriodWords[] {
+  const found: PeriodWords[] = []
+  let end = 0
+  for (const m of text.matchAll(BEGINS)) {
+    if (m.index < end) continue
+    const here = monthsAt(text.slice(m.index, m.index + 64))
+    if (!here || (m[1] && here.months.unit !== 'half' && here.months.unit !== 'months')) continue
+    // «tháng 3, 4» reads on over what follows: the comma before a date or another number is no list here.
+    found.push({ months: here.months, at: m.index, length: here.length })
+    end = m.index + here.length
+  }
+  return found
+}
+
+/** A counter of periods of one unit, from year 0: the month before January is December. */
+export function counted({ unit, from }: Months, year: number): number {
+  if (unit === 'month') return year * 12 + from - 1
+  if (unit === 'quarter') return year * 4 + (from - 1) / 3
+  if (unit === 'half') return year * 2 + (from > 6 ? 1 : 0)
+  return year
+}

@@ -1,0 +1,49 @@
+import type { Document, Part } from '../../document.js'
+import { Passage } from '../../passage.js'
+import { point } from '../../source.js'
+
+/** The running text of a part in reading order: introduction, items, closing paragraphs. */
+export function* prose(part: Part): Generator<Passage> {
+  yield* part.intro
+  for (const item of part.items) {
+    if (item.passage.value !== '') yield item.passage
+  }
+  yield* part.closing
+}
+
+/** All that a part says: letterhead, prose, footnotes. The foot (recipients, signature) is left out. */
+export function* everything(document: Document, part: Part): Generator<Passage> {
+  for (const line of part.head) yield line.passage
+  yield* prose(part)
+  yield* footnotes(document, part)
+}
+
+/** The footnotes of a part with their places: the model keeps only their text, so they are read again from their lines. */
+function* footnotes({ source }: Document, { plan }: Part): Generator<Passage> {
+  for (const { position } of plan.footnotes) {
+    let low = 0
+    let high = source.lines.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((source.lines[middle]?.number ?? 0) < position.start.line) low = middle + 1
+      else high = middle
+    }
+    const lines: Passage[] = []
+    for (let i = low; i < source.lines.length; i++) {
+      const line = source.lines[i]
+      if (!line || line.number > position.end.line) break
+      lines.push(line.passage)
+    }
+    yield Passage.join(lines, ' ')
+  }
+}
+
+/** Where the words of a document begin: its first visible line, or its very start. */
+export function beginning({ source }: Document): readonly [number, number] {
+  return source.lines[0]?.passage.span ?? [0, 0]
+}
+
+/** Whether two offsets stand on one line. */
+export function sameLine({ source }: Document, a: number, b: number): boolean {
+  return point(source, a).line === point(source, b).line
+}

@@ -1,0 +1,207 @@
+import type { Document, Part, UnitFind } from '../document.js'
+import { fold } from '../words.js'
+import { rule } from './rule.js'
+import { spelled } from './shared/spelled.js'
+
+// Heads of the names of bodies; bounded alternatives at the start, cannot backtrack.
+const BODY = /^(?:sở|ban|phòng|ủy ban|hội|đoàn|công an|bộ chỉ huy|trung tâm|trường|trạm|chi bộ|đảng ủy|văn phòng|thanh tra|liên đoàn|tỉnh đoàn|đài|báo|chi cục|cục|khoa|bệnh viện|kho bạc|ngân hàng|bảo hiểm|hạt|đội|tổ) /u
+/** A collective that may stand for any body. */
+const ALL = /cơ quan|đơn vị|ngành|địa phương|thành viên|như trên|như điều|như mục|các tổ chức/u
+const COLLECTIVE = /^(?:các|\d+|[\p{L} ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /u
+
+const plain = (name: string): string => fold(spelled(name)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** The recipients of a part: its own, or those of the plan that it is attached to. */
+function recipients(part: Part): { names: readonly string[]; part: Part } | null {
+  for (let at: Part | null = part; at; at = at.parent) {
+    if (at.plan.recipients.length > 0) return { names: at.plan.recipients.map(({ name }) => name).filter((name) => !/^lưu/iu.test(name)), part: at }
+  }
+  return null
+}
+
+/** Heads that a list of recipients names as a whole: `các phòng, ban`, `UBND các xã`. */
+function collectives(names: readonly string[]): { all: boolean; heads: string[] } {
+  const heads: string[] = []
+  let all = false
+  for (const name of names) {
+    if (!COLLECTIVE.test(name)) continue
+    if (ALL.test(name)) all = true
+    for (const [, head] of name.matchAll(/(?:các|\d+) ([\p{L}]+(?: [\p{L}]+)?)/gu)) if (head) heads.push(head)
+    for (const [, head] of name.matchAll(/(ủy ban nhân dân|ban công tác mặt trận|chi bộ|đảng ủy|hội|đoàn|trường|phòng|ban|sở|khoa|tổ) các /gu)) if (head) heads.push(head)
+  }
+  return { all, heads }
+}
+
+/** The names in a list of recipients, and all that they begin with: `Hội Nông dân` for `Hội Nông dân xã`. */
+function named(names: readonly string[]): { whole: ReadonlySet<string>; begun: ReadonlySet<string> } {
+  const whole = new Set<string>()
+  const begun = new Set<string>()
+  for (const piece of names.flatMap((name) => name.split(/[,;+]| và /u))) {
+    const words = plain(piece).split(' ')
+    for (let i = 2; i <= words.length && i < 16; i++) begun.add(words.slice(0, i).join(' '))
+    if (words.length > 1) whole.add(words.join(' '))
+  }
+  return { whole, begun }
+}
+
+/** Whether a unit, or the body that it belongs to, is named. */
+function covers({ whole, begun }: ReturnType<typeof named>, unit: string): boolean {
+  if (begun.has(unit)) return true
+  const words = unit.split(' ')
+  return words.some((_, i) => i > 0 && whole.has(words.slice(0, i + 1).join(' ')))
+}
+
+function* missing(document: Document): Generator<{ part: Part; units: UnitFind[] }> {
+  const lists = new Map<Part, { names: ReturnType<typeof named>; all: boolean; heads: ReadonlySet<string> }>()
+  const left = new Map<Part, Map<string, UnitFind>>()
+  const told = new Map<Part, Set<string>>()
+  for (const find of document.units) {
+    const list = recipients(find.part)
+    if (!list) continue
+    let covered = lists.get(list.part)
+    if (!covered) {
+      const groups = collectives(list.names.map((name) => fold(spelled(name))))
+      covered = { names: named(list.names), all: groups.all, heads: new Set(groups.heads) }
+      lists.set(list.part, covered)
+      told.set(list.part, new Set())
+      left.set(list.part, new Map())
+    }
+    const seen = told.get(list.part)
+    if (covered.all || find.unit.role === 'coordinates' || !seen || seen.has(find.unit.name)) continue
+    seen.add(find.unit.name)
+    const unit = plain(find.unit.name)
+    if (!/^\p{Lu}/u.test(find.unit.name) || !BODY.test(unit)) continue
+    const issuer = plain(list.part.plan.issuer ?? '')
+    if (issuer !== '' && (issuer.includes(unit) || unit.includes(issuer))) continue
+    if (covers(covered.names, unit)) continue
+    const words = unit.split(' ', 5)
+    if (words.some((_, i) => covered?.heads.has(words.slice(0, i + 1).join(' ')))) continue
+    const open = left.get(list.part)
+    if (open && !open.has(unit)) open.set(unit, find)
+  }
+  for (const [part, open] of left) if (open.size > 0) yield { part, units: [...open.values()] }
+}
+
+/** Whoever is given work receives the plan. */
+export const unitNotRecipient = rule({
+  id: 'unit-not-recipient',
+  group: 'structure',
+  severity: 'info',
+  demands: { vi: 'Đơn vị được giao việc có trong Nơi nhận.', en: 'Units that are given work are among the recipients.' },
+  why: {
+    vi: 'Nơi nhận ghi những nơi nhận văn bản để thực hiện (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9): không có tên thì có khi không nhận được việc.',
+    en: 'The recipients are those who carry the plan out (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9).',
+  },
+  advice: { vi: 'Thêm đơn vị vào Nơi nhận, hoặc ghi tên chung (các sở, ban, ngành; các phòng).', en: 'Add the unit, or a collective name that covers it.' },
+  messages: {
+    missing: {
+      vi: (d) => `Được giao việc nhưng không có trong Nơi nhận: ${(d.units as readonly string[]).join('; ')}.`,
+      en: (d) => `Given work, but not among the recipients: ${(d.units as readonly string[]).join('; ')}.`,
+    },
+    task: { vi: (d) => `Giao việc cho ${d.unit}`, en: (d) => `Work for ${d.unit}` },
+  },
+  examples: {
+    reports: [
+      { name: 'a unit of the schedule', text: `KẾ HOẠCH
+Khuyến nông năm 2026
+
+I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+
+1. Gieo cấy vụ xuân (Hội Nông dân xã thực hiện).
+
+2. Tiêm phòng đàn gia súc (Trạm Thú y xã thực hiện).
+
+«Nơi nhận»:
+- Hội Nông dân xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Minh Khang
+` },
+      { name: 'a unit of the implementation', text: `KẾ HOẠCH
+An toàn giao thông năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Công an xã: Chủ trì tuần tra, xử lý vi phạm.
+
+2. Trung tâm Truyền thông xã: Tuyên truyền trên hệ thống loa.
+
+«Nơi nhận»:
+- Công an xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Minh Khang
+` },
+      { name: 'a school', text: `KẾ HOẠCH
+Phòng, chống đuối nước năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Trường Tiểu học xã: Dạy bơi cho học sinh.
+
+2. Đoàn Thanh niên xã: Cắm biển cảnh báo.
+
+«Nơi nhận»:
+- Đoàn Thanh niên xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Minh Khang
+` },
+    ],
+    silent: [
+      { name: 'a collective covers its members, an abbreviation its name', text: `KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Nội vụ: Chủ trì theo dõi.
+
+2. Ủy ban nhân dân các xã: Báo cáo trước ngày 15/12/2026.
+
+Nơi nhận:
+- Các sở, ban, ngành;
+- UBND các xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Minh Khang
+` },
+      { name: 'those who only coordinate', text: `KẾ HOẠCH
+Phòng, chống ma túy năm 2026
+
+I. NHIỆM VỤ CỤ THỂ
+
+Tháng 6
+
+1. Mít tinh hưởng ứng (Công an xã chủ trì, phối hợp với Trạm Y tế xã).
+
+Nơi nhận:
+- Công an xã;
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Minh Khang
+` },
+    ],
+  },
+  *check(document) {
+    for (const { part, units } of missing(document)) {
+      const heading = part.places.recipients ?? part.foot[0]?.passage
+      if (!heading) continue
+      yield {
+        span: heading.span, message: 'missing', data: { units: units.map(({ unit }) => unit.name), count: units.length },
+        related: units.map(({ unit, passage }) => ({ span: passage.span, note: 'task', data: { unit: unit.name } })),
+      }
+    }
+  },
+})

@@ -1,0 +1,102 @@
+import type { Document } from './document.js'
+import type { Finding } from './finding.js'
+import { lint } from './lint.js'
+import type { Span } from './passage.js'
+import { rule, type Problem, type Rule } from './rules/rule.js'
+import type { Settings } from './settings.js'
+
+/** `dvcheck: bỏ qua <rule> – lý do`, on a line of its own or in a Markdown comment: what it names, and the lines that it speaks of. */
+interface Suppression {
+  readonly rules: readonly { readonly id: string; readonly span: Span }[]
+  readonly from: number
+  readonly to: number
+}
+
+const SIGN = 'dvcheck:'
+// The words are fixed and parted by spaces; ids are one class parted by commas: one way to read a line.
+const DIRECTIVE = /^(\s*(?:<!--)?\s*dvcheck:\s*(?:bỏ qua|ignore)\s+)([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)/iu
+
+/** What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how many they took away. */
+export function suppressed(document: Document, findings: readonly Finding[], settings: Settings, known: readonly string[]): { readonly kept: readonly Finding[]; readonly number: number } {
+  const all = suppressions(document)
+  if (all.length === 0) return { kept: findings, number: 0 }
+  const used = new Set<Span>()
+  const kept = findings.filter(({ ruleId, line }) => {
+    const by = all.filter(({ from, to }) => line >= from && line <= to).flatMap(({ rules }) => rules).filter(({ id }) => id === ruleId)
+    for (const { span } of by) used.add(span)
+    return by.length === 0
+  })
+  const named = all.flatMap(({ rules }) => rules)
+  const unknown = named.filter(({ id }) => !known.includes(id)).map(({ id, span }): Problem => ({ span, message: 'unknown', data: { id } }))
+  const unused = named.filter(({ id, span }) => known.includes(id) && !used.has(span) && settings.rules[id] !== 'off').map(({ id, span }): Problem => ({ span, message: 'unused', data: { id } }))
+  const own = lint(document, [{ ...suppressionUnknown, check: () => unknown }, { ...suppressionUnused, check: () => unused }], settings)
+  return { kept: [...kept, ...own].sort((a, b) => a.span[0] - b.span[0]), number: findings.length - kept.length }
+}
+
+function suppressions({ source, parts }: Document): Suppression[] {
+  if (!source.text.includes(SIGN)) return []
+  const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
+  const items = new Set(begins)
+  const directives = new Map<number, Suppression['rules']>()
+  for (let at = source.text.indexOf(SIGN); at !== -1; at = source.text.indexOf(SIGN, at + 1)) {
+    const begin = Math.max(source.text.lastIndexOf('\n', at), source.text.lastIndexOf('\r', at)) + 1
+    const number = source.starts.indexOf(begin) + 1
+    const rules = ruleNames(source.text.slice(begin, source.starts[number] ?? source.text.length), begin)
+    if (rules) directives.set(number, rules)
+  }
+  const visible = source.lines.map(({ number }) => number).filter((number) => !directives.has(number))
+  return [...directives].map(([line, rules]) => {
+    const next = visible.findIndex((number) => number > line)
+    const from = visible[next]
+    if (from === undefined) return { rules, from: Infinity, to: -Infinity }
+    if (items.has(from)) return { rules, from, to: (begins.find((begin) => begin > from) ?? Infinity) - 1 }
+    let last = next
+    while (visible[last + 1] === (visible[last] ?? 0) + 1 && !items.has(visible[last + 1] ?? 0)) last++
+    return { rules, from, to: visible[last] ?? from }
+  })
+}
+
+// Decomposed letters are longer than composed ones: places are counted in the line as it stands, the words are read composed.
+function ruleNames(line: string, begin: number): Suppression['rules'] | null {
+  const [, lead, list] = DIRECTIVE.exec(line.normalize('NFC')) ?? []
+  if (lead === undefined || list === undefined) return null
+  const start = line.indexOf(list, line.indexOf(SIGN))
+  return [...list.matchAll(/[a-z0-9-]+/giu)].map((match) => ({ id: match[0].toLowerCase(), span: [begin + start + match.index, begin + start + match.index + match[0].length] }))
+}
+
+/** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */
+export const suppressionUnused: Rule = rule({
+  id: 'suppression-unused',
+  group: 'text',
+  severity: 'warning',
+  demands: {
+    vi: 'Mỗi dòng “dvcheck: bỏ qua …” đứng ngay trên một chỗ mà quy tắc ấy báo.',
+    en: 'Each “dvcheck: ignore …” stands right above a place that its rule reports.',
+  },
+  why: {
+    vi: 'Dòng bỏ qua đã hết tác dụng mà còn để lại thì sau này che mất lỗi thật.',
+    en: 'A suppression that has outlived its finding hides a real one later.',
+  },
+  advice: { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' },
+  messages: {
+    unused: { vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`, en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported` },
+  },
+  examples: { reports: [], silent: [] },
+  check: () => [],
+})
+
+/** A suppression of a rule that there is not. */
+export const suppressionUnknown: Rule = rule({
+  id: 'suppression-unknown',
+  group: 'text',
+  severity: 'warning',
+  demands: { vi: 'Dòng “dvcheck: bỏ qua …” ghi đúng tên quy tắc.', en: 'A “dvcheck: ignore …” names a rule that there is.' },
+  why: { vi: 'Tên quy tắc sai thì không bỏ qua được gì.', en: 'With a wrong name nothing is suppressed.' },
+  advice: { vi: 'Sửa tên quy tắc; “dvcheck explain” liệt kê mọi tên.', en: 'Correct the name; “dvcheck explain” lists them all.' },
+  messages: { unknown: { vi: ({ id }) => `Không có quy tắc “${String(id)}” để bỏ qua`, en: ({ id }) => `There is no rule “${String(id)}” to suppress` } },
+  examples: { reports: [], silent: [] },
+  check: () => [],
+})
+
+/** What suppressions are judged by; their findings are made by `suppressed`. */
+export const suppressionRules: readonly Rule[] = [suppressionUnused, suppressionUnknown]

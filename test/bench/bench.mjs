@@ -1,0 +1,122 @@
+// What a run costs, measured in one go: start-up, speed, growth, memory. `npm run bench` builds first.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gc } from './collect.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../..')
+const bin = join(root, 'bin/dvcheck.js')
+const fixtures = join(root, 'fixtures/plans')
+const corpus = join(root, '../shared/corpus')
+const scratch = mkdtempSync(join(tmpdir(), 'dvcheck-bench-'))
+
+const { defaults, lint, parse, rules } = await import('../../dist/index.js')
+const { unified } = await import('unified')
+const { default: remarkParse } = await import('remark-parse')
+
+const plans = [
+  ...readdirSync(fixtures).map((name) => join(fixtures, name, 'plan.txt')).filter(existsSync),
+  ...(existsSync(corpus) ? readdirSync(corpus).filter((name) => /^\d.*\.txt$/.test(name)).map((name) => join(corpus, name)) : []),
+]
+const texts = plans.map((path) => readFileSync(path))
+const bytes = texts.reduce((sum, text) => sum + text.length, 0)
+const line = (name, value, target = '') => console.log(`${name.padEnd(58)} ${value.padStart(12)}  ${target}`)
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
+
+console.log(`node ${process.version}, ${plans.length} plans, ${(bytes / 1e6).toFixed(2)} MB\n`)
+await startUp()
+await speed()
+await growth()
+memory()
+rmSync(scratch, { recursive: true })
+
+/** Interleaved, so that what else the machine does falls on all alike. */
+async function startUp() {
+  const plan = join(fixtures, 'dang-uy-xa/plan.txt')
+  const commands = { 'node -e 0': ['-e', '0'], 'dvcheck plan.txt': [bin, plan], 'dvcheck --help': [bin, '--help'] }
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+  for (let round = 0; round < 21; round++) {
+    for (const [name, args] of Object.entries(commands)) {
+      const begin = process.hrtime.bigint()
+      spawnSync(process.execPath, args, { stdio: 'ignore', cwd: scratch })
+      times[name].push(Number(process.hrtime.bigint() - begin) / 1e6)
+    }
+  }
+  const bare = median(times['node -e 0'])
+  for (const [name, all] of Object.entries(times)) {
+    line(`start-up: ${name}`, `${median(all).toFixed(0)} ms`, `× ${(median(all) / bare).toFixed(2)}${name.includes('plan') ? ' (target 2.0)' : ''}`)
+  }
+}
+
+async function check(text) {
+  return lint(await parse(text, { path: 'plan.txt' }), rules, defaults)
+}
+
+/** The best of several rounds over all plans, each at least half a second long, in seconds a round. */
+async function seconds(work) {
+  let best = Infinity
+  for (let round = 0; round < 5; round++) {
+    let times = 0
+    const begin = performance.now()
+    do {
+      for (const [i, text] of texts.entries()) await work(text, plans[i])
+      times++
+    } while (performance.now() - begin < 500)
+    best = Math.min(best, (performance.now() - begin) / 1000 / times)
+  }
+  return best
+}
+
+async function speed() {
+  const processor = unified().use(remarkParse)
+  const decoder = new TextDecoder()
+  const ours = await seconds(check)
+  const reading = await seconds((text) => parse(text, { path: 'plan.txt' }))
+  const remark = await seconds((text) => processor.parse(decoder.decode(text)))
+  const split = await seconds((_, path) => decoder.decode(readFileSync(path)).split('\n').length)
+  const rate = (time) => `${(bytes / 1e6 / time).toFixed(1)} MB/s`
+  line('reading and checking', rate(ours))
+  line('  of which reading', rate(reading))
+  line('remark-parse alone', rate(remark), `× ${(remark / ours).toFixed(1)} faster than it (target 6)`)
+  line('read, decode, split lines', rate(split), `${((split / ours) * 100).toFixed(1)} % of our time`)
+}
+
+/** A plan whose body stands there `times` times, under one head and over one foot. */
+function long(times) {
+  const text = readFileSync(join(fixtures, 'dang-uy-xa/plan.txt'), 'utf8')
+  const from = text.search(/^I[.\-/]/m)
+  const to = text.search(/^\**Nơi nhận/m)
+  const body = text.slice(from, to === -1 ? undefined : to)
+  return Buffer.from(text.slice(0, from) + body.repeat(times) + (to === -1 ? '' : text.slice(to)))
+}
+
+async function growth() {
+  const [one, hundred] = [long(1), long(100)]
+  const time = async (text, rounds) => {
+    let best = Infinity
+    for (let round = 0; round < rounds; round++) {
+      gc()
+      const begin = performance.now()
+      await check(text)
+      best = Math.min(best, performance.now() - begin)
+    }
+    return best
+  }
+  const short = await time(one, 200)
+  const longer = await time(hundred, 5)
+  const size = hundred.length / one.length
+  line(`a plan ${size.toFixed(0)} times as long (${(hundred.length / 1e6).toFixed(1)} MB)`, `× ${(longer / short).toFixed(0)}`, `(target ${(size * 1.1).toFixed(0)})`)
+}
+
+function memory() {
+  const one = long(1).length
+  const file = join(scratch, 'long.txt')
+  writeFileSync(file, long(Math.ceil(50e6 / one)))
+  const begin = performance.now()
+  const child = spawnSync(process.execPath, [join(here, 'peak.mjs'), file], { encoding: 'utf8', cwd: scratch, maxBuffer: 1 << 28 })
+  const peak = Number(/peak (\d+)/.exec(child.stderr)?.[1] ?? NaN)
+  line('peak memory on a plan of 50 MB', `${(peak / 1e6).toFixed(2)} GB`, `(target 1 GB), ${((performance.now() - begin) / 1000).toFixed(1)} s, exit code ${child.status}`)
+}
