@@ -174,6 +174,11 @@ export function isFolder(path: string, cwd: string): boolean {
   return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
+/** Whether the path is a file. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
 /** The text of a small file, or null where there is none. */
 export function textIfAny(path: string): string | null {
   try {

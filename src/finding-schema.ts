@@ -17,8 +17,12 @@ const count = z.int().min(0)
 export const Findings = z.array(z.object({
   path: z.string(),
   findings: z.array(FindingJson),
-  counts: z.object({ error: count, warning: count, info: count, suppressed: count, known: count }),
+  counts: z.object({ error: count, warning: count, info: count, suppressed: count, known: count, stale: count }),
   summary: z.object({ tasks: count, periods: count, units: count, citations: count, deadlines: count }),
+  coverage: z.object({
+    tasks: z.array(z.object({ id: z.string(), line: z.int().min(1), person: z.boolean(), work: z.boolean(), time: z.boolean(), product: z.boolean() })),
+    totals: z.object({ person: count, work: count, time: count, product: count }),
+  }).optional(),
 }))
 
 // The schema and the type say the same: this does not compile when one of them changes alone.

@@ -147,7 +147,7 @@ function headings(stage: Stage, plan: AttachedPlan): void {
 function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage): Section {
   const parent = enclosing(item.parent)
   const words = heading.value.replace(/[\s:]+$/u, '')
-  const months = item.children.some((child) => child.label?.kind === 'period' || timed(child) !== null || (child.cells !== null && child.children.length === 0))
+  const months = item.children.some((child) => child.label?.kind === 'period' || timed(child) !== null || child.cells !== null || child.children.some((row) => row.cells !== null))
   const said = parent ? (parent.role === 'other' ? topRole(words) : subRole(words, parent.role)) : topRole(words)
   let role: SectionRole = said ?? parent?.role ?? 'other'
   if (timed(item) !== null && parent === null) role = 'schedule'
@@ -155,7 +155,8 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage)
   if (said === null && parent === null && timed(item) === null && !months && item.children.length > 0) role = 'orientation'
   const found: Section = {
     id: stage.ids.next('s'), number: item.label?.text || null, heading: words, role,
-    level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null, position: position(stage.source, heading.slice(0, words.length)),
+    level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
+    position: position(stage.source, words === '' ? (item.label?.passage ?? heading) : heading.slice(0, words.length)),
   }
   plan.sections.push(found)
   return found

@@ -4,12 +4,18 @@ import { lint } from './lint.js'
 import type { Span } from './passage.js'
 import { rule, type Problem, type Rule } from './rules/rule.js'
 import type { Settings } from './settings.js'
+import { point } from './source.js'
 
 /** `dvcheck: bỏ qua <rule> – lý do`, on a line of its own or in a Markdown comment: what it names, and the lines that it speaks of. */
 interface Suppression {
-  readonly rules: readonly { readonly id: string; readonly span: Span }[]
+  readonly rules: readonly Named[]
   readonly from: number
   readonly to: number
+}
+
+interface Named {
+  readonly id: string
+  readonly span: Span
 }
 
 const SIGN = 'dvcheck:'
@@ -21,8 +27,10 @@ export function suppressed(document: Document, findings: readonly Finding[], set
   const all = suppressions(document)
   if (all.length === 0) return { kept: findings, number: 0 }
   const used = new Set<Span>()
+  const byLine = new Map<number, Named[]>()
+  for (const { rules, from, to } of all) for (let line = from; line <= to; line++) byLine.set(line, [...(byLine.get(line) ?? []), ...rules])
   const kept = findings.filter(({ ruleId, line }) => {
-    const by = all.filter(({ from, to }) => line >= from && line <= to).flatMap(({ rules }) => rules).filter(({ id }) => id === ruleId)
+    const by = (byLine.get(line) ?? []).filter(({ id }) => id === ruleId)
     for (const { span } of by) used.add(span)
     return by.length === 0
   })
@@ -34,30 +42,41 @@ export function suppressed(document: Document, findings: readonly Finding[], set
 }
 
 function suppressions({ source, parts }: Document): Suppression[] {
-  if (!source.text.includes(SIGN)) return []
+  const directives = new Map<number, readonly Named[]>()
+  for (let at = source.text.indexOf(SIGN); at !== -1; at = source.text.indexOf(SIGN, at + 1)) {
+    const { line, column } = point(source, at)
+    const rules = ruleNames(source.text.slice(at - column + 1, source.starts[line] ?? source.text.length), at - column + 1)
+    if (rules) directives.set(line, rules)
+  }
+  if (directives.size === 0) return []
   const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
   const items = new Set(begins)
-  const directives = new Map<number, Suppression['rules']>()
-  for (let at = source.text.indexOf(SIGN); at !== -1; at = source.text.indexOf(SIGN, at + 1)) {
-    const begin = Math.max(source.text.lastIndexOf('\n', at), source.text.lastIndexOf('\r', at)) + 1
-    const number = source.starts.indexOf(begin) + 1
-    const rules = ruleNames(source.text.slice(begin, source.starts[number] ?? source.text.length), begin)
-    if (rules) directives.set(number, rules)
-  }
   const visible = source.lines.map(({ number }) => number).filter((number) => !directives.has(number))
   return [...directives].map(([line, rules]) => {
-    const next = visible.findIndex((number) => number > line)
-    const from = visible[next]
-    if (from === undefined) return { rules, from: Infinity, to: -Infinity }
-    if (items.has(from)) return { rules, from, to: (begins.find((begin) => begin > from) ?? Infinity) - 1 }
-    let last = next
+    let last = firstAfter(visible, line)
+    const from = visible[last]
+    if (from === undefined) return { rules, from: 1, to: 0 }
+    const next = begins[firstAfter(begins, from)]
+    if (items.has(from)) return { rules, from, to: (next ?? (visible.at(-1) ?? from) + 1) - 1 }
     while (visible[last + 1] === (visible[last] ?? 0) + 1 && !items.has(visible[last + 1] ?? 0)) last++
     return { rules, from, to: visible[last] ?? from }
   })
 }
 
+/** The index of the first of sorted numbers that is greater. */
+function firstAfter(sorted: readonly number[], number: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) > number) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 // Decomposed letters are longer than composed ones: places are counted in the line as it stands, the words are read composed.
-function ruleNames(line: string, begin: number): Suppression['rules'] | null {
+function ruleNames(line: string, begin: number): readonly Named[] | null {
   const [, lead, list] = DIRECTIVE.exec(line.normalize('NFC')) ?? []
   if (lead === undefined || list === undefined) return null
   const start = line.indexOf(list, line.indexOf(SIGN))

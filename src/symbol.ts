@@ -88,7 +88,7 @@ export function symbol(number: string): DocumentSymbol {
   let type = parts ? parts[0] : (abbreviation ?? null)
   if (parts) rest = [parts[1]]
   else if (type !== null) rest = rest.slice(1)
-  else if (marks[next - 1] === '-' && marks[next] === '/' && rest.length > 1) {
+  else if (marks[next - 1] === '-' && marks[next] === '/' && rest.length > 1 && !GROUPS.has(head.toUpperCase())) {
     type = head
     rest = rest.slice(1)
   }

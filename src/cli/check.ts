@@ -4,6 +4,7 @@ import type { Checked } from '../judge.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../rules/rule.js'
 import { settingsFor } from '../settings-search.js'
+import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured, print } from './io.js'
 import { choice, encodingName, gathered, overrides } from './options.js'
@@ -17,6 +18,9 @@ interface CheckOptions {
   readonly stage?: 'draft' | 'final'
   readonly rule: readonly string[]
   readonly config?: string | false
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly coverage?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
   readonly quiet?: boolean
@@ -37,6 +41,9 @@ export function checkCommand(session: Session): Command {
     .addOption(new Option('--rule <id=severity>', help('ruleOption', language)).argParser(gathered).default([] as readonly string[], ''))
     .option('--config <file>', help('config', language))
     .option('--no-config', help('noConfig', language))
+    .option('--baseline <file>', help('baseline', language))
+    .option('--update-baseline', help('updateBaseline', language))
+    .option('--coverage', help('coverage', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
     .option('-q, --quiet', help('quiet', language))
@@ -59,15 +66,22 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
   const said = { ...session, language: settings.language }
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
+  const before = baselineOf(options, settings, folder, io.cwd)
   const results: Checked[] = []
   for (const file of files) {
     try {
       const read = await input(file, io, options.stdinFilename)
-      results.push(await judged(read.bytes, read.path, { settings, ...(options.encoding === undefined ? {} : { encoding: options.encoding }) }))
+      results.push(await judged(read.bytes, read.path, {
+        settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      }))
     } catch (error) {
       failed = true
       await complain(said, error)
     }
+  }
+  if (before && options.updateBaseline) {
+    await print(io.stderr, `dvcheck: ${(await before.update(results))[settings.language]}\n`)
+    return failed ? 2 : 0
   }
   const least = options.failOn === 'never' ? null : options.failOn
   for (const { name, file } of wanted) {
@@ -76,7 +90,7 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     try {
       const view: View = {
         language: settings.language, columns: io.columns ?? 100, paint: file === null && coloured(io, options.color) ? await colours() : plain,
-        from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
+        clarity: settings.clarity, from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
       }
       const text = (await reporterOf(name))(results, view)
       if (file === null) await print(io.stdout, text)

@@ -35,6 +35,9 @@ const LOCAL_PARTY = PARTY.filter((kind) => !TOP.includes(kind))
 const ALL: readonly BodyKind[] = [...PARTY, ...STATE]
 const but = (kinds: readonly BodyKind[], ...left: readonly BodyKind[]) => kinds.filter((kind) => !left.includes(kind))
 
+/** Kinds of the State's bodies; all others are the Party's. */
+export const STATE_KINDS: ReadonlySet<BodyKind> = new Set(STATE)
+
 type Row = Partial<IssuerGroup> & Pick<IssuerGroup, 'symbol' | 'name' | 'grade' | 'source'>
 
 const row = (regime: 'party' | 'state', given: Row): IssuerGroup => ({ from: null, to: null, successor: null, never: [], doubtful: [], regime, ...given })

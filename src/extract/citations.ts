@@ -48,7 +48,7 @@ function symbol(year: string, letters: string): boolean {
   return groups.length > 1 && (year !== '' || /(?:UBND|HĐND|TU|TW|ĐU|CP|TTg|BNV|SNV|VP)/u.test(letters))
 }
 
-const ISSUER_STOP = /^(?:về|nhằm|trong|tại|để|đã|theo|từ|đến|gắn|đối|do|cho|có|được|là|vào|khi|sau|trước|trên|nay|này|với|giai đoạn|quy định|năm|nhiệm kỳ|thực hiện|ban hành|phê duyệt|triển khai|hướng dẫn|ngày|như|bằng|bảo đảm|tiếp tục|tới|còn|đồng thời|quyết định|sửa đổi|số|tiến hành|cụ thể hóa|xây dựng|phát động|tổ chức)(?![\p{L}])/u
+const ISSUER_STOP = /^(?:về|nhằm|trong|tại|để|đã|theo|từ|đến|gắn|đối|do|cho|có|được|là|vào|khi|sau|trước|trên|nay|này|với|giai đoạn|quy định|năm|nhiệm kỳ|thực hiện|ban hành|phê duyệt|triển khai|hướng dẫn|ngày|như|bằng|bảo đảm|tiếp tục|tới|còn|đồng thời|quyết định|sửa đổi|số|góp|ở|giao|giữ|dành|cùng|nêu|kèm|vừa|thì|mà|sẽ|cũng|tăng cường|tập trung|tiến hành|cụ thể hóa|xây dựng|phát động|tổ chức)(?![\p{L}])/u
 const STOP_CHAR = /[;.:“”"!?)–\n,]/u
 
 /** Where the name of an issuer ends that begins at `from`: at a closing mark or a word that begins its subject; `(khóa XIII)` is kept. */
@@ -196,9 +196,12 @@ function* named(text: string, printed: string, taken: (at: number) => boolean): 
     const year = /^(?: \(sửa đổi\))?,? năm \d{4}/u.exec(text.slice(end, end + 24))
     if (year) close = end + year[0].length
     if (taken(start)) continue
+    // Nghị định 30/2020/NĐ-CP dates a law in its basis: «Luật … ngày 19 tháng 6 năm 2025».
+    const date = dateAfter(text, close)
+    if (date) close = date.end
     yield {
-      range: [start, close], type: [start, start + (match[1] ?? '').length], number: null, date: null, issuer: null,
-      typeValue: sentence(printed.slice(start, start + (match[1] ?? '').length)), numberValue: null, nameValue: printed.slice(start, end), dateValue: null, issuerValue: null,
+      range: [start, close], type: [start, start + (match[1] ?? '').length], number: null, date: date?.range ?? null, issuer: null,
+      typeValue: sentence(printed.slice(start, start + (match[1] ?? '').length)), numberValue: null, nameValue: printed.slice(start, end), dateValue: date?.value ?? null, issuerValue: null,
       word: true, listed: false,
     }
   }
@@ -222,7 +225,8 @@ export function citations(text: string, printed: string): CitationWords[] {
     for (const match of printed.matchAll(NUMBER)) {
       const start = match.index
       let letters = match[4] ?? ''
-      if (!symbol(match[2] ?? '', letters)) continue
+      const prior = text.slice(Math.max(0, start - 40), start)
+      if (!symbol(match[2] ?? '', letters) && !(/số ?:? ?$/u.test(prior) && TYPE_END.test(prior) && letters.length > 2)) continue
       if (/(?: | ?- ?)(?:UBND|HĐND|TU|TW)$/u.test(letters) && !/[-/–&](?:[\p{L}]+) (?:UBND|HĐND|TU|TW)$/u.test(letters) && / (?:UBND|HĐND|TU|TW)$/u.test(letters)) letters = letters.replace(/ (?:UBND|HĐND|TU|TW)$/u, '')
       const length = match[0].length - ((match[4] ?? '').length - letters.length)
       letters = letters.replace(/[.&–/-]+$/u, '')

@@ -27,11 +27,12 @@ export interface DeadlineContext {
 const LIMIT = '(?:(?:phải )?(?:hoàn thành|xong|thực hiện xong|hoàn tất)(?: và [\\p{L} ]{1,20}?)? trước|trước|chậm nhất|muộn nhất|không (?:muộn|chậm|quá) (?:hơn )?|đến hết|hết|(?:đến|tới) trước|(?:chậm nhất )?đến)'
 // Every alternative begins with a word of its own and what follows is bounded: one pass.
 const TRIGGER = new RegExp([
-  `(?<![\\p{L}])(?<by>${LIMIT}) ?(?:(?:là|vào|đến|trong|hết|trước|cuối|:) ?){0,3}(?<cue>ngày|tháng|quý|năm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|\\d{1,2} tháng cuối|(?=\\d{1,2} ?[/.-] ?\\d)|(?=\\d{1,2} tháng (?:cuối|\\d))|(?=\\d{1,2} (?:hằng|hàng)))`,
+  `(?<![\\p{L}])(?<by>${LIMIT}) ?(?:(?:là|vào|đến|trong|hết|trước|cuối|:) ?){0,3}(?<cue>ngày|tháng|quý|năm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?=\\d{1,2} tháng cuối)|(?=\\d{1,2} ?[/.-] ?\\d)|(?=\\d{1,2} tháng (?:cuối|\\d))|(?=\\d{1,2} (?:hằng|hàng)))`,
   '(?<![\\p{L}])(?<from>từ(?: ngày| tháng| quý)?) ?(?=[\\div])',
   '(?<![\\p{L}])(?<within>trong(?: vòng)?) (?=tháng|quý|năm|tuần|\\d{1,2} (?:ngày|tháng|tuần)|ngày|học kỳ|dịp)',
   '(?<![\\p{L}])(?<every>(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?mỗi (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|quý|năm)(?=/lần| (?:một|1|01|ít nhất|tối thiểu|họp|lần))|định kỳ (?=\\d{1,2} tháng|sáu tháng|\\d{1,2} tuần|tháng|quý|năm|[\\p{L} ]{0,30}))',
   '(?<![\\p{L}])(?<on>(?:vào )?ngày) ?(?=\\d|rằm|mùng|mồng)',
+  '(?<![\\p{L}])(?<label>(?:thời gian|thời hạn|tiến độ)(?: \\p{L}+){0,4} ?: ?)',
   '(?<lunar>(?:rằm|mùng \\d{1,2}|mồng \\d{1,2})(?: tháng (?:\\d{1,2}|giêng|chạp|[\\p{L}]{2,4}))?)',
   '(?<paren>\\()(?=\\d{1,2} ?[/.-] ?\\d)',
 ].join('|'), 'gu')
@@ -84,7 +85,7 @@ function gloss(text: string, printed: string, at: number): boolean {
 /** Whether the words before a date make it another thing's: an anniversary, a document, a beginning. */
 function others(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 42), at)
-  return /(?:kỷ niệm|chào mừng|thành lập|truyền thống|lần thứ \p{L}+|hưởng ứng|nhân dịp|nhân|kể từ|hiệu lực(?: thi hành)?|công văn|văn bản|sinh|giải phóng|quốc khánh|phụ nữ việt nam|nhà giáo việt nam|thương binh - liệt sĩ|thương binh, liệt sĩ|quốc tế \p{L}+(?: \p{L}+)?|tính đến|số liệu|thời điểm|ban hành)[ (]{1,2}(?:từ )?$/u.test(head)
+  return /(?:kỷ niệm|chào mừng|thành lập|truyền thống|lần thứ \p{L}+|hưởng ứng|nhân dịp|nhân|kể từ|hiệu lực(?: thi hành)?|công văn|văn bản|giải phóng|quốc khánh|phụ nữ việt nam|nhà giáo việt nam|thương binh - liệt sĩ|thương binh, liệt sĩ|quốc tế \p{L}+(?: \p{L}+)?|tính đến|số liệu|thời điểm|ban hành)[ (]{1,2}(?:từ )?$/u.test(head)
 }
 
 const AGAINST_YEAR = /^\s?-\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}/u
@@ -94,6 +95,7 @@ const AGAINST_YEAR = /^\s?-\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}/u
  */
 export function deadlines(text: string, printed: string, busy: readonly (readonly [number, number])[], context: DeadlineContext): DeadlineWords[] {
   const found: Piece[] = []
+  const quotes = quotations(printed)
   let from = 0
   let taken = 0
   for (const match of text.matchAll(TRIGGER)) {
@@ -102,10 +104,19 @@ export function deadlines(text: string, printed: string, busy: readonly (readonl
     while (taken < busy.length && (busy[taken]?.[1] ?? 0) <= at) taken++
     const holder = busy[taken]
     if (holder && holder[0] <= at && at < holder[1]) continue
+    if (quotes.some(([open, close]) => open < at && at < close)) continue
     const piece = read(text, printed, match, context)
     if (!piece || piece.end <= piece.start) continue
     found.push(piece)
     from = piece.end
+    // «Thời gian thực hiện: tháng 4/2026 và tháng 10/2026»
+    while (match.groups?.label !== undefined) {
+      const joint = /^(?:,| và) (?=tháng|quý)/u.exec(text.slice(from, from + 12))
+      const more = joint ? monthsAt(text.slice(from + joint[0].length, from + 60)) : null
+      if (!joint || !more) break
+      found.push({ start: from + joint[0].length, end: from + joint[0].length + more.length, kind: 'within' })
+      from += joint[0].length + more.length
+    }
   }
   return found.map((piece) => ({
     range: [piece.start, piece.end], kind: piece.kind, date: piece.lunar ? null : (piece.date ?? null), end: piece.lunar ? null : (piece.until ?? null),
@@ -113,6 +124,20 @@ export function deadlines(text: string, printed: string, busy: readonly (readonl
   }))
 }
 
+/** What stands between quotation marks: titles of programmes and mottoes, whose times are nobody's. */
+function quotations(printed: string): [number, number][] {
+  const found: [number, number][] = []
+  for (let open = printed.search(/[“"]/u); open !== -1; ) {
+    const close = printed.indexOf(printed[open] === '“' ? '”' : '"', open + 1)
+    if (close === -1) break
+    found.push([open, close])
+    const next = printed.slice(close + 1).search(/[“"]/u)
+    open = next === -1 ? -1 : close + 1 + next
+  }
+  return found
+}
+
+/** The time that one trigger begins; null where its words turn out to say none. */
 function read(text: string, printed: string, match: RegExpExecArray, context: DeadlineContext): Piece | null {
   const groups = match.groups ?? {}
   const start = match.index
@@ -121,6 +146,10 @@ function read(text: string, printed: string, match: RegExpExecArray, context: De
   if (groups.from !== undefined) return fromTo(text, start, after, groups.from, context)
   if (groups.within !== undefined) return withinTime(text, printed, start, after)
   if (groups.every !== undefined) return recurring(text, printed, start, after, groups.every)
+  if (groups.label !== undefined) {
+    const own = cellDeadline(text.slice(after, after + 80), printed.slice(after, after + 80), context)[0]
+    return own ? { start: after + own.range[0], end: after + own.range[1], kind: own.kind, date: own.date, until: own.end, rule: own.rule, lunar: own.calendar === 'lunar', implied: [...own.implied], impossible: own.impossible } : null
+  }
   if (groups.lunar !== undefined) {
     const end = LUNAR_AFTER.exec(text.slice(after, after + 30))
     const long = /tháng/u.test(groups.lunar)
@@ -230,7 +259,7 @@ function withinTime(text: string, printed: string, start: number, after: number)
   if (vong && /vòng/u.test(text.slice(start, after))) return { start, end: after + vong[0].length, kind: 'within' }
   if (/^năm/u.test(rest)) {
     // «xây dựng kế hoạch công tác trong năm» says of what year the plan is; at a clause's head it is a time.
-    if (!/(?:^|[.;:,(] ?)$/u.test(text.slice(Math.max(0, start - 2), start))) return null
+    if (!/(?:^|[.;:,(] ?|lần )$/u.test(text.slice(Math.max(0, start - 4), start))) return null
     const year = /^năm(?: học)?(?: (\d{4}(?: ?- ?\d{4})?))?(?! sau| qua| trước)/u.exec(rest)
     return year ? { start, end: after + year[0].length, kind: 'within' } : null
   }

@@ -69,6 +69,7 @@ export function foot(lines: readonly Line[]): Foot {
   let heading: Passage | null = null
   let listing = false
   let lastLine = 0
+  let noise = 0
   for (const [i, line] of lines.entries()) {
     for (const part of columns(line)) {
       const value = part.value
@@ -83,6 +84,7 @@ export function foot(lines: readonly Line[]): Foot {
       }
       if (NOISE.test(folded)) {
         listing = false
+        noise = line.number
         continue
       }
       const upper = capitals(value) > 0.9 && /\p{L}{3}/u.test(value) && value.length <= 120
@@ -90,6 +92,8 @@ export function foot(lines: readonly Line[]): Foot {
       if (upper && !bullet) {
         const open = signatures.at(-1)
         const authority = AUTHORITY.test(value)
+        // The second line of an electronic signature's «Cơ quan: …».
+        if (line.number === noise + 1 && !authority && !POST.test(folded)) continue
         if (!authority && /\d/u.test(value)) continue
         if (!open || open.closed) signatures.push({ authority: authority ? [part] : [], title: authority ? [] : [part], name: null, closed: false })
         else if (authority && open.title.length === 0) open.authority.push(part)

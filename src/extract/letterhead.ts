@@ -42,6 +42,10 @@ function cells(line: Line): Passage[] {
   const parts: Passage[] = []
   let at = 0
   for (const gap of line.passage.value.matchAll(/\s{3,}|\t+|\s\|\s/gu)) {
+    // The blanks of «Số:      /KH-UBND» and «ngày     tháng     năm» part no columns.
+    const left = fold(line.passage.value.slice(at, gap.index)).trim()
+    const right = fold(line.passage.value.slice(gap.index + gap[0].length))
+    if (/(?:^|\s)(?:số:?|ngày|tháng|năm)$/u.test(left) || /^(?:tháng|năm)(?!\p{L})|^[/-]\s?\p{L}/u.test(right)) continue
     parts.push(line.passage.slice(at, gap.index))
     at = gap.index + gap[0].length
   }
@@ -116,8 +120,10 @@ function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line
       if (pieces.length > 0) break
       continue
     }
-    if (labelled(line) || value.length > 400) break
     const adjacent = line.number === last + 1
+    // «Năm 2026», «Quý I năm 2026» under the kind are its subject, not its first heading.
+    const dated = /^(?:năm|tháng|quý) (?:học )?[\divx]/u.test(folded) && value.length < 40 && (adjacent || /^năm/u.test(folded)) && /\d{4}/u.test(folded)
+    if ((labelled(line) && !dated) || value.length > 400) break
     const so = pieces.length > 0
     if (so && !adjacent) {
       const lastValue = pieces.at(-1)?.value ?? ''
@@ -151,7 +157,7 @@ export function letterhead(head: readonly Line[], kindLine: number, body: readon
   for (const [i, part] of parts.entries()) {
     const value = part.value
     const folded = fold(value)
-    const stamped = parts.slice(i + 1, i + 3).some((next) => /^(?:công văn )?đến(?:\s|$|:)/u.test(fold(next.value)) && capitals(next.value.slice(0, 3)) > 0.6)
+    const stamped = parts.slice(i + 1, i + 2).some((next) => /^(?:công văn )?đến(?:\s|$|:)/u.test(fold(next.value)) && capitals(next.value.slice(0, 3)) > 0.6)
     if (STAMP.test(folded) || (stamped && names.length > 0 && number !== null)) continue
     const numbered = number === null ? NUMBER.exec(value) : null
     if (numbered && !/^số và/u.test(folded)) {

@@ -13,7 +13,7 @@ function words(list: readonly string[], more = ''): RegExp {
 
 const PLURAL = /(?:tất cả các|toàn thể các|toàn thể|một số|các|những|từng|mỗi|cả) /uy
 const HEAD = words(UNIT_HEADS)
-const GROUP = words([...UNIT_HEADS.map((head) => head.split('!')[0] ?? ''), 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ'])
+const GROUP = words([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ'])
 const VERB = words([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
 const PAUSE = words(BETWEEN)
 const LEVEL = words(GENERIC)
@@ -37,10 +37,15 @@ export function headAt(text: string, printed: string, from: number): number {
   return text.startsWith('bộ ', from) && /^bộ \p{Lu}/iu.test(printed.slice(from, from + 4)) && printed[from + 3] !== text[from + 3] ? from + 2 : -1
 }
 
+const SECOND = /^(?:tạo|lập|cấp|giao|ký|chuyển|xét|dạy|trình|dự|nhập|trồng|nộp)$/u
+
 /** Where a verb of duty ends that begins at `from`, in lower case; -1 where none begins. */
 export function verbAt(text: string, printed: string, from: number, anyCase = false): number {
   if (!anyCase && printed[from] !== text[from]) return -1
-  return at(VERB, text, from)
+  const end = at(VERB, text, from)
+  // «Đào tạo», «Tự lập»: one syllable after a capital one is its second half.
+  if (end !== -1 && !anyCase && SECOND.test(text.slice(from, end)) && /(?:^|[\s(])\p{Lu}\p{Ll}+ $/u.test(printed.slice(Math.max(0, from - 9), from))) return -1
+  return end
 }
 
 export interface NameList {
@@ -51,6 +56,9 @@ export interface NameList {
   /** What ended it. */
   readonly by: 'verb' | 'pause' | 'colon' | 'stop' | 'end'
 }
+
+const AFTER_LEVEL = / (?:tỉnh|xã|phường|huyện|quận|thị trấn|đặc khu) $/u
+const STAYS = /^(?:và|cùng|với|trực thuộc|có liên quan|liên quan|theo|về|đội|ủy|đoàn|hội|\d|trên địa bàn|đảng|nói chung|thuộc|do|được|là|mới|điểm|cũ|loại)(?!\p{L})/u
 
 const LONGEST = 420
 
@@ -114,6 +122,11 @@ export function nameList(text: string, printed: string, from: number, to: number
         body = bodyName(text, start, head)
         continue
       }
+      if (/(?:thi đua|phòng)$/u.test(text.slice(Math.max(0, i - 7), i)) && /^(?:khen thưởng|chống) /u.test(text.slice(j, j + 13))) {
+        while (j < limit && !/[ ]/u.test(text[j] ?? ' ')) j++
+        i = end = text.startsWith(' thưởng', j) ? j + 7 : j
+        continue
+      }
       if (nextHead === -1 && (verbAt(text, printed, j) !== -1 || at(PAUSE, text, j) !== -1)) {
         // «các cơ quan Nhà nước, dân tộc …» goes on; «A, chủ trì …» ends.
         close()
@@ -146,7 +159,8 @@ export function nameList(text: string, printed: string, from: number, to: number
       }
     }
     if (!capital && !body) {
-      if (verbAt(text, printed, i) !== -1 && !(text.startsWith('tổ chức', i) && /(?:các|những|và|của) $/u.test(text.slice(Math.max(0, i - 7), i)))) {
+      const verb = verbAt(text, printed, i)
+      if (verb !== -1 && !compound(text, i)) {
         close()
         return { names, next: i, by: 'verb' }
       }
@@ -154,6 +168,12 @@ export function nameList(text: string, printed: string, from: number, to: number
         close()
         return { names, next: i, by: 'pause' }
       }
+      // «Công an xã nói chuyện …»: after the level of a body, a word that is no level and no joint begins what it does.
+      if (AFTER_LEVEL.test(text.slice(Math.max(start, i - 12), i)) && at(LEVEL, text, i) === -1 && headAt(text, printed, i) === -1 && !STAYS.test(text.slice(i, i + 12)) && !/^(?:người|đồng chí|đ\/c|phó|chủ tịch|ủy viên|cán bộ|ban chỉ đạo|tiểu ban)/u.test(text.slice(start, start + 11))) {
+        close()
+        return { names, next: i, by: 'verb' }
+      }
+      word = Math.max(word, verb)
     }
     // «Ủy ban MTTQ tỉnh Tiểu ban …»: the joint was left out.
     if (capital && /(?:tỉnh|xã|phường|huyện|thành phố) $/u.test(text.slice(Math.max(0, i - 10), i)) && /^(?:tiểu ban|ủy ban|sở|ban|hội|phòng|tổ) /u.test(text.slice(i, i + 9)) && !/(?:ủy viên|thành viên|thường trực|lãnh đạo|cơ quan)/u.test(text.slice(start, i))) {
@@ -169,11 +189,25 @@ export function nameList(text: string, printed: string, from: number, to: number
       const verb = at(VERB, text, i)
       if (verb !== -1 && verb > word) word = verb
       body = verb !== -1 && text.startsWith('chỉ đạo', i)
-    } else if (/^(?:ban|tiểu ban|tổ|đoàn)$/u.test(text.slice(i, word)) && !/lãnh đạo $/u.test(text.slice(Math.max(0, i - 9), i))) body = true
+    } else if (/^(?:ban|tổ)$/u.test(text.slice(i, word)) && /^ (?:chỉ đạo|giúp việc)/u.test(text.slice(word, word + 10)) && !/(?:lãnh đạo|phòng|thuộc) $/u.test(text.slice(Math.max(0, i - 9), i))) body = true
     end = i = word
   }
   close()
   return { names, next: Math.min(i, to), by: 'end' }
+}
+
+/** Verbs that are part of a name where they stand: `các tổ chức`, `bầu cử`, `Phòng Kế hoạch tổng hợp`, `công nghệ thông tin`. */
+function compound(text: string, at: number): boolean {
+  const head = text.slice(Math.max(0, at - 12), at)
+  if (/(?:các|những|của|mọi|từng|bầu|công tác) $/u.test(head)) return true
+  const rest = text.slice(at, at + 12)
+  if (rest.startsWith('tổng hợp')) return /(?:kế hoạch|hành chính|nội chính|tổ chức|nghiên cứu|kinh tế|tham mưu|thư ký) $/u.test(head)
+  if (rest.startsWith('thông tin')) return /(?:công nghệ|văn hóa|hệ thống|trung tâm) $/u.test(head)
+  if (rest.startsWith('quản trị')) return head.endsWith('hành chính ')
+  if (rest.startsWith('lập')) return head.endsWith('công ')
+  if (rest.startsWith('đăng ký')) return head.endsWith('văn phòng ')
+  if (rest.startsWith('truyền thông')) return /(?:thông tin và|giáo dục|và) $/u.test(head)
+  return false
 }
 
 /** Whether the name just begun is of a body whose next words are its name even where they are verbs. */
@@ -183,18 +217,24 @@ function bodyName(text: string, start: number, head: number): boolean {
 
 /** Fields of work that close the name of a department: `Phòng Đoàn thể và các hội`. */
 function field(text: string, start: number, next: number): boolean {
+  // «Văn phòng HĐND và UBND», «Văn phòng Đoàn đại biểu Quốc hội và HĐND» are one office each (Luật 72/2025/QH15; Nghị quyết 1004/2020/UBTVQH14).
+  if (/^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội|đoàn đbqh)(?: [\p{L}]+)? và $/u.test(text.slice(start, next))) return true
   return /^(?:phòng|ban|khoa|bộ phận) (?:[\p{L} –-]{1,40} )?(?:đoàn thể|hội|mặt trận) /u.test(text.slice(start, next)) && /^các hội(?! \p{L}+ (?:tỉnh|xã|huyện))/u.test(text.slice(next))
 }
 
 /** Whether what follows a comma goes on a list of levels and kinds: `các huyện, thành ủy`; `cơ quan, đơn vị`. */
-function generic(text: string, printed: string, start: number, next: number): boolean {
+export function generic(text: string, printed: string, start: number, next: number): boolean {
+  if (/(?:các|ban dân vận|ủy ban) (?:huyện|thị|thành|quận|tỉnh)/u.test(text.slice(start, next)) && /^(?:thị|thành|huyện|quận|đảng) ủy(?!\p{L})/u.test(text.slice(next, next + 10))) return true
   if (printed[next] !== text[next]) return false
   if (at(PLURAL, text, next) !== -1) return false
   const level = at(LEVEL, text, next)
   if (level === -1) return false
   const name = text.slice(start, next).replace(/,\s*$/u, '')
-  const lastWords = name.slice(Math.max(name.lastIndexOf(','), name.lastIndexOf('các ') + 3) + 1).trim()
-  return at(LEVEL, `${lastWords} `, 0) === lastWords.length || (/(?:^| )các /u.test(name) && /^(?:đảng ủy|huyện ủy|thành ủy|thị ủy|chi bộ) /u.test(text.slice(next)))
+  const plural = name.lastIndexOf('các ')
+  const lastWords = name.slice(Math.max(name.lastIndexOf(',') + 1, plural === -1 ? 0 : plural + 4)).trim()
+  if (/(?:của|ở|tại|trong) (?:các )?(?:cơ quan|đơn vị|doanh nghiệp|tổ chức)[^,]*$/u.test(name) && /^(?:cơ quan|đơn vị|doanh nghiệp|tổ chức) /u.test(text.slice(next, next + 14))) return true
+  const place = /(?:^| )(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|khu phố|tổ dân phố)$/u.test(lastWords) && /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố|khu dân cư)(?!\p{L}| (?:đoàn|hội))/u.test(text.slice(next, next + 14))
+  return place || at(LEVEL, `${lastWords} `, 0) === lastWords.length || (/(?:^| )các /u.test(name) && /^(?:đảng ủy|huyện ủy|thành ủy|thị ủy|chi bộ) /u.test(text.slice(next)))
 }
 
 /** Words of BETWEEN that also stand inside names: `Thường trực`, `cơ quan có liên quan`, `các đơn vị trong tỉnh`. */
@@ -211,7 +251,7 @@ export function duty(text: string, printed: string, from: number, to: number): {
       continue
     }
     const end = verbAt(text, printed, i, true)
-    if (end !== -1 && end <= to && !noun(text, i)) return { at: i, end, role: roleOf(text.slice(i, end)) }
+    if (end !== -1 && end <= to && (i === from || !noun(text, i))) return { at: i, end, role: roleOf(text.slice(i, end)) }
     while (i < to && letter.test(text[i] ?? '')) i++
   }
   return null

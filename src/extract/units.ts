@@ -1,5 +1,5 @@
 import type { UnitRole } from '../plan.js'
-import { duty, headAt, nameList, type NameList } from './names.js'
+import { duty, generic, headAt, nameList, type NameList } from './names.js'
 import { fold, key } from '../words.js'
 
 export interface UnitWords {
@@ -17,6 +17,12 @@ const DIRECTIVE = /(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề 
 const LEAD_IN = /(?:căn cứ|trên cơ sở|theo|hằng|hàng|định kỳ|trước|trong|sau|khi|từ|ngay|để|nhằm|chậm nhất|đối với|với|mỗi|tùy|bám sát|vào|riêng|đến|cuối|đầu|ngày|tháng|quý|năm) /uy
 const LABELLED = /(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|(?:đồng )?chủ trì|phối hợp(?: với| thực hiện)?|phụ trách|tham mưu|thực hiện|do|giao|theo dõi|chỉ đạo) ?:? ?/uy
 const WITH = /^(?:,? ?(?:và )?)?(?:phối hợp|phối kết hợp)(?: chặt chẽ| tốt| kịp thời| thường xuyên| đồng bộ)?(?: với| cùng(?: với)?)? /u
+
+/** Where the units begin that a directive (`Giao`, `Đề nghị`) is for; -1 where none stands at `from`. «Giao ban» is a meeting. */
+function directiveAt({ text, printed }: Text, from: number): number {
+  const end = test(DIRECTIVE, text, from)
+  return end !== -1 && text.startsWith('giao ban ', from) && printed[from + 5] === 'b' ? -1 : end
+}
 
 function test(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -54,7 +60,7 @@ function gatherer(): { add: (source: Text, list: NameList['names'], role: UnitRo
       for (const [from, to] of list) {
         const raw = printed.slice(from, to)
         const name = raw.replace(/\s*\([^)]*\)/gu, '').replace(/\s+/gu, ' ').replace(/[\s,;:.-]+$/u, '').trim()
-        if (name.length < 2) continue
+        if (name.length < 2 || / nào$/u.test(name)) continue
         const id = key(name).replace(/^(?:các|những|toàn thể) /u, '')
         if (seen.has(id)) continue
         seen.add(id)
@@ -79,12 +85,13 @@ function clause(source: Text, list: NameList, to: number, gather: Gatherer, dire
   }
   const verb = duty(text, printed, at, to)
   if (!verb) {
-    if (list.by === 'colon' || directed) gather.add(source, list.names, 'leads')
-    return list.by === 'colon' || directed
+    if (list.by === 'colon' || list.by === 'verb' || directed) gather.add(source, list.names, 'leads')
+    return list.by === 'colon' || list.by === 'verb' || directed
   }
   // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
   if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang)(?!\p{L})/u.test(text.slice(at, at + 6)) && !directed) return false
-  let role: UnitRole = verb.role
+  // A verb that the lists do not know leads.
+  let role: UnitRole = list.by === 'verb' && verb.at > at ? 'leads' : verb.role
   const first = WITH.exec(text.slice(verb.at, to))
   if (role === 'coordinates' && first) {
     const partners = nameList(text, printed, verb.at + first[0].length, to)
@@ -137,7 +144,7 @@ function parentheses(source: Text, from: number, to: number, final: boolean, gat
     const label = test(LABELLED, text, at)
     const words = label === -1 ? '' : text.slice(at, label)
     let begin = label !== -1 && headAt(text, printed, label) !== -1 ? label : at
-    const directive = test(DIRECTIVE, text, at)
+    const directive = directiveAt(source, at)
     if (directive !== -1 && headAt(text, printed, directive) !== -1) begin = directive
     const list = nameList(text, printed, begin, end)
     if (list && begin === label && words !== '' && !/^(?:giao|do)/u.test(words)) {
@@ -147,8 +154,16 @@ function parentheses(source: Text, from: number, to: number, final: boolean, gat
     } else if (list && (list.by === 'verb' || list.by === 'pause') && (list.by === 'verb' || final)) {
       const trailing = tail(source, list, end, gather)
       any = trailing || clause(source, list, end, gather, false) || any
-      // «A chỉ đạo B thực hiện»: B has a duty of its own.
       const verb = duty(text, printed, list.next, end)
+      // «A tham mưu, B thực hiện»: the next clause after a comma.
+      if (verb && text[verb.end] === ',') {
+        const begins = verb.end + (text[verb.end + 1] === ' ' ? 2 : 1)
+        if (nameList(text, printed, begins, end)?.by === 'verb') {
+          at = begins
+          continue
+        }
+      }
+      // «A chỉ đạo B thực hiện»: B has a duty of its own.
       if (verb && verb.role === 'directs') {
         const inner = nameList(text, printed, verb.end + 1, end)
         if (inner && inner.by === 'verb') clause(source, inner, end, gather, false)
@@ -182,13 +197,24 @@ export function taskUnits(text: string, printed: string, paragraphs: readonly nu
   const starts = new Set(paragraphs)
   let at = 0
   let guard = 0
+  let next = 0
   while (at < text.length) {
     while (at < text.length && /[\s"“”'*.;!?/)(-]/u.test(text[at] ?? '')) at++
     if (at >= text.length) break
-    const end = sentenceEnd(text, at)
+    while (next < paragraphs.length && (paragraphs[next] ?? 0) <= at) next++
+    const end = Math.min(sentenceEnd(text, at), (paragraphs[next] ?? text.length + 1) - 1)
+    // A motto in quotation marks has no subject of ours.
+    if (/["“]/u.test(text[at - 1] ?? '') && at > 1) {
+      at = Math.max(at, text.indexOf('"', at) === -1 ? end : Math.min(end, text.indexOf('"', at))) + 1
+      continue
+    }
     sentence(source, at, Math.max(at + 1, end), starts.has(at), paragraphs, gather)
     at = Math.max(end, at) + 1
     if (++guard > 4000) break
+  }
+  // Later sentences of a task with a subject: «phối hợp với B …» names its partners.
+  if (gather.found.some(({ role }) => role !== 'coordinates')) {
+    for (let next = text.indexOf('; phối hợp '); next !== -1; next = text.indexOf('; phối hợp ', next + 8)) partner(source, next, sentenceEnd(text, next + 2), gather)
   }
   // Parentheses that close a sentence.
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
@@ -214,9 +240,11 @@ function matching(text: string, open: number): number {
 
 function sentence(source: Text, from: number, to: number, heads: boolean, paragraphs: readonly number[], gather: Gatherer): void {
   const { text, printed } = source
-  const directive = test(DIRECTIVE, text, from)
+  const directive = directiveAt(source, from)
+  const nextParagraph = paragraphs.find((start) => start > from)
+  const bound = nextParagraph === undefined ? to : Math.min(to, nextParagraph - 1)
   if (directive !== -1 && directive <= to) {
-    const list = nameList(text, printed, directive, to)
+    const list = nameList(text, printed, directive, bound)
     if (list) {
       const next = paragraphs.find((start) => start > from && start >= list.next)
       const limit = list.by === 'end' || list.by === 'stop' ? sentenceEnd(text, next ?? to) : to
@@ -248,17 +276,25 @@ function sentence(source: Text, from: number, to: number, heads: boolean, paragr
       return
     }
   }
-  const subject = nameList(text, printed, from, to)
+  const subject = nameList(text, printed, from, bound)
   if (subject) {
     if (clause(source, subject, to, gather, false)) return
+  }
+  // «Cảnh báo lừa đảo qua mạng: Công an xã, Đoàn xã dựng …»: the subject follows a heading of its own.
+  const colon = text.indexOf(': ', from)
+  if (colon !== -1 && colon < to && colon - from < 160) {
+    const late = nameList(text, printed, colon + 2, bound)
+    if (late && late.by === 'verb' && printed[colon + 2] !== text[colon + 2] && clause(source, late, to, gather, false)) return
   }
   // «Căn cứ …, ban dân vận các huyện xây dựng …»: the subject follows the words that lead in.
   if (test(LEAD_IN, text, from) !== -1) {
     let tries = 0
     for (let comma = text.indexOf(',', from); comma !== -1 && comma < to && tries < 4; comma = text.indexOf(',', comma + 1), tries++) {
+      if (/ (?:để|nhằm) /u.test(text.slice(from, comma))) break
       let begin = comma + 1
       while (text[begin] === ' ') begin++
-      const late = test(DIRECTIVE, text, begin)
+      if (generic(text, printed, from, begin)) continue
+      const late = directiveAt(source, begin)
       const list = nameList(text, printed, late === -1 ? begin : late, to)
       if (list && (list.by === 'verb' || list.by === 'pause') && clause(source, list, to, gather, false)) return
     }
@@ -266,7 +302,7 @@ function sentence(source: Text, from: number, to: number, heads: boolean, paragr
   // «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence.
   for (let giao = text.indexOf(' giao ', from); giao !== -1 && giao < to; giao = text.indexOf(' giao ', giao + 5)) {
     if (!/[,;:.]$/u.test(text.slice(from, giao).trimEnd())) continue
-    const begin = test(DIRECTIVE, text, giao + 1)
+    const begin = directiveAt(source, giao + 1)
     const list = begin === -1 ? null : nameList(text, printed, begin, to)
     if (list && list.by === 'verb') clause(source, list, to, gather, true)
   }
@@ -307,9 +343,9 @@ export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
 
 /** The units that a heading names and nothing else: `2. Ban Dân vận Tỉnh ủy:`, `Trách nhiệm của Sở Nội vụ`. Empty for any other heading. */
 export function headingUnits(printed: string): UnitWords[] {
-  const text = fold(printed)
+  const text = fold(printed).replaceAll(';', ',')
   const gather = gatherer()
-  const directive = test(DIRECTIVE, text, 0)
+  const directive = directiveAt({ text, printed }, 0)
   const list = nameList(text, printed, directive === -1 ? 0 : directive, text.length)
   if (!list || (list.by !== 'end' && list.by !== 'colon' && list.by !== 'stop')) return []
   if (/[^\s:.;)]/u.test(text.slice(list.next))) return []

@@ -33,7 +33,7 @@ interface Draft {
 }
 
 const RANK: Readonly<Record<LabelKind, number>> = {
-  part: 0, chapter: 1, heading: 2, capital: 3, roman: 4, article: 4, caption: 4, arabic: 5, period: 6, parenthesis: 8, letter: 9, bullet: 11, row: 11,
+  part: 0, chapter: 1, heading: 2, capital: 3, roman: 4, article: 4, caption: 4, arabic: 5, period: 4.5, parenthesis: 8, letter: 9, bullet: 11, row: 11,
 }
 
 function sign(label: Label): string {
@@ -253,7 +253,7 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
     }
     const current = stack.at(-1)
     // A wrapped line may begin with a dash or a number of its own sentence: it goes on where the sentence has not ended and lower case follows.
-    const wrapped = found !== null && previous !== null && previous.number === line.number - 1 && width !== null && /^\p{Ll}/u.test(found.rest.value)
+    const wrapped = found !== null && previous !== null && previous.number === line.number - 1 && width !== null && /^[\p{Ll}\d]/u.test(found.rest.value)
       && ['bullet', 'arabic'].includes(found.label.kind) && !ended(previous.passage.value) && previous.passage.length > width * 0.7
     if (found && !wrapped) {
       add(found.label, found.rest, line.number)
@@ -261,6 +261,12 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
       continue
     }
     const goesOn = previous !== null && continues(previous.passage.value, line, previous, width)
+    // «Phần thứ nhất», its heading on the next line.
+    if (current && current.label?.kind !== 'bullet' && text(current) === '' && current.pieces.length === 1) {
+      current.pieces[0] = [line.passage]
+      previous = line
+      continue
+    }
     if (!goesOn && caption(line)) {
       add({ kind: 'caption', text: '', values: [], mark: '', passage: line.passage.slice(0, 0) }, line.passage, line.number)
       previous = line
@@ -276,6 +282,11 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
   const closing: Passage[] = []
   if (final) {
     const leave = final.pieces.findIndex((pieces, i) => i > 0 && i >= final.pieces.length - 4 && takesLeave(pieces[0]?.value ?? ''))
+    const trailing = final.pieces.length - 1
+    // A plan's last paragraph after a whole sentence is its own, not the last task's: «Ngoài những việc trên, …».
+    if (leave === -1 && trailing > 0 && (final.label?.kind !== 'roman') && final.pieces.every((pieces) => ended(pieces.at(-1)?.value ?? '') && !(pieces.at(-1)?.value ?? '').endsWith(':')) && !attribute(final.pieces[trailing]?.[0]?.value ?? '')) {
+      closing.push(paragraph(final.pieces.pop() ?? []))
+    }
     if (leave !== -1) for (const pieces of final.pieces.splice(leave)) closing.push(paragraph(pieces))
   }
   merged(items)

@@ -9,8 +9,8 @@ export function* json(files: readonly Checked[]): Iterable<string> {
 }
 
 /** One file's findings as `--format json` prints them. */
-export function contract({ result: { path, findings, counts, summary }, known }: Checked): object {
-  return { path, findings: findings.map(withoutSpan), counts: { ...counts, known }, summary }
+export function contract({ result: { path, findings, counts, summary }, known, stale, coverage }: Checked): object {
+  return { path, findings: findings.map(withoutSpan), counts: { ...counts, known, stale }, summary, ...(coverage ? { coverage } : {}) }
 }
 
 // Offsets are for programs that hold the decoded text; lines and columns are the contract.

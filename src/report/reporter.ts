@@ -1,5 +1,6 @@
 import type { Checked } from '../judge.js'
 import type { Severity, Words } from '../rules/rule.js'
+import type { ClarityAspect } from '../settings.js'
 
 /** How a report is to look. */
 export interface View {
@@ -9,6 +10,8 @@ export interface View {
   readonly paint: Paint
   /** Findings below it are counted but not listed; null lists all. */
   readonly from: Severity | null
+  /** What “6 rõ” means here. */
+  readonly clarity: readonly ClarityAspect[]
   /** What to do about a finding of a rule. */
   readonly advice: (ruleId: string) => Words | null
 }

@@ -1,4 +1,3 @@
-import type { Summary } from '../finding.js'
 import type { Checked } from '../judge.js'
 import { counted } from './terminal-words.js'
 import type { View } from './reporter.js'
@@ -20,12 +19,7 @@ export function countsLine(files: readonly Checked[], { language }: Pick<View, '
   const numbers = [
     ['error', sum(({ result }) => result.counts.error)], ['warning', sum(({ result }) => result.counts.warning)], ['info', sum(({ result }) => result.counts.info)],
     ['suppressed', sum(({ result }) => result.counts.suppressed)], ['known', sum(({ known }) => known)],
+    ['stale', sum(({ stale }) => stale)],
   ] as const
-  return numbers.filter(([what, number]) => number > 0 || (what !== 'suppressed' && what !== 'known')).map(([what, number]) => counted(what, number, language)).join(' · ')
-}
-
-/** The summaries of several files as one. */
-export function together(summaries: readonly Summary[]): Summary {
-  const sum = (key: keyof Summary): number => summaries.reduce((total, summary) => total + summary[key], 0)
-  return { tasks: sum('tasks'), periods: sum('periods'), units: sum('units'), citations: sum('citations'), deadlines: sum('deadlines') }
+  return numbers.filter(([what, number]) => number > 0 || what === 'error' || what === 'warning' || what === 'info').map(([what, number]) => counted(what, number, language)).join(' · ')
 }

@@ -20,6 +20,7 @@ const COUNTED = {
   info: { vi: 'ghi chú', en: ['note', 'notes'] },
   suppressed: { vi: 'đã bỏ qua', en: ['suppressed', 'suppressed'] },
   known: { vi: 'đã biết từ trước', en: ['known before', 'known before'] },
+  stale: { vi: 'mục baseline không còn', en: ['stale baseline entry', 'stale baseline entries'] },
   files: { vi: 'tệp', en: ['file', 'files'] },
   places: { vi: 'chỗ', en: ['place', 'places'] },
 } as const

@@ -4,6 +4,7 @@ import { grouped } from '../grouped.js'
 import type { Checked } from '../judge.js'
 import type { Severity } from '../rules/rule.js'
 import { fitting, harmless, width } from '../width.js'
+import { coverageTable } from './coverage-table.js'
 import { RANK, type Paint, type View } from './reporter.js'
 import { countsLine, summaryLine } from './summary.js'
 import { counted, SEVERITY_WORDS } from './terminal-words.js'
@@ -20,8 +21,9 @@ export function* terminal(files: readonly Checked[], view: View): Iterable<strin
   for (const file of files) {
     const entries = gathered(file, view)
     if (view.from !== null && entries.length === 0) continue
-    yield `${view.paint.bold(name(file, view))}\n${entries.map((entry) => `\n${entryText(entry, view)}`).join('')}\n`
-    yield `${summaryLine(file, view)}\n${view.paint.bold(countsLine([file], view))}\n`
+    yield `${view.paint.bold(name(file, view))}\n${entries.map((entry) => `\n${entryText(entry, view)}`).join('')}`
+    yield `${entries.length > 0 ? '\n' : ''}${summaryLine(file, view)}\n${view.paint.bold(countsLine([file], view))}\n`
+    if (file.coverage) yield `\n${coverageTable(file.coverage, view)}`
     if (file !== files.at(-1)) yield '\n'
   }
   if (files.length > 1) yield `\n${view.paint.bold(`${counted('files', files.length, view.language)}: ${countsLine(files, view)}`)}\n`
@@ -109,10 +111,13 @@ function excerptLines(excerpt: Excerpt, line: number, { columns, paint }: View, 
   return [paint.dim(gutter) + left + shown + right, paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(width(left)) + colour(under)]
 }
 
+/** As much of a text as fits, in whole words, with a sign where it goes on. */
 function cut(text: string, columns: number, goesOn: boolean, fromEnd: boolean): string {
   if (!goesOn && width(text) <= columns) return text
   const kept = fitting(text, Math.max(0, columns - 2), fromEnd)
-  return fromEnd ? `… ${kept.trimStart()}` : `${kept.trimEnd()} …`
+  const gap = fromEnd ? kept.indexOf(' ') : kept.lastIndexOf(' ')
+  const whole = gap === -1 ? kept : fromEnd ? kept.slice(gap + 1) : kept.slice(0, gap)
+  return fromEnd ? `… ${whole}` : `${whole} …`
 }
 
 /** The other places of a finding: one line for each thing said of them. */

@@ -12,6 +12,9 @@ const CAPITAL_WORD = /(?:^|\s)\p{Lu}{2,}[.,;:)]?$/u
 const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[\p{L}”"] ?\($/u
 const DEFINES_AFTER = /^\s?\((?:\p{L}+ ){2}/u
 
+/** Common abbreviations with Đ, by what is left where it was typed as D. */
+const SAME_BARE: ReadonlyMap<string, string> = new Map([...ABBREVIATIONS.keys()].filter((word) => word.includes('Đ')).map((word) => [word.replaceAll('Đ', 'D'), word]))
+
 interface Use {
   readonly span: Span
   count: number
@@ -69,6 +72,7 @@ export const abbreviationUndefined = rule({
   },
   advice: { vi: 'Viết đầy đủ ở lần đầu: “quy chế dân chủ (sau đây viết tắt là QCDC)”.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
   messages: {
+    slip: { vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`, en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.` },
     undefined: {
       vi: (d) => `“${d.word}” chưa được viết đầy đủ lần nào (${d.count} chỗ).`,
       en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,
@@ -127,7 +131,9 @@ II. TRUNG TÂM TRUYỀN THÔNG THỰC HIỆN
   },
   *check(document) {
     for (const [word, { span, count, defined }] of uses(document)) {
-      if (!defined) yield { span, message: 'undefined', data: { word, count } }
+      if (defined) continue
+      const meant = SAME_BARE.get(word)
+      yield meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } }
     }
   },
 })

@@ -4,6 +4,7 @@ import type { Document, Part, UnitFind } from '../document.js'
 import { written } from '../issuer.js'
 import { fold } from '../words.js'
 import { rule, type Example, type Problem } from './rule.js'
+import { shown } from './shared/mentions.js'
 import { outermost } from './shared/outermost.js'
 import { statePlan } from './shared/reference-plans.js'
 
@@ -66,11 +67,10 @@ function* check(document: Document): Generator<Problem> {
   for (const { body, finds } of groups.values()) {
     const [first] = finds
     if (!first) continue
-    const [year, month, date] = body.ended.split('-')
     yield {
       span: first.passage.span,
       message: 'ended',
-      data: { unit: first.unit.name, body: body.body, day: `${date}/${month}/${year}`, successor: body.successor, count: finds.length },
+      data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
       actual: first.unit.name,
       related: finds.slice(1).map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
     }

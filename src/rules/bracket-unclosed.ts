@@ -70,11 +70,11 @@ Phong trào thi đua năm 2026
 
 I. NHIỆM VỤ TRỌNG TÂM
 
-1. Đẩy mạnh phong trào «“»Dân vận khéo trên các lĩnh vực.
+1. Xây dựng mô hình Tuyến đường tự quản«”» ở khu dân cư.
 
-2. Nhân rộng mô hình "Chính quyền thân thiện" và «"»Ngày không hẹn.
+2. Đẩy mạnh phong trào «“»Dân vận khéo trên các lĩnh vực.
 
-3. Xây dựng mô hình Tuyến đường tự quản«”» ở khu dân cư.
+3. Nhân rộng mô hình "Chính quyền thân thiện" và «"»Ngày không hẹn.
 ` },
     ],
     silent: [

@@ -43,7 +43,7 @@ function severity(one: Cited, other: Cited): Severity | null {
 }
 
 function* dates(group: readonly Cited[]): Generator<Problem> {
-  const found = majority(group, (one) => one.date, (one) => one.own)
+  const found = majority(group, (one) => one.date, (one) => one.own, (one) => one.dateFault)
   if (!found) return
   const [reference] = found.most
   for (const others of found.others) {
@@ -58,7 +58,7 @@ function* dates(group: readonly Cited[]): Generator<Problem> {
 
 function* types(group: readonly Cited[]): Generator<Problem> {
   const clear = group.filter((one) => !one.typeFault && !one.own)
-  const found = majority(clear, (one) => one.symbol.type, () => false)
+  const found = majority(clear, (one) => one.symbol.type)
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     const same = one && other ? sameSubject(one.subject(), other.subject()) : false
@@ -69,7 +69,7 @@ function* types(group: readonly Cited[]): Generator<Problem> {
 
 function* typeWords(group: readonly Cited[]): Generator<Problem> {
   const clear = group.filter((one) => !one.typeFault && !one.own)
-  const found = majority(clear, (one) => one.type, () => false)
+  const found = majority(clear, (one) => one.type)
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     if (!one || !other || (one.date !== null && other.date !== null && one.date !== other.date)) continue
@@ -79,7 +79,7 @@ function* typeWords(group: readonly Cited[]): Generator<Problem> {
 
 function* issuers(group: readonly Cited[]): Generator<Problem> {
   const named = group.filter((one) => one.issuer?.kind != null && !one.issuerFault)
-  const found = majority(named, ({ issuer }) => `${issuer?.kind}|${issuer?.field ?? ''}`, () => false)
+  const found = majority(named, ({ issuer }) => `${issuer?.kind}|${issuer?.field ?? ''}`)
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     if (!one?.issuer || !other?.issuer || !differentBodies(one.issuer, other.issuer)) continue
@@ -89,7 +89,7 @@ function* issuers(group: readonly Cited[]): Generator<Problem> {
 }
 
 function* years(group: readonly Cited[]): Generator<Problem> {
-  const found = majority(group, ({ symbol }) => String(symbol.year), () => false)
+  const found = majority(group, ({ symbol }) => String(symbol.year))
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     if (!one || !other || (one.symbol.year !== null && other.symbol.year !== null)) continue
@@ -105,7 +105,7 @@ function oneBody(a: Cited, b: Cited): boolean {
 
 function* symbols(group: readonly Cited[]): Generator<Problem> {
   const clear = group.filter((one) => !one.issuerFault && !one.typeFault && !one.own)
-  const found = majority(clear, ({ symbol }) => symbol.groups.join('-').toUpperCase(), () => false)
+  const found = majority(clear, ({ symbol }) => symbol.groups.join('-').toUpperCase())
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     if (!one || !other) continue
@@ -117,7 +117,7 @@ function* symbols(group: readonly Cited[]): Generator<Problem> {
 }
 
 function* serials(group: readonly Cited[]): Generator<Problem> {
-  const found = majority(group, ({ symbol }) => symbol.serial, () => false)
+  const found = majority(group, ({ symbol }) => symbol.serial)
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     if (!one || !other) continue

@@ -1,4 +1,4 @@
-import { ISSUER_GROUPS } from '../data/issuers.js'
+import { ISSUER_GROUPS, STATE_KINDS } from '../data/issuers.js'
 import type { Document } from '../document.js'
 import type { Passage } from '../passage.js'
 import { rule, type Data, type Example, type Problem } from './rule.js'
@@ -21,18 +21,31 @@ function rewritten({ symbol }: Mention, form: 'party' | 'state'): string {
   return form === 'party' ? `${printed}-${type}/${issuer}` : `${printed}/${year === null ? '' : `${year}/`}${type}-${issuer}`
 }
 
+/** Whose symbol it is: by its groups, or where they stay open by the issuer named. */
+function regime({ symbol, issuer }: Mention): { of: 'party' | 'state'; sure: boolean } | null {
+  if (symbol.regime !== null) return { of: symbol.regime, sure: true }
+  if (issuer?.kind == null || symbol.groups.length === 0) return null
+  return { of: STATE_KINDS.has(issuer.kind) ? 'state' : 'party', sure: false }
+}
+
 function separators(mention: Mention): Fault | null {
   const { symbol, number } = mention
-  if (symbol.regime === null || symbol.form === null || symbol.type === null || symbol.groups.length === 0 || symbol.term !== null) return null
-  const expected = [rewritten(mention, symbol.regime)]
+  const whose = regime(mention)
+  if (whose === null || symbol.form === null || symbol.groups.length === 0 || symbol.term !== null) return null
+  if (symbol.type === null) {
+    const letter = symbol.form === 'party' && whose.sure && whose.of === 'state' && symbol.groups.length > 1
+    const right = `${/^\d+\p{L}?/u.exec(symbol.text)?.[0]}/${symbol.groups.join('-')}`
+    return letter ? { message: 'state', data: { number, right }, expected: [right] } : null
+  }
+  const expected = [rewritten(mention, whose.of)]
   const data = { number, right: expected[0] ?? '' }
   if (symbol.glued) return { message: 'glued', severity: 'warning', data, expected }
-  if (symbol.form === symbol.regime) return symbol.regime === 'party' && symbol.year !== null ? { message: 'party-year', severity: 'warning', data, expected } : null
+  if (symbol.form === whose.of) return whose.of === 'party' && symbol.year !== null ? { message: 'party-year', severity: 'warning', data, expected } : null
   if (!symbol.known) return null
   // Joint legal documents of older years: 01/2012/TTLT/BTP-BCA.
   if (symbol.form === 'other' && (symbol.year !== null || symbol.groups.length > 1)) return null
-  if (symbol.form === 'other') return { message: 'separator', severity: 'warning', data, expected }
-  return { message: symbol.regime === 'party' ? 'party' : 'state', severity: 'error', data, expected }
+  if (symbol.form === 'other') return whose.sure ? { message: 'separator', severity: 'warning', data, expected } : null
+  return { message: whose.of, severity: whose.sure ? 'error' : 'warning', data, expected }
 }
 
 function years({ symbol, date, number }: Mention): Fault | null {
@@ -137,7 +150,7 @@ export const citationForm = rule({
   examples: {
     reports: [
       party('ký hiệu của Đảng, dấu của Nhà nước', ['Kế hoạch số 15/KH-TU', 'Nghị quyết số 16/NQ-TW', 'Chương trình số 17/CTr-ĐU', 'Hướng dẫn số 18/HD-BTGDVTW']),
-      state('ký hiệu của Nhà nước, dấu của Đảng', ['Kế hoạch số 15-KH/UBND', 'Quyết định số 12-QĐ/TTg', 'Nghị quyết số 13-NQ/HĐND', 'Thông báo số 14-TB/SNV']),
+      state('ký hiệu của Nhà nước, dấu của Đảng', ['Kế hoạch số 15-KH/UBND', 'Quyết định số 12-QĐ/TTg', 'Nghị quyết số 13-NQ/HĐND', 'Thông báo số 14-TB/SNV', 'Công văn số 22-SNV/CCHC']),
       state('hai dấu giống nhau', ['Kế hoạch số 15/KH/UBND', 'Quyết định số 12-QĐ-TTg']),
       state('năm trong số của văn bản không phải quy phạm pháp luật', [
         'Kế hoạch số 15/2025/KH-UBND', 'Chương trình số 16/2025/CTr-UBND', 'Chỉ thị số 17/2025/CT-UBND', 'Thông báo số 18/2025/TB-UBND', 'Báo cáo số 19/2025/BC-UBND', 'Tờ trình số 20/2025/TTr-UBND',

@@ -52,7 +52,7 @@ function* check(document: Document): Generator<Problem> {
     const dated = plan.date !== null ? plan.part.places.date : null
     yield {
       span: (date === null ? find.number : find.date)?.span ?? find.passage.span,
-      message: plan.date === null ? 'year' : 'date',
+      message: plan.date === null ? 'year' : date === null ? 'numbered' : 'date',
       data,
       related: dated ? [{ span: dated.span, note: 'plan', data }] : [],
     }
@@ -80,6 +80,10 @@ export const citationFuture = rule({
     year: {
       vi: ({ title: name, date, issued: year }) => `${name} đề ${date}, sau năm của kế hoạch (${year})`,
       en: ({ title: name, date, issued: year }) => `${name} is dated ${date}, after the plan’s year (${year})`,
+    },
+    numbered: {
+      vi: ({ title: name, date, issued: day }) => `${name} mang năm ${date}, sau ngày của văn bản này (${day})`,
+      en: ({ title: name, date, issued: day }) => `${name} is of the year ${date}, after this plan (${day})`,
     },
     own: {
       vi: ({ date, count }) => `Ngày ban hành ${date} sớm hơn ${count} văn bản được viện dẫn: có thể ghi sai ngày, tháng hoặc năm`,

@@ -1,7 +1,6 @@
 import type { Document } from '../document.js'
 import { issuer } from '../issuer.js'
 import { symbol } from '../symbol.js'
-import { fold } from '../words.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { mentions, title, type Mention } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
@@ -11,22 +10,24 @@ const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp l�
 
 const name = ({ serial, type, groups }: Mention['symbol']) => `${serial}|${type ?? ''}|${groups.join('-').toUpperCase()}`
 
-/** Documents that need no full mention: the plans themselves, and those that a footnote gives in full. */
-function known(document: Document, all: readonly Mention[]): Set<string> {
-  const names = new Set<string>()
-  const notes: [number, number][] = []
-  for (const { plan } of document.parts) {
-    if (plan.number !== null) names.add(name(symbol(plan.number)))
-    for (const { position } of plan.footnotes) notes.push([position.start.offset, position.end.offset])
-  }
-  notes.sort((a, b) => a[0] - b[0])
+/** How far below a mention its footnote may stand, in characters. */
+const NOTE_REACH = 2500
+
+/** Where footnotes give documents in full, by name. */
+function notes(document: Document, all: readonly Mention[]): Map<string, number[]> {
+  const ranges = document.parts.flatMap(({ plan }) => plan.footnotes.map(({ position }) => [position.start.offset, position.end.offset] as const)).sort((a, b) => a[0] - b[0])
+  const places = new Map<string, number[]>()
+  if (ranges.length === 0) return places
   const dated = all.filter((mention) => mention.date !== null).sort((a, b) => a.find.passage.start - b.find.passage.start)
   let at = 0
-  for (const [from, to] of notes) {
+  for (const [from, to] of ranges) {
     while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
-    for (; at < dated.length && (dated[at]?.find.passage.start ?? 0) < to; at++) names.add(name((dated[at] as Mention).symbol))
+    for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
+      const own = name(mention.symbol)
+      places.set(own, [...(places.get(own) ?? []), mention.find.passage.start])
+    }
   }
-  return names
+  return places
 }
 
 /** The issuer stands elsewhere in the sentence: before the number, or after the subject. `next` is where the next document is cited. */
@@ -42,27 +43,37 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   return false
 }
 
+/** What stands short of the full symbol: a slip in one of two mentions does not make the other one a first. */
+function* partly({ serial, type, groups }: Mention['symbol']): Generator<string> {
+  yield `${serial}|${type ?? ''}`
+  yield `${serial}/${groups.join('-').toUpperCase()}`
+}
+
 function* check(document: Document): Generator<Problem> {
   const all = mentions(document)
-  const seen = known(document, all)
-  const serials = new Set<string>()
+  const footnotes = notes(document, all)
+  const seen = new Set(document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [name(symbol(plan.number))])))
+  const parts = new Set<string>()
   for (const [i, mention] of all.entries()) {
-    const { symbol: parts, row, find } = mention
-    const law = (row !== null && BY_NAME.has(row.name)) || find.citation.name !== null
-    if (parts.serial === '' || !find.number) continue
-    if (parts.groups.length === 0) {
-      const earlier = row?.abbreviations.some((type) => serials.has(`${parts.serial}|${type}`)) ?? true
-      if (!earlier && parts.type === null && fold(mention.number) === parts.serial) yield { span: find.passage.span, message: 'symbol', data: { title: title(mention) }, actual: find.passage.value }
+    const { symbol: own, row, find, date } = mention
+    const { citation } = find
+    if (own.serial === '' || !find.number) continue
+    const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
+    if (own.groups.length === 0) {
+      const earlier = row?.abbreviations.some((type) => parts.has(`${own.serial}|${type}`)) ?? true
+      if (!earlier && !law && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
       continue
     }
-    const full = name(parts)
-    const first = !seen.has(full)
+    const full = name(own)
+    const short = date === null && citation.issuer === null
+    const start = find.passage.start
+    const known = seen.has(full) || (short && [...partly(own)].some((part) => parts.has(part))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
     seen.add(full)
-    serials.add(`${parts.serial}|${parts.type ?? ''}`)
-    if (!first || law || find.place === 'attachment') continue
-    const issuerMissing = find.citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
-    const message = mention.date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
-    if (message) yield { span: [find.passage.start, find.number.end], message, data: { title: title(mention) }, actual: title(mention) }
+    for (const part of partly(own)) parts.add(part)
+    if (known || law || find.place === 'attachment') continue
+    const issuerMissing = citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
+    const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
+    if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
   }
 }
 
@@ -91,7 +102,7 @@ export const citationIncomplete = rule({
   },
   examples: {
     reports: [
-      party('thiếu ngày', ['Thực hiện «Kết luận số 21-KL/TW của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
+      party('thiếu ngày', ['Thực hiện Kết luận số «21-KL/TW» của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
       party('thiếu cơ quan ban hành', ['Thực hiện «Kế hoạch số 56-KH/TU, ngày 20/01/2022 về việc thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.']),
       state('thiếu cả hai', ['Thực hiện «Nghị định số 118/2025/NĐ-CP về một cửa, một cửa liên thông.', 'Báo cáo kết quả thực hiện Nghị định số 118/2025/NĐ-CP.']),
       state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.']),

@@ -56,6 +56,10 @@ export const citationIssuer = rule({
       vi: ({ number, type, bodies }) => `“${number}”: ${type} chỉ do ${bodies} ban hành`,
       en: ({ number, type, bodies }) => `“${number}”: ${type} is issued by ${bodies} only`,
     },
+    'not-of': {
+      vi: ({ number, type, bodies }) => `“${number}”: ${bodies} không ban hành ${type}`,
+      en: ({ number, type, bodies }) => `“${number}”: ${bodies} issues no ${type}`,
+    },
     'party-type': {
       vi: ({ number, type }) => `“${number}” là ký hiệu văn bản của Đảng, nhưng ${type} không phải thể loại văn bản của Đảng`,
       en: ({ number, type }) => `“${number}” is a Party symbol, but ${type} is no type of Party documents`,
@@ -65,12 +69,12 @@ export const citationIssuer = rule({
       en: ({ number, right }) => `“${number}” carries a year as legal documents do, but this body issues none of that type (${right})`,
     },
     ended: {
-      vi: ({ number, body, day: to, successor }) => `“${number}”: ${body} đã kết thúc hoạt động sau ngày ${day(to)}${successor ? ` (nay là ${successor})` : ''}`,
-      en: ({ number, body, day: to, successor }) => `“${number}”: ${body} ended after ${day(to)}${successor ? ` (now ${successor})` : ''}`,
+      vi: ({ number, body, date, day: to, successor }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} đã kết thúc sau ngày ${day(to)}${successor ? `; nay dùng ${successor}` : ''}`,
+      en: ({ number, body, date, day: to, successor }) => `“${number}” is dated ${day(date)}, but ${body} ended after ${day(to)}${successor ? `; now ${successor}` : ''}`,
     },
     'not-yet': {
-      vi: ({ number, body, day: from }) => `“${number}”: ${body} chỉ có từ ngày ${day(from)}`,
-      en: ({ number, body, day: from }) => `“${number}”: ${body} exists only since ${day(from)}`,
+      vi: ({ number, body, date, day: from }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} chỉ có từ ngày ${day(from)}`,
+      en: ({ number, body, date, day: from }) => `“${number}” is dated ${day(date)}, but ${body} exists only since ${day(from)}`,
     },
     district: {
       vi: ({ number, issuer }) => `“${number}” đề ngày sau 01/7/2025, khi cấp huyện (${issuer}) không còn`,

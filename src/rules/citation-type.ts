@@ -1,21 +1,24 @@
+import type { Document } from '../document.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { contradictingType, MEANINGS } from './shared/contradicting-type.js'
-import { mentions, type Mention } from './shared/mentions.js'
+import { mentions } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
-function* check(found: Iterable<Mention>): Generator<Problem> {
-  for (const mention of found) {
+function* check(document: Document): Generator<Problem> {
+  for (const mention of mentions(document)) {
     const type = contradictingType(mention)
     if (type === null || mention.row === null || mention.find.number === null) continue
     const word = mention.find.citation.type ?? mention.row.name
     const meanings = MEANINGS.get(type) ?? []
     const start = mention.find.type?.start ?? mention.find.passage.start
+    const apart = mention.find.type !== null && document.source.text.slice(mention.find.type.end, mention.find.number.start).includes('\n')
     yield {
       span: [start, Math.max(start, mention.find.number.end)],
       message: 'contradicts',
       data: { word, number: mention.number, abbreviation: type, meanings: meanings.join(', '), right: mention.row.abbreviations.join(', ') || '–' },
       actual: `${word} số ${mention.number}`,
       expected: meanings.map((name) => `${name} số ${mention.number}`),
+      ...(apart ? { related: [{ span: mention.find.number.span, note: 'symbol', data: { number: mention.number } }] } : {}),
     }
   }
 }
@@ -46,6 +49,7 @@ export const citationType = rule({
       vi: ({ word, number, abbreviation, meanings }) => `Ghi “${word}” nhưng ký hiệu “${number}” mang chữ viết tắt ${abbreviation} (${meanings})`,
       en: ({ word, number, abbreviation, meanings }) => `“${word}” but the symbol “${number}” carries ${abbreviation} (${meanings})`,
     },
+    symbol: { vi: ({ number }) => `ký hiệu: ${number}`, en: ({ number }) => `the symbol: ${number}` },
   },
   examples: {
     reports: [
@@ -74,5 +78,5 @@ export const citationType = rule({
       wrong('chữ viết tắt không có trong bảng', partyPlan(['Thực hiện Kế hoạch phối hợp số 05-CTrPH/BDVTU-BCSĐ UBND ngày 28/3/2022.', 'Thực hiện Quy trình số 07-QTr/TU, ngày 12/12/2025.'])),
     ],
   },
-  check: (document) => check(mentions(document)),
+  check,
 })

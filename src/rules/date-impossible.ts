@@ -25,7 +25,8 @@ function* impossible(passage: Passage, part: Part): Generator<Problem> {
     if (sign !== '' && sign !== '/' && !(led && found.year !== null)) continue
     if (found.year === null && !words && !led) continue
     if (words && !led && found.year === null && month > 12) continue
-    if (found.year === null && (/^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)) || month > 31)) continue
+    // «24/24» and «24/7» are round the clock.
+    if (found.year === null && (month === 24 || month > 31 || /^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)))) continue
     if (lunar(text, at, at + length)) continue
     // A leap day without its year is judged by the plan's, where it has one.
     const year = found.year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000)

@@ -1,9 +1,15 @@
+import type { Deadline } from '../plan.js'
 import { rule } from './rule.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
-// Each alternative begins with one literal word; what may follow is bounded.
-const VAGUE = /định kỳ(?!,? ?(?:\(?(?:hằng|hàng|mỗi|\d|một|hai|ba|sáu|tháng|quý|năm|tuần|ngày|06|6|vào|theo quy định|của|đột xuất|với|cho|quy)))|sớm (?:hoàn thành|gửi|trình|ban hành|báo cáo|triển khai)|trong thời gian sớm nhất|kịp thời,? (?:tổng hợp,? )?(?:báo cáo|gửi|trình|phản ánh về|thông tin về|cung cấp)|(?:báo cáo|gửi|trình|hoàn thành) (?:kịp thời|sớm)/u
+// Each alternative begins with one literal word; what may follow is bounded. A meeting or report that is called periodic (`giao ban định kỳ`) is no time.
+const VAGUE = /(?<!(?:giao ban|họp|sinh hoạt|báo cáo|hội nghị|kiểm tra|chế độ|và|hoặc) )định kỳ(?!,? ?(?:\(?(?:hằng|hàng|mỗi|\d|một|hai|ba|sáu|tháng|quý|năm|tuần|ngày|06|6|vào|theo quy định|của|đột xuất|với|cho|quy))|[^.;]{0,60}theo quy định)|sớm (?:hoàn thành|gửi|trình|ban hành|báo cáo|triển khai)|trong thời gian sớm nhất|kịp thời,? (?:tổng hợp,? )?(?:báo cáo|gửi|trình|phản ánh về|thông tin về|cung cấp)|(?:báo cáo|gửi|trình|hoàn thành) (?:kịp thời|sớm)/u
+
+/** Whether a deadline names a day or an interval; a bare `định kỳ` does not. */
+function names({ kind, rule: interval }: Deadline): boolean {
+  return kind !== 'recurring' || interval !== null
+}
 
 export const deadlineVague = rule({
   id: 'deadline-vague',
@@ -60,10 +66,11 @@ II. TỔ CHỨC THỰC HIỆN
       },
     ],
   },
-  *check({ parts }) {
+  *check({ parts, deadlines }) {
+    const definite = new Set(deadlines.filter(({ deadline }) => names(deadline)).map(({ task }) => task))
     for (const part of parts) {
       for (const { task, passage } of part.items) {
-        if (task?.kind !== 'implementation' || task.deadlines.length > 0) continue
+        if (task?.kind !== 'implementation' || definite.has(task)) continue
         const m = VAGUE.exec(folded(passage))
         if (!m) continue
         const raw = passage.slice(m.index, m.index + m[0].length)

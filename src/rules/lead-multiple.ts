@@ -28,7 +28,7 @@ function* leads(finds: readonly UnitFind[]): Generator<Problem> {
   const leading = finds.filter(({ unit }) => unit.role === 'leads')
   const text = leading[0] ? folded(leading[0].item.passage) : ''
   if (!text.includes('chủ trì')) return
-  const places = leading.map((find) => ({ find, at: within(find) })).filter(({ at }) => at !== -1)
+  const places = leading.map((find) => ({ find, at: within(find) })).filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)
   for (let i = 0; i < places.length; i++) {
     const { find, at } = places[i] ?? {}
     if (!find || at === undefined) continue
@@ -54,7 +54,7 @@ function repeats(text: string, end: number, lead: string): boolean {
   if (!m) return false
   const rest = text.slice(end + m[0].length)
   const stop = rest.search(/[.;()]/u)
-  return (stop === -1 ? rest : rest.slice(0, stop)).split(/, | và /u).some((name) => key(name) === lead)
+  return (stop === -1 ? rest : rest.slice(0, stop)).split(/, | và /u).some((name) => key(name) === lead || name.startsWith(`${lead} `))
 }
 
 export const leadMultiple = rule({

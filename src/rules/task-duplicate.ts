@@ -26,10 +26,11 @@ function lead(item: Item): string {
   return folded(item.passage).slice(0, 40).replace(SIGNS, '').slice(0, 16)
 }
 
-/** Months from one period's beginning to another's. */
-function apart(a: Item | null, b: Item | null): number {
-  const months = ({ start }: { start: string }): number => Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7))
-  return a?.period && b?.period ? Math.abs(months(a.period) - months(b.period)) : 0
+/** The months in which what is done twice a year is done: half a year apart, at a half's beginning or end. */
+function halves(a: Item, b: Item): boolean {
+  const month = ({ period }: Item): number => Number(period?.end.slice(5, 7))
+  const first = Math.min(month(a), month(b))
+  return Math.abs(month(a) - month(b)) === 6 && (first >= 5 || first === 1 || first === 3)
 }
 
 function names(item: Item | null): string {
@@ -70,7 +71,7 @@ function* equals(text: string, mentions: readonly Mention[]): Generator<Problem>
   const periods = [...within.keys()].filter((period) => period !== null)
   const [a, b] = periods
   if (!a || !b || periods.length > 2 || a.parent !== b.parent || RECURS.test(text)) return
-  if (apart(a, b) === 6 && HALF_YEARLY.test(text)) return
+  if (halves(a, b) && HALF_YEARLY.test(text)) return
   const [first, later] = [within.get(a)?.[0], within.get(b)?.[0]]
   if (first && later) yield problem(later.item, first.item, 'across', { period: names(a), later: names(b) })
 }

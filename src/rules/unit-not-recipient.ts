@@ -7,6 +7,8 @@ import { spelled } from './shared/spelled.js'
 const BODY = /^(?:sở|ban|phòng|ủy ban|hội|đoàn|công an|bộ chỉ huy|trung tâm|trường|trạm|chi bộ|đảng ủy|văn phòng|thanh tra|liên đoàn|tỉnh đoàn|đài|báo|chi cục|cục|khoa|bệnh viện|kho bạc|ngân hàng|bảo hiểm|hạt|đội|tổ) /u
 /** A collective that may stand for any body. */
 const ALL = /cơ quan|đơn vị|ngành|địa phương|thành viên|như trên|như điều|như mục|các tổ chức/u
+/** Who receives for a body. */
+const LEADERS = /^(?:(?:các|thành viên|lãnh đạo|thường trực|ủy viên|đ c|đồng chí|thủ trưởng) )+/u
 const COLLECTIVE = /^(?:các|\d+|[\p{L} ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /u
 
 const plain = (name: string): string => fold(spelled(name)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -26,7 +28,10 @@ function collectives(names: readonly string[]): { all: boolean; heads: string[] 
   for (const name of names) {
     if (!COLLECTIVE.test(name)) continue
     if (ALL.test(name)) all = true
-    for (const [, head] of name.matchAll(/(?:các|\d+) ([\p{L}]+(?: [\p{L}]+)?)/gu)) if (head) heads.push(head)
+    for (const piece of name.slice(Math.max(0, name.search(/(?:^| )(?:các|\d+) /u))).split(/,| và |;/u)) {
+      const [first = '', second = ''] = piece.replace(/^ ?(?:các|\d+)? ?/u, '').split(' ')
+      if (first.length > 1) heads.push(first, `${first} ${second}`)
+    }
     for (const [, head] of name.matchAll(/(ủy ban nhân dân|ban công tác mặt trận|chi bộ|đảng ủy|hội|đoàn|trường|phòng|ban|sở|khoa|tổ) các /gu)) if (head) heads.push(head)
   }
   return { all, heads }
@@ -37,7 +42,7 @@ function named(names: readonly string[]): { whole: ReadonlySet<string>; begun: R
   const whole = new Set<string>()
   const begun = new Set<string>()
   for (const piece of names.flatMap((name) => name.split(/[,;+]| và /u))) {
-    const words = plain(piece).split(' ')
+    const words = plain(piece).replace(LEADERS, '').split(' ')
     for (let i = 2; i <= words.length && i < 16; i++) begun.add(words.slice(0, i).join(' '))
     if (words.length > 1) whole.add(words.join(' '))
   }

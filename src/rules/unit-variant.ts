@@ -3,6 +3,8 @@ import type { Span } from '../passage.js'
 import type { Settings } from '../settings.js'
 import { key } from '../words.js'
 import { rule } from './rule.js'
+import { FOREIGN } from './shared/lookalikes.js'
+import { misspelled } from './shared/misspelled.js'
 import { spellings, variants } from './shared/spellings.js'
 
 /** All mentions of units in reading order: those of tasks, and the recipients. */
@@ -14,6 +16,8 @@ function* mentions({ units, parts }: Document): Generator<{ name: string; span: 
     }
   }
 }
+
+const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
 
 /** Names that the settings declare to be one. */
 function declared(settings: Settings): ReadonlySet<string> {
@@ -136,11 +140,11 @@ Tháng 1
   },
   *check(document, settings) {
     const own = declared(settings)
-    const names = spellings(mentions(document)).filter(({ folded }) => !own.has(folded))
+    const names = spellings(mentions(document)).filter(({ name, folded }) => !own.has(folded) && !FOREIGN_AT_ALL.test(name))
     for (const { rare, usual, difference } of variants(names)) {
       const data = { name: rare.name, other: usual.name, count: rare.places.length, times: usual.places.length }
       // Where both are as rare, the later one is the odd one out.
-      const later = rare.places.length === usual.places.length && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference !== 'letter'
+      const later = rare.places.length === usual.places.length && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
       const [at, other] = later ? [usual, rare] : [rare, usual]
       const [span, ...more] = at.places
       const first = other.places[0]
@@ -149,6 +153,14 @@ Tháng 1
         span, message: difference, severity: difference === 'letter' || difference === 'dash' ? 'warning' : 'info', expected: [other.name],
         data: later ? { name: usual.name, other: rare.name, count: data.times, times: data.count } : data,
         related: [{ span: first, note: 'usual', data: { other: other.name } }, ...more.map((place) => ({ span: place, note: 'too', data: { name: at.name } }))],
+      }
+    }
+    for (const { passage, usual } of misspelled(document, names)) {
+      const [first] = usual.places
+      if (!first) continue
+      yield {
+        span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.places.length },
+        related: [{ span: first, note: 'usual', data: { other: usual.name } }],
       }
     }
   },

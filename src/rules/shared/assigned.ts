@@ -65,10 +65,21 @@ function namesInBracket({ passage }: Item): boolean {
   return /^\(\s*(?:\p{Lu}(?!\p{Lu}?\d)|đ\/c|đồng chí|các |tổ |ban |phòng )/u.test(passage.value.slice(bracket.from, bracket.from + 12))
 }
 
+// Words that announce who is meant, whoever it is: `Đơn vị chủ trì: …`, `Giao Ban …`, `Đề nghị các …`. Anchored or literal.
+const ANNOUNCES = /^(?:giao|đề nghị|yêu cầu) (?:cho )?(?:đồng chí|đ\/c|các|toàn|mỗi|từng)|(?:đơn vị|cơ quan|bộ phận|người) (?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối)|chủ trì ?:|(?:chịu|có) trách nhiệm/u
+
+function announces({ passage }: Item): boolean {
+  return ANNOUNCES.test(folded(passage)) || /^(?:Giao|Đề nghị|Yêu cầu)(?: cho)? \p{Lu}/u.test(passage.value)
+}
+
+/** Headings below which anybody's duties may stand; any other heading inside an implementation section is likely a unit of an unusual name. */
+const NO_UNIT = /^(?:phân công|nhiệm vụ|công tác|chế độ|kinh phí|giải pháp|một số|nội dung|tổ chức thực hiện|trách nhiệm|về )/u
+
 function standing(item: Item, task: Task, finds: readonly UnitFind[]): Standing {
   if (task.units.some(({ role }) => role !== 'coordinates')) return 'named'
   if (finds.some(inAssignment)) return 'supported'
-  if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item)) return 'unread'
+  if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item) || announces(item)) return 'unread'
+  if (task.kind === 'implementation' && item.parent?.parent && !NO_UNIT.test(folded(item.parent.passage))) return 'unread'
   for (const above of lineage(item)) if (above !== item && handsOut(above)) return 'unread'
   return 'none'
 }

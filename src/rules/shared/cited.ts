@@ -22,6 +22,8 @@ export interface Cited {
   /** Its type word, or its issuer, contradicts its own symbol: told by another rule. */
   readonly typeFault: boolean
   readonly issuerFault: boolean
+  /** Its date is not the number's year, or later than the plan: if two dates contradict, this one is wrong. */
+  readonly dateFault: boolean
   readonly spans: { readonly number: Span; readonly date: Span | null; readonly issuer: Span | null }
   readonly subject: () => string | null
 }
@@ -34,7 +36,7 @@ function* own(document: Document): Generator<Cited> {
     if (parsed.serial === '') continue
     yield {
       symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : issuer(plan.issuer), own: true, mention: null, title: plan.number, type: null,
-      typeFault: false, issuerFault: false, spans: { number: places.number.span, date: places.date.span, issuer: null }, subject: () => null,
+      typeFault: false, issuerFault: false, dateFault: false, spans: { number: places.number.span, date: places.date.span, issuer: null }, subject: () => null,
     }
   }
 }
@@ -42,6 +44,7 @@ function* own(document: Document): Generator<Cited> {
 /** All statements about numbered documents, in reading order; the line `(kèm theo …)` only where the letterhead leaves number or date open. */
 export function cited(document: Document): Cited[] {
   const all = [...own(document)]
+  const wrongWords = new Set(mentions(document).flatMap((mention) => (contradictingType(mention) === null ? [] : [mention.find.type?.start])))
   for (const mention of mentions(document)) {
     const { find } = mention
     if (mention.symbol.serial === '' || mention.symbol.groups.length === 0 || !find.number) continue
@@ -49,10 +52,12 @@ export function cited(document: Document): Cited[] {
       const { number, date } = outermost(find.part).plan
       if (number !== null && date !== null) continue
     }
+    const { date } = outermost(find.part).plan
+    const wrongDate = mention.date !== null && ((date !== null && mention.date > date) || (mention.symbol.year !== null && !mention.date.startsWith(String(mention.symbol.year))))
     let kept: string | null | undefined
     all.push({
       symbol: mention.symbol, date: mention.date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
-      typeFault: contradictingType(mention) !== null, issuerFault: issuerFault(mention)?.message === 'issuer',
+      typeFault: find.type !== null && wrongWords.has(find.type.start), issuerFault: issuerFault(mention)?.message === 'issuer', dateFault: wrongDate,
       spans: { number: find.number.span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
       subject: () => (kept === undefined ? (kept = subject(document, mention)) : kept),
     })
@@ -96,7 +101,7 @@ export function series(group: readonly Cited[]): Cited[][] {
 }
 
 /** The statements that agree with most: their value, and the other values with who states them, the reference first named first. */
-export function majority<T>(group: readonly T[], value: (one: T) => string | null, sure: (one: T) => boolean): { most: T[]; others: T[][] } | null {
+export function majority<T>(group: readonly T[], value: (one: T) => string | null, sure: (one: T) => boolean = () => false, wrong: (one: T) => boolean = () => false): { most: T[]; others: T[][] } | null {
   const values = new Map<string, T[]>()
   for (const one of group) {
     const stated = value(one)
@@ -107,7 +112,7 @@ export function majority<T>(group: readonly T[], value: (one: T) => string | nul
   }
   if (values.size < 2) return null
   const all = [...values.values()]
-  const weight = (same: readonly T[]) => (same.some(sure) ? group.length + 1 : same.length)
+  const weight = (same: readonly T[]) => (same.some(sure) ? group.length + 1 : same.every(wrong) ? 0 : same.length)
   const most = all.reduce((best, same) => (weight(same) > weight(best) ? same : best))
   return { most, others: all.filter((same) => same !== most) }
 }

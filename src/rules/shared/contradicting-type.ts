@@ -8,15 +8,15 @@ const ROWS = DOCUMENT_TYPES.filter((type) => type.abbreviations.length > 0 && ![
 export const MEANINGS = new Map<string, string[]>()
 for (const { name, abbreviations } of ROWS) for (const short of abbreviations) MEANINGS.set(short, [...(MEANINGS.get(short) ?? []), name])
 
-// CT is a tax office or a company as well, TC a general department: as types they need an issuer that is known.
-const BODIES_TOO: ReadonlySet<string> = new Set(['CT', 'TC', 'HD', 'DA', 'BC', 'PA'])
+// CT is a tax office or a company as well, TC a general department: notices and letters of theirs carry it where others have the type.
+const BODIES_TOO: ReadonlySet<string> = new Set(['CT', 'TC'])
 
 function tolerated({ row, symbol }: Mention, type: string): boolean {
   if (row === null) return true
   if (row.abbreviations.includes(type)) return true
   const known = symbol.groups.some((group) => ISSUER_GROUPS.has(group))
   if (row.name === 'Công văn' && symbol.form !== 'party') return !known
-  if (symbol.regime === null && symbol.form === 'state' && BODIES_TOO.has(type)) return true
+  if (row.name === 'Thông báo' && !known && symbol.form === 'state' && BODIES_TOO.has(type)) return true
   // Joint documents write their type in two ways (TTLT and TT-LT, NQLT and NQ).
   if (row.name.endsWith('liên tịch')) return row.name === 'Thông tư liên tịch' ? type === 'TT' && symbol.groups[0] === 'LT' : type === 'NQ'
   return false

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.js'
 
 /** What contradicts in a mention's type, symbol, issuer and date; `at` tells which words show it. */
 export interface IssuerFault {
-  readonly message: 'issuer' | 'type' | 'party-type' | 'yeared' | 'ended' | 'not-yet' | 'district' | 'cell'
+  readonly message: 'issuer' | 'type' | 'not-of' | 'party-type' | 'yeared' | 'ended' | 'not-yet' | 'district' | 'cell'
   readonly severity: Severity
   readonly at: 'number' | 'issuer'
   readonly data: Data
@@ -65,9 +65,9 @@ function wrongType(mention: Mention, group: IssuerGroup | null): IssuerFault | n
   const circular = type === 'TT' && (row === null || row.name === 'Thông tư') && (date === null || date >= '1997')
   if (circular && (NO_CIRCULARS.has(group.symbol) || (issuer?.kind != null && NO_CIRCULARS_OF.has(issuer.kind)))) return fault('Thông tư', 'Bộ trưởng, thủ trưởng cơ quan ngang bộ')
   if (row?.name === 'Thông tri') return fault('Thông tri', 'cơ quan của Đảng')
-  if (type === 'NQ' && group.symbol === 'TTg') return fault('Nghị quyết', 'tập thể; Thủ tướng ban hành quyết định, chỉ thị, công điện')
-  if (type === 'KL' && (group.symbol === 'TTg' || group.symbol === 'CP')) return fault('Kết luận', 'cơ quan của Đảng')
-  if (type === 'KL' && group.symbol === 'UBND') return { ...fault('Kết luận', 'cơ quan của Đảng'), severity: 'info' }
+  if (type === 'NQ' && group.symbol === 'TTg') return { ...fault('Nghị quyết', group.name), message: 'not-of' }
+  if (type === 'KL' && (group.symbol === 'TTg' || group.symbol === 'CP')) return { ...fault('Kết luận', group.name), message: 'not-of' }
+  if (type === 'KL' && group.symbol === 'UBND') return { ...fault('Kết luận', group.name), message: 'not-of', severity: 'info' }
   const yeared = symbol.year !== null && ((type === 'NQ' && group.symbol === 'UBND') || (type === 'QĐ' && group.symbol === 'HĐND'))
   if (yeared) return { message: 'yeared', severity: 'error', at: 'number', data: { number: mention.number, right: type === 'NQ' ? 'QĐ-UBND, NQ-HĐND' : 'NQ-HĐND, QĐ-UBND' } }
   return null
@@ -79,7 +79,7 @@ function wrongTime(mention: Mention): IssuerFault | null {
   for (const name of symbol.groups) {
     const group = ISSUER_GROUPS.get(name) ?? (name.startsWith('BCSĐ') ? ISSUER_GROUPS.get('BCSĐ') : undefined)
     if (!group) continue
-    const data = { symbol: group.symbol, body: group.name, number: mention.number, successor: group.successor ?? '' }
+    const data = { body: group.name, number: mention.number, date, successor: group.successor ?? '' }
     const severity = group.grade === 'C' || group.grade === 'U' ? 'info' : 'warning'
     if (group.to !== null && date > group.to) return { message: 'ended', severity, at: 'number', data: { ...data, day: group.to } }
     if (group.from !== null && date < group.from) return { message: 'not-yet', severity, at: 'number', data: { ...data, day: group.from } }

@@ -60,10 +60,10 @@ export function mentions(document: Document): readonly Mention[] {
   return found
 }
 
-/** `20/7/2021`, as people read a date. */
+/** `05/3/2025`: a zero before days below 10 and the months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */
 export function shown(date: string): string {
   const [year, month, day] = date.split('-')
-  return `${day}/${month}/${year}`
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`
 }
 
 /** The type word as in mid-sentence with the number: `Chỉ thị số 26-CT/TU`. */

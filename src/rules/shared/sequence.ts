@@ -43,7 +43,7 @@ export function printed(entry: Entry, value: number, alphabet: readonly string[]
 function alphabetOf(letters: readonly string[], capital: boolean): { alphabet: readonly string[]; latin: number } {
   const foreign = letters.some((letter) => letter === 'f' || letter === 'j' || letter === 'w' || letter === 'z')
   const marked = letters.includes('đ')
-  const jump = marked ? -1 : letters.findIndex((letter, i) => letter === 'e' && letters[i - 1] === 'd')
+  const jump = marked ? -1 : letters.findIndex((letter, i) => letter === 'e' && letters[i - 1] === 'd' && letters[i - 2] !== 'd')
   if (jump === -1) return { alphabet: !foreign ? (capital && !marked ? LATIN : LETTERS) : marked ? MIXED : LATIN, latin: -1 }
   if (!foreign && letters[jump + 1] === 'g') return { alphabet: LETTERS, latin: -1 } // a b c d e g: Vietnamese, and đ is missing
   return { alphabet: LATIN, latin: capital ? -1 : jump }
@@ -107,7 +107,8 @@ export function faults(entries: readonly Entry[], first: number, runsOn: boolean
     }
     if (i === 0) {
       const single = after === null && entries.length === 1
-      if (value === first || (single && value > 2 && !runsOn) || value > LEAP) {
+      const continues = value === first && (runsOn || after === null || after === value + 1)
+      if (continues || (single && value > 2 && !runsOn) || value > LEAP) {
         previous = value
         continue
       }

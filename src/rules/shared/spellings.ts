@@ -1,4 +1,4 @@
-import { OFFICE_WORDS } from '../../data/office-words.js'
+import { OFFICE_PAIRS, OFFICE_WORDS } from '../../data/office-words.js'
 import type { Span } from '../../passage.js'
 import { bare, key, roman } from '../../words.js'
 
@@ -51,9 +51,15 @@ function ordered(a: Spelling, b: Spelling): { rare: Spelling; usual: Spelling } 
   return b.places.length > a.places.length ? { rare: a, usual: b } : { rare: b, usual: a }
 }
 
+/** The most frequent spelling; among equals the one with more signs, as a dash is lost more often than put in. */
+function mostUsual(group: readonly Spelling[]): Spelling {
+  const before = (a: Spelling, b: Spelling): boolean => a.places.length > b.places.length || (a.places.length === b.places.length && a.folded.length > b.folded.length)
+  return group.reduce((most, spelling) => (before(spelling, most) ? spelling : most))
+}
+
 /** Spellings that have all letters in common: capitals, dashes and other signs. */
 function* alike(group: readonly Spelling[]): Generator<Variant> {
-  const usual = group.reduce((most, spelling) => (spelling.places.length > most.places.length ? spelling : most))
+  const usual = mostUsual(group)
   const seen = new Set([`${usual.folded}\n${shape(usual.name)}`])
   for (const rare of group) {
     if (rare === usual || loud(rare.name) || loud(usual.name)) continue
@@ -84,13 +90,14 @@ export function nearly(a: string, b: string): boolean {
 const NAMED_AFTER = new Set('tỉnh phố huyện quận xã phường trấn thôn bản làng ấp buôn khóm xóm học non ty chùa'.split(' '))
 const digits = /\d/
 
-interface Words {
+export interface Words {
   readonly spelling: Spelling
   readonly words: readonly string[]
   readonly printed: readonly string[]
 }
 
-function split(spelling: Spelling): Words {
+/** A spelling's words, folded and as printed. */
+export function split(spelling: Spelling): Words {
   const printed = spelling.name.normalize('NFC').match(WORD) ?? []
   return { spelling, printed, words: spelling.folded.match(WORD) ?? [] }
 }
@@ -108,6 +115,13 @@ function proper({ words, printed }: Words, at: number): boolean {
 const shortened = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word === word.toUpperCase()
 const same = (a: string, b: string): boolean => a.replace(/[yýỳỷỹỵ]/g, (c) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(c)] ?? c) === b.replace(/[yýỳỷỹỵ]/g, (c) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(c)] ?? c)
 
+/** How well a word is known where it stands: 2 beside its neighbour, 1 by itself, 0 not at all. */
+export function known({ words }: Words, at: number): 0 | 1 | 2 {
+  const word = words[at] ?? ''
+  if (OFFICE_PAIRS.has(`${words[at - 1]} ${word}`) || OFFICE_PAIRS.has(`${word} ${words[at + 1]}`)) return 2
+  return OFFICE_WORDS.has(word) ? 1 : 0
+}
+
 /** The slip, if two names that differ in the word at `at` are one. */
 function slip(a: Words, b: Words, at: number): Variant | null {
   const [wordA, wordB] = [a.words[at] ?? '', b.words[at] ?? '']
@@ -122,13 +136,14 @@ function slip(a: Words, b: Words, at: number): Variant | null {
   }
   const often = usual.places.length >= 4 && rare.places.length === 1
   if (proper(a, at) || proper(b, at)) return often ? { rare, usual, difference: 'letter' } : null
-  const [knownA, knownB] = [OFFICE_WORDS.has(wordA), OFFICE_WORDS.has(wordB)]
-  if (knownA && knownB) return null
+  const [knownA, knownB] = [known(a, at), known(b, at)]
   if (knownA !== knownB) {
-    const [right, wrong] = knownA ? [a.spelling, b.spelling] : [b.spelling, a.spelling]
+    const [right, wrong] = knownA > knownB ? [a.spelling, b.spelling] : [b.spelling, a.spelling]
     return wrong.places.length > right.places.length * 3 ? null : { rare: wrong, usual: right, difference: 'letter' }
   }
-  return usual.places.length >= 3 && rare.places.length === 1 ? { rare, usual, difference: 'letter' } : null
+  if (knownA > 0) return null
+  const enough = capitalised(a.printed[at]) ? 3 : 2
+  return usual.places.length >= enough && rare.places.length === 1 ? { rare, usual, difference: 'letter' } : null
 }
 
 /** The words of a group that are one letter apart: through the forms that they have with one letter left out, so that no word meets all others. */
@@ -165,7 +180,7 @@ export function* variants(all: readonly Spelling[]): Generator<Variant> {
   const heads: Words[] = []
   for (const group of groups.values()) {
     if (group.length > 1) yield* alike(group)
-    const usual = group.reduce((most, spelling) => (spelling.places.length > most.places.length ? spelling : most))
+    const usual = mostUsual(group)
     const places = group.length === 1 ? usual.places : group.flatMap((spelling) => spelling.places)
     heads.push(split({ ...usual, places }))
   }

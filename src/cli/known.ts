@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { baselinePath, baselineText, byPath, entries, entry, type Known } from '../baseline.js'
+import { isFile, textIfAny, write } from '../files.js'
+import type { Checked } from '../judge.js'
+import type { Words } from '../rules/rule.js'
+import type { Settings } from '../settings.js'
+import { userError } from '../user-error.js'
+
+/** The baseline of a run. */
+export interface Before {
+  /** What it knows of a file. */
+  readonly known: (file: string) => readonly Known[]
+  /** Writes it anew: the files of this run as they are now, the others as they were; says what was added and taken away. */
+  readonly update: (results: readonly Checked[]) => Promise<Words>
+}
+
+/** The baseline named by `--baseline` or in the settings; null without one. A named file that is not there is the user's error, unless it is to be written. */
+export function baselineOf(
+  options: { readonly baseline?: string; readonly updateBaseline?: boolean }, settings: Settings, folder: string, cwd: string,
+): Before | null {
+  const name = options.baseline ?? (settings.baseline === null ? null : resolve(folder, settings.baseline))
+  if (name === null) {
+    if (!options.updateBaseline) return null
+    throw userError({
+      vi: 'Chưa biết ghi baseline vào đâu. Hãy thêm --baseline <tệp>, hoặc khóa baseline trong tệp cài đặt.',
+      en: 'It is not said where the baseline goes. Add --baseline <file>, or the key baseline to the settings.',
+    })
+  }
+  const text = textIfAny(resolve(cwd, name))
+  if (text === null && !options.updateBaseline) {
+    throw userError({
+      vi: `Không mở được tệp baseline “${name}”. Lần đầu hãy chạy với --update-baseline để ghi tệp ấy.`,
+      en: `Cannot open the baseline “${name}”. Write it the first time with --update-baseline.`,
+    })
+  }
+  const old = text === null ? [] : entries(text, name)
+  const paths = byPath(old)
+  const pathOf = (file: string): string => (file === '-' ? file : baselinePath(file, name, cwd))
+  return {
+    known: (file) => paths.get(pathOf(file)) ?? [],
+    update: async (results) => {
+      const now = results.flatMap(({ result, all }) => all.map((finding) => entry(pathOf(result.path), finding)))
+      const checked = new Set(results.map(({ result }) => pathOf(result.path)))
+      const rest = old.filter(({ path }) => !checked.has(path) && isFile(resolve(resolve(cwd, name), '..', path)))
+      const all = [...rest, ...now]
+      await write(name, cwd, baselineText(all))
+      const keys = (list: readonly Known[]): Set<string> => new Set(list.map(({ path, fingerprint }) => `${path}\n${fingerprint}`))
+      const [was, is] = [keys(old), keys(all)]
+      const added = [...is].filter((key) => !was.has(key)).length
+      const gone = [...was].filter((key) => !is.has(key)).length
+      return {
+        vi: `Đã ghi baseline “${name}”: ${all.length} phát hiện, thêm ${added}, bỏ ${gone}.`,
+        en: `Wrote the baseline “${name}”: ${all.length} findings, ${added} added, ${gone} removed.`,
+      }
+    },
+  }
+}
