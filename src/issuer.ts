@@ -93,6 +93,7 @@ function state(text: string): Found | null {
   if (text.startsWith('ủy ban nhân dân')) return { kind: 'people-committee', field: null, ...tail(text, 15) }
   if (text.startsWith('hội đồng nhân dân')) return { kind: 'people-council', field: null, ...tail(text, 17) }
   if (/^bộ (?!đội|chỉ huy|tư lệnh|phận|tham mưu|chính trị)/u.test(text)) return { ...one('ministry'), field: text.slice(3) }
+  if (text.startsWith('công an')) return { ...one('department'), field: 'công an' }
   if (text.startsWith('sở ')) return { ...one('department'), field: text.slice(3).replace(/ (?:tỉnh|thành phố)(?: .*)?$/u, '') }
   return null
 }

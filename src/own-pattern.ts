@@ -1,12 +1,12 @@
 import type { Words } from './rules/rule.js'
 
 /** At most so many `*`, `+` or `{n,}` in a pattern: each multiplies the time that a text can take. */
-const UNBOUNDED = 3
+const UNBOUNDED = 2
 /** A repeat up to this is none to speak of. */
 const SHORT = 20
 /** Texts are looked through in windows of so many letters, so that what time a pattern takes is bounded. */
-const WINDOW = 2000
-const OVERLAP = 200
+const WINDOW = 500
+const OVERLAP = 150
 
 /** The regular expression of an own rule: upper and lower case alike, Unicode. */
 export function ownPattern(pattern: string): RegExp {

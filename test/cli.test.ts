@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import Ajv from 'ajv/dist/2020.js'
@@ -94,11 +94,6 @@ describe('exit codes', () => {
     expect((JSON.parse(ran.out) as { path: string }[]).map(({ path }) => path)).toEqual(['good.txt', 'bad.txt'])
   })
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
-    chmodSync(join(filled({ 'x.txt': 'x' }), 'x.txt'), 0)
-    expect((await dvcheck(['x.txt'], { cwd })).code).toBe(2)
-  })
-
   test('a file is read once, however often it is named', async () => {
     const ran = await dvcheck(['plans', './plans/a.txt', 'plans/*.txt', '-f', 'json'], { cwd })
     expect((JSON.parse(ran.out) as { path: string }[]).map(({ path }) => path)).toEqual(['plans/a.txt', 'plans/deep/b.md'])
@@ -179,7 +174,7 @@ describe('the terminal report', () => {
 
 describe('json', () => {
   const cwd = filled({ 'good.txt': GOOD, 'bad.txt': SKIPPED })
-  const validator = new Ajv({ strict: false })
+  const validator = new Ajv({ strict: false, validateFormats: false })
 
   async function schema(which: string): Promise<object> {
     return JSON.parse((await dvcheck(['schema', which])).out) as object

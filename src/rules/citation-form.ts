@@ -1,4 +1,4 @@
-import { ISSUER_GROUPS, STATE_KINDS } from '../data/issuers.js'
+import { groupRegime, ISSUER_GROUPS, STATE_KINDS } from '../data/issuers.js'
 import type { Document } from '../document.js'
 import type { Passage } from '../passage.js'
 import { rule, type Data, type Example, type Problem } from './rule.js'
@@ -35,6 +35,10 @@ function separators(mention: Mention): Fault | null {
   if (symbol.type === null) {
     const letter = symbol.form === 'party' && whose.sure && whose.of === 'state' && symbol.groups.length > 1
     const right = `${/^\d+\p{L}?/u.exec(symbol.text)?.[0]}/${symbol.groups.join('-')}`
+    // Letters of the Party always carry CV: the first group is a type of its own making (CTrPH).
+    const own = symbol.form === 'state' && whose.sure && whose.of === 'party' && symbol.groups.length > 1 && groupRegime(symbol.groups[0] ?? '') === null
+    const turned = `${/^\d+\p{L}?/u.exec(symbol.text)?.[0]}-${symbol.groups[0]}/${symbol.groups.slice(1).join('-')}`
+    if (own) return { message: 'party', severity: 'warning', data: { number, right: turned }, expected: [turned] }
     return letter ? { message: 'state', data: { number, right }, expected: [right] } : null
   }
   const expected = [rewritten(mention, whose.of)]

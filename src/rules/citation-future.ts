@@ -1,25 +1,8 @@
 import type { Document, Part } from '../document.js'
 import { rule, type Problem } from './rule.js'
+import { issued, later, type Issued } from './shared/issued.js'
 import { mentions, shown, title, type Mention } from './shared/mentions.js'
-import { outermost } from './shared/outermost.js'
 import { statePlan } from './shared/reference-plans.js'
-
-interface Issued {
-  readonly part: Part
-  readonly date: string | null
-  readonly year: number | null
-}
-
-function issued(part: Part): Issued {
-  const { plan } = outermost(part)
-  return { part: outermost(part), date: plan.date, year: plan.yearEnd ?? plan.year }
-}
-
-function later({ date, symbol }: Mention, plan: Issued): boolean {
-  if (plan.date !== null) return date !== null ? date > plan.date : symbol.year !== null && symbol.year > Number(plan.date.slice(0, 4))
-  if (plan.year === null) return false
-  return (date !== null && Number(date.slice(0, 4)) > plan.year) || (symbol.year !== null && symbol.year > plan.year)
-}
 
 function* check(document: Document): Generator<Problem> {
   const kept = new Map<Part, Issued>()

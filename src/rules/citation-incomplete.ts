@@ -8,7 +8,11 @@ import { partyPlan, statePlan } from './shared/reference-plans.js'
 // Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
 const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
 
-const name = ({ serial, type, groups }: Mention['symbol']) => `${serial}|${type ?? ''}|${groups.join('-').toUpperCase()}`
+/** A document by its number, without and with its year: who leaves the year out means the document cited with it. */
+const names = ({ serial, type, groups, year }: Mention['symbol']): readonly [any: string, own: string] => {
+  const name = `${serial}|${type ?? ''}|${groups.join('-').toUpperCase()}`
+  return [name, `${name}|${year ?? ''}`]
+}
 
 /** How far below a mention its footnote may stand, in characters. */
 const NOTE_REACH = 2500
@@ -23,7 +27,7 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
   for (const [from, to] of ranges) {
     while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
     for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
-      const own = name(mention.symbol)
+      const [, own] = names(mention.symbol)
       places.set(own, [...(places.get(own) ?? []), mention.find.passage.start])
     }
   }
@@ -44,15 +48,15 @@ function named(document: Document, { find }: Mention, next: number): boolean {
 }
 
 /** What stands short of the full symbol: a slip in one of two mentions does not make the other one a first. */
-function* partly({ serial, type, groups }: Mention['symbol']): Generator<string> {
-  yield `${serial}|${type ?? ''}`
-  yield `${serial}/${groups.join('-').toUpperCase()}`
+function partly({ symbol: { serial, type, groups, year }, date }: Mention): string[] {
+  const halves = [`${serial}|${type ?? ''}|${year ?? ''}`, ...(groups.length > 0 ? [`${serial}/${groups.join('-').toUpperCase()}|${year ?? ''}`] : [])]
+  return date === null ? halves : [...halves, ...halves.map((half) => `${half} ${date}`)]
 }
 
 function* check(document: Document): Generator<Problem> {
   const all = mentions(document)
   const footnotes = notes(document, all)
-  const seen = new Set(document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [name(symbol(plan.number))])))
+  const seen = new Set(document.parts.flatMap(({ plan }) => (plan.number === null ? [] : names(symbol(plan.number)))))
   const parts = new Set<string>()
   for (const [i, mention] of all.entries()) {
     const { symbol: own, row, find, date } = mention
@@ -60,16 +64,17 @@ function* check(document: Document): Generator<Problem> {
     if (own.serial === '' || !find.number) continue
     const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
     if (own.groups.length === 0) {
-      const earlier = row?.abbreviations.some((type) => parts.has(`${own.serial}|${type}`)) ?? true
+      const earlier = row?.abbreviations.some((type) => parts.has(`${own.serial}|${type}|`)) ?? true
       if (!earlier && !law && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
+      if (own.type !== null) parts.add(`${own.serial}|${own.type}|`)
       continue
     }
-    const full = name(own)
-    const short = date === null && citation.issuer === null
+    const [any, full] = names(own)
+    const halves = partly(mention)
     const start = find.passage.start
-    const known = seen.has(full) || (short && [...partly(own)].some((part) => parts.has(part))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
-    seen.add(full)
-    for (const part of partly(own)) parts.add(part)
+    const known = seen.has(own.year === null ? any : full) || seen.has(`${any}|`) || (citation.issuer === null && halves.some((half) => (date === null || half.endsWith(date)) && parts.has(half))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
+    seen.add(any).add(full)
+    for (const half of halves) parts.add(half)
     if (known || law || find.place === 'attachment') continue
     const issuerMissing = citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
     const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null

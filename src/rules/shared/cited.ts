@@ -3,6 +3,7 @@ import { issuer, type Issuer } from '../../issuer.js'
 import type { Span } from '../../passage.js'
 import { symbol, type DocumentSymbol } from '../../symbol.js'
 import { issuerFault } from './issuer-fault.js'
+import { issued, later } from './issued.js'
 import { contradictingType } from './contradicting-type.js'
 import { mentions, title, type Mention } from './mentions.js'
 import { outermost } from './outermost.js'
@@ -52,8 +53,8 @@ export function cited(document: Document): Cited[] {
       const { number, date } = outermost(find.part).plan
       if (number !== null && date !== null) continue
     }
-    const { date } = outermost(find.part).plan
-    const wrongDate = mention.date !== null && ((date !== null && mention.date > date) || (mention.symbol.year !== null && !mention.date.startsWith(String(mention.symbol.year))))
+    const { date, symbol: parsed } = mention
+    const wrongDate = date !== null && (later(mention, issued(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year))))
     let kept: string | null | undefined
     all.push({
       symbol: mention.symbol, date: mention.date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,

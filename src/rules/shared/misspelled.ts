@@ -1,9 +1,10 @@
-import type { Document, Item } from '../../document.js'
+import type { Document } from '../../document.js'
 import type { Passage } from '../../passage.js'
 import { known, nearly, split, type Spelling, type Words } from './spellings.js'
 import { folded } from './folded.js'
+import { FOREIGN } from './lookalikes.js'
 
-/** Words of a task that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
+/** Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
 export interface Misspelled {
   readonly passage: Passage
   readonly usual: Spelling
@@ -12,18 +13,24 @@ export interface Misspelled {
 // Where a unit's name may begin: the task itself, what gives work to it, and within closing parentheses. Single signs and fixed words: cannot backtrack.
 const STARTS = /\(|giao (?:cho )?|đề nghị |phối hợp (?:chặt chẽ )?với |yêu cầu /gu
 const JOINTS = /[;,:] | và | với /gu
+const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
 const WORD = /[\p{L}\p{N}]+/gu
 const LONGEST = 16
+const BEGINNING = 160
 const CHOICE = 40
 
 /** Offsets in a task's text at which a unit may be named. */
 function starts(text: string): number[] {
   const found = [0]
+  const joints = (from: number, to: number): void => {
+    const piece = text.slice(from, to)
+    for (const match of piece.matchAll(JOINTS)) found.push(from + match.index + match[0].length)
+  }
   for (const match of text.matchAll(STARTS)) found.push(match.index + match[0].length)
   const parenthesis = text.lastIndexOf('(')
-  if (parenthesis === -1 || text.length - parenthesis > 300) return found
-  const inside = text.slice(parenthesis)
-  for (const match of inside.matchAll(JOINTS)) found.push(parenthesis + match.index + match[0].length)
+  const closing = parenthesis !== -1 && text.length - parenthesis < 300
+  joints(0, closing ? Math.min(BEGINNING, parenthesis) : BEGINNING)
+  if (closing) joints(parenthesis, text.length)
   return found
 }
 
@@ -63,8 +70,8 @@ function differs(name: readonly string[], text: readonly string[]): number {
   return at
 }
 
-function* within(item: Item, names: Names, taken: ReadonlySet<number>): Generator<Misspelled> {
-  const text = folded(item.passage)
+function* within(whole: Passage, names: Names, taken: ReadonlyMap<number, number>): Generator<Misspelled> {
+  const text = folded(whole)
   for (const start of starts(text)) {
     const words: string[] = []
     const ends: number[] = []
@@ -79,7 +86,7 @@ function* within(item: Item, names: Names, taken: ReadonlySet<number>): Generato
       }
       if (words.length === LONGEST) break
     }
-    if (!candidates || candidates.length === 0 || taken.has(item.passage.slice(start, start + 1).start)) continue
+    if (!candidates || candidates.length === 0) continue
     let best: { name: Words; end: number } | null = null
     for (const name of candidates) {
       const at = differs(name.words, words)
@@ -87,7 +94,10 @@ function* within(item: Item, names: Names, taken: ReadonlySet<number>): Generato
       const here: Words = { spelling: name.spelling, words: words.slice(0, name.words.length), printed: [] }
       if (known(name, at) > 0 && known(here, at) === 0 && name.words.length > (best?.name.words.length ?? 0)) best = { name, end: ends[name.words.length - 1] ?? start }
     }
-    if (best) yield { passage: item.passage.slice(start, best.end), usual: best.name.spelling }
+    if (!best) continue
+    const passage = whole.slice(start, best.end)
+    // What was read as a unit as far as it goes is compared with the others there.
+    if ((taken.get(passage.start) ?? 0) < passage.end && !FOREIGN_AT_ALL.test(passage.value)) yield { passage, usual: best.name.spelling }
   }
 }
 
@@ -95,10 +105,12 @@ function* within(item: Item, names: Names, taken: ReadonlySet<number>): Generato
 export function* misspelled({ parts, units }: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
   const names = indexed(spellings)
   if (names.first.size === 0) return
-  const taken = new Set(units.map(({ passage }) => passage.start))
+  const taken = new Map(units.map(({ passage }) => [passage.start, passage.end]))
   for (const { items } of parts) {
     for (const item of items) {
-      if (item.task) yield* within(item, names, taken)
+      if (!item.task && (item.children.length === 0 || item.passage.length > BEGINNING)) continue
+      yield* within(item.passage, names, taken)
+      for (const cell of Object.values(item.cells ?? {})) if (cell !== item.passage) yield* within(cell, names, taken)
     }
   }
 }
