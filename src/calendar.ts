@@ -37,8 +37,8 @@ const JOIN = ' ?(?:,|\\+|&|-|và|đến|;) ?'
 // Each token is one of a closed list and the joints are single signs or words, so there is one way to read a text: linear.
 const MONTHS = new RegExp(`^tháng (${MONTH})${YEAR}((?:${JOIN}(?:tháng )?${MONTH}(?![\\d/])${YEAR})*)(?= |$|[:.;(/,-])`, 'u')
 const MORE_MONTH = new RegExp(`(${JOIN})(?:tháng )?(${MONTH})(?![\\d/])${YEAR}`, 'gu')
-const QUARTERS = new RegExp(`^quý (${QUARTER})(?![\\p{L}\\d])${YEAR}((?:${JOIN}(?:quý )?${QUARTER}(?![\\p{L}\\d])${YEAR})*)`, 'u')
-const MORE_QUARTER = new RegExp(`(${JOIN})(?:quý )?(${QUARTER})(?![\\p{L}\\d])${YEAR}`, 'gu')
+const QUARTERS = new RegExp(`^quý (${QUARTER})(?![a-zà-ỹ\\d])${YEAR}((?:${JOIN}(?:quý )?${QUARTER}(?![a-zà-ỹ\\d])${YEAR})*)`, 'u')
+const MORE_QUARTER = new RegExp(`(${JOIN})(?:quý )?(${QUARTER})(?![a-zà-ỹ\\d])${YEAR}`, 'gu')
 // «6 tháng đầu năm 2026», «9 tháng», «sáu tháng cuối năm»
 const SPAN = /^(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:học )?(\d{4}))?/u
 const WHOLE = /^(?:cả )?năm (\d{4})(?![\d-])/u
@@ -93,6 +93,9 @@ export function monthsAt(text: string): { months: Months; length: number } | nul
 // What may stand before the months of a heading: «Nhiệm vụ trọng tâm tháng 3», «Công tác quý I». Closed words, each once at a place.
 const BEFORE = /^(?:(?:các|những|nhiệm vụ|công tác|công việc|chương trình|kế hoạch|nội dung|hoạt động|trọng tâm|cụ thể|trong|lịch|thời gian|từ|của|thực hiện) )*(?=(?:tháng|quý|\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|cả năm|năm) )/u
 
+/** Months and what stands in brackets after them take no more of a line. */
+const LONGEST_HEADING = 240
+
 /**
  * The months that a whole line heads: `Tháng 01/2026:`, `QUÝ I`, `Nhiệm vụ tháng 3 năm 2026`, `Tháng 9 (Chủ điểm …)`. `rest` is where text after
  * a colon begins, or the line's length. Null for any other line.
@@ -100,7 +103,7 @@ const BEFORE = /^(?:(?:các|những|nhiệm vụ|công tác|công việc|chươn
 export function periodHeading(text: string): { months: Months; rest: number } | null {
   const first = text[0]
   if (first === undefined || (first === first.toLowerCase() && !/\d/.test(first))) return null
-  const folded = fold(text)
+  const folded = fold(text.length > LONGEST_HEADING ? text.slice(0, LONGEST_HEADING) : text)
   const lead = BEFORE.exec(folded)
   if (!lead) return null
   const found = monthsAt(folded.slice(lead[0].length))
@@ -113,7 +116,7 @@ export function periodHeading(text: string): { months: Months; rest: number } | 
     at = close + 1
     while (folded[at] === ' ') at++
   }
-  if (at >= folded.length) return { months: found.months, rest: text.length }
+  if (at >= folded.length) return folded.length < text.length ? null : { months: found.months, rest: text.length }
   if (!/[:.;]/.test(folded[at] ?? '')) return null
   const colon = folded[at] === ':'
   do at++

@@ -1,4 +1,4 @@
-import type { BodyKind } from './data/issuers.js'
+import { FIELDS, type BodyKind } from './data/issuers.js'
 import { key } from './words.js'
 
 /** A body named as the issuer of a document, as far as its words tell. */
@@ -130,6 +130,7 @@ export function differentBodies(a: Issuer, b: Issuer): boolean {
     const open = a.kind === 'central' || b.kind === 'central'
     return !(open && CENTRAL.has(a.kind) && CENTRAL.has(b.kind))
   }
-  if (a.field === null || b.field === null) return false
+  if (a.field === null || b.field === null || a.field === b.field) return false
+  if (a.kind === 'ministry' || a.kind === 'department') return FIELDS.has(a.field) && FIELDS.has(b.field)
   return !a.field.startsWith(b.field) && !b.field.startsWith(a.field)
 }

@@ -1,5 +1,6 @@
 import { sifted, type Known } from './baseline.js'
 import { coverage, type Coverage } from './coverage.js'
+import type { Document } from './document.js'
 import { excerpt, type Excerpt } from './excerpt.js'
 import type { Counts, Finding, Result } from './finding.js'
 import { lint } from './lint.js'
@@ -53,10 +54,15 @@ export function ruleWords(id: string, settings?: Settings): Pick<Rule, 'demands'
   return allRules(settings).find((rule) => rule.id === id) ?? null
 }
 
+/** What all rules find in a document, suppressions taken away and counted. */
+export function findingsOf(document: Document, settings: Settings): { readonly kept: readonly Finding[]; readonly number: number } {
+  return suppressed(document, lint(document, allRules(settings), settings), settings, ruleIds(settings))
+}
+
 /** Bytes read, checked and counted; `path` is the name in reports, null for standard input without a name. */
 export async function judged(bytes: Uint8Array, path: string | null, { settings, encoding, known = [], clear = false }: Judging): Promise<Checked> {
   const document = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
-  const { kept, number } = suppressed(document, lint(document, allRules(settings), settings), settings, ruleIds(settings))
+  const { kept, number } = findingsOf(document, settings)
   const { fresh, known: before, stale } = sifted(kept, known)
   return {
     result: { path: path ?? '-', findings: fresh, counts: counts(fresh, number), summary: summary(document.plan) },

@@ -49,6 +49,22 @@ interface Stage {
   readonly outline: Outline
   readonly years: Years | null
   readonly ids: Ids
+  /** What is asked of an item more than once. */
+  readonly time: (item: Item) => ReturnType<typeof timed>
+  readonly folded: (item: Item) => string
+  readonly titled: (item: Item) => readonly UnitWords[]
+}
+
+/** `of`, asked once an item. */
+function once<T>(of: (item: Item) => T): (item: Item) => T {
+  const known = new Map<Item, T>()
+  return (item) => {
+    const found = known.get(item)
+    if (found !== undefined) return found
+    const made = of(item)
+    known.set(item, made)
+    return made
+  }
 }
 
 interface Finds {
@@ -73,6 +89,7 @@ export function parsed(source: Source): Document {
     const own = years(head.title?.value ?? '', head.date, items.intro.map((text) => text.value).join(' ').slice(0, 1500))
     const stage: Stage = {
       source, lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body }, head, outline: items, years: own ?? above, ids: id,
+      time: once(timed), folded: once((item) => fold(item.passage.value)), titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
     }
     above = stage.years
     parts.push(assembled(stage, parts[0] ?? null, finds))
@@ -127,7 +144,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
 /** Sections and periods: every top-level heading, every numbered heading with items below it, every heading of time. */
 function headings(stage: Stage, plan: AttachedPlan): void {
   for (const item of stage.outline.items) {
-    const time = timed(item)
+    const time = stage.time(item)
     const leaf = item.children.length === 0
     const heading = item.paragraphs[0] ?? Passage.empty
     const kind = item.label?.kind
@@ -147,12 +164,12 @@ function headings(stage: Stage, plan: AttachedPlan): void {
 function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage): Section {
   const parent = enclosing(item.parent)
   const words = heading.value.replace(/[\s:]+$/u, '')
-  const months = item.children.some((child) => child.label?.kind === 'period' || timed(child) !== null || child.cells !== null || child.children.some((row) => row.cells !== null))
+  const months = item.children.some((child) => child.label?.kind === 'period' || stage.time(child) !== null || child.cells !== null || child.children.some((row) => row.cells !== null))
   const said = parent ? (parent.role === 'other' ? topRole(words) : subRole(words, parent.role)) : topRole(words)
   let role: SectionRole = said ?? parent?.role ?? 'other'
-  if (timed(item) !== null && parent === null) role = 'schedule'
+  if (stage.time(item) !== null && parent === null) role = 'schedule'
   if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(words)))) role = 'schedule'
-  if (said === null && parent === null && timed(item) === null && !months && item.children.length > 0) role = 'orientation'
+  if (said === null && parent === null && stage.time(item) === null && !months && item.children.length > 0) role = 'orientation'
   const found: Section = {
     id: stage.ids.next('s'), number: item.label?.text || null, heading: words, role,
     level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
@@ -190,7 +207,7 @@ function tasks(stage: Stage, part: Part, finds: Finds): void {
     }
     item.task = task
     plan.tasks.push(task)
-    units(item, task, within.heading, part, finds)
+    units(stage, item, task, within.heading, part, finds)
   }
 }
 
@@ -214,7 +231,7 @@ function above(item: Item): Above {
   return { section, period, heading: item.parent, article }
 }
 
-function units(item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
+function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
   const found: { unit: UnitWords; passage: Passage }[] = []
   const cells = item.cells
   if (cells) {
@@ -224,7 +241,7 @@ function units(item: Item, task: Task, heading: Item | null, part: Part, finds: 
     }
   }
   if (found.length === 0) {
-    const text = fold(item.passage.value)
+    const text = stage.folded(item)
     const starts: number[] = []
     let at = 0
     for (const paragraph of item.paragraphs) {
@@ -238,7 +255,7 @@ function units(item: Item, task: Task, heading: Item | null, part: Part, finds: 
     for (let at = heading; at && found.length === 0; at = at.parent) {
       const title = at.paragraphs[0] ?? Passage.empty
       if (title.length > 300 || at.period) continue
-      for (const unit of headingUnits(title.value)) {
+      for (const unit of stage.titled(at)) {
         found.push({ unit: { ...unit, role: firstRole(item.passage.value) }, passage: title.slice(...unit.range) })
       }
     }
@@ -255,7 +272,7 @@ function cited(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const found: CitationFind[] = []
   const add = (passage: Passage, item: Item | null, place: CitationFind['place']): readonly CitationWords[] => {
-    const words = citations(fold(passage.value), passage.value)
+    const words = citations(item ? stage.folded(item) : fold(passage.value), passage.value)
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
     return words
   }
@@ -310,7 +327,7 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
       finds.deadlines.push({ deadline, part, item, task, passage: own })
     }
   }
-  add(item.passage, deadlines(fold(item.passage.value), item.passage.value, busy, context))
+  add(item.passage, deadlines(stage.folded(item), item.passage.value, busy, context))
   const cell = item.cells?.time
   if (cell) add(cell, cellDeadline(fold(cell.value), cell.value, context))
 }

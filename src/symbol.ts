@@ -14,6 +14,8 @@ export interface DocumentSymbol {
   readonly known: boolean
   /** What names the issuer, in order: `HĐND`; `BDVTU`, `BCSĐ UBND`; the term of the National Assembly is apart. */
   readonly groups: readonly string[]
+  /** The groups as one key, letter case folded. */
+  readonly body: string
   readonly term: number | null
   /** How the marks stand: `-…/` as the Party, `/…-` as the State writes it; `other` where they follow neither; null where there are too few. */
   readonly form: 'party' | 'state' | 'other' | null
@@ -81,7 +83,8 @@ export function symbol(number: string): DocumentSymbol {
   const assembly = TERM.exec(head)
   if (assembly) {
     const group = assembly[1] ?? ''
-    return { text, serial, year, type: null, known: false, groups: [group, ...rest.slice(1)], term: Number(assembly[2]), form: 'state', regime: 'state', glued: false }
+    const groups = [group, ...rest.slice(1)]
+    return { text, serial, year, type: null, known: false, groups, body: groups.join('-').toUpperCase(), term: Number(assembly[2]), form: 'state', regime: 'state', glued: false }
   }
   const abbreviation = ABBREVIATIONS.get(head.toUpperCase())
   const parts = rest.length === 1 && !abbreviation ? unglued(head) : null
@@ -96,7 +99,7 @@ export function symbol(number: string): DocumentSymbol {
   const groups = rest.map((group, i) => (i === 0 && last ? (last[1] ?? group) : (GROUPS.get(group.toUpperCase()) ?? group))).filter((group) => group !== '')
   const regimes = groups.map(groupRegime)
   return {
-    text, serial, year, type, known: type !== null && ABBREVIATIONS.has(type.toUpperCase()), groups, term: last ? Number(last[2]) : null,
+    text, serial, year, type, known: type !== null && ABBREVIATIONS.has(type.toUpperCase()), groups, body: groups.join('-').toUpperCase(), term: last ? Number(last[2]) : null,
     form: shape(marks, year, parts !== null), regime: regimes.includes('party') ? 'party' : regimes.includes('state') ? 'state' : null, glued: parts !== null,
   }
 }

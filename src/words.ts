@@ -1,27 +1,43 @@
 /** Vietnamese text: folding, numerals. Pure functions; what they fold keeps its length, so that offsets stay true. */
 
 // Old-style tone marks on oa, oe, uy at the end of a syllable (hoà, khoẻ, thuỷ) stand for the new style (hòa, khỏe, thủy); not after q.
-const OPEN: Readonly<Record<string, string>> = Object.fromEntries(
+const OPEN: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   ([['o', 'a', 'òóỏõọ', 'àáảãạ'], ['o', 'e', 'òóỏõọ', 'èéẻẽẹ'], ['u', 'y', 'ùúủũụ', 'ỳýỷỹỵ']] as const).flatMap(([glide, vowel, glides, vowels]) =>
     [...vowels].map((marked, i) => [glide + marked, (glides[i] ?? '') + vowel]),
   ),
 )
 // Two letters and a look at one more on either side: cannot backtrack.
-const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
-const OLD_TONE_AT_ALL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u
-const ODD = /[^\n -~\u00c0-\u024f\u1e00-\u1eff]/u
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])/gu
 const DASHES = /[\u2010-\u2015\u2212\u2011]/gu
 const QUOTES = /[“”„‟«»″]/gu
 const APOSTROPHES = /[‘’‚‛′]/gu
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u3000]/gu
 
+/** What of a lower-case text `fold` has to look at again: 1 an old-style tone mark, 2 a sign beyond Vietnamese letters and ASCII. */
+function oddities(lower: string): number {
+  let found = 0
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i)
+    if (unit < 128) {
+      if (unit < 32 && unit !== 10) found |= 2
+      continue
+    }
+    if (unit < 0xc0 || (unit >= 0x250 && unit < 0x1e00) || unit > 0x1eff) found |= 2
+    else if (i > 0 && (found & 1) === 0) {
+      const before = lower.charCodeAt(i - 1)
+      if ((before === 111 || before === 117) && OPEN[lower.slice(i - 1, i + 1)] !== undefined) found |= 1
+    }
+  }
+  return found
+}
+
 /** Lower case, one style of tone marks, one dash, one quotation mark, one space: the same length as `text` (in NFC), for patterns. */
 export function fold(text: string): string {
   let lower = text.toLowerCase()
   if (lower.length !== text.length) lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-  if (OLD_TONE_AT_ALL.test(lower)) lower = lower.replace(OLD_TONE, (pair) => OPEN[pair] ?? pair)
-  if (!ODD.test(lower)) return lower
-  return lower.replace(DASHES, '-').replace(QUOTES, '"').replace(APOSTROPHES, "'").replace(SPACES, ' ')
+  const found = oddities(lower)
+  if ((found & 1) !== 0) lower = lower.replace(OLD_TONE, (pair) => OPEN[pair] ?? pair)
+  return (found & 2) === 0 ? lower : lower.replace(DASHES, '-').replace(QUOTES, '"').replace(APOSTROPHES, "'").replace(SPACES, ' ')
 }
 
 /** What two spellings of one name have in common: folded, white space and the space around dashes gone, closing marks gone. */

@@ -1,14 +1,16 @@
 import { Argument, Command, Option } from 'commander'
-import { expand, write } from '../files.js'
+import { expand } from '../files.js'
 import type { Checked } from '../judge.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../rules/rule.js'
+import type { Settings } from '../settings.js'
 import { settingsFor } from '../settings-search.js'
+import { fixed, fixingOf } from './fixing.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured, print } from './io.js'
 import { choice, encodingName, gathered, overrides } from './options.js'
-import { outputs, reporterOf } from './outputs.js'
+import { outputs, reported } from './outputs.js'
 import { complain, type Session } from './session.js'
 import { help, type Language } from './words.js'
 
@@ -20,6 +22,8 @@ interface CheckOptions {
   readonly config?: string | false
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
   readonly coverage?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
@@ -43,6 +47,8 @@ export function checkCommand(session: Session): Command {
     .option('--no-config', help('noConfig', language))
     .option('--baseline <file>', help('baseline', language))
     .option('--update-baseline', help('updateBaseline', language))
+    .option('--fix', help('fix', language))
+    .option('--dry-run', help('dryRun', language))
     .option('--coverage', help('coverage', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
@@ -55,25 +61,29 @@ export function checkCommand(session: Session): Command {
 async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
   const { io } = session
   const wanted = outputs(options.format)
+  const fixing = fixingOf(options, paths)
   const { judged, ruleIds, ruleWords } = await import('../judge.js')
   const { settings: found, folder } = await settingsFor(options.config, io.cwd, ruleIds())
-  const settings = {
+  const settings: Settings = {
     ...found,
     stage: options.stage ?? found.stage, language: options.lang ?? found.language,
     rules: { ...found.rules, ...overrides(options.rule, ruleIds(found)) },
   }
+  const said = { io, language: settings.language }
   const { files, problems } = await expand(paths, io.cwd, { folder, globs: found.ignore })
-  const said = { ...session, language: settings.language }
+  const before = baselineOf(options, settings, folder, io.cwd)
+  const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
-  const before = baselineOf(options, settings, folder, io.cwd)
   const results: Checked[] = []
   for (const file of files) {
     try {
-      const read = await input(file, io, options.stdinFilename)
-      results.push(await judged(read.bytes, read.path, {
+      const judging = {
         settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-      }))
+      }
+      const read = await input(file, io, options.stdinFilename)
+      const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
+      results.push(await judged(bytes, read.path, judging))
     } catch (error) {
       failed = true
       await complain(said, error)
@@ -84,23 +94,13 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     return failed ? 2 : 0
   }
   const least = options.failOn === 'never' ? null : options.failOn
-  for (const { name, file } of wanted) {
-    // Nothing could be read: the sentence on standard error has said it all.
-    if (name === 'terminal' && results.length === 0) continue
-    try {
-      const view: View = {
-        language: settings.language, columns: io.columns ?? 100, paint: file === null && coloured(io, options.color) ? await colours() : plain,
-        clarity: settings.clarity, from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
-      }
-      const text = (await reporterOf(name))(results, view)
-      if (file === null) await print(io.stdout, text)
-      else await write(file, io.cwd, text)
-    } catch (error) {
-      failed = true
-      await complain(said, error)
-    }
+  const view: View = {
+    language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
+    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
   }
-  if (failed) return 2
+  // The diff takes the place of the report for people; where nothing could be read, standard error has said it all.
+  const shown = wanted.filter(({ name, file }) => !(file === null && fixing === 'shown') && !(name === 'terminal' && results.length === 0))
+  if (!(await reported(shown, results, view, said)) || failed) return 2
   return least !== null && results.some(({ result }) => result.findings.some(({ severity }) => RANK[severity] >= RANK[least])) ? 1 : 0
 }
 
@@ -108,4 +108,3 @@ async function colours(): Promise<Paint> {
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
 }
-

@@ -1,5 +1,9 @@
-import type { Reporter } from '../report/reporter.js'
+import { write } from '../files.js'
+import type { Checked } from '../judge.js'
+import { plain, type Reporter, type View } from '../report/reporter.js'
 import { userError } from '../user-error.js'
+import { print } from './io.js'
+import { complain, type Session } from './session.js'
 
 const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   terminal: async () => (await import('../report/terminal.js')).terminal,
@@ -38,9 +42,19 @@ function output(format: string): Output {
   return { name, file }
 }
 
-/** The reporter of a name, loaded when it is needed. */
-export async function reporterOf(name: string): Promise<Reporter> {
-  const load = REPORTERS[name]
-  if (!load) throw new Error(`no reporter ${name}`)
-  return load()
+/** Writes each report where it goes; false where one could not be written. A report in a file has no colour. */
+export async function reported(wanted: readonly Output[], results: readonly Checked[], view: View, said: Pick<Session, 'io' | 'language'>): Promise<boolean> {
+  let written = true
+  for (const { name, file } of wanted) {
+    try {
+      const reporter = await REPORTERS[name]?.()
+      const text = reporter?.(results, file === null ? view : { ...view, paint: plain }) ?? ''
+      if (file === null) await print(said.io.stdout, text)
+      else await write(file, said.io.cwd, text)
+    } catch (error) {
+      written = false
+      await complain(said, error)
+    }
+  }
+  return written
 }

@@ -29,13 +29,13 @@ export interface CitationWords {
 const types = DOCUMENT_TYPES.map((type) => fold(type.name)).filter((name) => !['luật', 'bộ luật', 'pháp lệnh', 'hợp đồng', 'lệnh'].includes(name))
 const KIND = '(?: hành động| phối hợp| công tác| liên tịch| liên ngành| kết luận| khung| tổng thể)?'
 // A type of document at the end of a text: closed alternatives, anchored.
-const TYPE_END = new RegExp(`(?:^|[^\\p{L}])((?:các )?(?:${types.sort((a, b) => b.length - a.length).join('|')}|bộ luật|pháp lệnh|luật)${KIND})(?: số ?:?)?\\s?$`, 'u')
+const TYPE_END = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])((?:các )?(?:${types.sort((a, b) => b.length - a.length).join('|')}|bộ luật|pháp lệnh|luật)${KIND})(?: số ?:?)?\\s?$`, 'u')
 const TYPE_AT = new RegExp(`(?:${types.join('|')})${KIND}(?= |$)`, 'uy')
 
 const GROUP = '[A-ZĐƯƠÂÊÔ][A-Za-zĐđƯưƠơÂâÊêÔôyi]{0,14}\\d{0,2}'
 // A symbol: a serial, perhaps a year, then groups of letters joined by dashes, slashes, ampersands, spaces beside them forgiven. Every piece is
 // bounded and begins with another sign than the one before, so that there is one way to read it.
-const NUMBER = new RegExp(`(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zđ]?)((?: ?/ ?\\d{4})?) ?([/–-]) ?(${GROUP}(?: ?[/–&.-] ?${GROUP}){0,6}(?: (?:UBND|HĐND|TU|TW)(?![\\p{L}]))?)`, 'gu')
+const NUMBER = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/.-])(\\d{1,5}[a-zđ]?)((?: ?/ ?\\d{4})?) ?([/–-]) ?(${GROUP}(?: ?[/–&.-] ?${GROUP}){0,6}(?: (?:UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ]))?)`, 'gu')
 const BARE = /(\d{1,5}[a-zđ]?)(?: ?, ?| và |, và )$/u
 const JOINT = /^(?:\s?[,;]?\s?(?:và|hoặc|;|,)\s?)$/u
 
@@ -44,11 +44,11 @@ const abbreviations = new Set(DOCUMENT_TYPES.flatMap((type) => type.abbreviation
 /** Whether what stands after the serial is a document's symbol and not a room, a class or a plate. */
 function symbol(year: string, letters: string): boolean {
   const groups = letters.split(/[\s/–&.-]+/u)
-  if (groups.some((group) => abbreviations.has(group) || /^(?:CTr\p{L}*|TTr|BCĐ|QH\d{1,2}|UBTVQH\d{0,2}|NQLT|CTPH|QCPH|KHLN|KHPH|KHLT|HDLN|HDLT)$/u.test(group))) return true
+  if (groups.some((group) => abbreviations.has(group) || /^(?:CTr[A-Za-zÀ-ỹ]*|TTr|BCĐ|QH\d{1,2}|UBTVQH\d{0,2}|NQLT|CTPH|QCPH|KHLN|KHPH|KHLT|HDLN|HDLT)$/u.test(group))) return true
   return groups.length > 1 && (year !== '' || /(?:UBND|HĐND|TU|TW|ĐU|CP|TTg|BNV|SNV|VP)/u.test(letters))
 }
 
-const ISSUER_STOP = /^(?:về|nhằm|trong|tại|để|đã|theo|từ|đến|gắn|đối|do|cho|có|được|là|vào|khi|sau|trước|trên|nay|này|với|giai đoạn|quy định|năm|nhiệm kỳ|thực hiện|ban hành|phê duyệt|triển khai|hướng dẫn|ngày|như|bằng|bảo đảm|tiếp tục|tới|còn|đồng thời|quyết định|sửa đổi|số|góp|ở|giao|giữ|dành|cùng|nêu|kèm|vừa|thì|mà|sẽ|cũng|tăng cường|tập trung|tiến hành|cụ thể hóa|xây dựng|phát động|tổ chức)(?![\p{L}])/u
+const ISSUER_STOP = /^(?:về|nhằm|trong|tại|để|đã|theo|từ|đến|gắn|đối|do|cho|có|được|là|vào|khi|sau|trước|trên|nay|này|với|giai đoạn|quy định|năm|nhiệm kỳ|thực hiện|ban hành|phê duyệt|triển khai|hướng dẫn|ngày|như|bằng|bảo đảm|tiếp tục|tới|còn|đồng thời|quyết định|sửa đổi|số|góp|ở|giao|giữ|dành|cùng|nêu|kèm|vừa|thì|mà|sẽ|cũng|tăng cường|tập trung|tiến hành|cụ thể hóa|xây dựng|phát động|tổ chức)(?![A-Za-zÀ-ỹ])/u
 const STOP_CHAR = /[;.:“”"!?)–\n,]/u
 
 /** Where the name of an issuer ends that begins at `from`: at a closing mark or a word that begins its subject; `(khóa XIII)` is kept. */
@@ -92,7 +92,7 @@ function issuerEnd(text: string, printed: string, from: number, to: number, betw
       if (TYPE_AT.test(text) || (headAt(text, printed, i + 3) === -1 && printed[i + 3] === text[i + 3])) break
       if (text.startsWith('các ', i + 3)) break
     }
-    while (i < limit && /[\p{L}\d/&]/u.test(text[i] ?? '')) i++
+    while (i < limit && /[A-Za-zÀ-ỹ\d/&]/u.test(text[i] ?? '')) i++
     if (i === end) i++
     end = i
     if (/^(?:này|trên|nêu trên)/u.test(text.slice(i + 1, i + 9))) break
@@ -164,9 +164,9 @@ function before(text: string, printed: string, type: number): { date: Range; dat
   return { date: [date.start, date.end], dateValue: iso(date), issuer: [start, start + name.length] }
 }
 
-const NAMED = /(?<![\p{L}])(bộ luật|luật|pháp lệnh) (?=[\p{L}])/gu
-const LAW = new RegExp(`(?:${[...LAW_NAMES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy')
-const LAW_STOP = /^(?:và|về|của|gắn|theo|để|năm|ngày|số|được|có|là|trong|tại|do|với|phù hợp|cho|này|đến|nhằm|hiện hành|quy định|các|cũng|mà|như|hoặc|liên quan|đã|mới|sửa đổi|có liên quan|đối|trên|trước|sau|từ|khi|bảo đảm|định|chơi|sư|gia)(?![\p{L}])/u
+const NAMED = /(?<![A-Za-zÀ-ỹ])(bộ luật|luật|pháp lệnh) (?=[A-Za-zÀ-ỹ])/gu
+const LAW = new RegExp(`(?:${[...LAW_NAMES].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ])`, 'uy')
+const LAW_STOP = /^(?:và|về|của|gắn|theo|để|năm|ngày|số|được|có|là|trong|tại|do|với|phù hợp|cho|này|đến|nhằm|hiện hành|quy định|các|cũng|mà|như|hoặc|liên quan|đã|mới|sửa đổi|có liên quan|đối|trên|trước|sau|từ|khi|bảo đảm|định|chơi|sư|gia)(?![A-Za-zÀ-ỹ])/u
 
 function* named(text: string, printed: string, taken: (at: number) => boolean): Generator<CitationWords> {
   for (const match of text.matchAll(NAMED)) {
@@ -185,8 +185,8 @@ function* named(text: string, printed: string, taken: (at: number) => boolean): 
           i++
           continue
         }
-        if (!/[\p{L}]/u.test(c) || LAW_STOP.test(text.slice(i, i + 11)) || (i > from && printed[i] === c && verbAt(text, printed, i) !== -1 && !/^(?:tổ chức|xây dựng|bảo vệ|quản lý|thực hiện)/u.test(text.slice(i, i + 10)))) break
-        while (i < text.length && /[\p{L}]/u.test(text[i] ?? '')) i++
+        if (!/[A-Za-zÀ-ỹ]/u.test(c) || LAW_STOP.test(text.slice(i, i + 11)) || (i > from && printed[i] === c && verbAt(text, printed, i) !== -1 && !/^(?:tổ chức|xây dựng|bảo vệ|quản lý|thực hiện)/u.test(text.slice(i, i + 10)))) break
+        while (i < text.length && /[A-Za-zÀ-ỹ]/u.test(text[i] ?? '')) i++
         end = i
       }
     }
@@ -227,7 +227,7 @@ export function citations(text: string, printed: string): CitationWords[] {
       let letters = match[4] ?? ''
       const prior = text.slice(Math.max(0, start - 40), start)
       if (!symbol(match[2] ?? '', letters) && !(/số ?:? ?$/u.test(prior) && TYPE_END.test(prior) && letters.length > 2)) continue
-      if (/(?: | ?- ?)(?:UBND|HĐND|TU|TW)$/u.test(letters) && !/[-/–&](?:[\p{L}]+) (?:UBND|HĐND|TU|TW)$/u.test(letters) && / (?:UBND|HĐND|TU|TW)$/u.test(letters)) letters = letters.replace(/ (?:UBND|HĐND|TU|TW)$/u, '')
+      if (/(?: | ?- ?)(?:UBND|HĐND|TU|TW)$/u.test(letters) && !/[-/–&](?:[A-Za-zÀ-ỹ]+) (?:UBND|HĐND|TU|TW)$/u.test(letters) && / (?:UBND|HĐND|TU|TW)$/u.test(letters)) letters = letters.replace(/ (?:UBND|HĐND|TU|TW)$/u, '')
       const length = match[0].length - ((match[4] ?? '').length - letters.length)
       letters = letters.replace(/[.&–/-]+$/u, '')
       const number: Range = [start, start + length]
@@ -239,7 +239,7 @@ export function citations(text: string, printed: string): CitationWords[] {
       let first = start
       // Serials before the first full number share its symbol: «số 1157, 1158-QĐ/TU».
       for (let serial = BARE.exec(head); serial; serial = BARE.exec(head)) {
-        if (!/(?:^|[^\p{L}\d/.-])$/u.test(head.slice(0, serial.index)) || bare.length > 20) break
+        if (!/(?:^|[^A-Za-zÀ-ỹ\d/.-])$/u.test(head.slice(0, serial.index)) || bare.length > 20) break
         const at = offset + serial.index
         bare.unshift({
           start: at, end: at + (serial[1] ?? '').length, type: null, number: [at, at + (serial[1] ?? '').length], numberValue: (serial[1] ?? '') + value.slice((match[1] ?? '').length),
@@ -253,7 +253,7 @@ export function citations(text: string, printed: string): CitationWords[] {
       const previous = drafts.at(-1)
       const joined = previous !== undefined && type === null && JOINT.test(text.slice(previous.end, first).replace(/số ?/u, ''))
       if (type === null && !joined) {
-        const reversed = /(?:^|[^\p{L}])((?:các )?[\p{L} ]{4,30}?)(?:,? ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})? của ([\p{L} ]{4,60}) số ?:?\s?$/u.exec(head)
+        const reversed = /(?:^|[^A-Za-zÀ-ỹ])((?:các )?[A-Za-zÀ-ỹ ]{4,30}?)(?:,? ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})? của ([A-Za-zÀ-ỹ ]{4,60}) số ?:?\s?$/u.exec(head)
         if (!word && !abbreviations.has((match[4] ?? '').split(/[/–-]/u)[0] ?? '')) continue
         if (!word && !reversed && bare.length > 0) bare.length = 0
       }
@@ -340,9 +340,9 @@ export function citations(text: string, printed: string): CitationWords[] {
   return all
 }
 
-const TYPE_WORD = new RegExp(`(?:${types.join('|')}) (?:số|[\\p{L} ]{0,20}giữa)`, 'u')
+const TYPE_WORD = new RegExp(`(?:${types.join('|')}) (?:số|[A-Za-zÀ-ỹ ]{0,20}giữa)`, 'u')
 
-const ONLY_SERIAL = new RegExp(`(?<![\\p{L}])(${types.join('|')}) số ?(\\d{1,5}[a-zđ]?)(?= ngày|, ngày| của)`, 'gu')
+const ONLY_SERIAL = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) số ?(\\d{1,5}[a-zđ]?)(?= ngày|, ngày| của)`, 'gu')
 
 /** `Quyết định số 15 ngày …`: a type and a serial without a symbol. */
 function withoutSymbol(text: string, printed: string, drafts: readonly Draft[]): Draft[] {

@@ -24,16 +24,16 @@ export interface DeadlineContext {
   readonly months: { readonly from: number; readonly to: number; readonly year: number } | null
 }
 
-const LIMIT = '(?:(?:phải )?(?:hoàn thành|xong|thực hiện xong|hoàn tất)(?: và [\\p{L} ]{1,20}?)? trước|trước|chậm nhất|muộn nhất|không (?:muộn|chậm|quá) (?:hơn )?|đến hết|hết|(?:đến|tới) trước|(?:chậm nhất )?đến)'
+const LIMIT = '(?:(?:phải )?(?:hoàn thành|xong|thực hiện xong|hoàn tất)(?: và [a-zà-ỹ ]{1,20}?)? trước|trước|chậm nhất|muộn nhất|không (?:muộn|chậm|quá) (?:hơn )?|đến hết|hết|(?:đến|tới) trước|(?:chậm nhất )?đến)'
 // Every alternative begins with a word of its own and what follows is bounded: one pass.
 const TRIGGER = new RegExp([
-  `(?<![\\p{L}])(?<by>${LIMIT}) ?(?:(?:là|vào|đến|trong|hết|trước|cuối|:) ?){0,3}(?<cue>ngày|tháng|quý|năm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?=\\d{1,2} tháng cuối)|(?=\\d{1,2} ?[/.-] ?\\d)|(?=\\d{1,2} tháng (?:cuối|\\d))|(?=\\d{1,2} (?:hằng|hàng)))`,
-  '(?<![\\p{L}])(?<from>từ(?: ngày| tháng| quý)?) ?(?=[\\div])',
-  '(?<![\\p{L}])(?<within>trong(?: vòng)?) (?=tháng|quý|năm|tuần|\\d{1,2} (?:ngày|tháng|tuần)|ngày|học kỳ|dịp)',
-  '(?<![\\p{L}])(?<every>(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?mỗi (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|quý|năm)(?=/lần| (?:một|1|01|ít nhất|tối thiểu|họp|lần))|định kỳ (?=\\d{1,2} tháng|sáu tháng|\\d{1,2} tuần|tháng|quý|năm|[\\p{L} ]{0,30}))',
-  '(?<![\\p{L}])(?<on>(?:vào )?ngày) ?(?=\\d|rằm|mùng|mồng)',
-  '(?<![\\p{L}])(?<label>(?:thời gian|thời hạn|tiến độ)(?: \\p{L}+){0,4} ?: ?)',
-  '(?<lunar>(?:rằm|mùng \\d{1,2}|mồng \\d{1,2})(?: tháng (?:\\d{1,2}|giêng|chạp|[\\p{L}]{2,4}))?)',
+  `(?<![a-zà-ỹ])(?<by>${LIMIT}) ?(?:(?:là|vào|đến|trong|hết|trước|cuối|:) ?){0,3}(?<cue>ngày|tháng|quý|năm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?=\\d{1,2} tháng cuối)|(?=\\d{1,2} ?[/.-] ?\\d)|(?=\\d{1,2} tháng (?:cuối|\\d))|(?=\\d{1,2} (?:hằng|hàng)))`,
+  '(?<![a-zà-ỹ])(?<from>từ(?: ngày| tháng| quý)?) ?(?=[\\div])',
+  '(?<![a-zà-ỹ])(?<within>trong(?: vòng)?) (?=tháng|quý|năm|tuần|\\d{1,2} (?:ngày|tháng|tuần)|ngày|học kỳ|dịp)',
+  '(?<![a-zà-ỹ])(?<every>(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?mỗi (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|quý|năm)(?=/lần| (?:một|1|01|ít nhất|tối thiểu|họp|lần))|định kỳ (?=\\d{1,2} tháng|sáu tháng|\\d{1,2} tuần|tháng|quý|năm|[a-zà-ỹ ]{0,30}))',
+  '(?<![a-zà-ỹ])(?<on>(?:vào )?ngày) ?(?=\\d|rằm|mùng|mồng)',
+  '(?<![a-zà-ỹ])(?<label>(?:thời gian|thời hạn|tiến độ)(?: [a-zà-ỹ]+){0,4} ?: ?)',
+  '(?<lunar>(?:rằm|mùng \\d{1,2}|mồng \\d{1,2})(?: tháng (?:\\d{1,2}|giêng|chạp|[a-zà-ỹ]{2,4}))?)',
   '(?<paren>\\()(?=\\d{1,2} ?[/.-] ?\\d)',
 ].join('|'), 'gu')
 
@@ -68,7 +68,7 @@ function filled(date: DateWords, context: DeadlineContext, end?: DateWords): { v
   return { value, implied, impossible: value === null }
 }
 
-const LUNAR_AFTER = /^[\s,]{0,2}(?:\(?(?:âm lịch|âl|al)\)?|năm [\p{L} ]{2,12} ?\(?âm lịch)/u
+const LUNAR_AFTER = /^[\s,]{0,2}(?:\(?(?:âm lịch|âl|al)\)?|năm [a-zà-ỹ ]{2,12} ?\(?âm lịch)/u
 
 /** What stands between parentheses around `at`, when they hold no verb of duty: a gloss. */
 function gloss(text: string, printed: string, at: number): boolean {
@@ -76,16 +76,16 @@ function gloss(text: string, printed: string, at: number): boolean {
   if (open === -1 || at - open > 120 || text.indexOf(')', open) < at) return false
   const close = text.indexOf(')', open)
   for (let i = open + 1; i < close; i++) {
-    if (!/[\p{L}]/u.test(text[i] ?? '') || /[\p{L}]/u.test(text[i - 1] ?? '')) continue
+    if (!/[a-zà-ỹ]/u.test(text[i] ?? '') || /[a-zà-ỹ]/u.test(text[i - 1] ?? '')) continue
     if (verbAt(text, printed, i, true) !== -1) return false
   }
-  return /^\(?[\p{L}“"]/u.test(printed.slice(open, open + 3)) && !/^\((?:định kỳ|hằng|hàng|mỗi|trước|từ|trong)/u.test(text.slice(open, open + 9))
+  return /^\(?[A-Za-zÀ-ỹ“"]/u.test(printed.slice(open, open + 3)) && !/^\((?:định kỳ|hằng|hàng|mỗi|trước|từ|trong)/u.test(text.slice(open, open + 9))
 }
 
 /** Whether the words before a date make it another thing's: an anniversary, a document, a beginning. */
 function others(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 42), at)
-  return /(?:kỷ niệm|chào mừng|thành lập|truyền thống|lần thứ \p{L}+|hưởng ứng|nhân dịp|nhân|kể từ|hiệu lực(?: thi hành)?|công văn|văn bản|giải phóng|quốc khánh|phụ nữ việt nam|nhà giáo việt nam|thương binh - liệt sĩ|thương binh, liệt sĩ|quốc tế \p{L}+(?: \p{L}+)?|tính đến|số liệu|thời điểm|ban hành)[ (]{1,2}(?:từ )?$/u.test(head)
+  return /(?:kỷ niệm|chào mừng|thành lập|truyền thống|lần thứ [a-zà-ỹ]+|hưởng ứng|nhân dịp|nhân|kể từ|hiệu lực(?: thi hành)?|công văn|văn bản|giải phóng|quốc khánh|phụ nữ việt nam|nhà giáo việt nam|thương binh - liệt sĩ|thương binh, liệt sĩ|quốc tế [a-zà-ỹ]+(?: [a-zà-ỹ]+)?|tính đến|số liệu|thời điểm|ban hành)[ (]{1,2}(?:từ )?$/u.test(head)
 }
 
 const AGAINST_YEAR = /^\s?-\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}/u
@@ -218,7 +218,7 @@ function fromTo(text: string, start: number, after: number, word: string, contex
     const unit = word.includes('tháng') ? 'tháng' : 'quý'
     const first = monthsAt(text.slice(after - unit.length - (text[after - 1] === ' ' ? 1 : 0), after + 60).trimStart())
     const head = text.slice(start + 3, start + 70)
-    const range = new RegExp(`^ ?${unit} (\\d{1,2}|[iv]{1,3})(?:[/.](\\d{4})| năm (\\d{4}))? (?:đến|tới)(?: hết)? (?:${unit} )?(\\d{1,2}|[iv]{1,3})(?:[/.](\\d{4})| năm (\\d{4}))?(?![\\p{L}\\d])`, 'u').exec(head)
+    const range = new RegExp(`^ ?${unit} (\\d{1,2}|[iv]{1,3})(?:[/.](\\d{4})| năm (\\d{4}))? (?:đến|tới)(?: hết)? (?:${unit} )?(\\d{1,2}|[iv]{1,3})(?:[/.](\\d{4})| năm (\\d{4}))?(?![a-zà-ỹ\\d])`, 'u').exec(head)
     if (!range || !context.years) return first && range ? null : null
     const number = (value: string): number => roman(value) ?? Number(value)
     const [a, b] = [number(range[1] ?? ''), number(range[4] ?? '')]
@@ -255,7 +255,7 @@ function spanOf(text: string, start: number, first: DateWords, second: DateWords
 
 function withinTime(text: string, printed: string, start: number, after: number): Piece | null {
   const rest = text.slice(after, after + 60)
-  const vong = /^(\d{1,3}) (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?! \p{L}+ năm)/u.exec(rest)
+  const vong = /^(\d{1,3}) (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?! [a-zà-ỹ]+ năm)/u.exec(rest)
   if (vong && /vòng/u.test(text.slice(start, after))) return { start, end: after + vong[0].length, kind: 'within' }
   if (/^năm/u.test(rest)) {
     // «xây dựng kế hoạch công tác trong năm» says of what year the plan is; at a clause's head it is a time.

@@ -56,7 +56,7 @@ function columns(line: Line): Passage[] {
 function recipient(passage: Passage): RecipientWords | null {
   const clean = passage.value.replace(/[\s;,.]+$/u, '')
   const own = passage.slice(0, clean.length)
-  if (!/\p{L}/u.test(clean)) return null
+  if (!/[A-Za-zÀ-ỹ]/u.test(clean)) return null
   const open = clean.endsWith(')') ? clean.lastIndexOf('(') : -1
   const note = open > 0 ? clean.slice(open + 1, -1).trim() : null
   return { name: (open > 0 ? clean.slice(0, open) : clean).trim(), note, passage: own }
@@ -87,7 +87,7 @@ export function foot(lines: readonly Line[]): Foot {
         noise = line.number
         continue
       }
-      const upper = capitals(value) > 0.9 && /\p{L}{3}/u.test(value) && value.length <= 120
+      const upper = capitals(value) > 0.9 && /[A-Za-zÀ-ỹ]{3}/u.test(value) && value.length <= 120
       const bullet = /^[-–—•*+]\s*/u.exec(value)
       if (upper && !bullet) {
         const open = signatures.at(-1)
@@ -118,7 +118,7 @@ export function foot(lines: readonly Line[]): Foot {
         }
         // «TRƯỞNG BAN … / Kiêm / PHÓ TRƯỞNG BAN»: one word in mixed case between two titles.
         const next = lines.slice(i + 1, i + 3).some((after) => capitals(after.passage.value) > 0.95 && after.passage.length > 4)
-        if (value.length < 12 && /^\p{L}+$/u.test(value) && open.title.length > 0 && next) open.title.push(part)
+        if (value.length < 12 && /^[A-Za-zÀ-ỹ]+$/u.test(value) && open.title.length > 0 && next) open.title.push(part)
         continue
       }
       if (listing && heading !== null && !furniture(value) && line.number <= lastLine + 1 && !/^\(/u.test(value)) {
@@ -147,7 +147,7 @@ const POST = /(?:chủ tịch|bí thư|trưởng|giám đốc|chánh|chủ nhi�
 function pieces(passage: Passage): Passage[] {
   const found: Passage[] = []
   let at = 0
-  for (const match of passage.value.matchAll(/[;,]\s+[-–]\s+(?=\p{L})/gu)) {
+  for (const match of passage.value.matchAll(/[;,]\s+[-–]\s+(?=[A-Za-zÀ-ỹ])/gu)) {
     found.push(passage.slice(at, match.index))
     at = match.index + match[0].length
   }

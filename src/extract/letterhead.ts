@@ -23,17 +23,17 @@ export interface Letterhead {
   readonly taken: number
 }
 
-const squeeze = (text: string): string => fold(text).replace(/[^\p{L}]/gu, '')
+const squeeze = (text: string): string => fold(text).replace(/[^A-Za-zÀ-ỹ]/gu, '')
 
 /** The national title and motto, or the Party's name: they head every document and name no issuer. Matched loosely: converters break them. */
 function national(value: string): boolean {
   const squeezed = squeeze(value)
-  return /cộnghòa\p{L}{0,4}hội|chủnghĩaviệtnam|độclập.?tựdo|hạnhphúc$|đảngcộngsản|^đoàntncshồchíminh$/u.test(squeezed)
+  return /cộnghòa[A-Za-zÀ-ỹ]{0,4}hội|chủnghĩaviệtnam|độclập.?tựdo|hạnhphúc$|đảngcộngsản|^đoàntncshồchíminh$/u.test(squeezed)
 }
 
 const NATIONAL = /(?:CỘNG\s+HO?[ÀÒ]A?\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|ĐỘC\s+LẬP\s*[-–])/u
 // «Số: 15/KH-UBND», «Số 100-KH/BDVTU», «Số:      /KH-UBND», «Số - CTr/BCĐ»: bounded runs of different signs.
-const NUMBER = /^(?:số|sô)\s?:?\s{0,12}([\d.…_]{0,20})\s{0,8}((?:\/\s?\d{4}\s?)?[/–-]\s{0,3}\p{Lu}[\p{L}\d&./– -]{0,60})/iu
+const NUMBER = /^(?:số|sô)\s?:?\s{0,12}([\d.…_]{0,20})\s{0,8}((?:\/\s?\d{4}\s?)?[/–-]\s{0,3}\p{Lu}[A-Za-zÀ-ỹ\d&./– -]{0,60})/iu
 const PLACE_DATE = /^(.{0,60}?)(?:,\s{0,3}|\s{1,4})ngày\s{0,8}([\d.…_]{0,8})\s{0,8}tháng\s{0,8}([\d.…_]{0,8})\s{0,8}năm\s{0,8}(\d{4}|[\d.…_]{0,6})/iu
 const STAMP = /^(?:công văn\s+)?đến(?:\s|$|:)|^(?:ngày|giờ)\s?:|^chuy[eêể]n\s?:|^số và ký hiệu|^lưu hồ sơ|^(?:ký|người ký|được ký) bởi|^thời gian ký|^cơ quan\s?:|^email|^hỏa tốc|^khẩn|^thượng khẩn|^mật$|^dự thảo|^bản sao|^sao y/u
 
@@ -45,7 +45,7 @@ function cells(line: Line): Passage[] {
     // The blanks of «Số:      /KH-UBND» and «ngày     tháng     năm» part no columns.
     const left = fold(line.passage.value.slice(at, gap.index)).trim()
     const right = fold(line.passage.value.slice(gap.index + gap[0].length))
-    if (/(?:^|\s)(?:số:?|ngày|tháng|năm)$/u.test(left) || /^(?:tháng|năm)(?!\p{L})|^[/-]\s?\p{L}/u.test(right)) continue
+    if (/(?:^|\s)(?:số:?|ngày|tháng|năm)$/u.test(left) || /^(?:tháng|năm)(?![A-Za-zÀ-ỹ])|^[/-]\s?[A-Za-zÀ-ỹ]/u.test(right)) continue
     parts.push(line.passage.slice(at, gap.index))
     at = gap.index + gap[0].length
   }
@@ -55,14 +55,14 @@ function cells(line: Line): Passage[] {
     if (value.trim() === '') return []
     const cut = value.search(NATIONAL)
     if (cut > 3) return [part.slice(0, cut).trim(), part.slice(cut).trim()]
-    const dated = /\s\p{Lu}[\p{L}. ]{2,40},\s?ngày\s/u.exec(value)
+    const dated = /\s\p{Lu}[A-Za-zÀ-ỹ. ]{2,40},\s?ngày\s/u.exec(value)
     if (dated && NUMBER.test(value)) return [part.slice(0, dated.index).trim(), part.slice(dated.index).trim()]
     return [part.trim()]
   })
 }
 
-const BODY = /^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng bộ|đảng ủy|bch|ban|ubnd|ủy ban|hội|hđnd|sở|phòng|trường|đoàn|tỉnh đoàn|bộ|văn phòng|công an|trung tâm|bệnh viện|chi bộ|công đoàn|liên đoàn|mặt trận|mttq|cục|chi cục|tổng|viện|học viện|đại học|khối|tiểu ban|tổ|quân khu|công ty|ngân hàng|bảo hiểm|tòa án|kho bạc|đài|báo|trạm|khoa|ban chỉ đạo|hạt|xí nghiệp|hợp tác xã|nhà)(?!\p{L})/u
-const PLACE = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L}| ủy| đoàn)/u
+const BODY = /^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng bộ|đảng ủy|bch|ban|ubnd|ủy ban|hội|hđnd|sở|phòng|trường|đoàn|tỉnh đoàn|bộ|văn phòng|công an|trung tâm|bệnh viện|chi bộ|công đoàn|liên đoàn|mặt trận|mttq|cục|chi cục|tổng|viện|học viện|đại học|khối|tiểu ban|tổ|quân khu|công ty|ngân hàng|bảo hiểm|tòa án|kho bạc|đài|báo|trạm|khoa|ban chỉ đạo|hạt|xí nghiệp|hợp tác xã|nhà)(?![A-Za-zÀ-ỹ])/u
+const PLACE = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ]| ủy| đoàn)/u
 
 /** The lines of the issuer joined to bodies: a long name goes over several lines, a level (`XÃ AN HÒA`) belongs to the body above it. */
 function bodies(lines: readonly Passage[]): Passage[] {
@@ -77,8 +77,8 @@ function bodies(lines: readonly Passage[]): Passage[] {
   return found
 }
 
-const BASIS = /^(?:căn cứ|thực hiện|thi hành|để|nhằm|trên cơ sở|xét|theo|nhân dịp|quán triệt|triển khai|tiếp tục|phát huy|năm \d{4} (?:là|có)|với|hưởng ứng|ban thường vụ|ủy ban|ubnd|đảng ủy|trong|chi bộ|hội|sở|trường|ban|phòng|bám sát|kính gửi|thời gian)(?!\p{L})/u
-const MORE_TITLE = /^(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|tháng|về|và|của|trên địa bàn|\(?từ)(?!\p{L})/u
+const BASIS = /^(?:căn cứ|thực hiện|thi hành|để|nhằm|trên cơ sở|xét|theo|nhân dịp|quán triệt|triển khai|tiếp tục|phát huy|năm \d{4} (?:là|có)|với|hưởng ứng|ban thường vụ|ủy ban|ubnd|đảng ủy|trong|chi bộ|hội|sở|trường|ban|phòng|bám sát|kính gửi|thời gian)(?![A-Za-zÀ-ỹ])/u
+const MORE_TITLE = /^(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|tháng|về|và|của|trên địa bàn|\(?từ)(?![A-Za-zÀ-ỹ])/u
 
 interface Title {
   readonly pieces: readonly Passage[]
@@ -171,7 +171,7 @@ export function letterhead(head: readonly Line[], kindLine: number, body: readon
     const dated = datePassage === null ? PLACE_DATE.exec(value) : null
     if (dated) {
       const name = (dated[1] ?? '').replace(/^[\s,*–-]+|[\s,.…]+$/gu, '')
-      place = name === '' || !/\p{L}/u.test(name) ? null : name
+      place = name === '' || !/[A-Za-zÀ-ỹ]/u.test(name) ? null : name
       datePassage = part
       const numbers = [dated[2], dated[3], dated[4]].map((piece) => (/^\d+$/u.test(piece ?? '') ? Number(piece) : Number.NaN))
       const [d = 0, m = 0, y = 0] = numbers
@@ -179,7 +179,7 @@ export function letterhead(head: readonly Line[], kindLine: number, body: readon
       continue
     }
     if (number !== null || datePassage !== null) continue
-    if (national(value) || !/\p{L}{2}/u.test(value) || furniture(value) || capitals(value) < 0.75 || value.length > 160) continue
+    if (national(value) || !/[A-Za-zÀ-ỹ]{2}/u.test(value) || furniture(value) || capitals(value) < 0.75 || value.length > 160) continue
     names.push(part)
   }
   const issuers = bodies(names)
@@ -190,7 +190,7 @@ export function letterhead(head: readonly Line[], kindLine: number, body: readon
   let found: Title = { pieces: [], taken: 0, attached: null }
   if (kind) {
     const value = kind.passage.value
-    const lead = /^(?:dự\s+thảo\s+)?(k\s*ế\s+h\s*o\s*ạ\s*c\s*h|c\s*h\s*ư\s*ơ\s*n\s*g\s+t\s*r\s*ì\s*n\s*h)(?!\p{L})[\s:.-]*/iu.exec(value)
+    const lead = /^(?:dự\s+thảo\s+)?(k\s*ế\s+h\s*o\s*ạ\s*c\s*h|c\s*h\s*ư\s*ơ\s*n\s*g\s+t\s*r\s*ì\s*n\s*h)(?![A-Za-zÀ-ỹ])[\s:.-]*/iu.exec(value)
     const other = /^(?:\p{Lu}+ \p{Lu}+(?: \p{Lu}{1,3}| \d{1,2})?)[\s:.-]*/u.exec(value)
     const length = lead?.[0].length ?? other?.[0].length ?? value.length
     if (lead) kindValue = fold(lead[1] ?? '').replace(/\s/gu, '').startsWith('kế') ? 'ke-hoach' : 'chuong-trinh'
@@ -234,9 +234,9 @@ export function regime(head: readonly Line[], numberValue: string | null, foot: 
   if (/cộnghòaxã|chủnghĩaviệtnam|độclậptựdohạnhphúc/u.test(top)) state += 3
   if (/đảngcộngsản/u.test(top)) party += 3
   if (numberValue !== null) {
-    if (/^\d*\/\p{Lu}\p{L}*-/u.test(numberValue)) state += 2
+    if (/^\d*\/\p{Lu}[A-Za-zÀ-ỹ]*-/u.test(numberValue)) state += 2
     // The Party's form is also that of mass organisations: alone it decides nothing for them.
-    if (/^\d*-\p{L}+\/(?:TU|ĐU|HU|TW|\p{L}*TU|BCĐ\p{L}*|CB)/u.test(numberValue)) party += 2
+    if (/^\d*-[A-Za-zÀ-ỹ]+\/(?:TU|ĐU|HU|TW|[A-Za-zÀ-ỹ]*TU|BCĐ[A-Za-zÀ-ỹ]*|CB)/u.test(numberValue)) party += 2
   }
   for (const line of foot) {
     const value = line.passage.value

@@ -1,37 +1,21 @@
+import { phrases, wordUnit } from '../phrases.js'
 import { BETWEEN, DUTY_VERBS, GENERIC, ROLE_VERBS, UNIT_HEADS } from '../vocabulary.js'
 
-/** Sticky alternatives of whole words, longest first: one try a place, no way back. */
-function words(list: readonly string[], more = ''): RegExp {
-  const sorted = [...new Set(list)].sort((a, b) => b.length - a.length)
-  const alternatives = sorted.map((word) => {
-    const [name, not] = word.split('!')
-    const follow = not === undefined ? '' : `(?!${not.split('|').map((w) => (w === ',' ? ',' : ` ${w}(?![\\p{L}])`)).join('|')})`
-    return `${(name ?? '').replace('/', '\\/')}(?![\\p{L}\\d])${follow}`
-  })
-  return new RegExp(`(?:${alternatives.join('|')})${more}`, 'uy')
-}
-
-const PLURAL = /(?:tất cả các|toàn thể các|toàn thể|một số|các|những|từng|mỗi|cả) /uy
-const HEAD = words(UNIT_HEADS)
-const GROUP = words([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ'])
-const VERB = words([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
-const PAUSE = words(BETWEEN)
-const LEVEL = words(GENERIC)
+const PLURAL = phrases(['tất cả các', 'toàn thể các', 'toàn thể', 'một số', 'các', 'những', 'từng', 'mỗi', 'cả'])
+const HEAD = phrases(UNIT_HEADS)
+const GROUP = phrases([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ'])
+const VERB = phrases([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
+const PAUSE = phrases(BETWEEN)
+const LEVEL = phrases(GENERIC)
 /** Bodies whose name may begin with a verb: `Ban chỉ đạo`, `Tổ giúp việc`, `Đoàn kiểm tra`, `Phòng quản lý …`. */
 const BODY = /^(?:ban|tiểu ban|tổ|đoàn|hội đồng|phòng|bộ phận|ủy ban|đội|nhóm|trung tâm)$/u
 
-function at(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.test(text) ? pattern.lastIndex : -1
-}
-
-const letter = /[\p{L}\d]/u
 
 /** Where the head of a unit's name ends that begins at `from`; -1 where none begins. `text` is folded, `printed` the same text as printed. */
 export function headAt(text: string, printed: string, from: number): number {
-  const plural = at(PLURAL, text, from)
-  if (plural !== -1) return at(GROUP, text, plural)
-  const head = at(HEAD, text, from)
+  const plural = PLURAL(text, from)
+  if (plural !== -1) return text[plural] === ' ' ? GROUP(text, plural + 1) : -1
+  const head = HEAD(text, from)
   if (head !== -1) return head
   // «Bộ Y tế», «Bộ Nội vụ»: a ministry has its capital.
   return text.startsWith('bộ ', from) && /^bộ \p{Lu}/iu.test(printed.slice(from, from + 4)) && printed[from + 3] !== text[from + 3] ? from + 2 : -1
@@ -42,7 +26,7 @@ const SECOND = /^(?:tạo|lập|cấp|giao|ký|chuyển|xét|dạy|trình|dự|n
 /** Where a verb of duty ends that begins at `from`, in lower case; -1 where none begins. */
 export function verbAt(text: string, printed: string, from: number, anyCase = false): number {
   if (!anyCase && printed[from] !== text[from]) return -1
-  const end = at(VERB, text, from)
+  const end = VERB(text, from)
   // «Đào tạo», «Tự lập»: one syllable after a capital one is its second half.
   if (end !== -1 && !anyCase && SECOND.test(text.slice(from, end)) && /(?:^|[\s(])\p{Lu}\p{Ll}+ $/u.test(printed.slice(Math.max(0, from - 9), from))) return -1
   return end
@@ -58,7 +42,7 @@ export interface NameList {
 }
 
 const AFTER_LEVEL = / (?:tỉnh|xã|phường|huyện|quận|thị trấn|đặc khu) $/u
-const STAYS = /^(?:và|cùng|với|trực thuộc|có liên quan|liên quan|theo|về|đội|ủy|đoàn|hội|\d|trên địa bàn|đảng|nói chung|thuộc|do|được|là|mới|điểm|cũ|loại)(?!\p{L})/u
+const STAYS = /^(?:và|cùng|với|trực thuộc|có liên quan|liên quan|theo|về|đội|ủy|đoàn|hội|\d|trên địa bàn|đảng|nói chung|thuộc|do|được|là|mới|điểm|cũ|loại)(?![a-zà-ỹ])/u
 
 const LONGEST = 420
 
@@ -102,7 +86,7 @@ export function nameList(text: string, printed: string, from: number, to: number
     }
     if (c === '.' || c === ';' || c === '"' || c === ')' || c === '!' || c === '?') {
       // «TP. Hồ Chí Minh», «THPT.», an abbreviation's point.
-      if (c === '.' && letter.test(text[i + 1] ?? '')) {
+      if (c === '.' && wordUnit(text, i + 1)) {
         i++
         continue
       }
@@ -127,7 +111,7 @@ export function nameList(text: string, printed: string, from: number, to: number
         i = end = text.startsWith(' thưởng', j) ? j + 7 : j
         continue
       }
-      if (nextHead === -1 && (verbAt(text, printed, j) !== -1 || at(PAUSE, text, j) !== -1)) {
+      if (nextHead === -1 && (verbAt(text, printed, j) !== -1 || PAUSE(text, j) !== -1)) {
         // «các cơ quan Nhà nước, dân tộc …» goes on; «A, chủ trì …» ends.
         close()
         return { names, next: j, by: verbAt(text, printed, j) !== -1 ? 'verb' : 'pause' }
@@ -135,12 +119,12 @@ export function nameList(text: string, printed: string, from: number, to: number
       i = j
       continue
     }
-    if (!letter.test(c)) {
+    if (!wordUnit(text, i)) {
       i++
       continue
     }
     let word = i
-    while (word < limit && (letter.test(text[word] ?? '') || (text[word] === '/' && letter.test(text[word + 1] ?? '')) || (text[word] === '-' && letter.test(text[word + 1] ?? '')))) word++
+    while (word < limit && (wordUnit(text, word) || (text[word] === '/' && wordUnit(text, word + 1)) || (text[word] === '-' && wordUnit(text, word + 1)))) word++
     const capital = printed[i] !== c
     if ((c === 'v' && text.startsWith('và ', i)) || text.startsWith('cùng ', i) || text.startsWith('& ', i)) {
       const j = text.indexOf(' ', i) + 1
@@ -164,12 +148,12 @@ export function nameList(text: string, printed: string, from: number, to: number
         close()
         return { names, next: i, by: 'verb' }
       }
-      if (at(PAUSE, text, i) !== -1 && !inName(text, i)) {
+      if (PAUSE(text, i) !== -1 && !inName(text, i)) {
         close()
         return { names, next: i, by: 'pause' }
       }
       // «Công an xã nói chuyện …»: after the level of a body, a word that is no level and no joint begins what it does.
-      if (AFTER_LEVEL.test(text.slice(Math.max(start, i - 12), i)) && at(LEVEL, text, i) === -1 && headAt(text, printed, i) === -1 && !STAYS.test(text.slice(i, i + 12)) && !/^(?:người|đồng chí|đ\/c|phó|chủ tịch|ủy viên|cán bộ|ban chỉ đạo|tiểu ban)/u.test(text.slice(start, start + 11))) {
+      if (AFTER_LEVEL.test(text.slice(Math.max(start, i - 12), i)) && LEVEL(text, i) === -1 && headAt(text, printed, i) === -1 && !STAYS.test(text.slice(i, i + 12)) && !/^(?:người|đồng chí|đ\/c|phó|chủ tịch|ủy viên|cán bộ|ban chỉ đạo|tiểu ban)/u.test(text.slice(start, start + 11))) {
         close()
         return { names, next: i, by: 'verb' }
       }
@@ -186,7 +170,7 @@ export function nameList(text: string, printed: string, from: number, to: number
     }
     // The first words of `Ban chỉ đạo thực hiện …` are its name, verbs though they are; so is a verb right after `chỉ đạo`.
     if (body) {
-      const verb = at(VERB, text, i)
+      const verb = VERB(text, i)
       if (verb !== -1 && verb > word) word = verb
       body = verb !== -1 && text.startsWith('chỉ đạo', i)
     } else if (/^(?:ban|tổ)$/u.test(text.slice(i, word)) && /^ (?:chỉ đạo|giúp việc)/u.test(text.slice(word, word + 10)) && !/(?:lãnh đạo|phòng|thuộc) $/u.test(text.slice(Math.max(0, i - 9), i))) body = true
@@ -218,23 +202,23 @@ function bodyName(text: string, start: number, head: number): boolean {
 /** Fields of work that close the name of a department: `Phòng Đoàn thể và các hội`. */
 function field(text: string, start: number, next: number): boolean {
   // «Văn phòng HĐND và UBND», «Văn phòng Đoàn đại biểu Quốc hội và HĐND» are one office each (Luật 72/2025/QH15; Nghị quyết 1004/2020/UBTVQH14).
-  if (/^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội|đoàn đbqh)(?: [\p{L}]+)? và $/u.test(text.slice(start, next))) return true
-  return /^(?:phòng|ban|khoa|bộ phận) (?:[\p{L} –-]{1,40} )?(?:đoàn thể|hội|mặt trận) /u.test(text.slice(start, next)) && /^các hội(?! \p{L}+ (?:tỉnh|xã|huyện))/u.test(text.slice(next))
+  if (/^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội|đoàn đbqh)(?: [a-zà-ỹ]+)? và $/u.test(text.slice(start, next))) return true
+  return /^(?:phòng|ban|khoa|bộ phận) (?:[a-zà-ỹ –-]{1,40} )?(?:đoàn thể|hội|mặt trận) /u.test(text.slice(start, next)) && /^các hội(?! [a-zà-ỹ]+ (?:tỉnh|xã|huyện))/u.test(text.slice(next))
 }
 
 /** Whether what follows a comma goes on a list of levels and kinds: `các huyện, thành ủy`; `cơ quan, đơn vị`. */
 export function generic(text: string, printed: string, start: number, next: number): boolean {
-  if (/(?:các|ban dân vận|ủy ban) (?:huyện|thị|thành|quận|tỉnh)/u.test(text.slice(start, next)) && /^(?:thị|thành|huyện|quận|đảng) ủy(?!\p{L})/u.test(text.slice(next, next + 10))) return true
+  if (/(?:các|ban dân vận|ủy ban) (?:huyện|thị|thành|quận|tỉnh)/u.test(text.slice(start, next)) && /^(?:thị|thành|huyện|quận|đảng) ủy(?![a-zà-ỹ])/u.test(text.slice(next, next + 10))) return true
   if (printed[next] !== text[next]) return false
-  if (at(PLURAL, text, next) !== -1) return false
-  const level = at(LEVEL, text, next)
+  if (PLURAL(text, next) !== -1) return false
+  const level = LEVEL(text, next)
   if (level === -1) return false
   const name = text.slice(start, next).replace(/,\s*$/u, '')
   const plural = name.lastIndexOf('các ')
   const lastWords = name.slice(Math.max(name.lastIndexOf(',') + 1, plural === -1 ? 0 : plural + 4)).trim()
   if (/(?:của|ở|tại|trong) (?:các )?(?:cơ quan|đơn vị|doanh nghiệp|tổ chức)[^,]*$/u.test(name) && /^(?:cơ quan|đơn vị|doanh nghiệp|tổ chức) /u.test(text.slice(next, next + 14))) return true
-  const place = /(?:^| )(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|khu phố|tổ dân phố)$/u.test(lastWords) && /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố|khu dân cư)(?!\p{L}| (?:đoàn|hội))/u.test(text.slice(next, next + 14))
-  return place || at(LEVEL, `${lastWords} `, 0) === lastWords.length || (/(?:^| )các /u.test(name) && /^(?:đảng ủy|huyện ủy|thành ủy|thị ủy|chi bộ) /u.test(text.slice(next)))
+  const place = /(?:^| )(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|khu phố|tổ dân phố)$/u.test(lastWords) && /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố|khu dân cư)(?![a-zà-ỹ]| (?:đoàn|hội))/u.test(text.slice(next, next + 14))
+  return place || LEVEL(lastWords, 0) === lastWords.length || (/(?:^| )các /u.test(name) && /^(?:đảng ủy|huyện ủy|thành ủy|thị ủy|chi bộ) /u.test(text.slice(next, next + 12)))
 }
 
 /** Words of BETWEEN that also stand inside names: `Thường trực`, `cơ quan có liên quan`, `các đơn vị trong tỉnh`. */
@@ -245,14 +229,13 @@ function inName(text: string, from: number): boolean {
 /** The first verb of duty in `text` between `from` and `to`, and its role; null without one. A verb may have its capital (`Sở A: Chủ trì …`). */
 export function duty(text: string, printed: string, from: number, to: number): { at: number; end: number; role: keyof typeof ROLE_VERBS } | null {
   for (let i = from; i < to; ) {
-    const c = text[i] ?? ''
-    if (!letter.test(c)) {
+    if (!wordUnit(text, i)) {
       i++
       continue
     }
     const end = verbAt(text, printed, i, true)
     if (end !== -1 && end <= to && (i === from || !noun(text, i))) return { at: i, end, role: roleOf(text.slice(i, end)) }
-    while (i < to && letter.test(text[i] ?? '')) i++
+    while (i < to && wordUnit(text, i)) i++
   }
   return null
 }

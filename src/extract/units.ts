@@ -89,7 +89,7 @@ function clause(source: Text, list: NameList, to: number, gather: Gatherer, dire
     return list.by === 'colon' || list.by === 'verb' || directed
   }
   // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
-  if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang)(?!\p{L})/u.test(text.slice(at, at + 6)) && !directed) return false
+  if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang)(?![a-zà-ỹ])/u.test(text.slice(at, at + 6)) && !directed) return false
   // A verb that the lists do not know leads.
   let role: UnitRole = list.by === 'verb' && verb.at > at ? 'leads' : verb.role
   const first = WITH.exec(text.slice(verb.at, to))

@@ -6,13 +6,13 @@ import { periodHeading } from '../calendar.js'
 // Every pattern is anchored at the line's start and made of short bounded runs: constant time.
 const PART = /^(phần|chương|mục|tiểu mục)\s{1,3}(?:thứ\s{1,3})?([ivxlc]{1,6}|\d{1,2}|[a-hđ]|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{0,3}(?:([.:/)–-])\s*|(?=$)|\s+(?=\p{Lu}|"|“))/iu
 const ARTICLE = /^(điều)\s{1,3}(\d{1,3}[a-zđ]?)\s{0,2}([.:])?\s*/iu
-const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s{0,2}([.:/)])\s{0,3}|\s{0,2}([-–—])\s{0,3}(?=[\p{L}"“(])|\s{1,4}(?=[\p{Lu}"“(]))/u
-const ARABIC = /^(\d{1,3})(?:\s{0,2}([./:])\s{0,4}(?=["“(«*]|\p{L}|(?<=\s)\d{1,2} tháng (?:đầu|cuối))|\s{0,2}([-–—])\s{0,4}(?=["“(«]|\p{Lu}))/u
+const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s{0,2}([.:/)])\s{0,3}|\s{0,2}([-–—])\s{0,3}(?=[A-Za-zÀ-ỹ"“(])|\s{1,4}(?=[\p{Lu}"“(]))/u
+const ARABIC = /^(\d{1,3})(?:\s{0,2}([./:])\s{0,4}(?=["“(«*]|[A-Za-zÀ-ỹ]|(?<=\s)\d{1,2} tháng (?:đầu|cuối))|\s{0,2}([-–—])\s{0,4}(?=["“(«]|\p{Lu}))/u
 const CLOSED = /^(?:\((\d{1,3})\)|(\d{1,3})\))\s{0,4}(?=\S)/u
 const ROMAN = /^([IVXLC]{1,7})(?:\s{0,2}([.)/:])\s{0,4}(?=["“(]|\p{Lu}|\s|$)|\s{0,2}([-–—])\s{0,4}(?=["“(]|\p{Lu}))/u
-const CAPITAL = /^([A-ZĐ])(?:\s{0,2}([.)/:])\s{1,4}(?=\S)|\s{0,2}([-–—])\s{1,4}(?=\S)|([./)])(?=\p{Lu}\p{L}))/u
-const LETTER = /^(?:([a-zđ])\s{0,2}([.)/])\s{0,4}(?=["“(]|\p{L})|([a-zđ])\s{0,2}([-–—])\s{1,4}(?=\p{L})|\(([a-zđ])\)\s{0,4})/u
-const BULLET = /^([-–—―+*•●▪■◦○·Ø§✓✔➢➤❖⮚→\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s{0,6}(?=[\p{L}\d"“(«*])/u
+const CAPITAL = /^([A-ZĐ])(?:\s{0,2}([.)/:])\s{1,4}(?=\S)|\s{0,2}([-–—])\s{1,4}(?=\S)|([./)])(?=\p{Lu}[A-Za-zÀ-ỹ]))/u
+const LETTER = /^(?:([a-zđ])\s{0,2}([.)/])\s{0,4}(?=["“(]|[A-Za-zÀ-ỹ])|([a-zđ])\s{0,2}([-–—])\s{1,4}(?=[A-Za-zÀ-ỹ])|\(([a-zđ])\)\s{0,4})/u
+const BULLET = /^([-–—―+*•●▪■◦○·Ø§✓✔➢➤❖⮚→\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s{0,6}(?=[A-Za-zÀ-ỹ\d"“(«*])/u
 const HOLLOW = /^(o)\s{1,6}(?=\p{Lu}\p{Ll})/u
 
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }

@@ -76,6 +76,6 @@ export function takesLeave(value: string): boolean {
   const folded = fold(value.slice(0, 160))
   if (/^trên đây là /u.test(folded)) return true
   if (/^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)/u.test(folded)) return true
-  if (/^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: \p{L}+){0,3} này/u.test(folded)) return true
+  if (/^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: [a-zà-ỹ]+){0,3} này/u.test(folded)) return true
   return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }

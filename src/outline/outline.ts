@@ -111,7 +111,7 @@ function caption(line: Line): boolean {
 }
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
-const ATTRIBUTE = /^(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân|ban|phòng|lực lượng)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|chủ trì|phối hợp|phụ trách|thời gian(?: \p{L}+){0,4}|thời hạn(?: \p{L}+){0,3}|tiến độ(?: \p{L}+){0,2}|hoàn thành|sản phẩm(?: \p{L}+){0,3}|kết quả(?: đầu ra| cần đạt| dự kiến)?) ?:/u
+const ATTRIBUTE = /^(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân|ban|phòng|lực lượng)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|chủ trì|phối hợp|phụ trách|thời gian(?: [a-zà-ỹ]+){0,4}|thời hạn(?: [a-zà-ỹ]+){0,3}|tiến độ(?: [a-zà-ỹ]+){0,2}|hoàn thành|sản phẩm(?: [a-zà-ỹ]+){0,3}|kết quả(?: đầu ra| cần đạt| dự kiến)?) ?:/u
 
 /** Whether a line is an attribute (`Đơn vị chủ trì: …`) of the task above it. */
 export function attribute(value: string): boolean {

@@ -10,12 +10,13 @@ export interface PartLines {
   readonly kindLine: number
 }
 
-const squeezed = (text: string): string => fold(text).replace(/[^\p{L}]/gu, '')
+const squeezed = (text: string): string => fold(text).replace(/[^A-Za-zÀ-ỹ]/gu, '')
 
 /** What a line in capitals names: a plan, another type of document that may carry one, or an appendix; null for any other line. */
 export function titleWord(line: Line): 'chuong-trinh' | 'ke-hoach' | 'other' | 'appendix' | null {
   const value = line.passage.value
-  if (value.length > 300 || line.cells) return null
+  // Nearly every line is no title: two capitals at its head, a heading mark or `Phụ lục` are asked first.
+  if (value.length > 300 || line.cells || !(shouts(value) || line.heading > 0 || /^(?:Phụ lục|D[ựỰ])/u.test(value))) return null
   const words = value.replace(/^(?:dự thảo|DỰ THẢO)\s*/u, '')
   const start = words.slice(0, 24)
   const spaced = /^(?:\p{Lu} ){3}/u.test(words)
@@ -31,20 +32,33 @@ export function titleWord(line: Line): 'chuong-trinh' | 'ke-hoach' | 'other' | '
   return null
 }
 
+/** Whether a line begins with two capital letters, spaces and slashes between them read over: `KẾ HOẠCH`, `K Ế H O Ạ C H`, `T/M`. */
+function shouts(value: string): boolean {
+  let seen = 0
+  for (let i = 0; i < value.length && i < 5; i++) {
+    const c = value[i] ?? ''
+    if (c === ' ' || c === '/' || c === '.') continue
+    if (c === c.toLowerCase()) return false
+    if (++seen === 2) return true
+  }
+  return false
+}
+
 const AUTHORITY = /^(?:T\/M|K\/T|T\/L|TUQ|TM|KT|TL|Q)[./ ]/u
 const POST = /(?:chủ tịch|bí thư|trưởng|giám đốc|hiệu trưởng|viện trưởng|chánh|chủ nhiệm|cục trưởng|bộ trưởng|tổng|chỉ huy|thủ trưởng|chính ủy|người đứng đầu|phụ trách|ủy viên)/u
 
 /** A line in capitals that begins a signature: `TM. …`, `K/T …`, or a post (`GIÁM ĐỐC`). */
 export function signs(line: Line): boolean {
   const value = line.passage.value
-  if (value.length > 90 || value.length < 4 || line.cells) return false
+  if (value.length > 90 || value.length < 4 || line.cells || !shouts(value)) return false
   if (AUTHORITY.test(value) && capitals(value) > 0.8) return true
   return capitals(value) > 0.95 && !/[.;:,]$/u.test(value) && !/\d/u.test(value) && POST.test(fold(value)) && value.split(' ').length <= 12
 }
 
 /** The heading of the list of recipients. */
 export function receives(line: Line): boolean {
-  return /^nơi nhận(?:\s|:|$|\.)/u.test(fold(line.passage.value.slice(0, 12)))
+  const first = line.passage.value[0]
+  return (first === 'N' || first === 'n') && /^nơi nhận(?:\s|:|$|\.)/u.test(fold(line.passage.value.slice(0, 12)))
 }
 
 function national(value: string): boolean {
@@ -55,7 +69,7 @@ function national(value: string): boolean {
 /** Whether a line belongs to a letterhead rather than to a foot: capitals, number, place and date, rules. */
 function ofHead(line: Line): boolean {
   const value = line.passage.value
-  if (national(value) || /^(?:số|số:)\s?[\d:./-]/iu.test(value) || /, ngày /u.test(value) || !/\p{L}/u.test(value)) return true
+  if (national(value) || /^(?:số|số:)\s?[\d:./-]/iu.test(value) || /, ngày /u.test(value) || !/[A-Za-zÀ-ỹ]/u.test(value)) return true
   return capitals(value) > 0.9 && !signs(line)
 }
 
@@ -126,7 +140,7 @@ function signed(lines: readonly Line[], at: number): boolean {
   if (line && AUTHORITY.test(line.passage.value)) return true
   for (const next of lines.slice(at + 1, at + 10)) {
     const value = next.passage.value
-    if (/^(?:(?:TS|ThS|BS|PGS|GS|CN|KS|BSCK\p{L}*|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)[.\s]+){0,4}(?:\p{Lu}\p{Ll}+\s?){2,6}\d{0,2}$/u.test(value)) return true
+    if (/^(?:(?:TS|ThS|BS|PGS|GS|CN|KS|BSCK[A-Za-zÀ-ỹ]*|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)[.\s]+){0,4}(?:\p{Lu}\p{Ll}+\s?){2,6}\d{0,2}$/u.test(value)) return true
     if (value.length > 120) return false
   }
   return at > lines.length - 6

@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 export function columnsOf(line: Line): readonly (Column | null)[] | null {
   const found: (Column | null)[] = []
   for (const cell of line.cells ?? []) {
-    const head = fold(cell.value.slice(0, 80)).replace(/[^\p{L}\s]/gu, '').trim()
+    const head = fold(cell.value.slice(0, 80)).replace(/[^a-zà-ỹ\s]/gu, '').trim()
     const match = head === '' ? undefined : HEADS.find(([column, words]) => words.test(head) && (column === 'number' || column === 'note' || !found.includes(column)))
     found.push(match?.[0] ?? null)
   }

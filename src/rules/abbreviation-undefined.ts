@@ -5,8 +5,11 @@ import { capitals, roman } from '../words.js'
 import { rule } from './rule.js'
 import { texts } from './shared/texts.js'
 
+// Two capitals beside each other: what every abbreviation has, and few other words.
+const TWO = /[A-ZĐƯ]{2}/g
 // A run of capitals and signs of one class; symbols of documents (100-KH/BDVTU) are kept out by what stands beside it. Cannot backtrack over letters.
-const SHORT = /(?<![\p{L}\p{N}/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![\p{L}\p{N}/&-])/gu
+const SHORT = /(?<![\p{L}\p{N}/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![\p{L}\p{N}/&-])/uy
+const WORD = /[\p{L}\p{N}&-]+/uy
 const CAPITAL_WORD = /(?:^|\s)\p{Lu}{2,}[.,;:)]?$/u
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
 const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[\p{L}”"] ?\($/u
@@ -30,21 +33,30 @@ function shouted(text: string, from: number, to: number): boolean {
 
 function* shortened(passage: Passage): Generator<{ word: string; span: Span; defined: boolean }> {
   const text = passage.value
-  for (const match of text.matchAll(SHORT)) {
-    const word = match[0]
+  TWO.lastIndex = 0
+  for (let pair = TWO.exec(text); pair; pair = TWO.exec(text)) {
+    const from = pair.index
+    SHORT.lastIndex = from
+    const word = SHORT.exec(text)?.[0]
+    const to = word === undefined ? from + 2 : from + word.length
+    if (word === undefined) {
+      WORD.lastIndex = to
+      TWO.lastIndex = WORD.test(text) ? WORD.lastIndex : to
+      continue
+    }
+    TWO.lastIndex = to
     if (ABBREVIATIONS.has(word) || roman(word) !== null) continue
-    const [from, to] = [match.index, match.index + word.length]
     if (word.split(/[&-]/u).every((piece) => ABBREVIATIONS.has(piece) || roman(piece) !== null)) continue
-    if (shouted(text, from, to)) continue
+    if (shouted(text, from, to) || (text.length < 400 && capitals(text) > 0.5)) continue
     const defined = DEFINES_BEFORE.test(text.slice(Math.max(0, from - 24), from)) || DEFINES_AFTER.test(text.slice(to, to + 40))
     yield { word, span: passage.slice(from, to).span, defined }
+    TWO.lastIndex = to
   }
 }
 
 function uses(document: Document): Map<string, Use> {
   const found = new Map<string, Use>()
   for (const { passage } of texts(document)) {
-    if (passage.length < 400 && capitals(passage.value) > 0.5) continue
     for (const { word, span, defined } of shortened(passage)) {
       const use = found.get(word)
       if (!use) found.set(word, { span, count: 1, defined })

@@ -76,6 +76,8 @@ function* reviewed(item: Item, part: Part, cited: readonly CitationFind[]): Gene
     if (citation.date === null || citation.number === null) continue
     const count = counts.find((m) => {
       const end = m.index + m[0].length
+      // What another document reviewed (`theo Kết luận số … sau 10 năm thực hiện …`) is history.
+      if (/ số \d/u.test(text.slice(Math.max(0, text.lastIndexOf(';', m.index)), m.index))) return false
       const gap = /^ [\p{L} ]{8,40}? (?=\p{L})/u.test(text.slice(end, end + 48)) ? offsetOf(item, passage.start, end) : null
       return gap !== null && SINCE.test(text.slice(end, gap))
     })

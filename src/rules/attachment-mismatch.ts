@@ -16,7 +16,7 @@ function carrier({ part, passage, citation }: CitationFind): Part | null {
 }
 
 const same = (a: DocumentSymbol, b: DocumentSymbol) =>
-  a.serial === b.serial && a.year === b.year && a.type === b.type && a.groups.join('-').toUpperCase() === b.groups.join('-').toUpperCase()
+  a.serial === b.serial && a.year === b.year && a.type === b.type && a.body === b.body
 
 function* check(document: Document): Generator<Problem> {
   for (const find of document.citations) {

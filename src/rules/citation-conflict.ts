@@ -8,15 +8,18 @@ import { sameSubject } from './shared/subject.js'
 
 type Piece = 'number' | 'date' | 'issuer'
 
+/** How many of the places that agree with each other are shown. */
+const SHOWN = 5
+
 /** A problem at the first of `others`, with the other statements as related places. */
 function problem(piece: Piece, message: string, severity: Severity, others: readonly Cited[], most: readonly Cited[], data: Data, value: (one: Cited) => string): Problem[] {
   const [at] = others
   if (!at) return []
   const note = (one: Cited) => ({ span: one.spans[piece] ?? one.spans.number, note: one.own ? 'own' : 'other', data: { title: one.title, value: value(one) } })
-  return [{ span: at.spans[piece] ?? at.spans.number, message, severity, data, actual: value(at), related: [...most, ...others.slice(1)].map(note) }]
+  return [{ span: at.spans[piece] ?? at.spans.number, message, severity, data, actual: value(at), related: [...most.slice(0, SHOWN), ...others.slice(1, SHOWN)].map(note) }]
 }
 
-const base = ({ symbol: { serial, year, type, groups } }: Cited) => `${serial}|${year ?? ''}|${type ?? ''}|${groups.join('-').toUpperCase()}`
+const base = ({ symbol: { serial, year, type, body } }: Cited) => `${serial}|${year ?? ''}|${type ?? ''}|${body}`
 const YEAR = 365.25 * 86_400_000
 
 /** Party congresses fall between two dates, so that numbers may have begun anew: provinces and below in the years 2010, 2015 …, the centre in the January after. */
@@ -105,7 +108,7 @@ function oneBody(a: Cited, b: Cited): boolean {
 
 function* symbols(group: readonly Cited[]): Generator<Problem> {
   const clear = group.filter((one) => !one.issuerFault && !one.typeFault && !one.own)
-  const found = majority(clear, ({ symbol }) => symbol.groups.join('-').toUpperCase())
+  const found = majority(clear, ({ symbol }) => symbol.body)
   for (const others of found?.others ?? []) {
     const [one, other] = [found?.most[0], others[0]]
     if (!one || !other) continue
@@ -127,12 +130,28 @@ function* serials(group: readonly Cited[]): Generator<Problem> {
 
 const place = ({ issuer }: Cited) => `${issuer?.level ?? ''} ${issuer?.place ?? ''}`
 
-/** A document's whole subject with all else that names it but its serial; null where the subject is too short to name one document. */
+/** All that names a document but its serial and subject; null where too little is stated. */
 function nameless(one: Cited): string | null {
   if (one.date === null || one.own || one.mention?.find.listed) return null
+  return `${one.symbol.type}|${one.symbol.body}|${one.date}|${place(one)}`
+}
+
+/** Some statements of each serial where there are several serials: their subjects are compared, and all mentions of a document share theirs. */
+function fewOfEach(group: readonly Cited[]): Cited[] {
+  const [first] = group
+  if (group.every(({ symbol }) => symbol.serial === first?.symbol.serial)) return []
+  const counts = new Map<string, number>()
+  return group.filter(({ symbol: { serial } }) => {
+    const count = counts.get(serial) ?? 0
+    counts.set(serial, count + 1)
+    return count < 4
+  })
+}
+
+/** A subject that is long enough to name one document. */
+function telling(one: Cited): string | null {
   const words = one.subject()
-  if (words === null || words.length < 20) return null
-  return `${one.symbol.type}|${one.symbol.groups.join('-')}|${one.date}|${place(one)}|${words}`
+  return words === null || words.length < 20 ? null : words
 }
 
 function* check(document: Document): Generator<Problem> {
@@ -145,10 +164,13 @@ function* check(document: Document): Generator<Problem> {
     }
   }
   const dated = all.filter(({ date }) => date !== null)
-  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.year}|${symbol.groups.join('-').toUpperCase()}|${date}`)) for (const own of series(group)) yield* types(own)
-  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.type}|${symbol.groups.join('-').toUpperCase()}|${date}`)) for (const own of series(group)) yield* years(own)
+  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.year}|${symbol.body}|${date}`)) for (const own of series(group)) yield* types(own)
+  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.type}|${symbol.body}|${date}`)) for (const own of series(group)) yield* years(own)
   for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.year}|${symbol.type}|${date}`)) yield* symbols(group)
-  for (const group of grouped(all, nameless)) yield* serials(group)
+  for (const group of grouped(all, nameless)) {
+    const few = fewOfEach(group)
+    if (few.length > 0) for (const same of grouped(few, telling)) yield* serials(same)
+  }
 }
 
 const state = (name: string, tasks: readonly string[]): Example => ({ name, text: statePlan(tasks) })

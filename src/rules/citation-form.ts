@@ -41,15 +41,17 @@ function separators(mention: Mention): Fault | null {
     if (own) return { message: 'party', severity: 'warning', data: { number, right: turned }, expected: [turned] }
     return letter ? { message: 'state', data: { number, right }, expected: [right] } : null
   }
-  const expected = [rewritten(mention, whose.of)]
-  const data = { number, right: expected[0] ?? '' }
-  if (symbol.glued) return { message: 'glued', severity: 'warning', data, expected }
-  if (symbol.form === whose.of) return whose.of === 'party' && symbol.year !== null ? { message: 'party-year', severity: 'warning', data, expected } : null
+  const right = () => {
+    const text = rewritten(mention, whose.of)
+    return { data: { number, right: text }, expected: [text] }
+  }
+  if (symbol.glued) return { message: 'glued', severity: 'warning', ...right() }
+  if (symbol.form === whose.of) return whose.of === 'party' && symbol.year !== null ? { message: 'party-year', severity: 'warning', ...right() } : null
   if (!symbol.known) return null
   // Joint legal documents of older years: 01/2012/TTLT/BTP-BCA.
   if (symbol.form === 'other' && (symbol.year !== null || symbol.groups.length > 1)) return null
-  if (symbol.form === 'other') return whose.sure ? { message: 'separator', severity: 'warning', data, expected } : null
-  return { message: whose.of, severity: whose.sure ? 'error' : 'warning', data, expected }
+  if (symbol.form === 'other') return whose.sure ? { message: 'separator', severity: 'warning', ...right() } : null
+  return { message: whose.of, severity: whose.sure ? 'error' : 'warning', ...right() }
 }
 
 function years({ symbol, date, number }: Mention): Fault | null {
@@ -134,7 +136,7 @@ export const citationForm = rule({
       en: ({ number, right }) => `“${number}” is a State symbol written with the Party’s marks; write ${right}`,
     },
     separator: { vi: ({ number, right }) => `Dấu nối, dấu gạch chéo trong “${number}” không đúng; viết ${right}`, en: ({ number, right }) => `Dash and slash in “${number}” are misplaced; write ${right}` },
-    glued: { vi: ({ number, right }) => `“${number}” thiếu dấu giữa tên loại và cơ quan ban hành; viết ${right}`, en: ({ number, right }) => `“${number}” lacks the mark between type and issuer; write ${right}` },
+    glued: { vi: ({ number, right }) => `“${number}” thiếu dấu giữa tên loại và cơ quan ban hành, kiểm tra lại: ${right}`, en: ({ number, right }) => `“${number}” lacks the mark between type and issuer; write ${right}` },
     'party-year': { vi: ({ number, right }) => `“${number}”: số văn bản của Đảng không ghi năm; viết ${right}`, en: ({ number, right }) => `“${number}”: numbers of Party documents carry no year; write ${right}` },
     yeared: {
       vi: ({ number, type }) => `“${number}”: loại ${type} không phải văn bản quy phạm pháp luật nên số không ghi năm`,
@@ -178,7 +180,7 @@ export const citationForm = rule({
       fine('Quốc hội hai khóa trong một năm; chỉ thị quy phạm trước năm 2016', [
         'Nghị quyết số 01/2016/QH13 ngày 06/4/2016', 'Nghị quyết số 02/2016/QH14 ngày 29/7/2016', 'Luật số 11/2021/QH14', 'Nghị quyết số 12/2021/QH15 ngày 25/7/2021', 'Chỉ thị số 05/2012/CT-UBND ngày 12/3/2012',
       ]),
-      fine('Đoàn, Mặt trận viết dấu riêng; ký hiệu lạ', ['Kế hoạch số 12-KH/TWĐTN-VP ngày 12/12/2025', 'Chương trình số 07/CTr-MTTQ-BTT ngày 12/12/2025', 'Kế hoạch số 08-KH/BVĐK ngày 12/12/2025', 'Thông tư liên tịch số 01/2012/TTLT/BTP-BCA ngày 12/3/2012']),
+      fine('Đoàn, Mặt trận viết dấu riêng; ký hiệu lạ', ['Kế hoạch số 12-KH/TWĐTN-VP ngày 12/12/2025', 'Chương trình số 07/CTr-MTTQ-BTT ngày 12/12/2025', 'Kế hoạch số 08-KH/BVĐK ngày 12/12/2025', 'Thông báo số 09-TB/TT.ĐU ngày 12/12/2025', 'Thông tư liên tịch số 01/2012/TTLT/BTP-BCA ngày 12/3/2012']),
       { name: 'số bị ngắt dòng', text: statePlan(['Thực hiện Nghị quyết số 24-\nNQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI).']) },
     ],
   },

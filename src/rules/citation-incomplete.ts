@@ -9,8 +9,8 @@ import { partyPlan, statePlan } from './shared/reference-plans.js'
 const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
 
 /** A document by its number, without and with its year: who leaves the year out means the document cited with it. */
-const names = ({ serial, type, groups, year }: Mention['symbol']): readonly [any: string, own: string] => {
-  const name = `${serial}|${type ?? ''}|${groups.join('-').toUpperCase()}`
+const names = ({ serial, type, body, year }: Mention['symbol']): readonly [any: string, own: string] => {
+  const name = `${serial}|${type ?? ''}|${body}`
   return [name, `${name}|${year ?? ''}`]
 }
 
@@ -28,7 +28,9 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
     while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
     for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
       const [, own] = names(mention.symbol)
-      places.set(own, [...(places.get(own) ?? []), mention.find.passage.start])
+      const known = places.get(own)
+      if (known) known.push(mention.find.passage.start)
+      else places.set(own, [mention.find.passage.start])
     }
   }
   return places
@@ -48,8 +50,8 @@ function named(document: Document, { find }: Mention, next: number): boolean {
 }
 
 /** What stands short of the full symbol: a slip in one of two mentions does not make the other one a first. */
-function partly({ symbol: { serial, type, groups, year }, date }: Mention): string[] {
-  const halves = [`${serial}|${type ?? ''}|${year ?? ''}`, ...(groups.length > 0 ? [`${serial}/${groups.join('-').toUpperCase()}|${year ?? ''}`] : [])]
+function partly({ symbol: { serial, type, body, year }, date }: Mention): string[] {
+  const halves = [`${serial}|${type ?? ''}|${year ?? ''}`, ...(body === '' ? [] : [`${serial}/${body}|${year ?? ''}`])]
   return date === null ? halves : [...halves, ...halves.map((half) => `${half} ${date}`)]
 }
 
@@ -70,9 +72,10 @@ function* check(document: Document): Generator<Problem> {
       continue
     }
     const [any, full] = names(own)
+    if (seen.has(own.year === null ? any : full) || seen.has(`${any}|`)) continue
     const halves = partly(mention)
     const start = find.passage.start
-    const known = seen.has(own.year === null ? any : full) || seen.has(`${any}|`) || (citation.issuer === null && halves.some((half) => (date === null || half.endsWith(date)) && parts.has(half))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
+    const known = (citation.issuer === null && halves.some((half) => (date === null || half.endsWith(date)) && parts.has(half))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
     seen.add(any).add(full)
     for (const half of halves) parts.add(half)
     if (known || law || find.place === 'attachment') continue
@@ -114,7 +117,9 @@ export const citationIncomplete = rule({
     ],
     silent: [
       state('các lần sau viết gọn', ['Sơ kết Nghị quyết số 57-NQ/TW trên địa bàn.', 'Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW.'], ['Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học;']),
-      state('luật dẫn tên hoặc số', ['Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
+      state('bản thảo còn để trống số, ngày', ['Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2026 của Ủy ban nhân dân tỉnh.']),
+      state('giai đoạn không phải số văn bản', ['Thực hiện Chương trình mục tiêu giai đoạn 2021-2025, Đề án 2025-2030 của tỉnh.']),
+      state('luật dẫn tên hoặc số', ['Phổ biến Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.', 'Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
       state('kế hoạch tự dẫn số của mình, nghị quyết quen thuộc không có trích yếu', ['Tổng kết Kế hoạch số 15/KH-UBND.', 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.']),
       state('cơ quan ban hành đứng sau trích yếu hoặc chung cho cả danh sách', [
         'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/3/2025 về chuyển đổi số của Ủy ban nhân dân tỉnh.', 'Thực hiện Nghị quyết số 71-NQ/TW, 72-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',

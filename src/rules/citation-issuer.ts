@@ -107,6 +107,10 @@ export const citationIssuer = rule({
         ['Nghị quyết số 202/2025/QH15', 'Chính phủ'], ['Nghị quyết số 203/2025/QH15', 'Ủy ban Thường vụ Quốc hội'], ['Nghị quyết số 351/2025/UBTVQH15', 'Quốc hội'],
         ['Nghị quyết số 55/2025/NQ-HĐND', 'Ủy ban nhân dân tỉnh'], ['Quyết định số 56/QĐ-UBND', 'Hội đồng nhân dân tỉnh'], ['Kế hoạch số 57/KH-UBND', 'Ban Thường vụ Tỉnh ủy'],
       ]),
+      party('cơ quan tham mưu của Trung ương và của Tỉnh ủy', [
+        ['Kế hoạch số 255-KH/BTGDVTU', 'Ban Tuyên giáo và Dân vận Trung ương'], ['Hướng dẫn số 256-HD/BTCTW', 'Ban Tổ chức Tỉnh ủy'], ['Hướng dẫn số 257-HD/BTGDVTW', 'Ủy ban nhân dân tỉnh'],
+      ]),
+      state('ký hiệu của bộ, sở khác', [['Thông tư số 43/2025/TT-BYT', 'Bộ trưởng Bộ Nội vụ'], ['Kế hoạch số 44/KH-SYT', 'Sở Nội vụ'], ['Công văn số 45/SNV-CCHC', 'Ban Thường vụ Tỉnh ủy']]),
       state('loại văn bản mà cơ quan không ban hành', [
         ['Nghị định số 13/2025/NĐ-UBND', 'UBND tỉnh'], ['Nghị định số 14/2025/NĐ-TTg', 'Thủ tướng Chính phủ'], ['Nghị quyết số 15/NQ-TTg', 'Thủ tướng Chính phủ'],
         ['Thông tư số 16/2025/TT-UBND', 'UBND tỉnh'], ['Thông tư số 17/2025/TT-CP', 'Chính phủ'], ['Thông tư số 18/2025/TT-TTg', 'Thủ tướng Chính phủ'], ['Thông tư số 19/2025/TT-HĐND', 'HĐND tỉnh'],
@@ -128,6 +132,7 @@ export const citationIssuer = rule({
         ['Nghị quyết số 09-NQ/TU', 'Ban Chấp hành Đảng bộ tỉnh'], ['Thông báo số 12-TB/TU', 'Thường trực Tỉnh ủy'], ['Kế hoạch số 140-KH/TU', 'Ban Thường vụ Thành ủy Lam Giang'],
         ['Thông báo số 13-TB/ĐU', 'Thường trực Đảng ủy xã'], ['Kế hoạch số 14-KH/ĐU', 'Đảng ủy UBND xã'], ['Chỉ thị số 03/CT-UBND', 'Chủ tịch UBND tỉnh'], ['Thông báo số 04/TB-HĐND', 'Thường trực HĐND tỉnh'],
         ['Nghị quyết số 16/NQ-UBND', 'Ủy ban nhân dân tỉnh'], ['Quyết định số 17/QĐ-HĐND', 'Hội đồng nhân dân tỉnh'], ['Thông tri số 05-TT/TU', 'Ban Thường vụ Tỉnh ủy'], ['Kế hoạch số 06-KH/ĐU', 'Đảng ủy Công an tỉnh'],
+        ['Chỉ thị số 07-CT/ĐU', 'Đảng ủy xã Khe Ngàn'], ['Chương trình số 08-CTr/CB', 'Chi bộ Trường Mầm non Khe Ngàn'], ['Nghị quyết số 09-NQ/BTV', 'Ban Thường vụ Đảng ủy'],
       ]),
       fine('văn bản của cơ quan đã kết thúc, đề ngày khi cơ quan còn hoạt động', [
         ['Kế hoạch số 33/KH-UBND', 'UBND huyện Pù Hin', '15/6/2025'], ['Nghị quyết số 34-NQ/HU', 'Huyện ủy Pù Hin', '15/6/2025'], ['Kế hoạch số 40-KH/BDVTW', 'Ban Dân vận Trung ương', '15/01/2025'],
@@ -135,7 +140,7 @@ export const citationIssuer = rule({
       ]),
       fine('ký hiệu không có trong bảng, cơ quan ngoài hai hệ thống', [
         ['Kế hoạch số 12-KH/TWĐTN-VP', 'Ban Bí thư Trung ương Đoàn'], ['Chương trình số 07/CTr-MTTQ-BTT', 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh'], ['Công văn số 2231/SNV-CCHC&PC', 'Sở Nội vụ'],
-        ['Kết luận số 212/KL-SYT', 'Sở Y tế'], ['Kết luận số 45/KL-TTCP', 'Thanh tra Chính phủ'], ['Chương trình phối hợp số 05-CTrPH/BDVTU-BCSĐ UBND', 'Ban Dân vận Tỉnh ủy và Ban cán sự đảng UBND tỉnh', '28/3/2022'],
+        ['Kết luận số 212/KL-SYT', 'Sở Y tế'], ['Kế hoạch số 13/KH-BGDĐT', 'Bộ GD&ĐT'], ['Hướng dẫn số 14-HD/BTCTU', 'Ban Tổ chức Tỉnh ủy'], ['Kết luận số 45/KL-TTCP', 'Thanh tra Chính phủ'], ['Chương trình phối hợp số 05-CTrPH/BDVTU-BCSĐ UBND', 'Ban Dân vận Tỉnh ủy và Ban cán sự đảng UBND tỉnh', '28/3/2022'],
       ]),
     ],
   },

@@ -25,8 +25,8 @@ function* impossible(passage: Passage, part: Part): Generator<Problem> {
     if (sign !== '' && sign !== '/' && !(led && found.year !== null)) continue
     if (found.year === null && !words && !led) continue
     if (words && !led && found.year === null && month > 12) continue
-    // «24/24» and «24/7» are round the clock.
-    if (found.year === null && (month === 24 || month > 31 || /^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)))) continue
+    // «24/24» is round the clock, «từ 13/19 tiêu chí» a fraction.
+    if (found.year === null && ((month > 12 && !words && !text.slice(0, at).endsWith('ngày ')) || month === 24 || month > 31 || /^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)))) continue
     if (lunar(text, at, at + length)) continue
     // A leap day without its year is judged by the plan's, where it has one.
     const year = found.year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000)
@@ -86,7 +86,7 @@ Tháng 11
         text: sample(`I. TỔ CHỨC THỰC HIỆN
 
 1. Công an xã trực 24/24 giờ, cả ngày 24/24 trong các dịp lễ; gửi báo cáo trước ngày 29/02/2028.
-2. Giao Văn phòng theo dõi 31/40 chỉ tiêu, gửi báo cáo ngày 30 tháng 4 năm 2026.`),
+2. Giao Văn phòng theo dõi để xã đạt từ 13/19 tiêu chí trở lên, gửi báo cáo ngày 29 tháng 4 năm 2026.`),
       },
       {
         name: 'ngày âm lịch',

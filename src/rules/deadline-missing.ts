@@ -38,6 +38,21 @@ function heading(items: readonly Item[], part: Part): Span {
   return title?.span ?? [0, 0]
 }
 
+/** Tasks that stand beside headings of time, under none themselves, miss one heading together; any other misses its own time. */
+function lostTogether(missing: readonly Item[]): Map<Item, Item[]> {
+  const groups = new Map<Item, Item[]>()
+  const timed = new Map<Item, boolean>()
+  for (const item of missing) {
+    const parent = item.parent
+    if (parent && !timed.has(parent)) timed.set(parent, parent.children.some(({ period }) => period !== null))
+    const key = parent && timed.get(parent) ? parent : item
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
 function* scheduled(part: Part): Generator<Problem> {
   // Tasks before the first heading of time miss the heading (`period-gap` says so), not each its own time.
   const orphans = new Set(periodSeries(part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)))
@@ -55,7 +70,10 @@ function* scheduled(part: Part): Generator<Problem> {
   } else if (missing.length === all.length) {
     yield { span: heading(all, part), message: 'all', severity: 'warning', data: { count: all.length }, related: missing.map((item) => ({ span: opening(item), note: 'task' })) }
   } else if (all.length - missing.length > (all.length - 1) / 2) {
-    for (const item of missing) yield { span: opening(item), message: 'one' }
+    for (const [parent, items] of lostTogether(missing)) {
+      const [lead = parent, ...others] = items
+      if (lead) yield { span: opening(lead), message: others.length > 0 ? 'several' : 'one', data: { count: items.length }, related: others.map((item) => ({ span: opening(item), note: 'task' })) }
+    }
   }
 }
 
@@ -84,6 +102,7 @@ export const deadlineMissing = rule({
   advice: { vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ «trước ngày 15/6/2026».', en: 'Put the task below its month or quarter, or add a deadline such as “trước ngày 15/6/2026”.' },
   messages: {
     one: { vi: () => 'Nhiệm vụ chưa có thời gian thực hiện, trong khi các nhiệm vụ khác đều có.', en: () => 'This task has no time, while most of its fellows do.' },
+    several: { vi: ({ count }) => `${count} nhiệm vụ không đứng dưới tháng, quý nào: có lẽ mất đề mục.`, en: ({ count }) => `${count} tasks stand under no month or quarter: a heading seems lost.` },
     alone: { vi: () => 'Nhiệm vụ chưa có thời gian thực hiện.', en: () => 'This task has no time.' },
     all: { vi: ({ count }) => `Cả ${count} nhiệm vụ ở đây đều chưa có thời gian thực hiện.`, en: ({ count }) => `None of the ${count} tasks here has a time.` },
     task: { vi: () => 'chưa có thời gian', en: () => 'no time' },

@@ -8,6 +8,10 @@ const LABEL = '(?:[IVX]{1,5}|\\d{1,2}|[A-H])(?:\\.\\d{1,2}){0,3}'
 // Fixed words, then a bounded label: one way to read each.
 const SECTION = new RegExp(`(?<!\\p{L})(?:[Đđ]iểm (\\d{1,2}),? )?([Mm]ục|[Pp]hần) (${LABEL})(?![\\p{L}\\d/%-])`, 'gu')
 const APPENDIX = /(?<!\p{L})[Pp]hụ lục(?: số)?(?: ((?:[IVX]{1,5}|\d{1,2})(?:(?:, | và |, và | đến |-|–)(?:[Pp]hụ lục )?(?:số )?(?:[IVX]{1,5}|\d{1,2})){0,12})(?![\p{L}\d/]))?/gu
+const LABELLED = /(?:ục|hần) [IVXA-H\d]/u
+// «danh mục 3», «hạng mục I», «thành phần A» are other words.
+const COMPOUND = /(?:danh|chuyên|hạng|đề|tiết|thư|thành|cổ|học|một|góp|công|nửa|đa) $/iu
+const ENCLOSED = /(?:danh sách|danh mục|biểu|bảng|mẫu|chi tiết|có|gửi)[^.;]{0,40} kèm theo|kèm theo (?:Kế hoạch|Chương trình) này|đính kèm/iu
 const OF_THIS = /^,? ?(?:(?:của|trong|tại|kèm theo) )?(?:[Kk]ế hoạch|[Cc]hương trình|[Vv]ăn bản) này|^,? ?(?:đã )?(?:nêu |ở |nói )?trên(?: đây)?(?!\p{L})/u
 const ENDS = /^(?: kèm theo)?(?:\s*[.;,:)\]”"]|\s*$|\s+(?:và|hoặc) (?:các )?(?:mục|phần|phụ lục))/u
 const FOREIGN = /nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|luật|chỉ thị|kết luận|hướng dẫn|thông báo|công văn|đề án|điều lệ|văn kiện|báo cáo|biểu|hợp đồng/iu
@@ -49,11 +53,12 @@ function* check(document: Document): Generator<Problem> {
   for (const { passage, item } of texts(document)) {
     const { value } = passage
     const cites = item !== null && citing.has(item)
-    if (/[Mm]ục |[Pp]hần /u.test(value)) {
+    if ((value.includes('ục ') || value.includes('hần ')) && LABELLED.test(value)) {
       for (const match of value.matchAll(SECTION)) {
         const [words, point, kind, label = ''] = match
         // «phần 2» is a share as often as a part.
         if (kind?.toLowerCase() === 'phần' && /^\d/u.test(label)) continue
+        if (point === undefined && COMPOUND.test(value.slice(Math.max(0, match.index - 8), match.index))) continue
         const end = match.index + words.length
         if (!own(value, match.index, end, cites)) continue
         labels ??= ownLabels(document)
@@ -61,10 +66,11 @@ function* check(document: Document): Generator<Problem> {
         yield { span: passage.slice(match.index, end).span, message: 'section', data: { reference: words }, actual: words }
       }
     }
+    if (!mentioned && headings.length > 0 && value.includes('kèm') && !/^\(?kèm theo/iu.test(value)) mentioned = ENCLOSED.test(value)
     if (!value.includes('hụ lục') || /^\(?kèm theo/iu.test(value)) continue
     for (const match of value.matchAll(APPENDIX)) {
-      const place = passage.slice(match.index, match.index + match[0].length)
-      if (starts.has(place.start)) continue
+      const place = () => passage.slice(match.index, match.index + match[0].length)
+      if (starts.size > 0 && starts.has(place().start)) continue
       mentioned ||= match[1] === undefined
       const stated = match[1] === undefined ? [] : numbers(match[1])
       for (const number of stated) referred.add(number)
@@ -79,11 +85,11 @@ function* check(document: Document): Generator<Problem> {
   }
 }
 
-function* missing(stated: readonly number[], headings: readonly Appendix[], place: Passage, words: string): Generator<Problem> {
+function* missing(stated: readonly number[], headings: readonly Appendix[], place: () => Passage, words: string): Generator<Problem> {
   const there = new Set(headings.map(({ number }) => number ?? 1))
   if (stated.every((number) => there.has(number))) return
   const none = headings.length === 0
-  yield { span: place.span, message: none ? 'none' : 'appendix', ...(none ? { severity: 'info' as const } : {}), data: { reference: words, count: headings.length }, actual: words }
+  yield { span: place().span, message: none ? 'none' : 'appendix', ...(none ? { severity: 'info' as const } : {}), data: { reference: words, count: headings.length }, actual: words }
 }
 
 const example = (name: string, tasks: readonly string[], after = ''): Example => ({ name, text: statePlan(tasks) + after })
@@ -113,7 +119,7 @@ export const internalReference = rule({
     ],
     silent: [
       example('mục có trong kế hoạch', ['Thực hiện các nhiệm vụ nêu tại mục I Kế hoạch này.', 'Báo cáo kết quả theo mục I.1 nêu trên, điểm 1 mục II Kế hoạch này.']),
-      example('mục của văn bản khác', ['Thực hiện mục V Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.', 'Thực hiện Quyết định số 45/QĐ-UBND ngày 05/5/2025 của Ủy ban nhân dân tỉnh (mục IX, Phụ lục 4).', 'Đạt các mục tiêu của tỉnh; hoàn thành 5 phần việc.']),
+      example('mục của văn bản khác', ['Thực hiện mục V Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.', 'Thực hiện Quyết định số 45/QĐ-UBND ngày 05/5/2025 của Ủy ban nhân dân tỉnh (mục IX, Phụ lục 4).', 'Đạt các mục tiêu của tỉnh; hoàn thành 5 phần việc; rà soát danh mục 9, hạng mục X.']),
       example('phụ lục kèm theo', ['Lập danh mục, danh sách (theo các phụ lục kèm theo).'], '\nPHỤ LỤC I\nDANH MỤC THỦ TỤC\n\nPHỤ LỤC II\nDANH SÁCH ĐƠN VỊ\n'),
     ],
   },

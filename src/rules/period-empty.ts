@@ -7,7 +7,9 @@ import { sample } from './shared/sample.js'
 function empty(part: Part): Item[] {
   const filled = new Set<string>()
   for (const { task } of part.items) if (task?.period) filled.add(task.period)
-  return part.items.filter((item) => {
+  return part.items.filter((item, n) => {
+    // The cell of a calendar's row has its task beside it.
+    if (part.items[n + 1]?.line === item.line || part.items[n - 1]?.line === item.line) return false
     if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
     const heading = periodHeading(item.passage.value)
     // A month that stands a second time with its tasks is `period-order`'s.

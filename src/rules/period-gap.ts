@@ -1,17 +1,17 @@
 import type { Item } from '../document.js'
 import { rule } from './rule.js'
-import { impossibleHeadings } from './shared/impossible.js'
+import { interrupted } from './shared/impossible.js'
 import { opening } from './shared/opening.js'
 import { named, periodSeries, type Gap } from './shared/period-series.js'
 import { sample } from './shared/sample.js'
 
-/** The task below the heading before the gap whose numbering starts again: there the lost heading stood. */
+/** The item below the heading before the gap where the numbering starts again (1, 2, 1) or changes its first number (3.1, 3.2, 4.1). */
 function restart({ before }: Gap): Item | null {
   let last = 0
   for (const item of before?.item.children ?? []) {
-    if (item.label?.kind !== 'arabic' || item.label.values.length !== 1) continue
+    if (item.label?.kind !== 'arabic') continue
     const value = item.label.values[0] ?? 0
-    if (value === 1 && last > 0) return item
+    if (last > 0 && (item.label.values.length === 1 ? value === 1 : value !== last)) return item
     last = value
   }
   return null
@@ -108,14 +108,13 @@ Tháng 5
     ],
   },
   *check(document) {
-    const impossible = impossibleHeadings(document)
     for (const part of document.parts) {
       for (const { gaps } of periodSeries(part)) {
         for (const gap of gaps) {
           const { before, after, unit, orphans } = gap
           const from = before?.item.passage.start ?? 0
           // «Tháng 13» stands for the missing one, and is an error by itself.
-          if (impossible.some(({ start }) => start > from && start < after.item.passage.start)) continue
+          if (interrupted(document, from, after.item.passage.start)) continue
           const missing = gap.missing.map((index) => named(unit, index)).join(', ')
           const heading = { span: after.item.passage.span, note: 'heading' }
           const first = orphans[0]

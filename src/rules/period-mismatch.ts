@@ -1,7 +1,8 @@
-import type { Item, Part } from '../document.js'
+import type { Document, Item, Part } from '../document.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove, years } from './shared/above.js'
 import { folded } from './shared/folded.js'
+import { interrupted } from './shared/impossible.js'
 import { nearest, stretchOf } from './shared/months.js'
 import { brokenPairs, successor } from './shared/period-pairs.js'
 import { doubts, periodSeries } from './shared/period-series.js'
@@ -11,6 +12,9 @@ import { wording } from './shared/wording.js'
 
 // A report on a period, not a plan for one: the words that a task begins with, each once at a place.
 const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thiện|gửi|hoàn thành|thực hiện|tổ chức|họp),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)/u
+
+// The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
+const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
 
 /** How many months a report may stand before or after what it reports on. */
 function contradicts(words: PeriodWords, item: Item, heading: NonNullable<ReturnType<typeof periodAbove>>): boolean {
@@ -26,7 +30,7 @@ function contradicts(words: PeriodWords, item: Item, heading: NonNullable<Return
   return past >= 4 || (from === 1 && told.to - place.to >= 4)
 }
 
-function* tasks(part: Part): Generator<Problem> {
+function* tasks(document: Document, part: Part): Generator<Problem> {
   const doubt = doubts(part)
   const runs = new Map<string, { item: Item; words: PeriodWords; offset: number }[]>()
   for (const item of part.items) {
@@ -49,7 +53,8 @@ function* tasks(part: Part): Generator<Problem> {
     const heading = periodAbove(item)
     const first = words[0]
     if (!heading || !first || doubt.headings.has(heading.period) || doubt.until.has(heading.period)) continue
-    if (REPORT.test(text) && !/[.;]/u.test(text.slice(0, first.at)) && contradicts(first, item, heading)) {
+    if (interrupted(document, heading.passage.start, item.passage.start)) continue
+    if (REPORT.test(text) && !ASIDE.test(text.slice(0, first.at)) && contradicts(first, item, heading)) {
       yield mismatch(item, first, heading)
       continue
     }
@@ -177,10 +182,10 @@ Tháng 12
       },
     ],
   },
-  *check({ parts }) {
-    for (const part of parts) {
+  *check(document) {
+    for (const part of document.parts) {
       yield* foreign(part)
-      yield* tasks(part)
+      yield* tasks(document, part)
     }
   },
 })

@@ -58,7 +58,10 @@ công tác năm 2026
     ],
   },
   *check(document) {
-    if (document.parts.some(({ plan }) => plan.recipients.length > 0)) return
+    const first = document.parts[0]
+    // A plan that is signed before its attachment has recipients of its own; else the foot may stand at the very end.
+    const concerned = first && first.plan.signatures.length > 0 ? [first] : document.parts
+    if (concerned.some(({ plan }) => plan.recipients.length > 0)) return
     yield { span: place(document), message: document.parts[0]?.places.recipients ? 'empty' : 'missing' }
   },
 })

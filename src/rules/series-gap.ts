@@ -2,7 +2,7 @@ import type { Item, Part } from '../document.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove } from './shared/above.js'
 import { folded } from './shared/folded.js'
-import { opening } from './shared/opening.js'
+import { closingBracket, opening } from './shared/opening.js'
 import { doubts, periodSeries, type Heading, type Series } from './shared/period-series.js'
 import { periodWords } from './shared/period-words.js'
 import { sample } from './shared/sample.js'
@@ -49,15 +49,24 @@ function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]
     const last = [...places.values()].at(-1)
     for (const heading of run.headings) {
       if (places.has(heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || !last) continue
-      const data = { heading: heading.period.heading, count: places.size, total: run.headings.length, task: shortened(last.passage.value) }
+      const data = { heading: heading.period.heading, count: places.size, total: run.headings.length, task: shortened(last) }
       yield { span: opening(heading.item), message: 'missing', data, related }
     }
   }
 }
 
-function shortened(text: string): string {
-  if (text.length <= 70) return text.replace(/[.;]+$/u, '')
-  return `${text.slice(0, text.lastIndexOf(' ', 70))} …`
+/** The task's words without the periods that differ from month to month. */
+function shortened({ passage }: Item): string {
+  const text = passage.value
+  const bracket = closingBracket(text)
+  let rest = ''
+  let at = 0
+  for (const word of periodWords(folded(passage))) {
+    rest += text.slice(at, word.at)
+    at = word.at + word.length
+  }
+  rest = (rest + text.slice(at)).slice(0, bracket && at < bracket.from ? bracket.from - text.length : undefined).replace(/ {2,}/g, ' ').replace(/[\s.;,]+$/u, '')
+  return rest.length <= 70 ? rest : `${rest.slice(0, rest.lastIndexOf(' ', 70))} …`
 }
 
 export const seriesGap = rule({

@@ -40,10 +40,13 @@ export const signatureMissing = rule({
     ],
   },
   *check(document) {
-    const signatures = document.parts.flatMap(({ plan }) => plan.signatures)
-    const first = signatures[0]
-    if (!first) yield { span: place(document), message: 'missing' }
-    else if (signatures.every(({ name }) => name === null)) {
+    const main = document.parts[0]
+    // A plan with recipients before its attachment is signed there; else the foot may stand at the very end.
+    const concerned = main && main.plan.recipients.length > 0 ? [main] : document.parts
+    if (concerned.every(({ plan }) => plan.signatures.length === 0)) yield { span: place(document), message: 'missing' }
+    for (const { plan: { signatures } } of document.parts) {
+      const first = signatures[0]
+      if (!first || signatures.some(({ name }) => name !== null)) continue
       yield { span: [first.position.start.offset, first.position.end.offset], message: 'nameless', data: { title: first.title } }
     }
   },

@@ -72,14 +72,28 @@ function announces({ passage }: Item): boolean {
   return ANNOUNCES.test(folded(passage)) || /^(?:Giao|Đề nghị|Yêu cầu)(?: cho)? \p{Lu}/u.test(passage.value)
 }
 
-/** Headings below which anybody's duties may stand; any other heading inside an implementation section is likely a unit of an unusual name. */
+/** Headings below which anybody's duties may stand. */
 const NO_UNIT = /^(?:phân công|nhiệm vụ|công tác|chế độ|kinh phí|giải pháp|một số|nội dung|tổ chức thực hiện|trách nhiệm|về )/u
+
+const shares = new WeakMap<Item, { tasks: number; named: number }>()
+
+/** A heading inside an implementation section is a unit of an unusual name, unless most of the other tasks below it name their own. */
+function likelyUnit(heading: Item, item: Item): boolean {
+  if (NO_UNIT.test(folded(heading.passage))) return false
+  let share = shares.get(heading)
+  if (!share) {
+    const tasks = heading.children.flatMap(({ task }) => (task ? [task] : []))
+    share = { tasks: tasks.length, named: tasks.filter(({ units }) => units.some(({ role }) => role !== 'coordinates')).length }
+    shares.set(heading, share)
+  }
+  return item.task === null || share.named * 2 <= share.tasks - 1
+}
 
 function standing(item: Item, task: Task, finds: readonly UnitFind[]): Standing {
   if (task.units.some(({ role }) => role !== 'coordinates')) return 'named'
   if (finds.some(inAssignment)) return 'supported'
   if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item) || announces(item)) return 'unread'
-  if (task.kind === 'implementation' && item.parent?.parent && !NO_UNIT.test(folded(item.parent.passage))) return 'unread'
+  if (task.kind === 'implementation' && item.parent?.parent && likelyUnit(item.parent, item)) return 'unread'
   for (const above of lineage(item)) if (above !== item && handsOut(above)) return 'unread'
   return 'none'
 }

@@ -1,9 +1,9 @@
-import type { Document } from '../../document.js'
+import type { Document, Part } from '../../document.js'
 import { issuer, type Issuer } from '../../issuer.js'
 import type { Span } from '../../passage.js'
 import { symbol, type DocumentSymbol } from '../../symbol.js'
 import { issuerFault } from './issuer-fault.js'
-import { issued, later } from './issued.js'
+import { issued, later, type Issued } from './issued.js'
 import { contradictingType } from './contradicting-type.js'
 import { mentions, title, type Mention } from './mentions.js'
 import { outermost } from './outermost.js'
@@ -45,6 +45,12 @@ function* own(document: Document): Generator<Cited> {
 /** All statements about numbered documents, in reading order; the line `(kèm theo …)` only where the letterhead leaves number or date open. */
 export function cited(document: Document): Cited[] {
   const all = [...own(document)]
+  const dates = new Map<Part, Issued>()
+  const issuedOf = (part: Part): Issued => {
+    const known = dates.get(part) ?? issued(part)
+    dates.set(part, known)
+    return known
+  }
   const wrongWords = new Set(mentions(document).flatMap((mention) => (contradictingType(mention) === null ? [] : [mention.find.type?.start])))
   for (const mention of mentions(document)) {
     const { find } = mention
@@ -54,7 +60,7 @@ export function cited(document: Document): Cited[] {
       if (number !== null && date !== null) continue
     }
     const { date, symbol: parsed } = mention
-    const wrongDate = date !== null && (later(mention, issued(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year))))
+    const wrongDate = date !== null && (later(mention, issuedOf(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year))))
     let kept: string | null | undefined
     all.push({
       symbol: mention.symbol, date: mention.date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,

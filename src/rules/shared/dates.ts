@@ -10,7 +10,7 @@ export interface Named {
 }
 
 // «ngày 31/4/2026», «30-5-2019», «ngày 31/4», «ngày 15 tháng 13 năm 2026», «31 tháng 4». Digits, signs and words alternate and each run is bounded.
-const DATE = /(?<![\d/.,-])(?<![\p{L}])(\d{1,2})(?: ?([/.-]) ?(\d{1,2})(?:(?: ?\2 ?)(\d{4})(?![\d/]))?(?![\d/])| tháng (\d{1,2})(?![\d/.,]\d|\d)(?:(?:,? năm |\/)(\d{4})(?!\d))?)/gu
+const DATE = /(?<![\d/.,\p{L}]|\p{L}-)(\d{1,2})(?: ?([/.-]) ?(\d{1,2})(?:(?: ?\2 ?)(\d{4})(?![\d/]))?(?![\d/])| tháng (\d{1,2})(?![\d/.,]\d|\d)(?:(?:,? năm |\/)(\d{4})(?!\d))?)/gu
 
 /** All day-and-month pairs of a folded text; whether the pair is a date at all where no year stands (`24/7`) is for the caller to ask. */
 export function* dates(text: string): Generator<Named & { words: boolean; sign: string }> {

@@ -1,6 +1,7 @@
 import type { DeadlineFind, Document, Part } from '../../document.js'
 import { issueDate, periodAbove, years } from './above.js'
 import { folded } from './folded.js'
+import { interrupted } from './impossible.js'
 import { doubts } from './period-series.js'
 
 /** What is wrong with the day of a deadline; a deadline has one fault at most, the gravest. */
@@ -23,12 +24,15 @@ function dayAfter(date: string): string {
 /** A task that prepares something may name the day of what it prepares: `Kế hoạch tổ chức Hội nghị (ngày 05/10/2026)` under September. */
 const PREPARES = /^(?:(?:tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi) )*(?:kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị)/u
 
-function beforeIssue({ deadline }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
+function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
   const issued = issueDate(part)
   if (issued !== null) {
     if (last >= issued) return null
-    // A year that the plan lent may be the wrong one: `trước ngày 15/01` of a plan of March is next January.
-    return { severity: deadline.implied.includes('year') ? 'warning' : 'error', against: issued }
+    // A year that the plan lent may be the wrong one: `trước ngày 15/01` of a plan of March is next January. And a calendar lists the whole month
+    // in which it is issued.
+    const period = deadline.kind === 'by' ? null : periodAbove(item)?.period
+    const listed = period && period.start <= last && issued <= period.end
+    return { severity: listed || deadline.implied.includes('year') ? 'warning' : 'error', against: issued }
   }
   const bounds = years(part)
   if (!bounds) return null
@@ -37,9 +41,9 @@ function beforeIssue({ deadline }: DeadlineFind, part: Part, last: string): { se
   return { severity: ahead === 1 ? 'warning' : 'error', against: String(bounds.first) }
 }
 
-function outsidePeriod({ deadline, item, part }: DeadlineFind, first: string, last: string): Omit<DeadlineFault, 'find' | 'kind'> | null {
+function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Document, first: string, last: string): Omit<DeadlineFault, 'find' | 'kind'> | null {
   const above = periodAbove(item)
-  if (!above) return null
+  if (!above || interrupted(document, above.passage.start, item.passage.start)) return null
   const { period } = above
   const doubt = doubts(part)
   if (doubt.headings.has(period)) return null
@@ -54,7 +58,7 @@ function outsidePeriod({ deadline, item, part }: DeadlineFind, first: string, la
 }
 
 // The task itself speaks of the years to come, or the plan's title does.
-const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|quyết toán|năm học/u
+const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|năm học/u
 
 function beyondPlan({ item, part }: DeadlineFind, first: string): { severity: 'warning'; against: string } | null {
   const bounds = years(part)
@@ -64,17 +68,17 @@ function beyondPlan({ item, part }: DeadlineFind, first: string): { severity: 'w
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
   if (BEYOND.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
   // The report on a year comes due in the next one.
-  if (year === bounds.last + 1 && first.slice(5) <= '03-31' && /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại/u.test(text)) return null
+  if (year === bounds.last + 1 && first.slice(5) <= '03-31' && /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại|quyết toán/u.test(text)) return null
   return { severity: 'warning', against: String(bounds.last) }
 }
 
-function fault(find: DeadlineFind): DeadlineFault | null {
+function fault(find: DeadlineFind, document: Document): DeadlineFault | null {
   const { date, end, kind, calendar } = find.deadline
   if (date === null || calendar === 'lunar' || kind === 'recurring' || kind === 'within') return null
   const last = end !== null && end >= date ? end : date
   const early = beforeIssue(find, find.part, last)
   if (early) return { find, kind: 'before-issue', heading: null, ...early }
-  const outside = outsidePeriod(find, date, last)
+  const outside = outsidePeriod(find, document, date, last)
   if (outside) return { find, kind: 'outside-period', ...outside }
   const beyond = beyondPlan(find, date)
   return beyond ? { find, kind: 'beyond-plan', heading: null, ...beyond } : null
@@ -88,7 +92,7 @@ export function deadlineFaults(document: Document): ReadonlyMap<DeadlineFind, De
   if (ready) return ready
   const found = new Map<DeadlineFind, DeadlineFault>()
   for (const find of document.deadlines) {
-    const one = fault(find)
+    const one = fault(find, document)
     if (one) found.set(find, one)
   }
   known.set(document, found)

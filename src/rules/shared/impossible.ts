@@ -19,3 +19,16 @@ export function impossibleHeadings(document: Document): readonly Passage[] {
   known.set(document, found)
   return found
 }
+
+/** Whether such a line stands between two offsets: what follows it does not belong to the heading before it. */
+export function interrupted(document: Document, from: number, to: number): boolean {
+  const headings = impossibleHeadings(document)
+  let low = 0
+  let high = headings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((headings[middle]?.start ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return low < headings.length && (headings[low]?.start ?? to) < to
+}

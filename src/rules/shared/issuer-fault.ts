@@ -1,4 +1,4 @@
-import { ISSUER_GROUPS, type BodyKind, type IssuerGroup } from '../../data/issuers.js'
+import { groupRegime, ISSUER_GROUPS, issuerGroup, type BodyKind, type IssuerGroup } from '../../data/issuers.js'
 import { key } from '../../words.js'
 import type { Data, Severity } from '../rule.js'
 import { contradictingType } from './contradicting-type.js'
@@ -29,12 +29,13 @@ const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>(['people-commit
 const DISTRICT: ReadonlySet<string> = new Set(['huyện', 'quận', 'thị xã', 'thị trấn'])
 
 function issuingGroup({ symbol }: Mention): IssuerGroup | null {
-  const known = symbol.groups.filter((group) => ISSUER_GROUPS.has(group))
+  const known = symbol.groups.filter((group) => groupRegime(group) !== null)
   // Two known issuers: a joint document; a second group that is none is a unit (KH-UBND-VX).
-  return known.length === 1 && known[0] === symbol.groups[0] ? (ISSUER_GROUPS.get(known[0] ?? '') ?? null) : null
+  return known.length === 1 && known[0] === symbol.groups[0] ? issuerGroup(known[0] ?? '') : null
 }
 
-const MINISTRIES = new Map([...ISSUER_GROUPS.values()].filter((group) => group.name.startsWith('Bộ ')).map((group) => [key(group.name).slice(3), group.name]))
+// Bộ Nội vụ and Sở Nội vụ by the field that their symbols name.
+const FIELDED = new Map([...ISSUER_GROUPS.values()].filter(({ name }) => /^(?:Bộ|Sở) /u.test(name)).map(({ name }) => [key(name), name]))
 
 function wrongIssuer(mention: Mention, group: IssuerGroup | null): IssuerFault | null {
   const { issuer } = mention
@@ -43,8 +44,8 @@ function wrongIssuer(mention: Mention, group: IssuerGroup | null): IssuerFault |
   const data = { symbol: group.symbol, bodies: group.name, issuer: named, number: mention.number }
   if (group.never.includes(issuer.kind)) return { message: 'issuer', severity: 'error', at: 'issuer', data }
   if (group.doubtful.includes(issuer.kind)) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
-  const ministry = issuer.kind === 'ministry' ? MINISTRIES.get(issuer.field ?? '') : undefined
-  if (ministry && group.name.startsWith('Bộ ') && ministry !== group.name) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
+  const other = issuer.kind === 'ministry' || issuer.kind === 'department' ? FIELDED.get(`${issuer.kind === 'ministry' ? 'bộ' : 'sở'} ${issuer.field}`) : undefined
+  if (other && FIELDED.has(key(group.name)) && other !== group.name) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
   return null
 }
 

@@ -1,14 +1,32 @@
-import type { Document } from '../../document.js'
+import type { Document, Part } from '../../document.js'
+import { fold } from '../../words.js'
 
 /** Notes of the reader after which nothing else can be judged. */
 const UNREAD: ReadonlySet<string> = new Set(['file-empty', 'file-unreadable', 'not-a-plan'])
 
-/** Whether the file reads as something else: no part names a plan (Chương trình, Kế hoạch), and no sections with tasks in them were found. */
-export function resemblesNoPlan({ parts }: Document): boolean {
-  return parts.every(({ plan }) => plan.kind === null && (plan.sections.length === 0 || plan.tasks.length === 0))
+/** Headings of plans; one alone may stand in any text. */
+const HEADING = /nhiệm vụ|giải pháp|tổ chức thực hiện|mục đích|yêu cầu|mục tiêu|kinh phí|phân công|nội dung/u
+
+/** How many signs of an official plan a part without a title shows: headings, time, citations, foot, units. */
+function signs({ plan }: Part): number {
+  const headings = plan.sections.filter(({ heading }) => HEADING.test(fold(heading))).length
+  const found = [headings > 0, headings > 1, plan.periods.length > 1, plan.citations.some(({ number }) => number !== null), plan.recipients.length > 0, plan.signatures.length > 0, plan.units.length > 1]
+  return found.filter(Boolean).length
 }
+
+/** Whether the file reads as something else: no part names a plan (Chương trình, Kế hoạch), and none has sections, tasks and other signs of one. */
+export function resemblesNoPlan({ parts }: Document): boolean {
+  return parts.every((part) => part.plan.kind === null && (part.plan.sections.length === 0 || part.plan.tasks.length === 0 || signs(part) < 2))
+}
+
+const known = new WeakMap<Document, boolean>()
 
 /** Whether the document is a plan that the rules can judge; where it is empty, unreadable or no plan, only the rules of reading speak. */
 export function judged(document: Document): boolean {
-  return !document.source.notes.some((note) => UNREAD.has(note.id)) && !resemblesNoPlan(document)
+  let answer = known.get(document)
+  if (answer === undefined) {
+    answer = !document.source.notes.some((note) => UNREAD.has(note.id)) && !resemblesNoPlan(document)
+    known.set(document, answer)
+  }
+  return answer
 }

@@ -138,11 +138,12 @@ function series(unit: Unit, headings: readonly Heading[], part: Part): Series {
   if (opening) gaps.unshift(opening)
   const bounds = years(part)
   const foreign = bounds !== null && headings.every(({ period }) => Number(period.end.slice(0, 4)) < bounds.first || Number(period.start.slice(0, 4)) > bounds.last)
-  return { unit, headings, misplaced, gaps: foreign || !certain(unit, kept.size, gaps) ? [] : gaps, foreign }
+  return { unit, headings, misplaced, gaps: foreign || !certain(unit, [...kept], gaps) ? [] : gaps, foreign }
 }
 
 /** A plan may name only the months that have work: a gap is certain where all but one or two of the run are there. */
-function certain(unit: Unit, present: number, gaps: readonly Gap[]): boolean {
+function certain(unit: Unit, kept: readonly Heading[], gaps: readonly Gap[]): boolean {
+  const present = kept.reduce((sum, { first, last }) => sum + last - first + 1, 0)
   const missing = gaps.reduce((sum, { missing: lost }) => sum + lost.length, 0)
   return missing <= 2 && present >= (unit === 'month' ? 3 * missing : 2 * missing + 1)
 }

@@ -5,8 +5,10 @@ import { point } from '../../source.js'
 /** The running text of a part in reading order: introduction, items, closing paragraphs. */
 export function* prose(part: Part): Generator<Passage> {
   yield* part.intro
-  for (const item of part.items) {
-    if (item.passage.value !== '') yield item.passage
+  for (const { passage, cells } of part.items) {
+    if (passage.value !== '') yield passage
+    if (!cells) continue
+    for (const cell of Object.values(cells)) if (cell.value !== '' && (cell.start < passage.start || cell.end > passage.end)) yield cell
   }
   yield* part.closing
 }

@@ -1,0 +1,104 @@
+import { OFFICE_PAIRS, OFFICE_WORDS } from '../../data/office-words.js'
+import { bare, roman } from '../../words.js'
+import { loud, type Spelling, type Variant } from './spellings.js'
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** One letter changed, left out, put in, or two neighbours exchanged; or the marks alone. */
+export function nearly(a: string, b: string): boolean {
+  if (a === b) return false
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (restA.length <= 1 && restB.length <= 1) return true
+  if (restA.length !== restB.length || restA.length > 4) return false
+  return (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]) || bare(restA) === bare(restB)
+}
+
+// What a place's or school's own name follows.
+const NAMED_AFTER = new Set('tỉnh phố huyện quận xã phường trấn thôn bản làng ấp buôn khóm xóm học non ty chùa'.split(' '))
+const digits = /\d/
+
+export interface Words {
+  readonly spelling: Spelling
+  readonly words: readonly string[]
+  readonly printed: readonly string[]
+}
+
+/** A spelling's words, folded and as printed. */
+export function split(spelling: Spelling): Words {
+  const printed = spelling.name.normalize('NFC').match(WORD) ?? []
+  return { spelling, printed, words: spelling.folded.match(WORD) ?? [] }
+}
+
+const capitalised = (word: string | undefined): boolean => word !== undefined && word[0] !== word[0]?.toLowerCase()
+
+/** Whether a word is part of a place's own name: capital letters after `xã`, `thôn`, `Trường Tiểu học` … */
+export function proper({ words, printed }: Words, at: number): boolean {
+  if (!capitalised(printed[at])) return false
+  let i = at - 1
+  while (i > 0 && capitalised(printed[i]) && !NAMED_AFTER.has(words[i] ?? '')) i--
+  return i >= 0 && NAMED_AFTER.has(words[i] ?? '')
+}
+
+const shortened = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word === word.toUpperCase()
+const same = (a: string, b: string): boolean => a.replace(/[yýỳỷỹỵ]/g, (c) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(c)] ?? c) === b.replace(/[yýỳỷỹỵ]/g, (c) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(c)] ?? c)
+
+/** How well a word is known where it stands: 2 beside its neighbour, 1 by itself, 0 not at all. */
+export function known({ words }: Words, at: number): 0 | 1 | 2 {
+  const word = words[at] ?? ''
+  if (OFFICE_PAIRS.has(`${words[at - 1]} ${word}`) || OFFICE_PAIRS.has(`${word} ${words[at + 1]}`)) return 2
+  return OFFICE_WORDS.has(word) ? 1 : 0
+}
+
+function ordered(a: Spelling, b: Spelling): { rare: Spelling; usual: Spelling } {
+  return b.places.length > a.places.length ? { rare: a, usual: b } : { rare: b, usual: a }
+}
+
+/** The slip, if two names that differ in the word at `at` are one. */
+export function slip(a: Words, b: Words, at: number): Variant | null {
+  const [wordA, wordB] = [a.words[at] ?? '', b.words[at] ?? '']
+  if (!nearly(wordA, wordB) || same(wordA, wordB)) return null
+  if (wordA.length < 2 || wordB.length < 2 || digits.test(wordA + wordB) || roman(wordA) !== null || roman(wordB) !== null) return null
+  const { rare, usual } = ordered(a.spelling, b.spelling)
+  if (shortened(a.printed[at]) && shortened(b.printed[at]) && !(loud(a.spelling.name) && loud(b.spelling.name))) {
+    // Abbreviations of two bodies may differ in a letter (BCH, BCĐ); only d for đ is a slip.
+    if (bare(wordA) !== bare(wordB)) return null
+    const [right, wrong] = wordA.split('đ').length > wordB.split('đ').length ? [a, b] : [b, a]
+    return { rare: wrong.spelling, usual: right.spelling, difference: 'letter' }
+  }
+  const often = usual.places.length >= 4 && rare.places.length === 1
+  if (proper(a, at) || proper(b, at)) return often ? { rare, usual, difference: 'letter' } : null
+  const [knownA, knownB] = [known(a, at), known(b, at)]
+  if (knownA !== knownB) {
+    const [right, wrong] = knownA > knownB ? [a.spelling, b.spelling] : [b.spelling, a.spelling]
+    return wrong.places.length > right.places.length * 3 ? null : { rare: wrong, usual: right, difference: 'letter' }
+  }
+  if (knownA > 0) return null
+  const enough = capitalised(a.printed[at]) ? 3 : 2
+  return usual.places.length >= enough && rare.places.length === 1 ? { rare, usual, difference: 'letter' } : null
+}
+
+/** The words of a group that are one letter apart: through the forms that they have with one letter left out, so that no word meets all others. */
+export function* neighbours(group: readonly Words[], at: number): Generator<[Words, Words]> {
+  const forms = new Map<string, Words[]>()
+  for (const words of group) {
+    const word = words.words[at] ?? ''
+    const own = new Set([word, bare(word)])
+    for (let i = 0; i < word.length; i++) own.add(word.slice(0, i) + word.slice(i + 1))
+    const met = new Set<Words>()
+    for (const form of own) {
+      const list = forms.get(form)
+      for (const other of list?.slice(0, 8) ?? []) {
+        if (met.has(other)) continue
+        met.add(other)
+        yield [other, words]
+      }
+      if (list) list.push(words)
+      else forms.set(form, [words])
+    }
+  }
+}
+

@@ -1,0 +1,99 @@
+import type { Document } from '../../src/document.js'
+import type { Finding } from '../../src/finding.js'
+import type { AttachedPlan, Plan, Position } from '../../src/plan.js'
+import { Plan as PlanSchema } from '../../src/plan.js'
+
+/** Plans of a document: its own and those attached, at any depth. */
+export function plans(plan: Plan | AttachedPlan): (Plan | AttachedPlan)[] {
+  return [plan, ...plan.attachments.flatMap(plans)]
+}
+
+interface Placed {
+  readonly what: string
+  readonly value: string
+  readonly position: Position
+}
+
+/** Everything of a document that says where it stands, with the value that is promised to stand there. */
+function placed(document: Document): Placed[] {
+  return plans(document.plan).flatMap((plan) => [
+    ...plan.sections.map(({ id, heading, position }) => ({ what: `section ${id}`, value: heading, position })),
+    ...plan.periods.map(({ id, heading, position }) => ({ what: `period ${id}`, value: heading, position })),
+    ...plan.tasks.map(({ id, text, position }) => ({ what: `task ${id}`, value: text, position })),
+    ...plan.citations.map(({ id, raw, position }) => ({ what: `citation ${id}`, value: raw, position })),
+    ...plan.deadlines.map(({ id, raw, position }) => ({ what: `deadline ${id}`, value: raw, position })),
+    ...plan.footnotes.map(({ mark, text, position }) => ({ what: `footnote ${mark}`, value: text, position })),
+  ])
+}
+
+// What no reader sees, or sees as a space: marks of emphasis and heading, escapes, invisible characters, folded white space, pipes between cells.
+const UNSEEN = /[\s*_#\\|\u00ad\u200b-\u200f\u2060\ufeff]/gu
+
+/** What a reader sees, without white space and marks. */
+const seen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').normalize('NFC')
+
+function offsets({ start, end, spans }: Position): (readonly [number, number])[] {
+  return spans ?? [[start.offset, end.offset]]
+}
+
+function wrongPoints(document: Document, what: string, { start, end, spans }: Position): string[] {
+  const { text, starts } = document.source
+  const wrong = [start, end].filter(({ line, column, offset }) => offset < 0 || offset > text.length || (starts[line - 1] ?? NaN) + column - 1 !== offset || offset >= (starts[line] ?? Infinity))
+  const order = [start.offset, ...(spans ?? []).flat(), end.offset]
+  const sorted = order.every((offset, i) => i === 0 || (order[i - 1] ?? 0) <= offset)
+  return [...wrong.map((point) => `${what}: ${JSON.stringify(point)}`), ...(sorted ? [] : [`${what}: ${order.join(' ')}`])]
+}
+
+/** The place of each find against its value. */
+function wrongValues(document: Document): string[] {
+  const { text } = document.source
+  const found: string[] = []
+  const same = (what: string, value: string, spans: readonly (readonly [number, number])[]): void => {
+    const there = seen(spans.map(([start, end]) => text.slice(start, end)).join(''))
+    if (there !== seen(value)) found.push(`${what}: ${JSON.stringify(value)} at ${JSON.stringify(there)}`)
+  }
+  // A heading without words stands where its label does.
+  for (const { what, value, position } of placed(document)) if (value !== '') same(what, value, offsets(position))
+  for (const { passage, item } of document.units) same(`unit of ${item.line}`, passage.value, passage.spans)
+  for (const plan of plans(document.plan)) {
+    for (const { name, note, position } of plan.recipients) {
+      const there = seen(offsets(position).map(([start, end]) => text.slice(start, end)).join(''))
+      if (!there.startsWith(seen(name)) || (note !== null && !there.endsWith(seen(`${note})`)))) found.push(`recipient: ${name} (${note}) at ${there}`)
+    }
+    for (const { authority, title, name, position } of plan.signatures) same('signature', [authority, title, name].join(' '), offsets(position))
+  }
+  return found
+}
+
+const LETTER = /[\p{L}\p{N}]/gu
+
+/** Letters and digits that stand in no line, or in two; nothing is promised of a file that cannot be read. */
+function lost({ source }: Document): string[] {
+  if (source.notes.some(({ id }) => id === 'file-unreadable')) return []
+  const spans = source.lines.flatMap(({ passage, number }) => passage.spans.map(([start, end]) => ({ start, end, number }))).sort((a, b) => a.start - b.start)
+  const found: string[] = []
+  for (const [i, { end, number }] of spans.entries()) if (end > (spans[i + 1]?.start ?? Infinity)) found.push(`line ${number}: twice from ${spans[i + 1]?.start}`)
+  let at = 0
+  for (const { index } of source.text.matchAll(LETTER)) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= index) at++
+    if (!spans[at] || (spans[at]?.start ?? 0) > index) found.push(`lost at ${index}: ${JSON.stringify(source.text.slice(Math.max(0, index - 10), index + 10))}`)
+  }
+  return found
+}
+
+function wrongLines({ source }: Document): string[] {
+  const text = seen(source.lines.map(({ passage }) => passage.spans.map(([start, end]) => source.text.slice(start, end)).join('')).join(''))
+  const found = source.lines.filter(({ passage: { value } }) => value !== value.trim() || value !== value.normalize('NFC')).map(({ number, passage }) => `line ${number}: ${JSON.stringify(passage.value)}`)
+  return text === seen(source.lines.map(({ passage }) => passage.value).join('')) ? found : [...found, 'the lines are not the text at their places']
+}
+
+/** What a document and its findings must keep, each promise with what breaks it. */
+export const PROMISES: Readonly<Record<string, (document: Document, findings: readonly Finding[]) => string[]>> = {
+  'positions lie in the text, lines and columns agree': (document) => placed(document).flatMap(({ what, position }) => wrongPoints(document, what, position)),
+  'values are the text at their places': wrongValues,
+  'lines are the text at their places, composed and trimmed': wrongLines,
+  'every letter and digit stands in one line': lost,
+  'findings lie in the text': (document, findings) => findings.flatMap(({ ruleId, span: [from, to], line, column, endLine, endColumn }) =>
+    wrongPoints(document, ruleId, { start: { line, column, offset: from }, end: { line: endLine, column: endColumn, offset: to } })),
+  'the plan is one of the schema': ({ plan }) => PlanSchema.safeParse(plan).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [],
+}
