@@ -93,6 +93,8 @@ export function monthsAt(text: string): { months: Months; length: number } | nul
 // What may stand before the months of a heading: «Nhiệm vụ trọng tâm tháng 3», «Công tác quý I». Closed words, each once at a place.
 const BEFORE = /^(?:(?:các|những|nhiệm vụ|công tác|công việc|chương trình|kế hoạch|nội dung|hoạt động|trọng tâm|cụ thể|trong|lịch|thời gian|từ|của|thực hiện) )*(?=(?:tháng|quý|\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|cả năm|năm) )/u
 
+const TIMED = /[Hh][áÁ]ng |HÁNG |[Qq][uU][ýÝ] |[Qq]úy |[Nn][ăĂ][mM] /
+
 /** Months and what stands in brackets after them take no more of a line. */
 const LONGEST_HEADING = 240
 
@@ -101,6 +103,8 @@ const LONGEST_HEADING = 240
  * a colon begins, or the line's length. Null for any other line.
  */
 export function periodHeading(text: string): { months: Months; rest: number } | null {
+  // Nearly every line is asked: one without the words is told apart first.
+  if (!TIMED.test(text.length > 80 ? text.slice(0, 80) : text)) return null
   const first = text[0]
   if (first === undefined || (first === first.toLowerCase() && !/\d/.test(first))) return null
   const folded = fold(text.length > LONGEST_HEADING ? text.slice(0, LONGEST_HEADING) : text)

@@ -334,9 +334,11 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
 
 /** Each unit once: headed by its most frequent spelling, with the others and the tasks that it has. */
 function register(found: readonly UnitFind[]): Unit[] {
+  const keys = new Map<string, string>()
   const units = new Map<string, { spellings: Map<string, number>; tasks: Set<string> }>()
   for (const { unit, task } of found) {
-    const id = key(unit.name)
+    const id = keys.get(unit.name) ?? key(unit.name)
+    keys.set(unit.name, id)
     const entry = units.get(id) ?? { spellings: new Map<string, number>(), tasks: new Set<string>() }
     entry.spellings.set(unit.name, (entry.spellings.get(unit.name) ?? 0) + 1)
     entry.tasks.add(task.id)

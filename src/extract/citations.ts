@@ -346,7 +346,7 @@ const ONLY_SERIAL = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) số ?(\
 
 /** `Quyết định số 15 ngày …`: a type and a serial without a symbol. */
 function withoutSymbol(text: string, printed: string, drafts: readonly Draft[]): Draft[] {
-  if (!text.includes(' số ')) return []
+  if (!/ số \d{1,5}[a-zđ]?(?: ngày|, ngày| của)/.test(text)) return []
   const found: Draft[] = []
   for (const match of text.matchAll(ONLY_SERIAL)) {
     const start = match.index

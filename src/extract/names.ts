@@ -245,7 +245,8 @@ function noun(text: string, from: number): boolean {
   return /(?:các|những|công tác|việc|sự|của|được|chức năng|nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 12), from)) && !/(?:chức năng, nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 21), from))
 }
 
+const ROLES = new Map(Object.entries(ROLE_VERBS).flatMap(([role, verbs]) => verbs.map((verb) => [verb as string, role as keyof typeof ROLE_VERBS])))
+
 function roleOf(verb: string): keyof typeof ROLE_VERBS {
-  for (const [role, verbs] of Object.entries(ROLE_VERBS)) if ((verbs as readonly string[]).includes(verb)) return role as keyof typeof ROLE_VERBS
-  return 'leads'
+  return ROLES.get(verb) ?? 'leads'
 }

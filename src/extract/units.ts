@@ -1,6 +1,6 @@
 import type { UnitRole } from '../plan.js'
 import { duty, generic, headAt, nameList, type NameList } from './names.js'
-import { fold, key } from '../words.js'
+import { fold } from '../words.js'
 
 export interface UnitWords {
   readonly range: readonly [number, number]
@@ -61,7 +61,7 @@ function gatherer(): { add: (source: Text, list: NameList['names'], role: UnitRo
         const raw = printed.slice(from, to)
         const name = raw.replace(/\s*\([^)]*\)/gu, '').replace(/\s+/gu, ' ').replace(/[\s,;:.-]+$/u, '').trim()
         if (name.length < 2 || / nào$/u.test(name)) continue
-        const id = key(name).replace(/^(?:các|những|toàn thể) /u, '')
+        const id = fold(name).replace(/^(?:các|những|toàn thể) /u, '')
         if (seen.has(id)) continue
         seen.add(id)
         found.push({ range: [from, from + raw.trimEnd().length], name, role })

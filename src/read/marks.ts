@@ -39,8 +39,8 @@ function runs(text: string, from: number, to: number): Run[] {
     const last = before(text, i, from)
     const b = side(last)
     const a = side(next)
-    const left = a === 0 || (a === 2 && b !== 0) || next === '*' || next === '_'
-    const right = b === 0 || (b === 2 && a !== 0) || last === '*' || last === '_'
+    const left = a === 0 || (a === 2 && b !== 0)
+    const right = b === 0 || (b === 2 && a !== 0)
     found.push({
       sign, from: i, to: end,
       opens: sign === '*' ? left : left && (b !== 0 || !right),

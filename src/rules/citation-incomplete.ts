@@ -50,8 +50,8 @@ function named(document: Document, { find }: Mention, next: number): boolean {
 }
 
 /** What stands short of the full symbol: a slip in one of two mentions does not make the other one a first. */
-function partly({ symbol: { serial, type, body, year }, date }: Mention): string[] {
-  const halves = [`${serial}|${type ?? ''}|${year ?? ''}`, ...(body === '' ? [] : [`${serial}/${body}|${year ?? ''}`])]
+function partly({ symbol: { serial, type, body }, date }: Mention): string[] {
+  const halves = [`${serial}|${type ?? ''}`, ...(body === '' ? [] : [`${serial}/${body}`])]
   return date === null ? halves : [...halves, ...halves.map((half) => `${half} ${date}`)]
 }
 
@@ -66,9 +66,9 @@ function* check(document: Document): Generator<Problem> {
     if (own.serial === '' || !find.number) continue
     const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
     if (own.groups.length === 0) {
-      const earlier = row?.abbreviations.some((type) => parts.has(`${own.serial}|${type}|`)) ?? true
+      const earlier = row?.abbreviations.some((type) => parts.has(`${own.serial}|${type}`)) ?? true
       if (!earlier && !law && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
-      if (own.type !== null) parts.add(`${own.serial}|${own.type}|`)
+      if (own.type !== null) parts.add(`${own.serial}|${own.type}`)
       continue
     }
     const [any, full] = names(own)

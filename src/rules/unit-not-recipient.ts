@@ -6,7 +6,7 @@ import { spelled } from './shared/spelled.js'
 // Heads of the names of bodies; bounded alternatives at the start, cannot backtrack.
 const BODY = /^(?:sở|ban|phòng|ủy ban|hội|đoàn|công an|bộ chỉ huy|trung tâm|trường|trạm|chi bộ|đảng ủy|văn phòng|thanh tra|liên đoàn|tỉnh đoàn|đài|báo|chi cục|cục|khoa|bệnh viện|kho bạc|ngân hàng|bảo hiểm|hạt|đội|tổ) /u
 /** A collective that may stand for any body. */
-const ALL = /cơ quan|đơn vị|ngành|địa phương|thành viên|như trên|như điều|như mục|các tổ chức/u
+const ALL = /cơ quan|đơn vị|ngành|địa phương|thành viên|các tổ chức/u
 /** Who receives for a body. */
 const LEADERS = /^(?:(?:các|thành viên|lãnh đạo|thường trực|ủy viên|đ c|đồng chí|thủ trưởng) )+/u
 const COLLECTIVE = /^(?:các|\d+|[\p{L} ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /u
@@ -26,6 +26,7 @@ function collectives(names: readonly string[]): { all: boolean; heads: string[] 
   const heads: string[] = []
   let all = false
   for (const name of names) {
+    if (/^như |nêu tại điều/u.test(name)) all = true // như Điều 3, như trên
     if (!COLLECTIVE.test(name)) continue
     if (ALL.test(name)) all = true
     for (const piece of name.slice(Math.max(0, name.search(/(?:^| )(?:các|\d+) /u))).split(/,| và |;/u)) {

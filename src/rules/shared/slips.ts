@@ -1,8 +1,11 @@
 import { OFFICE_PAIRS, OFFICE_WORDS } from '../../data/office-words.js'
 import { bare, roman } from '../../words.js'
-import { loud, type Spelling, type Variant } from './spellings.js'
+import type { Spelling, Variant } from './spellings.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
+
+/** All in capitals, as a heading is: its capitals say nothing. */
+export const loud = (name: string): boolean => name === name.toUpperCase() && name.length > 12
 
 /** One letter changed, left out, put in, or two neighbours exchanged; or the marks alone. */
 export function nearly(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../passage.js'
 import { key } from '../../words.js'
-import { neighbours, slip, split, type Words } from './slips.js'
+import { loud, neighbours, slip, split, type Words } from './slips.js'
 
 /** One spelling of a unit's name, with its places in reading order. */
 export interface Spelling {
@@ -42,9 +42,6 @@ function shape(name: string): string {
   }
   return shape
 }
-
-/** All in capitals, as a heading is: its capitals say nothing. */
-export const loud = (name: string): boolean => name === name.toUpperCase() && name.length > 12
 
 /** The most frequent spelling; among equals the one with more signs, as a dash is lost more often than put in. */
 function mostUsual(group: readonly Spelling[]): Spelling {
