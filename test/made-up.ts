@@ -85,6 +85,7 @@ function body(d: Dice): string[] {
   for (let n = d.below(30) + 2; n > 0; n--) {
     const kind = d.below(20)
     if (kind === 0) lines.push(period(d))
+    else if (kind === 8) for (let month = d.below(11) + 1, to = month + d.below(4); month <= to; month++) lines.push(`Tháng ${month}`, `1. ${upper(sentence(d))}.`, ...(d.odds(0.5) ? [`2. ${upper(sentence(d))}.`] : []))
     else if (kind === 1) lines.push(`${d.one(ROMAN)}${d.one(['.', '-', '/', ''])} ${d.one(['NHIỆM VỤ CỤ THỂ', 'MỤC ĐÍCH, YÊU CẦU', 'TỔ CHỨC THỰC HIỆN', 'Kinh phí', 'NHIỆM VỤ, GIẢI PHÁP'])}`)
     else if (kind === 2) lines.push(d.one(['| STT | Nội dung | Chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|', '|:--|--:|']), row(d), row(d))
     else if (kind === 3) lines.push(d.one(['12', '- 3 -', 'Trang 2/9', '¹ Chú thích của trang này.', '[2] Văn bản số 12-KH/TU.', '_____', '-----', '']))

@@ -23,7 +23,7 @@ interface Input {
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 function* madeUpPlans(): Generator<Input> {
-  for (let seed = 1; seed <= 2000; seed++) yield { name: `madeUp(${seed})`, bytes: encoded(madeUp(seed)), path: seed % 5 === 0 ? 'plan.md' : 'plan.txt' }
+  for (let seed = 1; seed <= 2000; seed++) yield { name: `madeUp(${seed})`, bytes: encoded(madeUp(seed)), path: seed % 10 === 0 ? 'plan.md' : 'plan.txt' }
 }
 
 function* linePrefixes(): Generator<Input> {
@@ -55,8 +55,18 @@ const inputs: readonly [string, () => Generator<Input>][] = [
   ['2,000 made-up plans', madeUpPlans], ['every line prefix of every fixture', linePrefixes], ['500 character prefixes of fixtures', characterPrefixes], ['300 files of random bytes', randomBytes],
 ]
 
+test('the made-up plans are plans', async () => {
+  const found = { sections: 0, periods: 0, tasks: 0, units: 0, citations: 0, deadlines: 0, recipients: 0, signatures: 0, footnotes: 0, attachments: 0 }
+  for (let seed = 1; seed <= 200; seed++) {
+    const { plan } = await parse(encoded(madeUp(seed)), { path: 'plan.txt' })
+    for (const kind of Object.keys(found) as (keyof typeof found)[]) found[kind] += plan[kind].length
+  }
+  for (const [kind, count] of Object.entries(found)) expect(count, kind).toBeGreaterThan(20)
+})
+
 describe.each(inputs)('%s', (_, each) => {
   const broken = new Map<string, string[]>()
+  let count = 0
   const breaks = (promise: string, name: string, problems: readonly string[]): void => {
     if (problems.length > 0) broken.set(promise, [...(broken.get(promise) ?? []), `${name}: ${problems.slice(0, 2).join('; ')}`])
   }
@@ -67,13 +77,14 @@ describe.each(inputs)('%s', (_, each) => {
         const document = await parse(bytes, { path })
         const findings = lint(document, rules, defaults)
         for (const [promise, problems] of Object.entries(PROMISES)) breaks(promise, name, problems(document, findings))
+        if (count++ % 4 > 0) continue
         const again = await parse(bytes, { path })
         if (JSON.stringify([again.plan, lint(again, rules, defaults)]) !== JSON.stringify([document.plan, findings])) breaks('alike', name, ['read another way'])
       } catch (error) {
         breaks('thrown', name, [String((error as Error).stack).slice(0, 400)])
       }
     }
-  })
+  }, 120_000)
 
   test.each(Object.keys(PROMISES))('%s', (promise) => {
     expect(broken.get(promise) ?? []).toEqual([])

@@ -183,7 +183,7 @@ export function nameList(text: string, printed: string, from: number, to: number
 /** Verbs that are part of a name where they stand: `các tổ chức`, `bầu cử`, `Phòng Kế hoạch tổng hợp`, `công nghệ thông tin`. */
 function compound(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 12), at)
-  if (/(?:các|những|của|mọi|từng|bầu|công tác) $/u.test(head)) return true
+  if (/(?:các|những|của|mọi|từng|bầu|công tác|được) $/u.test(head)) return true
   const rest = text.slice(at, at + 12)
   if (rest.startsWith('tổng hợp')) return /(?:kế hoạch|hành chính|nội chính|tổ chức|nghiên cứu|kinh tế|tham mưu|thư ký) $/u.test(head)
   if (rest.startsWith('thông tin')) return /(?:công nghệ|văn hóa|hệ thống|trung tâm) $/u.test(head)

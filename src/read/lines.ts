@@ -15,6 +15,13 @@ export function starts(text: string): number[] {
   return found
 }
 
+/** Whether there is nothing to see from `from` to `to`: white space and control characters. */
+export function blank(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && text.charCodeAt(at) <= 32) at++
+  return at >= to || (text.charCodeAt(at) >= 0xa0 && text.slice(at, to).trim() === '')
+}
+
 // A letter with the marks that follow it. One class, one run: cannot backtrack.
 const DECOMPOSED = /[^\u0300-\u036f][\u0300-\u036f]+/gu
 // Zero-width characters, soft hyphens and byte order marks in mid-text: nobody sees them, and they part words.

@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Line } from '../source.js'
-import { row, without } from './lines.js'
+import { blank, row, without } from './lines.js'
 import { textLines } from './text.js'
 
 /** Constructs that misread plans (printed numbers lost, letterheads made headings, sections hidden in code); headings, emphasis and tables stay. */
@@ -89,11 +89,11 @@ function* blockLines(processor: Processor<Root>, text: string, begins: readonly 
 export function markdownLines(text: string, begins: readonly number[]): Line[] {
   const processor = markdown()
   const found: Line[] = []
-  const blank = (i: number): boolean => text.slice(begins[i], begins[i + 1] ?? text.length).trim() === ''
+  const empty = (i: number): boolean => blank(text, begins[i] ?? 0, begins[i + 1] ?? text.length)
   for (let i = 0; i < begins.length; i++) {
-    if (blank(i)) continue
+    if (empty(i)) continue
     let last = i
-    while (last + 1 < begins.length && !blank(last + 1)) last++
+    while (last + 1 < begins.length && !empty(last + 1)) last++
     const end = begins[last + 1] ?? text.length
     const block = end - (begins[i] ?? 0) > LONGEST_BLOCK
       ? textLines(text.slice(0, end), [...begins.slice(i, last + 1)]).map((line) => ({ ...line, number: line.number + i }))

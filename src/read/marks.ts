@@ -18,16 +18,6 @@ function side(char: string | undefined): 0 | 1 | 2 {
   return SIGN.test(char) ? 2 : 0
 }
 
-function before(text: string, at: number, from: number): string | undefined {
-  if (at <= from) return undefined
-  const unit = text.charCodeAt(at - 1)
-  return unit >= 0xdc00 && unit <= 0xdfff && at - 2 >= from ? text.slice(at - 2, at) : text[at - 1]
-}
-
-function after(text: string, at: number, to: number): string | undefined {
-  return at >= to ? undefined : String.fromCodePoint(text.codePointAt(at) ?? 32)
-}
-
 function runs(text: string, from: number, to: number): Run[] {
   const found: Run[] = []
   for (let i = from; i < to; i++) {
@@ -35,10 +25,9 @@ function runs(text: string, from: number, to: number): Run[] {
     if (sign !== '*' && sign !== '_') continue
     let end = i + 1
     while (end < to && text[end] === sign) end++
-    const next = after(text, end, to)
-    const last = before(text, i, from)
-    const b = side(last)
-    const a = side(next)
+    // UTF-16 units, as micromark has them: half of a sign beyond the first plane counts as a letter.
+    const b = side(i > from ? text[i - 1] : undefined)
+    const a = side(end < to ? text[end] : undefined)
     const left = a === 0 || (a === 2 && b !== 0)
     const right = b === 0 || (b === 2 && a !== 0)
     found.push({

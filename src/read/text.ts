@@ -1,5 +1,5 @@
 import type { Line } from '../source.js'
-import { columns, row, rule, visible, without } from './lines.js'
+import { blank, columns, row, rule, visible, without } from './lines.js'
 import { marks } from './marks.js'
 
 /** Up to six signs and a space: a Markdown heading's mark; a closing run of signs after a space goes too. */
@@ -99,9 +99,7 @@ export function textLines(text: string, begins: readonly number[]): Line[] {
     const from = begins[i] ?? 0
     let to = (begins[i + 1] ?? text.length + 1) - 1
     if (text[to - 1] === '\r') to--
-    let at = from
-    while (at < to && text.charCodeAt(at) <= 32) at++
-    if (at >= to) flush()
+    if (blank(text, from, to)) flush()
     else block.push({ number: i + 1, from, to })
   }
   flush()

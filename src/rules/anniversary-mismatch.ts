@@ -12,6 +12,10 @@ const COUNT = /(?<![\d.,/-])(\d{1,3}) năm(?! (?:một|hai|19|20))/gu
 // «03 năm thực hiện Chỉ thị …»: from here the cited document begins.
 const SINCE = /^ (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai)(?: (?:và|có hiệu quả|tốt))? $/u
 
+// What must stand in a text before it is looked at closely.
+const DAYS = /\d{4} ?(?:[-–—]|đến) ?(?:ngày )?\d/u
+const REVIEWS = /\d năm (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) /u
+
 /** Two days in brackets joined by a dash, `(15/10/1930-15/10/2024)`, with where they begin and end. */
 function* spansOfDays(text: string): Generator<{ from: string; to: string; at: number; end: number }> {
   let last: { date: string; at: number; end: number } | null = null
@@ -177,10 +181,11 @@ Tháng 3
     }
     for (const part of document.parts) {
       for (const item of part.items) {
-        if (!item.passage.value.includes(' năm')) continue
-        yield* celebrated(item)
+        const text = item.passage.value
+        if (!text.includes(' năm')) continue
+        if (DAYS.test(text)) yield* celebrated(item)
         const finds = cited.get(item)
-        if (finds) yield* reviewed(item, part, finds)
+        if (finds && REVIEWS.test(text)) yield* reviewed(item, part, finds)
       }
     }
   },

@@ -12,11 +12,48 @@ import { sample } from './shared/sample.js'
 // What leads in a date that stands without its year: else `24/7`, `31/4 hộ` are no dates.
 const LEADS = /(?:ngày|từ|đến|trước|sau|hạn|-) ?$/u
 
-const NUMBERS = /(?:\d ?[/.-] ?\d|\d tháng \d)/u
+/** The number that ends just before `at`, an optional space between; -1 without one, or where more than two digits stand there. */
+function numberBefore(text: string, at: number): number {
+  let end = at
+  if (text[end - 1] === ' ') end--
+  let from = end
+  while (from > 0 && isDigit(text, from - 1)) from--
+  return from < end && end - from < 3 ? Number(text.slice(from, end)) : -1
+}
+
+function numberAfter(text: string, at: number): number {
+  let from = at
+  if (text[from] === ' ') from++
+  let to = from
+  while (isDigit(text, to)) to++
+  return from < to && to - from < 3 ? Number(text.slice(from, to)) : -1
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code > 47 && code < 58
+}
+
+const JOINTS = ['/', 'tháng', 'Tháng', 'THÁNG', '-', '.', '–'] as const
+
+/** Whether two numbers stand together that no month of 28 days has: nearly no text, so that the pattern is run on few. */
+function doubtful(text: string): boolean {
+  for (const joint of JOINTS) {
+    for (let at = text.indexOf(joint); at !== -1; at = text.indexOf(joint, at + joint.length)) {
+      const after = at + joint.length
+      if (!isDigit(text, after) && !isDigit(text, after + 1)) continue
+      const date = numberBefore(text, at)
+      if (date === -1) continue
+      const month = numberAfter(text, after)
+      if (month !== -1 && (date > 28 || date < 1 || month > 12 || month < 1)) return true
+    }
+  }
+  return false
+}
 
 function* impossible(passage: Passage, part: Part): Generator<Problem> {
+  if (!doubtful(passage.value)) return
   const text = folded(passage)
-  if (!NUMBERS.test(text)) return
   const bounds = years(part)
   for (const found of dates(text)) {
     const { date, month, at, length, words, sign } = found

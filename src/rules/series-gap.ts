@@ -28,14 +28,29 @@ function tasksByHeading(part: Part): Map<Item, Item[]> {
   return found
 }
 
+/** The first letters of a task: what recurs begins alike, and few others do. */
+function start({ passage }: Item): string {
+  return passage.value.slice(0, 7).toLowerCase()
+}
+
+/** Beginnings that stand under enough headings to be a series. */
+function recurring(run: Series, most: number, tasks: ReadonlyMap<Item, readonly Item[]>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const heading of run.headings) {
+    for (const letters of new Set((tasks.get(heading.item) ?? []).map(start))) counts.set(letters, (counts.get(letters) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= run.headings.length - most).map(([letters]) => letters))
+}
+
 function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]>): Generator<Problem> {
   const most = allowed(run)
   if (most === 0) return
+  const common = recurring(run, most, tasks)
   const runs = new Map<string, Map<Heading, Item>>()
   for (const heading of run.headings) {
     for (const item of tasks.get(heading.item) ?? []) {
-      const text = folded(item.passage)
-      const key = wording(text, periodWords(text))
+      if (!common.has(start(item))) continue
+      const key = wording(folded(item.passage), periodWords(item.passage))
       const places = runs.get(key)
       if (places) places.set(heading, item)
       else runs.set(key, new Map([[heading, item]]))
@@ -61,7 +76,7 @@ function shortened({ passage }: Item): string {
   const bracket = closingBracket(text)
   let rest = ''
   let at = 0
-  for (const word of periodWords(folded(passage))) {
+  for (const word of periodWords(passage)) {
     rest += text.slice(at, word.at)
     at = word.at + word.length
   }

@@ -1,4 +1,6 @@
 import { monthsAt, type Months } from '../../calendar.js'
+import type { Passage } from '../../passage.js'
+import { folded } from './folded.js'
 
 /** A month, quarter, half or year that a text names; `at` and `length` are its place in the text. */
 export interface PeriodWords {
@@ -10,19 +12,30 @@ export interface PeriodWords {
 // A number before `tháng` or `năm` counts them (`03 tháng`, `ngày 20 tháng 7`) but for «6 tháng đầu năm».
 const BEGINS = /(?<![\p{L}\d])(?:(\d{1,2}|ba|sáu|chín) )?(?:tháng|quý|năm) (?=[\d\p{L}])/gu
 
-/** The periods named in a folded text, in reading order. */
-export function periodWords(text: string): PeriodWords[] {
-  const found: PeriodWords[] = []
+const known = new WeakMap<Passage, readonly PeriodWords[]>()
+
+/** The periods named in a passage, in reading order; found once for all rules. */
+export function periodWords(passage: Passage): readonly PeriodWords[] {
+  let words = known.get(passage)
+  if (!words) {
+    words = found(folded(passage))
+    known.set(passage, words)
+  }
+  return words
+}
+
+function found(text: string): PeriodWords[] {
+  const words: PeriodWords[] = []
   let end = 0
   for (const m of text.matchAll(BEGINS)) {
     if (m.index < end) continue
     const here = monthsAt(text.slice(m.index, m.index + 64))
     if (!here || (m[1] && here.months.unit !== 'half' && here.months.unit !== 'months')) continue
     // «tháng 3, 4» reads on over what follows: the comma before a date or another number is no list here.
-    found.push({ months: here.months, at: m.index, length: here.length })
+    words.push({ months: here.months, at: m.index, length: here.length })
     end = m.index + here.length
   }
-  return found
+  return words
 }
 
 /** A counter of periods of one unit, from year 0: the month before January is December. */

@@ -1,0 +1,55 @@
+import type { Span } from '../../src/index.js'
+import { lastDay } from '../../src/words.js'
+import { between, pick, type Random } from './defect.js'
+
+/** A full date as a plan writes it, with a way to write another one alike. */
+export interface Written {
+  readonly span: Span
+  readonly day: number
+  readonly month: number
+  readonly year: number
+  readonly as: (day: number, month: number, year: number) => string
+}
+
+const FULL = /(?<!\d)(\d{1,2})(\/| tháng )(\d{1,2})(\/| năm )(\d{4})(?!\d)/gu
+
+/** Day and month as the rules of form have them: a zero before days below 10 and the months 1 and 2. */
+export function numbers(day: number, month: number): [string, string] {
+  return [String(day).padStart(2, '0'), month < 3 ? `0${month}` : String(month)]
+}
+
+/** The full dates in a stretch of the text. */
+export function fullDates(text: string, [from, to]: Span): Written[] {
+  return [...text.slice(from, to).matchAll(FULL)].map((m) => {
+    const start = from + m.index
+    const as = (day: number, month: number, year: number): string => {
+      const [d, mm] = numbers(day, month)
+      return `${d}${m[2]}${mm}${m[4]}${year}`
+    }
+    return { span: [start, start + m[0].length], day: Number(m[1]), month: Number(m[3]), year: Number(m[5]), as }
+  })
+}
+
+/** A date that the calendar does not have. */
+export function impossible(random: Random, year: number): [day: number, month: number, year: number] {
+  const leap = lastDay(year, 2)
+  return [
+    ...(pick(random, [[31, pick(random, [4, 6, 9, 11]) ?? 4], [30, 2], [leap + 1, 2], [between(random, 1, 28), between(random, 13, 19)]]) as [number, number]),
+    year,
+  ]
+}
+
+/** A slip of the pen in a date: another day, month or year that the calendar has, before `limit`. */
+export function slip(random: Random, { day, month, year }: Written, limit: string): [number, number, number] | null {
+  for (let turn = 0; turn < 40; turn++) {
+    const step = pick(random, [-2, -1, 1, 2, 3]) ?? 1
+    const [d, m, y] = pick(random, [[day + step, month, year], [day, month + step, year], [day, month, year + Math.sign(step)], [day + 10 * Math.sign(step), month, year]]) ?? [day, month, year]
+    if (m < 1 || m > 12 || d < 1 || d > lastDay(y, m)) continue
+    if (iso(d, m, y) < limit) return [d, m, y]
+  }
+  return null
+}
+
+export function iso(day: number, month: number, year: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
