@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { processIo, run } from '../dist/bundle/run.js'
+'use strict'
+const { processIo, run } = require('./load.js')
 
-process.exitCode = await run(process.argv.slice(2), processIo())
+void run(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code
+})

@@ -1,4 +1,5 @@
-import { day, fold, lastDay, roman } from './words.js'
+import { day, lastDay } from './days.js'
+import { fold, roman } from './words.js'
 
 /** Months of a plan's calendar as words give them: `from` to `to` (1 to 12, `to` not before `from` unless a school year turns between them). */
 export interface Months {

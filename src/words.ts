@@ -93,14 +93,3 @@ export function capitals(text: string): number {
   }
   return upper + lower === 0 ? 0 : upper / (upper + lower)
 }
-
-/** The day `YYYY-MM-DD`, or null where the calendar has none. */
-export function day(year: number, month: number, date: number): string | null {
-  if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
-/** The last day of a month of the Gregorian calendar. */
-export function lastDay(year: number, month: number): number {
-  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-}

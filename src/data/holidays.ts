@@ -1,3 +1,4 @@
+import { after } from '../days.js'
 import type { Words } from '../rules/rule.js'
 
 /**
@@ -29,11 +30,9 @@ const LUNAR: readonly (readonly [tet: string, ancestors: string])[] = [
 /** The days of Tết that every arrangement of the five holds: its eve and mùng 1 to 3. */
 const TET_DAYS = [-1, 0, 1, 2]
 
-const DAY = 86_400_000
-
 const MOVED: ReadonlyMap<string, Words> = new Map(
   LUNAR.flatMap(([tet, ancestors]) => [
-    ...TET_DAYS.map((n): [string, Words] => [new Date(Date.parse(tet) + n * DAY).toISOString().slice(0, 10), { vi: 'Tết Nguyên đán', en: 'Lunar New Year' }]),
+    ...TET_DAYS.map((n): [string, Words] => [after(tet, n), { vi: 'Tết Nguyên đán', en: 'Lunar New Year' }]),
     [ancestors, { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' }],
   ]),
 )

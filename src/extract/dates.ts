@@ -1,4 +1,4 @@
-import { day } from '../words.js'
+import { day } from '../days.js'
 
 /** A date as printed: its numbers, with null for what the words leave out. */
 export interface DateWords {

@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../plan.js'
 import { monthsAt, resolved, yearFor, type Years } from '../calendar.js'
-import { day, lastDay, roman } from '../words.js'
+import { day, lastDay } from '../days.js'
+import { roman } from '../words.js'
 import { dateAt, type DateWords } from './dates.js'
 import { verbAt } from './names.js'
 

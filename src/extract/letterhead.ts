@@ -1,7 +1,8 @@
 import type { Line } from '../source.js'
 import type { Regime } from '../document.js'
 import { Passage } from '../passage.js'
-import { capitals, day, fold } from '../words.js'
+import { day } from '../days.js'
+import { capitals, fold } from '../words.js'
 import { furniture } from '../outline/layout.js'
 import type { Years } from '../calendar.js'
 
@@ -233,6 +234,8 @@ export function regime(head: readonly Line[], numberValue: string | null, foot: 
   const top = head.slice(0, 40).map((line) => squeeze(line.passage.value)).join(' ')
   if (/cộnghòaxã|chủnghĩaviệtnam|độclậptựdohạnhphúc/u.test(top)) state += 3
   if (/đảngcộngsản/u.test(top)) party += 3
+  // Mass organisations follow Nghị định 30/2020/NĐ-CP «phù hợp» (Điều 2) with symbols of their own: without a national title they stay open.
+  if (state === 0 && party === 0 && /đoàntncs|liênhiệpphụnữ|hộinôngdân|cựuchiếnbinh|mặttrậntổquốc|ủybanmttq|liênđoànlaođộng|côngđoàn|tỉnhđoàn|thànhđoàn|huyệnđoàn|hộichữthậpđỏ/u.test(top)) return null
   if (numberValue !== null) {
     if (/^\d*\/\p{Lu}[A-Za-zÀ-ỹ]*-/u.test(numberValue)) state += 2
     // The Party's form is also that of mass organisations: alone it decides nothing for them.

@@ -123,6 +123,7 @@ function gluedAt(label: Label, value: string): number {
   const value0 = label.values.at(-1) ?? 0
   const next = label.kind === 'bullet' ? `${label.text} `
     : label.kind === 'arabic' ? `${[...label.values.slice(0, -1), value0 + 1].join('.')}${label.mark}`
+    : label.kind === 'article' ? `Điều ${value0 + 1}${label.mark}`
     : label.kind === 'letter' ? `${nextLetter(label.text)}${label.mark}`
     : null
   if (next === null || next.trim() === '') return -1

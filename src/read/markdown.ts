@@ -47,7 +47,8 @@ function left(from: number, to: number, spans: readonly (readonly [number, numbe
 }
 
 function* blockLines(processor: Processor<Root>, text: string, begins: readonly number[], first: number, last: number): Generator<Line> {
-  const base = begins[first] ?? 0
+  // micromark leaves a byte order mark out and does not count it.
+  const base = (begins[first] ?? 0) + (text.startsWith('\ufeff', begins[first]) ? 1 : 0)
   const end = begins[last + 1] ?? text.length
   const tree = processor.parse(text.slice(base, end))
   const depth = new Map<number, Heading>()

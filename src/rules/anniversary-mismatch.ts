@@ -1,7 +1,8 @@
 import type { CitationFind, Document, Item, Part } from '../document.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove, years } from './shared/above.js'
-import { dates, dayNumber, solar, written } from './shared/dates.js'
+import { dayNumber } from '../days.js'
+import { dates, solar, written } from './shared/dates.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
@@ -10,10 +11,9 @@ const YEAR = 365.2425
 // «94 năm», «03 năm», «79 năm»: a count of years, no year itself.
 const COUNT = /(?<![\d.,/-])(\d{1,3}) năm(?! (?:một|hai|19|20))/gu
 // «03 năm thực hiện Chỉ thị …»: from here the cited document begins.
-const SINCE = /^ (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai)(?: (?:và|có hiệu quả|tốt))? $/u
+const SINCE = /^ (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) (?=\p{L})/u
 
 // What must stand in a text before it is looked at closely.
-const DAYS = /\d{4} ?(?:[-–—]|đến) ?(?:ngày )?\d/u
 const REVIEWS = /\d năm (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) /u
 
 /** Two days in brackets joined by a dash, `(15/10/1930-15/10/2024)`, with where they begin and end. */
@@ -70,24 +70,19 @@ function when(item: Item, part: Part): { from: number; to: number } | null {
 /** How far from the round number a review may be held, in years: it is ordered early, and reported late. */
 const TOLERANCE = 0.75
 
-function* reviewed(item: Item, part: Part, cited: readonly CitationFind[]): Generator<Problem> {
+function* reviewed(item: Item, part: Part, cited: ReadonlyMap<number, CitationFind>): Generator<Problem> {
   const text = folded(item.passage)
-  const counts = [...text.matchAll(COUNT)]
-  if (counts.length === 0) return
   const time = when(item, part)
   if (!time) return
-  for (const { citation, passage } of cited) {
-    if (citation.date === null || citation.number === null) continue
-    const count = counts.find((m) => {
-      const end = m.index + m[0].length
-      // What another document reviewed (`theo Kết luận số … sau 10 năm thực hiện …`) is history.
-      if (/ số \d/u.test(text.slice(Math.max(0, text.lastIndexOf(';', m.index)), m.index))) return false
-      const gap = /^ [\p{L} ]{8,40}? (?=\p{L})/u.test(text.slice(end, end + 48)) ? offsetOf(item, passage.start, end) : null
-      return gap !== null && SINCE.test(text.slice(end, gap))
-    })
-    if (!count) continue
+  for (const count of text.matchAll(COUNT)) {
+    const since = SINCE.exec(text.slice(count.index + count[0].length, count.index + count[0].length + 48))
+    // What another document reviewed (`theo Kết luận số … sau 10 năm thực hiện …`) is history.
+    if (!since || / số \d/u.test(text.slice(text.lastIndexOf(';', count.index) + 1, count.index))) continue
+    const at = count.index + count[0].length + since[0].length
+    const find = cited.get(item.passage.slice(at, at + 1).start)
+    if (!find || find.citation.date === null || find.citation.number === null) continue
     const said = Number(count[1])
-    const issued = dayNumber(citation.date)
+    const issued = dayNumber(find.citation.date)
     const low = (time.from - issued) / YEAR
     const high = (time.to - issued) / YEAR
     if (said >= low - TOLERANCE && said <= high + TOLERANCE) continue
@@ -96,18 +91,22 @@ function* reviewed(item: Item, part: Part, cited: readonly CitationFind[]): Gene
     yield {
       span: words.span,
       message: 'reviewed',
-      data: { raw: words.value, date: written(citation.date), years: right },
+      data: { raw: words.value, date: written(find.citation.date), years: right },
       actual: words.value,
       expected: [`${String(right).padStart(2, '0')} năm`],
-      related: [{ span: passage.span, note: 'document' }],
+      related: [{ span: find.passage.span, note: 'document' }],
     }
   }
 }
 
-/** The place in an item's text, not far after `from`, that stands at an offset of the source; null where none does. */
-function offsetOf({ passage }: Item, offset: number, from: number): number | null {
-  for (let at = from; at < Math.min(passage.length, from + 48); at++) if (passage.slice(at, at + 1).start === offset && passage.value[at] !== ' ') return at
-  return null
+/** Whether two days may be joined in a text: a dash or `đến` after four digits. Asked of every text, so by plain search. */
+function joinsDays(text: string): boolean {
+  for (const joint of ['-', '–', '—', 'đến']) {
+    for (let at = text.indexOf(joint); at !== -1; at = text.indexOf(joint, at + joint.length)) {
+      if (/\/\d{4} ?$/u.test(text.slice(Math.max(0, at - 6), at))) return true
+    }
+  }
+  return false
 }
 
 export const anniversaryMismatch = rule({
@@ -172,20 +171,13 @@ Tháng 3
     ],
   },
   *check(document: Document) {
-    const cited = new Map<Item, CitationFind[]>()
-    for (const find of document.citations) {
-      if (!find.item) continue
-      const finds = cited.get(find.item)
-      if (finds) finds.push(find)
-      else cited.set(find.item, [find])
-    }
+    const cited = new Map(document.citations.map((find) => [find.passage.start, find]))
     for (const part of document.parts) {
       for (const item of part.items) {
         const text = item.passage.value
         if (!text.includes(' năm')) continue
-        if (DAYS.test(text)) yield* celebrated(item)
-        const finds = cited.get(item)
-        if (finds && REVIEWS.test(text)) yield* reviewed(item, part, finds)
+        if (joinsDays(text)) yield* celebrated(item)
+        if (REVIEWS.test(text)) yield* reviewed(item, part, cited)
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Document, Part } from '../document.js'
 import type { Passage } from '../passage.js'
-import { lastDay } from '../words.js'
+import { lastDay } from '../days.js'
 import { rule, type Problem } from './rule.js'
 import { years } from './shared/above.js'
 import { dates, lunar } from './shared/dates.js'

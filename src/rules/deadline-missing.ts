@@ -53,6 +53,11 @@ function lostTogether(missing: readonly Item[]): Map<Item, Item[]> {
   return groups
 }
 
+/** The first task below a heading that stands under no period, though it may have a day of its own: there the lost heading stood. */
+function firstWithout({ children }: Item): Item | undefined {
+  return children.find(({ task }) => task?.kind === 'scheduled' && task.period === null)
+}
+
 function* scheduled(part: Part): Generator<Problem> {
   // Tasks before the first heading of time miss the heading (`period-gap` says so), not each its own time.
   const orphans = new Set(periodSeries(part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)))
@@ -70,9 +75,9 @@ function* scheduled(part: Part): Generator<Problem> {
   } else if (missing.length === all.length) {
     yield { span: heading(all, part), message: 'all', severity: 'warning', data: { count: all.length }, related: missing.map((item) => ({ span: opening(item), note: 'task' })) }
   } else if (all.length - missing.length > (all.length - 1) / 2) {
-    for (const [parent, items] of lostTogether(missing)) {
-      const [lead = parent, ...others] = items
-      if (lead) yield { span: opening(lead), message: others.length > 0 ? 'several' : 'one', data: { count: items.length }, related: others.map((item) => ({ span: opening(item), note: 'task' })) }
+    for (const [beside, items] of lostTogether(missing)) {
+      const [lead, ...others] = items
+      if (lead) yield { span: opening(others.length > 0 ? firstWithout(beside) ?? lead : lead), message: others.length > 0 ? 'several' : 'one', data: { count: items.length }, related: others.map((item) => ({ span: opening(item), note: 'task' })) }
     }
   }
 }

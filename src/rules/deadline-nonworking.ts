@@ -1,7 +1,8 @@
 import { holiday } from '../data/holidays.js'
-import { rule } from './rule.js'
+import { rule, type Words } from './rule.js'
 import { deadlineFaults } from './shared/deadline-faults.js'
-import { weekday, written } from './shared/dates.js'
+import { weekday } from '../days.js'
+import { written } from './shared/dates.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
@@ -65,7 +66,9 @@ Tháng 3
       },
     ],
   },
-  *check(document) {
+  *check(document, settings) {
+    const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
+    const working = new Set(settings.workingDays)
     const faults = deadlineFaults(document)
     for (const find of document.deadlines) {
       const { date, kind, calendar } = find.deadline
@@ -73,7 +76,8 @@ Tháng 3
       // Before a day means the day before: only its own name of a holiday would mislead.
       const text = folded(find.item.passage)
       if (SAID.test(text) || (kind === 'on' && !OFFICE.test(text))) continue
-      const off = holiday(date)
+      if (working.has(date)) continue
+      const off = own.get(date) ?? holiday(date)
       const day = weekday(date)
       if (off) yield { span: find.passage.span, message: 'holiday', data: { date: written(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
       else if (day === 0 || day === 6) {

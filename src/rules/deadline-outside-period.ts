@@ -1,7 +1,26 @@
+import type { Document, Item } from '../document.js'
 import { rule } from './rule.js'
-import { deadlineFaults } from './shared/deadline-faults.js'
+import { periodAbove } from './shared/above.js'
+import { deadlineFaults, type DeadlineFault } from './shared/deadline-faults.js'
 import { written } from './shared/dates.js'
+import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
+
+/** The faults below each heading, and how many days below it are right: where none is, the heading is wrong, not they. */
+function byHeading(document: Document): Map<Item, { faults: DeadlineFault[]; inside: number }> {
+  const faults = deadlineFaults(document)
+  const found = new Map<Item, { faults: DeadlineFault[]; inside: number }>()
+  for (const find of document.deadlines) {
+    const heading = find.deadline.date === null ? null : periodAbove(find.item)
+    if (!heading) continue
+    const below = found.get(heading) ?? { faults: [], inside: 0 }
+    found.set(heading, below)
+    const fault = faults.get(find)
+    if (fault?.kind === 'outside-period') below.faults.push(fault)
+    else below.inside++
+  }
+  return found
+}
 
 export const deadlineOutsidePeriod = rule({
   id: 'deadline-outside-period',
@@ -15,6 +34,8 @@ export const deadlineOutsidePeriod = rule({
   advice: { vi: 'Sửa ngày, hoặc chuyển nhiệm vụ sang đúng tháng, quý.', en: 'Correct the day, or move the task to its month or quarter.' },
   messages: {
     outside: { vi: ({ date, heading }) => `Ngày ${date} không thuộc «${heading}».`, en: ({ date, heading }) => `${date} does not lie within “${heading}”.` },
+    all: { vi: ({ heading, count }) => `Cả ${count} ngày nêu bên dưới đều không thuộc «${heading}».`, en: ({ heading, count }) => `None of the ${count} days below lies within “${heading}”.` },
+    day: { vi: () => 'ngày không thuộc kỳ', en: () => 'a day outside' },
     heading: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
   },
   examples: {
@@ -49,6 +70,17 @@ Tháng 8
 Tháng 9
 1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì).`),
       },
+      {
+        name: 'mọi ngày bên dưới đều thuộc tháng khác: đề mục sai',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 5
+1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì).
+
+«Tháng» 9
+1. Sơ kết công tác ngày 12/6/2026 (Văn phòng tham mưu).
+2. Gửi báo cáo trước ngày 22/6/2026 (Văn phòng chủ trì).`),
+      },
     ],
     silent: [
       {
@@ -79,11 +111,19 @@ Tháng 6
     ],
   },
   *check(document) {
-    for (const { kind, find, severity, against, heading } of deadlineFaults(document).values()) {
-      if (kind !== 'outside-period') continue
-      const { date, end } = find.deadline
-      const words = end && date ? `${written(date)} - ${written(end)}` : written(date ?? '')
-      yield { span: find.passage.span, message: 'outside', severity, data: { date: words, heading: against }, actual: find.deadline.raw, related: heading ? [{ span: heading, note: 'heading' }] : [] }
+    for (const [heading, { faults, inside }] of byHeading(document)) {
+      const first = faults[0]
+      if (!first) continue
+      if (faults.length > 1 && inside === 0) {
+        const related = faults.map(({ find }) => ({ span: find.passage.span, note: 'day' }))
+        yield { span: opening(heading), message: 'all', data: { heading: first.against, count: faults.length }, actual: first.against, related }
+        continue
+      }
+      for (const { find, severity, against } of faults) {
+        const { date, end, raw } = find.deadline
+        const words = end && date ? `${written(date)} - ${written(end)}` : written(date ?? '')
+        yield { span: find.passage.span, message: 'outside', severity, data: { date: words, heading: against }, actual: raw, related: [{ span: opening(heading), note: 'heading' }] }
+      }
     }
   },
 })

@@ -24,7 +24,8 @@ interface Text {
 function* texts(document: Document): Generator<Text> {
   for (const { intro, items, closing } of document.parts) {
     for (const passage of intro) yield { passage, item: null }
-    for (const item of items) yield { passage: item.passage, item }
+    // Paragraph by paragraph: the places of pieces are found by walking through a passage.
+    for (const item of items) for (const passage of item.paragraphs.length > 0 ? item.paragraphs : [item.passage]) yield { passage, item }
     for (const passage of closing) yield { passage, item: null }
   }
 }

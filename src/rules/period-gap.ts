@@ -29,6 +29,7 @@ export const periodGap = rule({
     restart: { vi: ({ missing }) => `Đánh số bắt đầu lại từ đây: có lẽ mất đề mục ${missing}.`, en: ({ missing }) => `The numbering starts again here: the heading ${missing} seems lost.` },
     first: { vi: ({ missing }) => `Nhiệm vụ đứng trước đề mục đầu tiên: có lẽ mất đề mục ${missing}.`, en: ({ missing }) => `Tasks stand before the first heading: ${missing} seems lost.` },
     heading: { vi: () => 'đề mục tiếp theo', en: () => 'the next heading' },
+    again: { vi: () => 'có lẽ đề mục bị mất ở đây', en: () => 'the heading seems lost here' },
     previous: { vi: () => 'đề mục liền trước', en: () => 'the heading before' },
   },
   examples: {
@@ -116,13 +117,14 @@ Tháng 5
           // «Tháng 13» stands for the missing one, and is an error by itself.
           if (interrupted(document, from, after.item.passage.start)) continue
           const missing = gap.missing.map((index) => named(unit, index)).join(', ')
-          const heading = { span: after.item.passage.span, note: 'heading' }
+          const heading = { span: opening(after.item), note: 'heading' }
           const first = orphans[0]
           const again = restart(gap)
+          // Where the headings are numbered the number that is skipped stands at the next one.
           if (first) yield { span: opening(first), message: 'first', data: { missing }, related: [heading] }
-          else if (again) yield { span: opening(again), message: 'restart', data: { missing }, related: [heading] }
+          else if (again && after.item.label?.kind === 'period') yield { span: opening(again), message: 'restart', data: { missing }, related: [heading] }
           else {
-            const related = before ? [{ span: before.item.passage.span, note: 'previous' }] : []
+            const related = [...(before ? [{ span: opening(before.item), note: 'previous' }] : []), ...(again ? [{ span: opening(again), note: 'again' }] : [])]
             yield { span: opening(after.item), message: 'between', data: { missing, before: before?.period.heading ?? '', after: after.period.heading }, related }
           }
         }

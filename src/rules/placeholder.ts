@@ -21,8 +21,13 @@ function* blanks(passage: Passage, signs: readonly string[]): Generator<Passage>
   if (!signs.some((sign) => passage.value.includes(sign))) return
   const text = folded(passage)
   for (const pattern of [LEFT, SLOT]) {
+    let quotes = 0
+    let counted = 0
     for (const m of text.matchAll(pattern)) {
-      if (leader(text, m.index + m[0].length) || quoted(text, m.index, m[0])) continue
+      for (let i = text.indexOf('"', counted); i !== -1 && i < m.index; i = text.indexOf('"', i + 1)) quotes++
+      counted = m.index
+      // `[...]` inside a quotation leaves words out, it does not wait for them.
+      if (leader(text, m.index + m[0].length) || (quotes % 2 === 1 && m[0].startsWith('['))) continue
       yield passage.slice(m.index, m.index + m[0].length)
     }
   }
@@ -31,16 +36,6 @@ function* blanks(passage: Passage, signs: readonly string[]): Generator<Passage>
 /** A row of dots that leads to a page number. */
 function leader(text: string, end: number): boolean {
   return /^ ?\d{1,3}$/u.test(text.slice(end, end + 6))
-}
-
-/** An omission inside a quotation: `“… [...] …”`. */
-function quoted(text: string, at: number, found: string): boolean {
-  if (!found.startsWith('[')) return false
-  let open = false
-  for (let i = text.lastIndexOf('"', at); i !== -1 && i < at; i = text.indexOf('"', i + 1)) open = !open
-  let count = 0
-  for (let i = text.indexOf('"'); i !== -1 && i < at; i = text.indexOf('"', i + 1)) count++
-  return open && count % 2 === 1
 }
 
 export const placeholder = rule({

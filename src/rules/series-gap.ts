@@ -30,7 +30,7 @@ function tasksByHeading(part: Part): Map<Item, Item[]> {
 
 /** The first letters of a task: what recurs begins alike, and few others do. */
 function start({ passage }: Item): string {
-  return passage.value.slice(0, 7).toLowerCase()
+  return passage.value.slice(0, 12).toLowerCase()
 }
 
 /** Beginnings that stand under enough headings to be a series. */

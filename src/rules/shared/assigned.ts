@@ -115,11 +115,13 @@ export function assignable(document: Document, part: Part): readonly Assigned[] 
   return found
 }
 
+const EVERYBODY = /^(?:các|mọi|tất cả|những|toàn thể|cơ quan|đơn vị|địa phương|ngành|cá nhân)/iu
 const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
 const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
 
 /** Whether a name means everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
 export function meansEverybody(name: string): boolean {
+  if (!EVERYBODY.test(name)) return false
   const folded = key(name)
   if (BARE.has(folded)) return true
   if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false

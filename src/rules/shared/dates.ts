@@ -1,4 +1,4 @@
-import { day } from '../../words.js'
+import { day } from '../../days.js'
 
 /** A date as words give it; `year` is null where they leave it out. `at` and `length` are its place in the text. */
 export interface Named {
@@ -25,18 +25,6 @@ export function* dates(text: string): Generator<Named & { words: boolean; sign: 
 /** Whether the words around a date say that it is lunar (`âm lịch`, `(ÂL)`, `mùng`, `rằm`): it is never compared as a solar one. */
 export function lunar(text: string, from: number, to: number): boolean {
   return /^[^.;]{0,20}?(?:âm lịch|\(?âl\)?(?!\p{L}))/u.test(text.slice(to, to + 32)) || /(?:âm lịch|mùng|rằm)[^.;\d]{0,12}$/u.test(text.slice(Math.max(0, from - 24), from))
-}
-
-const DAY = 86_400_000
-
-/** Days from 1970-01-01 to a day `YYYY-MM-DD`. */
-export function dayNumber(date: string): number {
-  return Math.round(Date.parse(date) / DAY)
-}
-
-/** The day of the week, 0 for Sunday. */
-export function weekday(date: string): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7
 }
 
 /** A day `YYYY-MM-DD` as documents write it: `05/3/2026` (a zero before days below 10 and months 1 and 2, Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */

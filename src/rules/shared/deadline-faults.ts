@@ -1,4 +1,5 @@
 import type { DeadlineFind, Document, Part } from '../../document.js'
+import { after as dayAfter } from '../../days.js'
 import { issueDate, periodAbove, years } from './above.js'
 import { folded } from './folded.js'
 import { interrupted } from './impossible.js'
@@ -11,14 +12,6 @@ export interface DeadlineFault {
   readonly severity: 'error' | 'warning'
   /** The day that it contradicts: of issue, or the heading's words, or the plan's last year. */
   readonly against: string
-  /** The heading that it contradicts. */
-  readonly heading: readonly [number, number] | null
-}
-
-const DAY = 86_400_000
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + DAY).toISOString().slice(0, 10)
 }
 
 /** A task that prepares something may name the day of what it prepares: `Kế hoạch tổ chức Hội nghị (ngày 05/10/2026)` under September. */
@@ -49,12 +42,12 @@ function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Documen
   if (doubt.headings.has(period)) return null
   const lost = doubt.until.get(period)
   // «trước ngày 01/3» is the last day of February.
-  const end = deadline.kind === 'by' ? dayAfter(period.end) : period.end
+  const end = deadline.kind === 'by' ? dayAfter(period.end, 1) : period.end
   if (last >= period.start && first <= end) return null
   if (lost && first >= period.start && first < lost) return null
   const after = first > period.end
   const mild = deadline.kind === 'by' || (after && PREPARES.test(folded(item.passage)))
-  return { severity: mild ? 'warning' : 'error', against: period.heading, heading: above.passage.span }
+  return { severity: mild ? 'warning' : 'error', against: period.heading }
 }
 
 // The task itself speaks of the years to come, or the plan's title does.
@@ -77,11 +70,11 @@ function fault(find: DeadlineFind, document: Document): DeadlineFault | null {
   if (date === null || calendar === 'lunar' || kind === 'recurring' || kind === 'within') return null
   const last = end !== null && end >= date ? end : date
   const early = beforeIssue(find, find.part, last)
-  if (early) return { find, kind: 'before-issue', heading: null, ...early }
+  if (early) return { find, kind: 'before-issue', ...early }
   const outside = outsidePeriod(find, document, date, last)
   if (outside) return { find, kind: 'outside-period', ...outside }
   const beyond = beyondPlan(find, date)
-  return beyond ? { find, kind: 'beyond-plan', heading: null, ...beyond } : null
+  return beyond ? { find, kind: 'beyond-plan', ...beyond } : null
 }
 
 const known = new WeakMap<Document, ReadonlyMap<DeadlineFind, DeadlineFault>>()
