@@ -59,7 +59,9 @@ export class Passage {
     if (value === '') return Passage.empty
     const end = from + value.length
     const pieces: Piece[] = []
-    for (const piece of this.#pieces) {
+    for (let i = this.#first(from); i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i]
+      if (!piece || piece.at >= end) break
       const low = Math.max(from, piece.at)
       const high = Math.min(end, piece.at + piece.length)
       if (low >= high) continue
@@ -68,6 +70,19 @@ export class Passage {
       pieces.push({ at: low - from, length: high - low, start, end: even ? start + (high - low) : piece.end })
     }
     return new Passage(value, pieces)
+  }
+
+  /** Index of the first piece that ends after `at`. */
+  #first(at: number): number {
+    let low = 0
+    let high = this.#pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const piece = this.#pieces[middle]
+      if (piece && piece.at + piece.length <= at) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Without white space at either end. */

@@ -227,7 +227,8 @@ export function citations(text: string, printed: string): CitationWords[] {
       let letters = match[4] ?? ''
       const prior = text.slice(Math.max(0, start - 40), start)
       if (!symbol(match[2] ?? '', letters) && !(/số ?:? ?$/u.test(prior) && TYPE_END.test(prior) && letters.length > 2)) continue
-      if (/(?: | ?- ?)(?:UBND|HĐND|TU|TW)$/u.test(letters) && !/[-/–&](?:[A-Za-zÀ-ỹ]+) (?:UBND|HĐND|TU|TW)$/u.test(letters) && / (?:UBND|HĐND|TU|TW)$/u.test(letters)) letters = letters.replace(/ (?:UBND|HĐND|TU|TW)$/u, '')
+      // «05-CTrPH/BDVTU-BCSĐ UBND» has two bodies; «15/KH UBND tỉnh» goes on with the issuer's name.
+      if (/[A-Za-zÀ-ỹ\d] (?:UBND|HĐND|TU|TW)$/u.test(letters) && !/[-/–&][A-Za-zÀ-ỹ]+ (?:UBND|HĐND|TU|TW)$/u.test(letters)) letters = letters.slice(0, letters.lastIndexOf(' '))
       const length = match[0].length - ((match[4] ?? '').length - letters.length)
       letters = letters.replace(/[.&–/-]+$/u, '')
       const number: Range = [start, start + length]

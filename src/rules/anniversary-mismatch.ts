@@ -113,15 +113,24 @@ export const anniversaryMismatch = rule({
   id: 'anniversary-mismatch',
   group: 'time',
   severity: 'warning',
-  demands: { vi: 'Số năm kỷ niệm, số năm thực hiện khớp với các mốc ngày đi cùng.', en: 'The number of years agrees with the days that stand with it.' },
+  demands: {
+    vi: 'Số năm kỷ niệm, số năm thực hiện khớp với các mốc ngày đi cùng.',
+    en: 'The number of years agrees with the days that stand with it.',
+  },
   why: {
     vi: 'Số năm tính từ ngày ban hành hay ngày truyền thống; sơ kết, tổng kết có thể giao sớm vài tháng nên chỉ so đến năm gần nhất.',
     en: 'Years count from the day of issue or of the event; reviews are ordered some months early, so the nearest year is compared.',
   },
   advice: { vi: 'Tính lại số năm, hoặc kiểm tra ngày.', en: 'Count again, or check the days.' },
   messages: {
-    celebrated: { vi: ({ raw, from, to, years: right }) => `Từ ${from} đến ${to} là ${right} năm, không phải «${raw}».`, en: ({ raw, from, to, years: right }) => `From ${from} to ${to} is ${right} years, not “${raw}”.` },
-    reviewed: { vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải «${raw}».`, en: ({ raw, date, years: right }) => `The document of ${date} is about ${right} years old by then, not “${raw}”.` },
+    celebrated: {
+      vi: ({ raw, from, to, years: right }) => `Từ ${from} đến ${to} là ${right} năm, không phải «${raw}».`,
+      en: ({ raw, from, to, years: right }) => `From ${from} to ${to} is ${right} years, not “${raw}”.`,
+    },
+    reviewed: {
+      vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải «${raw}».`,
+      en: ({ raw, date, years: right }) => `The document of ${date} is about ${right} years old by then, not “${raw}”.`,
+    },
     days: { vi: () => 'các mốc ngày', en: () => 'the days' },
     document: { vi: () => 'văn bản được sơ kết, tổng kết', en: () => 'the document reviewed' },
   },

@@ -79,11 +79,20 @@ export const dateImpossible = rule({
   group: 'time',
   severity: 'error',
   demands: { vi: 'Mọi ngày, tháng nêu trong văn bản đều có thật trên lịch.', en: 'Every date exists in the calendar.' },
-  why: { vi: 'Ngày 31/4, 30/02 hay tháng 13 là gõ nhầm: hạn không thực hiện được, văn bản viện dẫn không tìm được.', en: '31/4, 30/02 or month 13 are slips: the deadline cannot be kept, the cited document cannot be found.' },
+  why: {
+    vi: 'Ngày 31/4, 30/02 hay tháng 13 là gõ nhầm: hạn không thực hiện được, văn bản viện dẫn không tìm được.',
+    en: '31/4, 30/02 or month 13 are slips: the deadline cannot be kept, the cited document cannot be found.',
+  },
   advice: { vi: 'Kiểm tra lại ngày, tháng theo văn bản gốc hoặc lịch.', en: 'Check the date against the original or the calendar.' },
   messages: {
-    day: { vi: ({ raw, month, last }) => `Không có ngày ${raw}: tháng ${month} có ${last} ngày.`, en: ({ raw, month, last }) => `There is no ${raw}: month ${month} has ${last} days.` },
-    month: { vi: ({ raw, month }) => `Không có ngày ${raw}: không có tháng ${month}.`, en: ({ raw, month }) => `There is no ${raw}: there is no month ${month}.` },
+    day: {
+      vi: ({ raw, month, last }) => `Không có ngày ${raw}: tháng ${month} có ${last} ngày.`,
+      en: ({ raw, month, last }) => `There is no ${raw}: month ${month} has ${last} days.`,
+    },
+    month: {
+      vi: ({ raw, month }) => `Không có ngày ${raw}: không có tháng ${month}.`,
+      en: ({ raw, month }) => `There is no ${raw}: there is no month ${month}.`,
+    },
     heading: { vi: ({ raw }) => `Không có «${raw}» trên lịch.`, en: ({ raw }) => `There is no “${raw}” in the calendar.` },
   },
   examples: {

@@ -34,12 +34,24 @@ export const deadlineBeforeIssue = rule({
   group: 'time',
   severity: 'error',
   demands: { vi: 'Hạn thực hiện không trước ngày ban hành kế hoạch.', en: 'No deadline lies before the plan’s date of issue.' },
-  why: { vi: 'Hạn đã qua khi văn bản được ban hành thì không ai thực hiện được; thường là gõ nhầm năm, hoặc chép lại kế hoạch năm trước.', en: 'A deadline that is over when the plan is issued cannot be kept; usually the year is a slip, or last year’s plan was copied.' },
+  why: {
+    vi: 'Hạn đã qua khi văn bản được ban hành thì không ai thực hiện được; thường là gõ nhầm năm, hoặc chép lại kế hoạch năm trước.',
+    en: 'A deadline that is over when the plan is issued cannot be kept; usually the year is a slip, or last year’s plan was copied.',
+  },
   advice: { vi: 'Sửa ngày hoặc năm của hạn.', en: 'Correct the day or year of the deadline.' },
   messages: {
-    early: { vi: ({ date, issued }) => `Hạn ${date} trước ngày ban hành ${issued}.`, en: ({ date, issued }) => `The deadline ${date} lies before the date of issue, ${issued}.` },
-    year: { vi: ({ date, issued }) => `Hạn ${date} trước năm của kế hoạch (${issued}).`, en: ({ date, issued }) => `The deadline ${date} lies before the plan’s year, ${issued}.` },
-    issue: { vi: ({ issued, count }) => `Ngày ban hành ${issued} sau ${count} thời hạn trong văn bản.`, en: ({ issued, count }) => `The date of issue, ${issued}, is later than ${count} deadlines.` },
+    early: {
+      vi: ({ date, issued }) => `Hạn ${date} trước ngày ban hành ${issued}.`,
+      en: ({ date, issued }) => `The deadline ${date} lies before the date of issue, ${issued}.`,
+    },
+    year: {
+      vi: ({ date, issued }) => `Hạn ${date} trước năm của kế hoạch (${issued}).`,
+      en: ({ date, issued }) => `The deadline ${date} lies before the plan’s year, ${issued}.`,
+    },
+    issue: {
+      vi: ({ issued, count }) => `Ngày ban hành ${issued} sau ${count} thời hạn trong văn bản.`,
+      en: ({ issued, count }) => `The date of issue, ${issued}, is later than ${count} deadlines.`,
+    },
     place: { vi: () => 'ngày ban hành', en: () => 'the date of issue' },
   },
   examples: {

@@ -7,10 +7,21 @@ export const deadlineBeyondPlan = rule({
   id: 'deadline-beyond-plan',
   group: 'time',
   severity: 'warning',
-  demands: { vi: 'Hạn thực hiện nằm trong thời gian của kế hoạch, trừ khi nói rõ.', en: 'Deadlines lie within the plan’s time, unless the text says so.' },
-  why: { vi: 'Hạn sau năm kế hoạch thường là gõ nhầm năm. Báo cáo năm gửi đầu năm sau, việc của năm sau được gọi tên thì đúng.', en: 'A deadline after the plan’s year is usually a slip; annual reports early next year, and work that names its later year, are right.' },
+  demands: {
+    vi: 'Hạn thực hiện nằm trong thời gian của kế hoạch, trừ khi nói rõ.',
+    en: 'Deadlines lie within the plan’s time, unless the text says so.',
+  },
+  why: {
+    vi: 'Hạn sau năm kế hoạch thường là gõ nhầm năm. Báo cáo năm gửi đầu năm sau, việc của năm sau được gọi tên thì đúng.',
+    en: 'A deadline after the plan’s year is usually a slip; annual reports early next year, and work that names its later year, are right.',
+  },
   advice: { vi: 'Kiểm tra lại năm, hoặc nói rõ việc của năm sau.', en: 'Check the year, or say that the work is next year’s.' },
-  messages: { beyond: { vi: ({ date, year }) => `Hạn ${date} sau thời gian của kế hoạch (năm ${year}).`, en: ({ date, year }) => `The deadline ${date} lies after the plan’s time (${year}).` } },
+  messages: {
+    beyond: {
+      vi: ({ date, year }) => `Hạn ${date} sau thời gian của kế hoạch (năm ${year}).`,
+      en: ({ date, year }) => `The deadline ${date} lies after the plan’s time (${year}).`,
+    },
+  },
   examples: {
     reports: [
       {

@@ -104,14 +104,29 @@ export const deadlineMissing = rule({
     vi: '«Rõ thời gian» là một trong 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025); nhiệm vụ không có hạn thì không theo dõi, đôn đốc được. Nhiệm vụ thường xuyên và nhiệm vụ trọng tâm không cần hạn.',
     en: 'A clear time is one of the “6 rõ” (Decision 2179/QĐ-TTg of 06/10/2025). Standing duties and orientation tasks need none.',
   },
-  advice: { vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ «trước ngày 15/6/2026».', en: 'Put the task below its month or quarter, or add a deadline such as “trước ngày 15/6/2026”.' },
+  advice: {
+    vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ «trước ngày 15/6/2026».',
+    en: 'Put the task below its month or quarter, or add a deadline such as “trước ngày 15/6/2026”.',
+  },
   messages: {
-    one: { vi: () => 'Nhiệm vụ chưa có thời gian thực hiện, trong khi các nhiệm vụ khác đều có.', en: () => 'This task has no time, while most of its fellows do.' },
-    several: { vi: ({ count }) => `${count} nhiệm vụ không đứng dưới tháng, quý nào: có lẽ mất đề mục.`, en: ({ count }) => `${count} tasks stand under no month or quarter: a heading seems lost.` },
+    one: {
+      vi: () => 'Nhiệm vụ chưa có thời gian thực hiện, trong khi các nhiệm vụ khác đều có.',
+      en: () => 'This task has no time, while most of its fellows do.',
+    },
+    several: {
+      vi: ({ count }) => `${count} nhiệm vụ không đứng dưới tháng, quý nào: có lẽ mất đề mục.`,
+      en: ({ count }) => `${count} tasks stand under no month or quarter: a heading seems lost.`,
+    },
     alone: { vi: () => 'Nhiệm vụ chưa có thời gian thực hiện.', en: () => 'This task has no time.' },
-    all: { vi: ({ count }) => `Cả ${count} nhiệm vụ ở đây đều chưa có thời gian thực hiện.`, en: ({ count }) => `None of the ${count} tasks here has a time.` },
+    all: {
+      vi: ({ count }) => `Cả ${count} nhiệm vụ ở đây đều chưa có thời gian thực hiện.`,
+      en: ({ count }) => `None of the ${count} tasks here has a time.`,
+    },
     task: { vi: () => 'chưa có thời gian', en: () => 'no time' },
-    arrives: { vi: () => 'Việc phải báo cáo, gửi hoặc hoàn thành nhưng chưa có hạn.', en: () => 'Something is to be reported, sent or finished, but by when is not said.' },
+    arrives: {
+      vi: () => 'Việc phải báo cáo, gửi hoặc hoàn thành nhưng chưa có hạn.',
+      en: () => 'Something is to be reported, sent or finished, but by when is not said.',
+    },
   },
   examples: {
     reports: [

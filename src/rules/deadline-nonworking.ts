@@ -22,7 +22,10 @@ export const deadlineNonworking = rule({
   advice: { vi: 'Chọn ngày làm việc liền trước.', en: 'Choose the working day before.' },
   messages: {
     weekend: { vi: ({ date, day }) => `Hạn ${date} rơi vào ${day}.`, en: ({ date, english }) => `The deadline ${date} is a ${english}.` },
-    holiday: { vi: ({ date, day }) => `Hạn ${date} rơi vào ngày nghỉ: ${day}.`, en: ({ date, english }) => `The deadline ${date} is a public holiday: ${english}.` },
+    holiday: {
+      vi: ({ date, day }) => `Hạn ${date} rơi vào ngày nghỉ: ${day}.`,
+      en: ({ date, english }) => `The deadline ${date} is a public holiday: ${english}.`,
+    },
   },
   examples: {
     reports: [

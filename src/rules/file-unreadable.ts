@@ -7,8 +7,14 @@ export const fileUnreadable = rule({
   group: 'reading',
   severity: 'error',
   demands: { vi: 'Tệp đọc được trọn vẹn.', en: 'The file can be read as a whole.' },
-  why: { vi: 'Tệp nhị phân, hỏng hoặc bị cắt cụt thì soát phần còn đọc được cũng không đáng tin.', en: 'Of a binary, damaged or truncated file no finding could be trusted.' },
-  advice: { vi: 'Lưu lại dưới dạng văn bản (.txt, .md, UTF-8), hoặc lấy lại tệp gốc.', en: 'Save it as text (.txt, .md, UTF-8), or fetch the original.' },
+  why: {
+    vi: 'Tệp nhị phân, hỏng hoặc bị cắt cụt thì soát phần còn đọc được cũng không đáng tin.',
+    en: 'Of a binary, damaged or truncated file no finding could be trusted.',
+  },
+  advice: {
+    vi: 'Lưu lại dưới dạng văn bản (.txt, .md, UTF-8), hoặc lấy lại tệp gốc.',
+    en: 'Save it as text (.txt, .md, UTF-8), or fetch the original.',
+  },
   messages: {
     unread: { vi: ({ reason }) => `Tệp không đọc được: ${without(reason)}.`, en: ({ reason }) => `The file could not be read: ${without(reason)}.` },
   },

@@ -61,14 +61,20 @@ export const leadMultiple = rule({
   id: 'lead-multiple',
   group: 'completeness',
   severity: 'info',
-  demands: { vi: 'Một nhiệm vụ có một đơn vị chủ trì, và đơn vị chủ trì không phối hợp với chính mình.', en: 'One unit leads a task, and it does not coordinate with itself.' },
+  demands: {
+    vi: 'Một nhiệm vụ có một đơn vị chủ trì, và đơn vị chủ trì không phối hợp với chính mình.',
+    en: 'One unit leads a task, and it does not coordinate with itself.',
+  },
   why: {
     vi: 'Một việc chỉ giao một cơ quan chủ trì và chịu trách nhiệm chính; hai đơn vị cùng chủ trì thì dễ trông chờ nhau.',
     en: 'One task, one leading agency; two that lead wait for each other.',
   },
   advice: { vi: 'Chọn một đơn vị chủ trì, đơn vị kia ghi là phối hợp.', en: 'Let one lead and the other coordinate.' },
   messages: {
-    two: { vi: ({ first, second }) => `Hai đơn vị cùng chủ trì một nhiệm vụ: ${first} và ${second}.`, en: ({ first, second }) => `Two units lead one task: ${first} and ${second}.` },
+    two: {
+      vi: ({ first, second }) => `Hai đơn vị cùng chủ trì một nhiệm vụ: ${first} và ${second}.`,
+      en: ({ first, second }) => `Two units lead one task: ${first} and ${second}.`,
+    },
     itself: { vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`, en: ({ unit }) => `${unit} leads and coordinates with itself.` },
     second: { vi: () => 'đơn vị chủ trì thứ hai', en: () => 'the second leading unit' },
   },

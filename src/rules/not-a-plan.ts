@@ -12,8 +12,16 @@ export const notAPlan = rule({
     vi: 'Không thấy tên loại «KẾ HOẠCH» hay «CHƯƠNG TRÌNH», không có đề mục và nhiệm vụ: các quy tắc khác không có gì để soát, nên đều im lặng.',
     en: 'No “KẾ HOẠCH” or “CHƯƠNG TRÌNH”, no sections and tasks: the other rules have nothing to judge and stay silent.',
   },
-  advice: { vi: 'Kiểm tra lại tệp; nếu đúng là kế hoạch, ghi tên loại thành một dòng riêng.', en: 'Check the file; if it is a plan, give its type a line of its own.' },
-  messages: { other: { vi: () => 'Tệp không giống một chương trình hay kế hoạch, nên không soát.', en: () => 'The file does not look like a plan, and was not checked.' } },
+  advice: {
+    vi: 'Kiểm tra lại tệp; nếu đúng là kế hoạch, ghi tên loại thành một dòng riêng.',
+    en: 'Check the file; if it is a plan, give its type a line of its own.',
+  },
+  messages: {
+    other: {
+      vi: () => 'Tệp không giống một chương trình hay kế hoạch, nên không soát.',
+      en: () => 'The file does not look like a plan, and was not checked.',
+    },
+  },
   examples: {
     reports: [
       { name: 'truyện', text: '«Ngày» xưa, ở một làng nọ ven sông có hai anh em mồ côi cha mẹ.\n\nNgười anh tham lam, người em hiền lành, chăm chỉ.\n' },

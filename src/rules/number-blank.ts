@@ -33,7 +33,10 @@ export const numberBlank = rule({
   },
   advice: { vi: 'Ghi số khi phát hành.', en: 'Fill it in on issue.' },
   messages: {
-    blank: { vi: ({ symbol }) => `Số văn bản còn để trống${symbol === '' ? '' : ` («${symbol}»)`}.`, en: ({ symbol }) => `The number is still blank${symbol === '' ? '' : ` (“${symbol}”)`}.` },
+    blank: {
+      vi: ({ symbol }) => `Số văn bản còn để trống${symbol === '' ? '' : ` («${symbol}»)`}.`,
+      en: ({ symbol }) => `The number is still blank${symbol === '' ? '' : ` (“${symbol}”)`}.`,
+    },
   },
   examples: {
     reports: [

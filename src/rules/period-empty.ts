@@ -29,7 +29,10 @@ export const periodEmpty = rule({
   advice: { vi: 'Bổ sung nhiệm vụ, ghi «Không có», hoặc bỏ đề mục.', en: 'Add the tasks, write “Không có”, or drop the heading.' },
   messages: {
     one: { vi: ({ heading }) => `«${heading}» không có nhiệm vụ nào.`, en: ({ heading }) => `“${heading}” has no tasks.` },
-    many: { vi: ({ count, heading }) => `${count} đề mục tháng, quý không có nhiệm vụ nào, bắt đầu từ «${heading}».`, en: ({ count, heading }) => `${count} headings of time have no tasks, from “${heading}” on.` },
+    many: {
+      vi: ({ count, heading }) => `${count} đề mục tháng, quý không có nhiệm vụ nào, bắt đầu từ «${heading}».`,
+      en: ({ count, heading }) => `${count} headings of time have no tasks, from “${heading}” on.`,
+    },
     another: { vi: () => 'cũng không có nhiệm vụ', en: () => 'has no tasks either' },
   },
   examples: {

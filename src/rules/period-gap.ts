@@ -22,12 +22,27 @@ export const periodGap = rule({
   group: 'time',
   severity: 'warning',
   demands: { vi: 'Trong một dãy tháng, quý không thiếu kỳ nào ở giữa.', en: 'In a run of months or quarters none is missing.' },
-  why: { vi: 'Thiếu đúng một đề mục thường là mất dòng: nhiệm vụ của tháng đó rơi vào tháng trước. Kế hoạch chỉ nêu vài tháng thì không nhắc.', en: 'One missing heading is usually a lost line: its tasks fall into the month before. Plans that name a few months only are not asked.' },
-  advice: { vi: 'Bổ sung đề mục bị thiếu, hoặc ghi «Không có» dưới đề mục đó.', en: 'Add the heading, with “Không có” below it where there is no work.' },
+  why: {
+    vi: 'Thiếu đúng một đề mục thường là mất dòng: nhiệm vụ của tháng đó rơi vào tháng trước. Kế hoạch chỉ nêu vài tháng thì không nhắc.',
+    en: 'One missing heading is usually a lost line: its tasks fall into the month before. Plans that name a few months only are not asked.',
+  },
+  advice: {
+    vi: 'Bổ sung đề mục bị thiếu, hoặc ghi «Không có» dưới đề mục đó.',
+    en: 'Add the heading, with “Không có” below it where there is no work.',
+  },
   messages: {
-    between: { vi: ({ missing, before, after }) => `Thiếu ${missing} giữa «${before}» và «${after}».`, en: ({ missing, before, after }) => `${missing} is missing between “${before}” and “${after}”.` },
-    restart: { vi: ({ missing }) => `Đánh số bắt đầu lại từ đây: có lẽ mất đề mục ${missing}.`, en: ({ missing }) => `The numbering starts again here: the heading ${missing} seems lost.` },
-    first: { vi: ({ missing }) => `Nhiệm vụ đứng trước đề mục đầu tiên: có lẽ mất đề mục ${missing}.`, en: ({ missing }) => `Tasks stand before the first heading: ${missing} seems lost.` },
+    between: {
+      vi: ({ missing, before, after }) => `Thiếu ${missing} giữa «${before}» và «${after}».`,
+      en: ({ missing, before, after }) => `${missing} is missing between “${before}” and “${after}”.`,
+    },
+    restart: {
+      vi: ({ missing }) => `Đánh số bắt đầu lại từ đây: có lẽ mất đề mục ${missing}.`,
+      en: ({ missing }) => `The numbering starts again here: the heading ${missing} seems lost.`,
+    },
+    first: {
+      vi: ({ missing }) => `Nhiệm vụ đứng trước đề mục đầu tiên: có lẽ mất đề mục ${missing}.`,
+      en: ({ missing }) => `Tasks stand before the first heading: ${missing} seems lost.`,
+    },
     heading: { vi: () => 'đề mục tiếp theo', en: () => 'the next heading' },
     again: { vi: () => 'có lẽ đề mục bị mất ở đây', en: () => 'the heading seems lost here' },
     previous: { vi: () => 'đề mục liền trước', en: () => 'the heading before' },

@@ -121,12 +121,24 @@ export const periodMismatch = rule({
     vi: 'Kỳ nêu trong nhiệm vụ hợp với đề mục tháng, quý, với kỳ đi cùng (quý IV/2024 rồi quý I/2025) và với năm của kế hoạch.',
     en: 'A period named in a task agrees with its heading, with its pair (quarter IV/2024, then I/2025) and with the plan’s year.',
   },
-  why: { vi: 'Kỳ trái nhau thường là chép từ tháng khác, năm khác rồi quên sửa số.', en: 'Periods that contradict each other are usually copied from another month or year.' },
+  why: {
+    vi: 'Kỳ trái nhau thường là chép từ tháng khác, năm khác rồi quên sửa số.',
+    en: 'Periods that contradict each other are usually copied from another month or year.',
+  },
   advice: { vi: 'Sửa tháng, quý hoặc năm cho khớp.', en: 'Correct the month, quarter or year.' },
   messages: {
-    pair: { vi: ({ first, second, expected }) => `Sau «${first}» phải là ${expected}, không phải «${second}».`, en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.` },
-    heading: { vi: ({ raw, heading }) => `«${raw}» không khớp với đề mục «${heading}».`, en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.` },
-    year: { vi: ({ heading, year, plan }) => `Các đề mục từ «${heading}» là của năm ${year}, còn kế hoạch là của năm ${plan}.`, en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.` },
+    pair: {
+      vi: ({ first, second, expected }) => `Sau «${first}» phải là ${expected}, không phải «${second}».`,
+      en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.`,
+    },
+    heading: {
+      vi: ({ raw, heading }) => `«${raw}» không khớp với đề mục «${heading}».`,
+      en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.`,
+    },
+    year: {
+      vi: ({ heading, year, plan }) => `Các đề mục từ «${heading}» là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
+      en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.`,
+    },
     first: { vi: () => 'kỳ trước', en: () => 'the period before' },
     place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
     too: { vi: () => 'cũng khác năm', en: () => 'of another year too' },

@@ -12,13 +12,28 @@ export const periodOrder = rule({
   id: 'period-order',
   group: 'time',
   severity: 'error',
-  demands: { vi: 'Các đề mục tháng, quý theo thứ tự thời gian, mỗi kỳ một lần (năm học đi từ tháng 9 đến tháng 12 rồi tháng 1 đến tháng 5).', en: 'Headings of months and quarters run in order, each once (a school year runs 9 … 12, 1 … 5).' },
-  why: { vi: 'Đề mục lặp hoặc sai thứ tự thường là gõ nhầm số: nhiệm vụ bên dưới thành ra của tháng khác.', en: 'A heading that repeats or stands out of order is usually a wrong number: the tasks below it fall into another month.' },
+  demands: {
+    vi: 'Các đề mục tháng, quý theo thứ tự thời gian, mỗi kỳ một lần (năm học đi từ tháng 9 đến tháng 12 rồi tháng 1 đến tháng 5).',
+    en: 'Headings of months and quarters run in order, each once (a school year runs 9 … 12, 1 … 5).',
+  },
+  why: {
+    vi: 'Đề mục lặp hoặc sai thứ tự thường là gõ nhầm số: nhiệm vụ bên dưới thành ra của tháng khác.',
+    en: 'A heading that repeats or stands out of order is usually a wrong number: the tasks below it fall into another month.',
+  },
   advice: { vi: 'Sửa số của đề mục, hoặc chuyển nó về đúng chỗ.', en: 'Correct the heading’s number, or move it.' },
   messages: {
-    repeated: { vi: ({ heading, expected }) => `«${heading}» xuất hiện lần thứ hai${ask(expected)}.`, en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected)}.` },
-    order: { vi: ({ heading, other, expected }) => `«${heading}» sai thứ tự, đứng sau «${other}»${ask(expected)}.`, en: ({ heading, other, expected }) => `“${heading}” is out of order, after “${other}”${asked(expected)}.` },
-    many: { vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ «${heading}».`, en: ({ heading, count }) => `${count} headings of time repeat or are out of order, from “${heading}” on.` },
+    repeated: {
+      vi: ({ heading, expected }) => `«${heading}» xuất hiện lần thứ hai${ask(expected)}.`,
+      en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected)}.`,
+    },
+    order: {
+      vi: ({ heading, other, expected }) => `«${heading}» sai thứ tự, đứng sau «${other}»${ask(expected)}.`,
+      en: ({ heading, other, expected }) => `“${heading}” is out of order, after “${other}”${asked(expected)}.`,
+    },
+    many: {
+      vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ «${heading}».`,
+      en: ({ heading, count }) => `${count} headings of time repeat or are out of order, from “${heading}” on.`,
+    },
     other: { vi: () => 'đề mục trái với nó', en: () => 'the heading that it contradicts' },
     too: { vi: () => 'cũng lặp hoặc sai thứ tự', en: () => 'repeats or is out of order too' },
   },

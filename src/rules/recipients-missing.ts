@@ -21,8 +21,16 @@ export const recipientsMissing = rule({
     vi: 'Nơi nhận là thành phần thể thức bắt buộc (Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I, II.9): không có thì không biết gửi cho ai, lưu ở đâu. Kế hoạch kèm theo văn bản khác dùng Nơi nhận của văn bản đó.',
     en: 'Recipients are a required part (Decree 30/2020/NĐ-CP, Art. 8, Annex I, II.9). An attached plan uses those of its parent.',
   },
-  advice: { vi: 'Bổ sung «Nơi nhận:» với cấp trên để báo cáo, các đơn vị thực hiện và dòng «Lưu».', en: 'Add “Nơi nhận:” with superiors, those who carry the plan out, and the line “Lưu”.' },
-  messages: { missing: { vi: () => 'Không thấy Nơi nhận.', en: () => 'No recipients found.' }, empty: { vi: () => 'Nơi nhận chưa ghi nơi nào.', en: () => 'The list of recipients is empty.' } },
+  advice: {
+    vi: 'Bổ sung «Nơi nhận:» với cấp trên để báo cáo, các đơn vị thực hiện và dòng «Lưu».',
+    en: 'Add “Nơi nhận:” with superiors, those who carry the plan out, and the line “Lưu”.',
+  },
+  messages: {
+    missing: {
+      vi: () => 'Không thấy Nơi nhận.',
+      en: () => 'No recipients found.' }, empty: { vi: () => 'Nơi nhận chưa ghi nơi nào.', en: () => 'The list of recipients is empty.',
+    },
+  },
   examples: {
     reports: [
       { name: 'không có Nơi nhận', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { foot: '«TM.» ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Minh Khang' }) },

@@ -21,7 +21,10 @@ export const sectionEmpty = rule({
   group: 'completeness',
   severity: 'warning',
   demands: { vi: 'Dưới mỗi đề mục có nội dung.', en: 'Below each heading stands something.' },
-  why: { vi: 'Đề mục không có nội dung thường là do xóa sót hoặc mất đoạn khi chuyển tệp.', en: 'A heading with nothing below it is usually left over, or its text was lost.' },
+  why: {
+    vi: 'Đề mục không có nội dung thường là do xóa sót hoặc mất đoạn khi chuyển tệp.',
+    en: 'A heading with nothing below it is usually left over, or its text was lost.',
+  },
   advice: { vi: 'Bổ sung nội dung hoặc bỏ đề mục.', en: 'Add what is missing, or drop the heading.' },
   messages: {
     empty: { vi: ({ heading }) => `Mục «${heading}» không có nội dung.`, en: ({ heading }) => `Section “${heading}” has no content.` },

@@ -88,8 +88,14 @@ export const seriesGap = rule({
   id: 'series-gap',
   group: 'time',
   severity: 'info',
-  demands: { vi: 'Nhiệm vụ lặp lại hằng tháng, hằng quý thì không sót tháng, quý nào.', en: 'A task that recurs every month or quarter is missing from none.' },
-  why: { vi: 'Báo cáo, thông báo định kỳ có ở hầu hết các tháng mà vắng một tháng thường là chép sót.', en: 'A report that stands in nearly all months and is missing from one was usually left out by mistake.' },
+  demands: {
+    vi: 'Nhiệm vụ lặp lại hằng tháng, hằng quý thì không sót tháng, quý nào.',
+    en: 'A task that recurs every month or quarter is missing from none.',
+  },
+  why: {
+    vi: 'Báo cáo, thông báo định kỳ có ở hầu hết các tháng mà vắng một tháng thường là chép sót.',
+    en: 'A report that stands in nearly all months and is missing from one was usually left out by mistake.',
+  },
   advice: { vi: 'Bổ sung nhiệm vụ vào kỳ còn thiếu, nếu đúng là sót.', en: 'Add the task to the period, if it was left out.' },
   messages: {
     missing: {

@@ -50,7 +50,10 @@ export const weekdayMismatch = rule({
   group: 'time',
   severity: 'error',
   demands: { vi: 'Thứ trong tuần khớp với ngày.', en: 'The weekday agrees with the date.' },
-  why: { vi: 'Thứ và ngày trái nhau thì người dự không biết đến ngày nào.', en: 'Where weekday and date contradict each other nobody knows when to come.' },
+  why: {
+    vi: 'Thứ và ngày trái nhau thì người dự không biết đến ngày nào.',
+    en: 'Where weekday and date contradict each other nobody knows when to come.',
+  },
   advice: { vi: 'Tra lịch, sửa thứ hoặc ngày.', en: 'Look it up, and correct the weekday or the date.' },
   messages: { wrong: { vi: ({ date, day }) => `Ngày ${date} là ${day}.`, en: ({ date, english }) => `${date} is a ${english}.` } },
   examples: {

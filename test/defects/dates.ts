@@ -1,5 +1,4 @@
 import type { Span } from '../../src/index.js'
-import { lastDay } from '../../src/words.js'
 import { between, pick, type Random } from './defect.js'
 
 /** A full date as a plan writes it, with a way to write another one alike. */
@@ -12,6 +11,11 @@ export interface Written {
 }
 
 const FULL = /(?<!\d)(\d{1,2})(\/| tháng )(\d{1,2})(\/| năm )(\d{4})(?!\d)/gu
+
+/** The last day of a month. */
+export function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
 
 /** Day and month as the rules of form have them: a zero before days below 10 and the months 1 and 2. */
 export function numbers(day: number, month: number): [string, string] {

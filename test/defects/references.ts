@@ -1,6 +1,6 @@
 import type { CitationFind, Document } from '../../src/index.js'
 import { fullDates, impossible, iso, numbers, slip, type Written } from './dates.js'
-import { between, edited, items, lineAt, pick, place, type Damaged, type Edit, type Given, type Kind, type Random } from './defect.js'
+import { between, edited, items, pick, place, type Damaged, type Given, type Kind, type Random } from './defect.js'
 
 type Span = readonly [number, number]
 
@@ -78,13 +78,6 @@ function turned(number: string): string | null {
   const m = NUMBER.exec(number)
   if (!m || m[3] !== undefined || !ending(number)) return null
   return m[2] === '-' && m[5] === '/' ? `${m[1]}/${m[4]}-${m[6]}` : m[2] === '/' && m[5] === '-' ? `${m[1]}-${m[4]}/${m[6]}` : null
-}
-
-function inserted({ random }: Given, one: Cited, limitDay: string): Edit | null {
-  const first = one.date ?? null
-  if (!first) return null
-  const made = slip(random, first, limitDay)
-  return made ? { span: first.span, by: first.as(...made) } : null
 }
 
 /** A wrong date in one of several mentions of a document: in the place of its own, or where it stood without one. */

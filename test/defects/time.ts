@@ -1,6 +1,5 @@
 import type { DeadlineFind, Document, Item } from '../../src/index.js'
-import { lastDay } from '../../src/words.js'
-import { fullDates, impossible, iso, type Written } from './dates.js'
+import { fullDates, impossible, iso, lastDay, type Written } from './dates.js'
 import { between, edited, heading, items, lineAt, pick, place, without, type Damaged, type Given, type Kind, type Random } from './defect.js'
 
 /** Headings of time with the words that name them, by the heading above. */

@@ -1,6 +1,5 @@
 import type { Document, Part } from '../../document.js'
 import { Passage } from '../../passage.js'
-import { point } from '../../source.js'
 
 /** The running text of a part in reading order: introduction, items, closing paragraphs. */
 export function* prose(part: Part): Generator<Passage> {
@@ -43,9 +42,4 @@ function* footnotes({ source }: Document, { plan }: Part): Generator<Passage> {
 /** Where the words of a document begin: its first visible line, or its very start. */
 export function beginning({ source }: Document): readonly [number, number] {
   return source.lines[0]?.passage.span ?? [0, 0]
-}
-
-/** Whether two offsets stand on one line. */
-export function sameLine({ source }: Document, a: number, b: number): boolean {
-  return point(source, a).line === point(source, b).line
 }
