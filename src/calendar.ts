@@ -36,13 +36,13 @@ const QUARTER = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)'
 const YEAR = '(?: ?[/.-] ?(\\d{4})| ?,? năm (?:học )?(\\d{4}))?'
 const JOIN = ' ?(?:,|\\+|&|-|và|đến|;) ?'
 // Each token is one of a closed list and the joints are single signs or words, so there is one way to read a text: linear.
-const MONTHS = new RegExp(`^tháng (${MONTH})${YEAR}((?:${JOIN}(?:tháng )?${MONTH}(?![\\d/])${YEAR})*)(?= |$|[:.;(/,-])`, 'u')
-const MORE_MONTH = new RegExp(`(${JOIN})(?:tháng )?(${MONTH})(?![\\d/])${YEAR}`, 'gu')
+const MONTHS = new RegExp(`^tháng (${MONTH})${YEAR}((?:${JOIN}(?:tháng )?${MONTH}(?!\\d|/\\d{1,2}(?!\\d))${YEAR})*)(?= |$|[:.;(/,-])`, 'u')
+const MORE_MONTH = new RegExp(`(${JOIN})(?:tháng )?(${MONTH})(?!\\d|/\\d{1,2}(?!\\d))${YEAR}`, 'gu')
 const QUARTERS = new RegExp(`^quý (${QUARTER})(?![a-zà-ỹ\\d])${YEAR}((?:${JOIN}(?:quý )?${QUARTER}(?![a-zà-ỹ\\d])${YEAR})*)`, 'u')
 const MORE_QUARTER = new RegExp(`(${JOIN})(?:quý )?(${QUARTER})(?![a-zà-ỹ\\d])${YEAR}`, 'gu')
 // «6 tháng đầu năm 2026», «9 tháng», «sáu tháng cuối năm»
 const SPAN = /^(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:học )?(\d{4}))?/u
-const WHOLE = /^(?:cả )?năm (\d{4})(?![\d-])/u
+const WHOLE = /^(?:cả năm(?: (\d{4}))?|năm (\d{4}))(?![\d-])/u
 
 function yearOf(...texts: (string | undefined)[]): number | null {
   const found = texts.find((text) => text !== undefined)
@@ -60,6 +60,10 @@ export function monthsAt(text: string): { months: Months; length: number } | nul
     for (const more of (m[4] ?? '').matchAll(MORE_MONTH)) {
       const next = month(more[2] ?? '')
       if (next === null) return null
+      // «tháng 4/2026 và tháng 10/2026» are two times.
+      if ((more[1] ?? '').trim() === 'và' && next !== last + 1) {
+        return { months: { unit: last === first ? 'month' : 'months', from: first, to: last, year }, length: m[0].length - (m[4] ?? '').length + more.index }
+      }
       last = next
       year = yearOf(more[3], more[4]) ?? year
     }
@@ -87,14 +91,14 @@ export function monthsAt(text: string): { months: Months; length: number } | nul
     return { months: { unit: count === 6 ? 'half' : 'months', from, to, year: yearOf(s[3]) }, length: s[0].length }
   }
   const w = WHOLE.exec(text)
-  if (w) return { months: { unit: 'year', from: 1, to: 12, year: Number(w[1]) }, length: w[0].length }
+  if (w) return { months: { unit: 'year', from: 1, to: 12, year: yearOf(w[1], w[2]) }, length: w[0].length }
   return null
 }
 
 // What may stand before the months of a heading: «Nhiệm vụ trọng tâm tháng 3», «Công tác quý I». Closed words, each once at a place.
-const BEFORE = /^(?:(?:các|những|nhiệm vụ|công tác|công việc|chương trình|kế hoạch|nội dung|hoạt động|trọng tâm|cụ thể|trong|lịch|thời gian|từ|của|thực hiện) )*(?=(?:tháng|quý|\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|cả năm|năm) )/u
+const BEFORE = /^(?:(?:các|những|nhiệm vụ|công tác|công việc|chương trình|kế hoạch|nội dung|hoạt động|trọng tâm|cụ thể|trong|lịch|thời gian|từ|của|thực hiện) )*(?=(?:tháng|quý|\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|năm) |cả năm)/u
 
-const TIMED = /[Hh][áÁ]ng |HÁNG |[Qq][uU][ýÝ] |[Qq]úy |[Nn][ăĂ][mM] /
+const TIMED = /[Cc]ả năm|CẢ NĂM|[Tt]h[ảàãạa]ng \d|[Hh][áÁ]ng |HÁNG |[Qq][uU][ýÝ] |[Qq]úy |[Nn][ăĂ][mM] /
 
 /** Months and what stands in brackets after them take no more of a line. */
 const LONGEST_HEADING = 240
@@ -108,7 +112,8 @@ export function periodHeading(text: string): { months: Months; rest: number } | 
   if (!TIMED.test(text.length > 80 ? text.slice(0, 80) : text)) return null
   const first = text[0]
   if (first === undefined || (first === first.toLowerCase() && !/\d/.test(first))) return null
-  const folded = fold(text.length > LONGEST_HEADING ? text.slice(0, LONGEST_HEADING) : text)
+  // «Thảng 8», «Thang 8»: a scanner's tháng.
+  const folded = fold(text.length > LONGEST_HEADING ? text.slice(0, LONGEST_HEADING) : text).replace(/^th[ảàãạa]ng(?= \d)/u, 'tháng')
   const lead = BEFORE.exec(folded)
   if (!lead) return null
   const found = monthsAt(folded.slice(lead[0].length))

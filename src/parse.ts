@@ -13,7 +13,7 @@ import { letterhead, regime, years, type Letterhead } from './extract/letterhead
 import { foot } from './extract/foot.js'
 import { citations, type CitationWords } from './extract/citations.js'
 import { cellDeadline, deadlines, type DeadlineContext } from './extract/deadlines.js'
-import { cellUnits, firstRole, headingUnits, taskUnits, type UnitWords } from './extract/units.js'
+import { cellUnits, firstRole, headingUnits, partners, taskUnits, type UnitWords } from './extract/units.js'
 import { subRole, topRole } from './extract/roles.js'
 import { basis, nothing, ownPeriod, product, timetable } from './extract/tasks.js'
 
@@ -143,6 +143,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
 
 /** Sections and periods: every top-level heading, every numbered heading with items below it, every heading of time. */
 function headings(stage: Stage, plan: AttachedPlan): void {
+  const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   for (const item of stage.outline.items) {
     const time = stage.time(item)
     const leaf = item.children.length === 0
@@ -150,7 +151,9 @@ function headings(stage: Stage, plan: AttachedPlan): void {
     const kind = item.label?.kind
     const top = kind === 'part' || kind === 'chapter' || kind === 'heading' || kind === 'capital' || kind === 'roman' || kind === 'caption'
     const numbered = kind === 'arabic' || kind === 'letter' || kind === 'parenthesis'
-    if ((top || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
+    // Without Roman numerals «5. Kinh phí», with paragraphs only, is a section of the first level too.
+    const bare = numbered && leaf && item.parent === null && !romans && item.paragraphs.length > 1 && ['other', 'purpose', 'findings'].includes(topRole(heading.value) ?? '')
+    if ((top || bare || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
     if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
     const words = (time.rest < heading.length ? heading.slice(0, time.rest) : heading).value.replace(/[\s:.;]+$/u, '')
     item.period = {
@@ -235,7 +238,7 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
   const found: { unit: UnitWords; passage: Passage }[] = []
   const cells = item.cells
   if (cells) {
-    for (const [column, role] of [['lead', 'leads'], ['support', 'coordinates']] as const) {
+    for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
       const cell = cells[column]
       if (cell) for (const unit of cellUnits(cell.value, role)) found.push({ unit, passage: cell.slice(...unit.range) })
     }
@@ -258,6 +261,7 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       for (const unit of stage.titled(at)) {
         found.push({ unit: { ...unit, role: firstRole(item.passage.value) }, passage: title.slice(...unit.range) })
       }
+      if (found.length > 0) for (const unit of partners(stage.folded(item), item.passage.value)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     }
   }
   for (const { unit, passage } of found) {

@@ -26,7 +26,7 @@ export function phrases(list: readonly string[]): Phrases {
   const byFirst = new Map<string, Phrase[]>()
   for (const entry of new Set(list)) {
     const [words = '', not] = entry.split('!')
-    const first = words.split(' ')[0] ?? ''
+    const first = words.split(/[ ,]/u)[0] ?? ''
     const bucket = byFirst.get(first) ?? []
     bucket.push({ words, not: not === undefined ? [] : not.split('|') })
     byFirst.set(first, bucket)

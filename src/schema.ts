@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Findings } from './finding-schema.js'
 import { Plan } from './plan.js'
-import { SettingsFile } from './settings-file.js'
+import { SettingsFile } from './settings-schema.js'
 
 const SCHEMAS = { plan: Plan, findings: Findings, settings: SettingsFile } as const
 

@@ -83,6 +83,17 @@ function ruleNames(line: string, begin: number): readonly Named[] | null {
   return [...list.matchAll(/[a-z0-9-]+/giu)].map((match) => ({ id: match[0].toLowerCase(), span: [begin + start + match.index, begin + start + match.index + match[0].length] }))
 }
 
+const sample = (above: string, label = '2'): string => `KẾ HOẠCH
+Phòng, chống thiên tai năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Kiện toàn Ban Chỉ huy (Văn phòng tham mưu).
+
+${above}
+${label}. Rà soát phương án (Ban Chỉ huy Quân sự thực hiện).
+`
+
 /** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */
 export const suppressionUnused: Rule = rule({
   id: 'suppression-unused',
@@ -100,7 +111,17 @@ export const suppressionUnused: Rule = rule({
   messages: {
     unused: { vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`, en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported` },
   },
-  examples: { reports: [], silent: [] },
+  examples: {
+    reports: [
+      { name: 'không có gì để bỏ qua', text: sample('dvcheck: bỏ qua «numbering» – giữ số đã công bố') },
+      { name: 'hai quy tắc, một quy tắc không báo', text: sample('<!-- dvcheck: bỏ qua numbering, «unit-missing» -->', '3') },
+      { name: 'tiếng Anh', text: sample('dvcheck: ignore «task-duplicate» - series') },
+    ],
+    silent: [
+      { name: 'bỏ qua một chỗ bị báo', text: sample('dvcheck: bỏ qua numbering – giữ số đã công bố', '3') },
+      { name: 'chỉ nhắc đến trong câu', text: sample('', '2').replace('phương án', 'phương án, ghi dvcheck: bỏ qua numbering vào lề') },
+    ],
+  },
   check: () => [],
 })
 
@@ -113,7 +134,17 @@ export const suppressionUnknown: Rule = rule({
   why: { vi: 'Tên quy tắc sai thì không bỏ qua được gì.', en: 'With a wrong name nothing is suppressed.' },
   advice: { vi: 'Sửa tên quy tắc; “dvcheck explain” liệt kê mọi tên.', en: 'Correct the name; “dvcheck explain” lists them all.' },
   messages: { unknown: { vi: ({ id }) => `Không có quy tắc “${String(id)}” để bỏ qua`, en: ({ id }) => `There is no rule “${String(id)}” to suppress` } },
-  examples: { reports: [], silent: [] },
+  examples: {
+    reports: [
+      { name: 'tên viết sai', text: sample('dvcheck: bỏ qua «numberin»', '3') },
+      { name: 'tên tiếng Việt không dấu', text: sample('dvcheck: bỏ qua «danh-so» – đã công bố', '3') },
+      { name: 'trong chú thích Markdown', text: sample('<!-- dvcheck: bỏ qua «all» -->', '3') },
+    ],
+    silent: [
+      { name: 'tên đúng', text: sample('dvcheck: bỏ qua numbering', '3') },
+      { name: 'tên đúng, viết hoa', text: sample('dvcheck: bỏ qua NUMBERING', '3') },
+    ],
+  },
   check: () => [],
 })
 

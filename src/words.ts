@@ -42,11 +42,17 @@ export function fold(text: string): string {
 
 /** What two spellings of one name have in common: folded, white space and the space around dashes gone, closing marks gone. */
 export function key(text: string): string {
-  return fold(text.normalize('NFC'))
+  return withoutEnd(fold(text.normalize('NFC'))
     .replace(/ +/g, ' ')
     .replace(/ ?- ?/g, '-')
-    .replace(/^[ .,;:()"']+/, '')
-    .replace(/[ .,;:()"'/]+$/, '')
+    .replace(/^[ .,;:()"']+/, ''), '.,;:()"\'/')
+}
+
+/** `text` without white space and any of `signs` at its end. A pattern (`[…]+$`) would look at a run of them again from each of its signs. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length
+  while (end > 0 && (signs.includes(text[end - 1] ?? '') || /\s/u.test(text[end - 1] ?? ''))) end--
+  return text.slice(0, end)
 }
 
 const DIACRITICS = /[\u0300-\u036f]/g

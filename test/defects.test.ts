@@ -58,7 +58,7 @@ async function outcome(kind: Kind, sample: Sample, damaged: Damaged): Promise<Ou
   const { findings } = await judged(damaged.text)
   const fresh = findings.filter((one) => !known.has(one.fingerprint))
   const lines = new Set(damaged.lines)
-  const concerned = ({ line, related }: Finding): boolean => lines.has(line) || related.some((place) => lines.has(place.line))
+  const concerned = ({ line, endLine, related }: Finding): boolean => damaged.lines.some((one) => one >= line && one <= endLine) || related.some((place) => lines.has(place.line))
   return {
     kind, sample, damaged, fresh,
     found: fresh.some(({ ruleId, line }) => kind.rules.includes(ruleId) && lines.has(line)),

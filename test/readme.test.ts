@@ -83,6 +83,12 @@ test('the suppression that it shows suppresses', async () => {
   expect([code, out.includes('1 đã bỏ qua')]).toEqual([0, true])
 })
 
+test('the bundle says what the sources say', async () => {
+  const argv = ['--no-config', '-f', 'json', 'fixtures/plans']
+  const { stdout } = spawnSync('node', ['bin/dvcheck.js', ...argv], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+  expect(stdout).toBe((await dvcheck(argv, { cwd: root })).out)
+})
+
 test('the library is used as it says', () => {
   const script = join(root, 'dist/readme-example.mjs')
   writeFileSync(script, (blocks('js')[0] ?? '').replace("'dvcheck'", "'./index.js'"))

@@ -63,9 +63,9 @@ function issuerEnd(text: string, printed: string, from: number, to: number, betw
       continue
     }
     if (c === '(') {
-      const close = text.indexOf(')', i)
-      if (!/^\((?:khóa|nhiệm kỳ|lần thứ) /u.test(text.slice(i, i + 12)) || close === -1 || close > limit) break
-      end = i = close + 1
+      const close = text.slice(i, limit + 1).indexOf(')')
+      if (!/^\((?:khóa|nhiệm kỳ|lần thứ) /u.test(text.slice(i, i + 12)) || close === -1) break
+      end = i = i + close + 1
       continue
     }
     if (c === ',' && between && /^, ?(?:\p{Lu})/u.test(printed.slice(i, i + 3)) && headAt(text, printed, text[i + 1] === ' ' ? i + 2 : i + 1) !== -1) {
@@ -116,7 +116,7 @@ interface Draft {
 
 /** Reads `, ngày 26/11/2021` from `from`; the date's range without the word, and where it ends. */
 function dateAfter(text: string, from: number): { range: Range; value: string | null; end: number } | null {
-  const lead = /^[\s,]{0,3}(?:\(?(?:ban hành |ký |được ban hành )?ngày ?|\((?=\d)|(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))/u.exec(text.slice(from, from + 32))
+  const lead = /^[\s,]{0,3}(?:\(?(?:ban hành |ký |được ban hành |cùng )?ngày ?|\((?=\d)|(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))/u.exec(text.slice(from, from + 32))
   if (!lead) return null
   const at = from + lead[0].length
   const date = dateAt(text, at)
@@ -317,8 +317,9 @@ export function citations(text: string, printed: string): CitationWords[] {
     }
     shared(drafts, text)
   }
-  const bareNumbers = withoutSymbol(text, printed, drafts)
-  const all: CitationWords[] = [...drafts, ...bareNumbers].map((draft) => {
+  const bareNumbers = [...withoutSymbol(text, printed, drafts), ...blanks(text, printed)]
+  const inOrder = bareNumbers.length > 0 ? [...drafts, ...bareNumbers].sort((a, b) => a.start - b.start) : drafts
+  const all: CitationWords[] = inOrder.map((draft) => {
     const value = draft.type ? typed(printed.slice(...draft.type)) : null
     return {
       range: [draft.start, draft.end], type: draft.type, number: draft.number, date: draft.date, issuer: draft.issuer,
@@ -326,33 +327,81 @@ export function citations(text: string, printed: string): CitationWords[] {
       issuerValue: draft.issuer ? printed.slice(...draft.issuer) : null, word: draft.word, listed: draft.listed,
     }
   })
-  if (text.includes('luật ') || text.includes('pháp lệnh ')) {
-    const laws = [...named(text, printed, () => false)]
-    for (const law of laws) {
-      const own = all.find((found) => found.number !== null && found.range[0] >= law.range[0] && found.range[0] <= law.range[1] + 12 && (found.type === null || found.type[0] === law.range[0]) && /^[\s,]*(?:\(sửa đổi\) ?)?số ?:?\s*$/u.test(text.slice(law.range[1], found.number[0])))
-      if (!own) {
-        if (!all.some((found) => found.range[0] <= law.range[0] && law.range[0] < (found.number?.[1] ?? 0))) all.push(law)
-        continue
-      }
-      all[all.indexOf(own)] = { ...own, range: [law.range[0], own.range[1]], type: law.type, typeValue: law.typeValue, nameValue: law.nameValue, word: true }
-    }
-    all.sort((a, b) => a.range[0] - b.range[0])
+  return text.includes('luật ') || text.includes('pháp lệnh ') ? withLaws(all, named(text, printed, () => false), text) : all
+}
+
+/** Citations by number and laws by name, both in reading order, in one; a number right after a law's name is the law's own. */
+function withLaws(found: readonly CitationWords[], laws: Iterable<CitationWords>, text: string): CitationWords[] {
+  const all = [...found]
+  const alone: CitationWords[] = []
+  let next = 0 // the first that does not begin before the law
+  let reach = 0 // how far the numbers of those before it go
+  for (const law of laws) {
+    const [start, end] = law.range
+    for (; (all[next]?.range[0] ?? Infinity) < start; next++) reach = Math.max(reach, all[next]?.number?.[1] ?? 0)
+    let own = next
+    while ((all[own]?.range[0] ?? Infinity) <= end + 12 && !owns(law, all[own], text)) own++
+    const its = all[own]
+    if (its && its.range[0] <= end + 12) {
+      all[own] = { ...its, range: [start, its.range[1]], type: law.type, typeValue: law.typeValue, nameValue: law.nameValue, word: true }
+      reach = Math.max(reach, its.number?.[1] ?? 0)
+    } else if (start >= reach && !(all[next]?.range[0] === start && start < (all[next]?.number?.[1] ?? 0))) alone.push(law)
   }
-  return all
+  return [...all, ...alone].sort((a, b) => a.range[0] - b.range[0])
+}
+
+function owns(law: CitationWords, found: CitationWords | undefined, text: string): boolean {
+  if (!found || found.number === null || (found.type !== null && found.type[0] !== law.range[0])) return false
+  return /^[\s,]*(?:\(sửa đổi\) ?)?số ?:?\s*$/u.test(text.slice(law.range[1], found.number[0]))
 }
 
 const TYPE_WORD = new RegExp(`(?:${types.join('|')}) (?:số|[A-Za-zÀ-ỹ ]{0,20}giữa)`, 'u')
 
-const ONLY_SERIAL = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) số ?(\\d{1,5}[a-zđ]?)(?= ngày|, ngày| của)`, 'gu')
+const ONLY_SERIAL = new RegExp(`(?<![A-Za-zÀ-ỹ])((?:${types.join('|')})${KIND}) số ?(\\d{1,5}[a-zđ]?)(?= ngày|, ngày| của)`, 'gu')
+
+const BLANK = new RegExp(`(?<![A-Za-zÀ-ỹ])số:?[ .…_]{1,20}([/-]) ?(${GROUP}(?: ?[/–&-] ?${GROUP}){0,6})`, 'gu')
+
+/** `Kế hoạch số      /KH-BCĐ ngày …`: a number that is still blank keeps its symbol. */
+function blanks(text: string, printed: string): Draft[] {
+  if (!/số:?[ .…_]{1,20}[/-]/.test(text)) return []
+  const found: Draft[] = []
+  for (const match of printed.matchAll(BLANK)) {
+    const type = TYPE_END.exec(text.slice(Math.max(0, match.index - 60), match.index))
+    if (!type) continue
+    const typeStart = Math.max(0, match.index - 60) + type.index + type[0].indexOf(type[1] ?? '')
+    const end = match.index + match[0].length
+    const start = end - match[0].length + match[0].search(/[/-]/u)
+    const draft: Draft = {
+      start: typeStart, end, type: [typeStart, typeStart + (type[1] ?? '').length], number: [start, end],
+      numberValue: printed.slice(start, end).replace(/\s/gu, ''), date: null, dateValue: null, issuer: null, word: true, listed: false,
+    }
+    const date = dateAfter(text, end)
+    if (date) {
+      draft.date = date.range
+      draft.dateValue = date.value
+      draft.end = date.end
+    }
+    const issuer = issuerAfter(text, printed, draft.end, text.length)
+    if (issuer) {
+      draft.issuer = issuer.range
+      draft.end = issuer.end
+    }
+    found.push(draft)
+  }
+  return found
+}
 
 /** `Quyết định số 15 ngày …`: a type and a serial without a symbol. */
 function withoutSymbol(text: string, printed: string, drafts: readonly Draft[]): Draft[] {
   if (!/ số \d{1,5}[a-zđ]?(?: ngày|, ngày| của)/.test(text)) return []
   const found: Draft[] = []
+  let next = 0
+  let reach = 0 // how far the citations that begin before it go
   for (const match of text.matchAll(ONLY_SERIAL)) {
     const start = match.index
     const serial = start + match[0].length - (match[2] ?? '').length
-    if (drafts.some((draft) => draft.start <= start && serial <= draft.end)) continue
+    for (; (drafts[next]?.start ?? Infinity) <= start; next++) reach = Math.max(reach, drafts[next]?.end ?? 0)
+    if (serial <= reach) continue
     const draft: Draft = {
       start, end: start + match[0].length, type: [start, start + (match[1] ?? '').length], number: [serial, serial + (match[2] ?? '').length],
       numberValue: match[2] ?? '', date: null, dateValue: null, issuer: null, word: true, listed: false,

@@ -28,8 +28,8 @@ export interface DeadlineContext {
 const LIMIT = '(?:(?:phải )?(?:hoàn thành|xong|thực hiện xong|hoàn tất)(?: và [a-zà-ỹ ]{1,20}?)? trước|trước|chậm nhất|muộn nhất|không (?:muộn|chậm|quá) (?:hơn )?|đến hết|hết|(?:đến|tới) trước|(?:chậm nhất )?đến)'
 // Every alternative begins with a word of its own and what follows is bounded: one pass.
 const TRIGGER = new RegExp([
-  `(?<![a-zà-ỹ])(?<by>${LIMIT}) ?(?:(?:là|vào|đến|trong|hết|trước|cuối|:) ?){0,3}(?<cue>ngày|tháng|quý|năm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?=\\d{1,2} tháng cuối)|(?=\\d{1,2} ?[/.-] ?\\d)|(?=\\d{1,2} tháng (?:cuối|\\d))|(?=\\d{1,2} (?:hằng|hàng)))`,
-  '(?<![a-zà-ỹ])(?<from>từ(?: ngày| tháng| quý)?) ?(?=[\\div])',
+  `(?<![a-zà-ỹ])(?<by>${LIMIT}) ?(?:(?:là|vào|đến|trong|hết|trước|cuối|:) ?){0,3}(?:(?:lúc )?\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?(?<cue>ngày|tháng|quý|năm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?=\\d{1,2} tháng cuối)|(?=\\d{1,2} ?[/.-] ?\\d)|(?=\\d{1,2} tháng (?:cuối|\\d))|(?=\\d{1,2} (?:hằng|hàng)))`,
+  '(?<![a-zà-ỹ])(?<from>từ(?: ngày| tháng| quý)?) ?(?=[\\div]|mùng|mồng|rằm)',
   '(?<![a-zà-ỹ])(?<within>trong(?: vòng)?) (?=tháng|quý|năm|tuần|\\d{1,2} (?:ngày|tháng|tuần)|ngày|học kỳ|dịp)',
   '(?<![a-zà-ỹ])(?<every>(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?mỗi (?:ngày|tuần|tháng|quý|năm)|(?:định kỳ )?(?:\\d{1,2}|một|hai|ba|sáu) (?:tháng|tuần|quý|năm)(?=/lần| (?:một|1|01|ít nhất|tối thiểu|họp|lần))|định kỳ (?=\\d{1,2} tháng|sáu tháng|\\d{1,2} tuần|tháng|quý|năm|[a-zà-ỹ ]{0,30}))',
   '(?<![a-zà-ỹ])(?<on>(?:vào )?ngày) ?(?=\\d|rằm|mùng|mồng)',
@@ -71,11 +71,18 @@ function filled(date: DateWords, context: DeadlineContext, end?: DateWords): { v
 
 const LUNAR_AFTER = /^[\s,]{0,2}(?:\(?(?:âm lịch|âl|al)\)?|năm [a-zà-ỹ ]{2,12} ?\(?âm lịch)/u
 
+/** Longer parentheses say more than a gloss does. */
+const LONGEST_GLOSS = 1200
+
 /** What stands between parentheses around `at`, when they hold no verb of duty: a gloss. */
 function gloss(text: string, printed: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at)
-  if (open === -1 || at - open > 120 || text.indexOf(')', open) < at) return false
-  const close = text.indexOf(')', open)
+  const base = Math.max(0, at - 120)
+  const near = text.slice(base, at + 1).lastIndexOf('(')
+  const open = base + near
+  if (near === -1 || text.slice(open, at).includes(')')) return false
+  const length = text.slice(open, open + LONGEST_GLOSS).indexOf(')')
+  if (length === -1) return false
+  const close = open + length
   for (let i = open + 1; i < close; i++) {
     if (!/[a-zà-ỹ]/u.test(text[i] ?? '') || /[a-zà-ỹ]/u.test(text[i - 1] ?? '')) continue
     if (verbAt(text, printed, i, true) !== -1) return false
@@ -99,13 +106,15 @@ export function deadlines(text: string, printed: string, busy: readonly (readonl
   const quotes = quotations(printed)
   let from = 0
   let taken = 0
+  let quoted = 0
   for (const match of text.matchAll(TRIGGER)) {
     const at = match.index
     if (at < from) continue
     while (taken < busy.length && (busy[taken]?.[1] ?? 0) <= at) taken++
     const holder = busy[taken]
     if (holder && holder[0] <= at && at < holder[1]) continue
-    if (quotes.some(([open, close]) => open < at && at < close)) continue
+    while (quoted < quotes.length && (quotes[quoted]?.[1] ?? 0) <= at) quoted++
+    if ((quotes[quoted]?.[0] ?? Infinity) < at) continue
     const piece = read(text, printed, match, context)
     if (!piece || piece.end <= piece.start) continue
     found.push(piece)
@@ -200,6 +209,8 @@ function byTime(text: string, start: number, after: number, groups: Record<strin
   if (cue === 'năm') {
     const year = /^ ?(\d{4})(?![\d-])/u.exec(text.slice(at - 1, at + 6))
     if (!/hết|trước|chậm nhất|muộn nhất/u.test(text.slice(start, after))) return null
+    // «hồ sơ lưu trữ trước năm 2015» is of the past.
+    if (year && context.years && Number(year[1]) < context.years.year) return null
     if (!year || !/hết/u.test(text.slice(start, after))) return year && /trước|chậm|muộn/u.test(limit) ? { start, end: at - 1 + year[0].length, kind: 'by', date: `${year[1]}-${limit.startsWith('trước') ? '01-01' : '12-31'}` } : null
     return { start, end: at - 1 + year[0].length, kind: 'by', date: `${year[1]}-12-31` }
   }
@@ -212,6 +223,8 @@ function byTime(text: string, start: number, after: number, groups: Record<strin
 }
 
 function fromTo(text: string, start: number, after: number, word: string, context: DeadlineContext): Piece | null {
+  const moon = /^từ (?:ngày )?(?:rằm|(?:mùng |mồng )?\d{1,2})(?:\/\d{1,2}| tháng [a-zà-ỹ\d]{1,5})? (?:đến|tới)(?: hết)? (?:ngày )?(?:rằm|(?:mùng |mồng )?\d{1,2})(?:\/\d{1,2}| tháng [a-zà-ỹ\d]{1,5})?[\s,]{0,2}\(?(?:âm lịch|âl)\)?/u.exec(text.slice(start, start + 80))
+  if (moon) return { start, end: start + moon[0].length, kind: 'range', lunar: true }
   if (/kể $/u.test(text.slice(Math.max(0, start - 3), start)) || others(text, start)) return null
   let at = after
   while (text[at] === ' ') at++
@@ -251,7 +264,10 @@ function spanOf(text: string, start: number, first: DateWords, second: DateWords
   if (first.year !== null && second.year !== null && second.year - first.year > 2) return null
   const a = filled(first, context, second)
   const b = filled(second, context)
-  return { start, end: second.end, kind: 'range', date: a.value, until: b.value, implied: b.implied, impossible: a.impossible || b.impossible }
+  // Of «từ 20/12 đến 05/01» the end is in the next year.
+  const turns = b.implied.length > 0 && a.value !== null && b.value !== null && b.value < a.value && first.month !== second.month
+  const until = turns ? day(Number(a.value?.slice(0, 4)) + 1, second.month ?? 0, second.day) : b.value
+  return { start, end: second.end, kind: 'range', date: a.value, until, implied: b.implied, impossible: a.impossible || b.impossible }
 }
 
 function withinTime(text: string, printed: string, start: number, after: number): Piece | null {
@@ -260,7 +276,7 @@ function withinTime(text: string, printed: string, start: number, after: number)
   if (vong && /vòng/u.test(text.slice(start, after))) return { start, end: after + vong[0].length, kind: 'within' }
   if (/^năm/u.test(rest)) {
     // «xây dựng kế hoạch công tác trong năm» says of what year the plan is; at a clause's head it is a time.
-    if (!/(?:^|[.;:,(] ?|lần )$/u.test(text.slice(Math.max(0, start - 4), start))) return null
+    if (!/(?:^|[.;:,(] ?|lần )$/u.test(text.slice(Math.max(0, start - 4), start)) && !/\d[^,;.:(]{0,40} $/u.test(text.slice(Math.max(0, start - 44), start))) return null
     const year = /^năm(?: học)?(?: (\d{4}(?: ?- ?\d{4})?))?(?! sau| qua| trước)/u.exec(rest)
     return year ? { start, end: after + year[0].length, kind: 'within' } : null
   }
@@ -324,8 +340,9 @@ function recurring(text: string, printed: string, start: number, after: number, 
 
 /** From where a counted interval is quoted: the clause that says what is done so often, when it begins with `Định kỳ`. */
 function clause(text: string, start: number): number {
-  const at = text.lastIndexOf('định kỳ', start)
-  return at !== -1 && start - at < 40 && !/[.;,(]/u.test(text.slice(at, start)) ? at : start
+  const base = Math.max(0, start - 39)
+  const at = text.slice(base, start + 7).lastIndexOf('định kỳ')
+  return at !== -1 && !/[.;,(]/u.test(text.slice(base + at, start)) ? base + at : start
 }
 
 function every(n: number, unit: string): string | null {
@@ -334,6 +351,9 @@ function every(n: number, unit: string): string | null {
   if (unit === 'năm') return n === 1 ? 'yearly' : null
   return n === 1 ? 'monthly' : n === 3 ? 'quarterly' : n === 6 ? 'half-yearly' : n === 12 ? 'yearly' : null
 }
+
+/** Days of the year that are known by their date: `hưởng ứng ngày 20/11` is an occasion, not a time of work. */
+const OCCASIONS: ReadonlySet<string> = new Set(['1/1', '9/1', '3/2', '27/2', '8/3', '22/3', '23/3', '24/3', '26/3', '21/4', '30/4', '1/5', '7/5', '15/5', '18/5', '19/5', '1/6', '5/6', '21/6', '26/6', '28/6', '11/7', '27/7', '28/7', '19/8', '2/9', '10/10', '13/10', '14/10', '15/10', '20/10', '9/11', '18/11', '20/11', '23/11', '25/11', '1/12', '3/12', '6/12', '9/12', '10/12', '19/12', '22/12'])
 
 function onDate(text: string, start: number, after: number, parenthesis: boolean, context: DeadlineContext): Piece | null {
   let at = after
@@ -357,7 +377,7 @@ function onDate(text: string, start: number, after: number, parenthesis: boolean
   // A day without its year is often an occasion (20/11, 8/3): only a date in full is the time of the work, unless «vào ngày» says so.
   if (others(text, start)) return null
   if (parenthesis && first.year === null) return null
-  if (first.year === null && !text.startsWith('vào', start)) return null
+  if (first.year === null && !text.startsWith('vào', start) && !/(?:sáng|chiều|tối|vào|trong) $/u.test(text.slice(Math.max(0, start - 6), start)) && OCCASIONS.has(`${first.day}/${first.month ?? 0}`)) return null
   if (first.year !== null && context.years && (first.year < context.years.year - 2 || first.year > context.years.yearEnd + 3)) return null
   const value = filled(first, context)
   return { start: begin, end: first.end, kind: 'on', date: value.value, implied: value.implied, impossible: value.impossible }

@@ -1,6 +1,6 @@
 import type { Line } from '../source.js'
 import { Passage } from '../passage.js'
-import { capitals, fold } from '../words.js'
+import { capitals, fold, withoutEnd } from '../words.js'
 import { furniture } from '../outline/layout.js'
 
 export interface RecipientWords {
@@ -45,16 +45,22 @@ function person(passage: Passage): Passage | null {
 function columns(line: Line): Passage[] {
   if (line.cells) return line.cells.filter((cell) => cell.value !== '').map((cell) => cell)
   const value = line.passage.value
-  const gap = /\s{3,}|\t/u.exec(value)
-  if (gap) return [line.passage.slice(0, gap.index), line.passage.slice(gap.index + gap[0].length).trim()].flatMap((part, i) => (i === 0 ? [part] : columns({ ...line, passage: part })))
+  const parts: Passage[] = []
+  let at = 0
+  for (const gap of value.matchAll(/\s{3,}|\t/gu)) {
+    if (gap.index > at) parts.push(line.passage.slice(at, gap.index).trim())
+    at = gap.index + gap[0].length
+  }
+  const last = line.passage.slice(at).trim()
   // «Nơi nhận: TM. ỦY BAN NHÂN DÂN» without a gap.
-  const beside = /^(nơi nhận\s?:?)\s+(?=\p{Lu})/iu.exec(value)
-  if (beside && capitals(value.slice(beside[0].length)) > 0.8) return [line.passage.slice(0, (beside[1] ?? '').length), line.passage.slice(beside[0].length)]
-  return [line.passage]
+  const beside = /^(nơi nhận\s?:?)\s+(?=\p{Lu})/iu.exec(last.value)
+  if (beside && capitals(last.value.slice(beside[0].length)) > 0.8) parts.push(last.slice(0, (beside[1] ?? '').length), last.slice(beside[0].length))
+  else parts.push(last)
+  return parts.filter((part) => part.value !== '')
 }
 
 function recipient(passage: Passage): RecipientWords | null {
-  const clean = passage.value.replace(/[\s;,.]+$/u, '')
+  const clean = withoutEnd(passage.value, ';,.')
   const own = passage.slice(0, clean.length)
   if (!/[A-Za-zÀ-ỹ]/u.test(clean)) return null
   const open = clean.endsWith(')') ? clean.lastIndexOf('(') : -1
@@ -64,7 +70,7 @@ function recipient(passage: Passage): RecipientWords | null {
 
 /** Recipients and signatures of a plan's last lines, in whatever order a converter put the two columns. */
 export function foot(lines: readonly Line[]): Foot {
-  const recipients: Passage[] = []
+  const recipients: Passage[][] = [] // each with the lines that it goes over
   const signatures: { authority: Passage[]; title: Passage[]; name: Passage | null; closed: boolean }[] = []
   let heading: Passage | null = null
   let listing = false
@@ -79,7 +85,7 @@ export function foot(lines: readonly Line[]): Foot {
         listing = true
         lastLine = line.number
         const rest = part.slice(8).value.replace(/^[\s:.]+/u, '')
-        if (rest !== '') recipients.push(part.slice(value.length - rest.length))
+        if (rest !== '') recipients.push([part.slice(value.length - rest.length)])
         continue
       }
       if (NOISE.test(folded)) {
@@ -103,7 +109,7 @@ export function foot(lines: readonly Line[]): Foot {
         continue
       }
       if (bullet && heading !== null) {
-        for (const piece of pieces(part.slice(bullet[0].length))) recipients.push(piece)
+        for (const piece of pieces(part.slice(bullet[0].length))) recipients.push([piece])
         listing = true
         lastLine = line.number
         continue
@@ -123,15 +129,16 @@ export function foot(lines: readonly Line[]): Foot {
       }
       if (listing && heading !== null && !furniture(value) && line.number <= lastLine + 1 && !/^\(/u.test(value)) {
         const last = recipients.at(-1)
-        if (last && !/[;.]$/u.test(last.value) && (/^\p{Ll}/u.test(value) || !/,$/u.test(last.value))) recipients[recipients.length - 1] = Passage.join([last, part], ' ')
-        else recipients.push(...pieces(part))
+        const mark = last?.at(-1)?.value.slice(-1) ?? ''
+        if (last && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',')) last.push(part)
+        else for (const piece of pieces(part)) recipients.push([piece])
         lastLine = line.number
       }
     }
   }
   return {
     heading,
-    recipients: recipients.map(recipient).filter((found) => found !== null),
+    recipients: recipients.map((lines) => recipient(Passage.join(lines, ' '))).filter((found) => found !== null),
     signatures: signatures.filter(({ title, name, authority }) => (title.length > 0 && (name !== null || POST.test(fold(title.map((part) => part.value).join(' '))))) || (authority.length > 0 && name !== null)).map(({ authority, title, name }) => ({
       authority: authority.length === 0 ? null : authority.map((part) => part.value).join(' '),
       title: title.map((part) => part.value).join(' '),

@@ -4,7 +4,7 @@ import { Passage } from '../passage.js'
 import { day } from '../days.js'
 import { capitals, fold } from '../words.js'
 import { furniture } from '../outline/layout.js'
-import type { Years } from '../calendar.js'
+import { periodHeading, type Years } from '../calendar.js'
 
 export interface Letterhead {
   readonly kind: 'chuong-trinh' | 'ke-hoach' | null
@@ -41,11 +41,12 @@ const STAMP = /^(?:công văn\s+)?đến(?:\s|$|:)|^(?:ngày|giờ)\s?:|^chuy[e�
 /** Columns that a converter set on one line, with a gap between them. */
 function cells(line: Line): Passage[] {
   const parts: Passage[] = []
+  const { value } = line.passage
   let at = 0
-  for (const gap of line.passage.value.matchAll(/\s{3,}|\t+|\s\|\s/gu)) {
+  for (const gap of value.matchAll(/\s{3,}|\t+|\s\|\s/gu)) {
     // The blanks of «Số:      /KH-UBND» and «ngày     tháng     năm» part no columns.
-    const left = fold(line.passage.value.slice(at, gap.index)).trim()
-    const right = fold(line.passage.value.slice(gap.index + gap[0].length))
+    const left = fold(value.slice(Math.max(at, gap.index - 12), gap.index)).trim()
+    const right = fold(value.slice(gap.index + gap[0].length, gap.index + gap[0].length + 8))
     if (/(?:^|\s)(?:số:?|ngày|tháng|năm)$/u.test(left) || /^(?:tháng|năm)(?![A-Za-zÀ-ỹ])|^[/-]\s?[A-Za-zÀ-ỹ]/u.test(right)) continue
     parts.push(line.passage.slice(at, gap.index))
     at = gap.index + gap[0].length
@@ -90,7 +91,7 @@ interface Title {
 /** The subject lines under the kind: adjacent ones, and after a blank line those that clearly go on. */
 function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line: Line) => boolean): Title {
   const pieces: Passage[] = rest.value === '' ? [] : [rest]
-  let attached: Passage | null = null
+  const attached: Passage[] = []
   let last = kind.number
   let taken = 0
   for (const line of body) {
@@ -98,14 +99,14 @@ function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line
     const folded = fold(value)
     if (line.cells) break
     if (/^\(?\s?(?:ban hành )?kèm theo /u.test(folded)) {
-      attached = line.passage
+      attached.splice(0, attached.length, line.passage)
       taken++
       last = line.number
       continue
     }
-    if (attached) {
-      if (line.number === last + 1 && !/\)\s*$/u.test(attached.value)) {
-        attached = Passage.join([attached, line.passage], ' ')
+    if (attached.length > 0) {
+      if (line.number === last + 1 && !attached.at(-1)?.value.endsWith(')')) {
+        attached.push(line.passage)
         taken++
         last = line.number
         continue
@@ -124,7 +125,8 @@ function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line
     const adjacent = line.number === last + 1
     // «Năm 2026», «Quý I năm 2026» under the kind are its subject, not its first heading.
     const dated = /^(?:năm|tháng|quý) (?:học )?[\divx]/u.test(folded) && value.length < 40 && (adjacent || /^năm/u.test(folded)) && /\d{4}/u.test(folded)
-    if ((labelled(line) && !dated) || value.length > 400) break
+    const year = periodHeading(value) !== null && adjacent && pieces.length === 0
+    if ((labelled(line) && !dated && !year) || value.length > 400) break
     const so = pieces.length > 0
     if (so && !adjacent) {
       const lastValue = pieces.at(-1)?.value ?? ''
@@ -137,7 +139,7 @@ function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line
     taken++
     last = line.number
   }
-  return { pieces, taken, attached }
+  return { pieces, taken, attached: attached.length === 0 ? null : Passage.join(attached, ' ') }
 }
 
 function ending(value: string): boolean {
@@ -179,7 +181,7 @@ export function letterhead(head: readonly Line[], kindLine: number, body: readon
       date = numbers.some(Number.isNaN) ? null : day(y, m, d)
       continue
     }
-    if (number !== null || datePassage !== null) continue
+    if (number !== null) continue
     if (national(value) || !/[A-Za-zÀ-ỹ]{2}/u.test(value) || furniture(value) || capitals(value) < 0.75 || value.length > 160) continue
     names.push(part)
   }
@@ -214,7 +216,7 @@ export function years(titleText: string, date: string | null, fallback: string):
     const rest = text.replace(/(?:giai đoạn|nhiệm kỳ|các năm) \d{4} ?[-–] ?\d{4}/gu, '')
     const singles = [...rest.matchAll(/(?<![\d/.-])(20\d{2}|19\d{2})(?![\d/.-])|[/-](20\d{2})(?!\d)/gu)].map((match) => Number(match[1] ?? match[2]))
     if (singles.length > 0) {
-      const year = Math.max(...singles)
+      const year = singles.reduce((a, b) => Math.max(a, b))
       return { year, yearEnd: year, school: false }
     }
     const span = spans.at(-1)

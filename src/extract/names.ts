@@ -1,9 +1,12 @@
 import { phrases, wordUnit } from '../phrases.js'
-import { BETWEEN, DUTY_VERBS, GENERIC, ROLE_VERBS, UNIT_HEADS } from '../vocabulary.js'
+import { BETWEEN, DUTY_VERBS, GENERIC, NAMING_VERBS, ROLE_VERBS, UNIT_HEADS } from '../vocabulary.js'
 
-const PLURAL = phrases(['tất cả các', 'toàn thể các', 'toàn thể', 'một số', 'các', 'những', 'từng', 'mỗi', 'cả'])
+const PLURAL = phrases(['tất cả các', 'toàn thể các', 'toàn thể', 'một số', 'các', 'những'])
 const HEAD = phrases(UNIT_HEADS)
-const GROUP = phrases([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ'])
+const GROUP = phrases([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ', 'chi, đảng bộ', 'cơ sở', 'cấp ủy, tổ chức đảng'])
+const NAMING = phrases(NAMING_VERBS)
+// Offices by their initials: `VPHU`, `TTBDCT huyện`, `UBKT`.
+const OFFICE = /^(?:VP|TT(?!r)|UB|BCH|BTC|BTG|BDV|BNC|BQL|BTV|CAX|CAP|CAH|CAT|ĐTN|LĐLĐ|HPN|HLHPN|HND|HCCB|TYT|BHXH|KBNN|PGD|SGD|PNV|PTC|TCCB)[A-ZĐ&-]*(?![\p{L}\d])/u
 const VERB = phrases([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
 const PAUSE = phrases(BETWEEN)
 const LEVEL = phrases(GENERIC)
@@ -17,6 +20,10 @@ export function headAt(text: string, printed: string, from: number): number {
   if (plural !== -1) return text[plural] === ' ' ? GROUP(text, plural + 1) : -1
   const head = HEAD(text, from)
   if (head !== -1) return head
+  if (printed[from] !== text[from] && printed[from + 1] !== text[from + 1]) {
+    const office = OFFICE.exec(printed.slice(from, from + 16))
+    if (office) return from + office[0].length
+  }
   // «Bộ Y tế», «Bộ Nội vụ»: a ministry has its capital.
   return text.startsWith('bộ ', from) && /^bộ \p{Lu}/iu.test(printed.slice(from, from + 4)) && printed[from + 3] !== text[from + 3] ? from + 2 : -1
 }
@@ -75,7 +82,7 @@ export function nameList(text: string, printed: string, from: number, to: number
       continue
     }
     if (c === '(') {
-      if (text.indexOf(')', i) === -1 || text.indexOf(')', i) > limit) break
+      if (!text.slice(i, limit + 1).includes(')')) break
       inParentheses = true
       i++
       continue
@@ -148,12 +155,12 @@ export function nameList(text: string, printed: string, from: number, to: number
         close()
         return { names, next: i, by: 'verb' }
       }
-      if (PAUSE(text, i) !== -1 && !inName(text, i)) {
+      if (PAUSE(text, i) !== -1 && !inName(text, printed, i)) {
         close()
         return { names, next: i, by: 'pause' }
       }
       // «Công an xã nói chuyện …»: after the level of a body, a word that is no level and no joint begins what it does.
-      if (AFTER_LEVEL.test(text.slice(Math.max(start, i - 12), i)) && LEVEL(text, i) === -1 && headAt(text, printed, i) === -1 && !STAYS.test(text.slice(i, i + 12)) && !/^(?:người|đồng chí|đ\/c|phó|chủ tịch|ủy viên|cán bộ|ban chỉ đạo|tiểu ban)/u.test(text.slice(start, start + 11))) {
+      if (AFTER_LEVEL.test(text.slice(Math.max(start, i - 12), i)) && !/(?:các|những|một số) (?:tỉnh|xã|phường|huyện|quận|thị trấn|đặc khu) $/u.test(text.slice(Math.max(start, i - 22), i)) && LEVEL(text, i) === -1 && headAt(text, printed, i) === -1 && !STAYS.test(text.slice(i, i + 12)) && !/^(?:người|đồng chí|đ\/c|phó|chủ tịch|ủy viên|cán bộ|ban chỉ đạo|tiểu ban)/u.test(text.slice(start, start + 11))) {
         close()
         return { names, next: i, by: 'verb' }
       }
@@ -168,22 +175,34 @@ export function nameList(text: string, printed: string, from: number, to: number
       body = head !== -1 && bodyName(text, start, head)
       continue
     }
-    // The first words of `Ban chỉ đạo thực hiện …` are its name, verbs though they are; so is a verb right after `chỉ đạo`.
+    // The first words of `Ban chỉ đạo thực hiện …`, `Tổ giúp việc …`, `Đoàn giám sát …` are its name, verbs though they are.
     if (body) {
       const verb = VERB(text, i)
-      if (verb !== -1 && verb > word) word = verb
-      body = verb !== -1 && text.startsWith('chỉ đạo', i)
-    } else if (/^(?:ban|tổ)$/u.test(text.slice(i, word)) && /^ (?:chỉ đạo|giúp việc)/u.test(text.slice(word, word + 10)) && !/(?:lãnh đạo|phòng|thuộc) $/u.test(text.slice(Math.max(0, i - 9), i))) body = true
+      if (verb > word) word = verb
+      body = verb !== -1 && text.startsWith('chỉ đạo', i) && namesBody(text, verb)
+    } else if (/^(?:ban|tổ|đoàn)$/u.test(text.slice(i, word)) && !/(?:lãnh đạo|phòng|thuộc) $/u.test(text.slice(Math.max(0, i - 9), i))) {
+      const rest = text.slice(word, word + 12)
+      if (/^ (?:chỉ đạo|giúp việc)/u.test(rest)) body = true
+      else if (text[i] === 'đ' && /^ (?:giám sát|kiểm tra|khảo sát|thẩm tra)/u.test(rest)) body = VERB(text, VERB(text, word + 1) + 1) !== -1
+    }
     end = i = word
   }
   close()
   return { names, next: Math.min(i, to), by: 'end' }
 }
 
+/** Whether a verb goes on the name of a steering body that ends at `from`: `Ban Chỉ đạo thực hiện quy chế …`, and not `Ban Chỉ đạo thực hiện.` */
+function namesBody(text: string, from: number): boolean {
+  const naming = NAMING(text, from + 1)
+  return naming !== -1 && (text[naming] === ' ' || text[naming] === ',') && wordUnit(text, text[naming] === ',' ? naming + 2 : naming + 1)
+}
+
 /** Verbs that are part of a name where they stand: `các tổ chức`, `bầu cử`, `Phòng Kế hoạch tổng hợp`, `công nghệ thông tin`. */
 function compound(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 12), at)
-  if (/(?:các|những|của|mọi|từng|bầu|công tác|được) $/u.test(head)) return true
+  if (/(?:các|những|của|mọi|từng|bầu|công tác|được|sự) $/u.test(head)) return true
+  if (/^xây dựng đảng(?!\p{L})/u.test(text.slice(at, at + 14))) return true
+  if (text.startsWith('bảo vệ', at) && head.endsWith('phong trào ')) return true
   const rest = text.slice(at, at + 12)
   if (rest.startsWith('tổng hợp')) return /(?:kế hoạch|hành chính|nội chính|tổ chức|nghiên cứu|kinh tế|tham mưu|thư ký) $/u.test(head)
   if (rest.startsWith('thông tin')) return /(?:công nghệ|văn hóa|hệ thống|trung tâm) $/u.test(head)
@@ -196,7 +215,11 @@ function compound(text: string, at: number): boolean {
 
 /** Whether the name just begun is of a body whose next words are its name even where they are verbs. */
 function bodyName(text: string, start: number, head: number): boolean {
-  return BODY.test(text.slice(start, head)) || /(?:^| )(?:các|những) ban$/u.test(text.slice(start, head))
+  const name = text.slice(start, head)
+  if (/(?:^| )(?:các|những) ban$/u.test(name)) return text.startsWith(' chỉ đạo', head)
+  // «Trưởng Đoàn giám sát tổ chức …»: the first of two verbs is the name's.
+  if (name.endsWith('trưởng đoàn')) return VERB(text, VERB(text, head + 1) + 1) !== -1
+  return BODY.test(name)
 }
 
 /** Fields of work that close the name of a department: `Phòng Đoàn thể và các hội`. */
@@ -222,8 +245,10 @@ export function generic(text: string, printed: string, start: number, next: numb
 }
 
 /** Words of BETWEEN that also stand inside names: `Thường trực`, `cơ quan có liên quan`, `các đơn vị trong tỉnh`. */
-function inName(text: string, from: number): boolean {
-  return /^(?:có liên quan|có thẩm quyền|trong (?:tỉnh|huyện|xã|phường|ngành|khối|hệ thống|toàn)|trực thuộc|về (?:thông tin|dân tộc))/u.test(text.slice(from, from + 16))
+function inName(text: string, printed: string, from: number): boolean {
+  // «Đội QLHC về TTXH»
+  if (text.startsWith('về ', from) && /^\p{Lu}{2}/u.test(printed.slice(from + 3, from + 5))) return true
+  return /^(?:trực tiếp cơ sở|tại (?:nơi làm việc|địa phương|cơ sở|tỉnh|địa bàn)|có liên quan|có thẩm quyền|trong (?:tỉnh|huyện|xã|phường|ngành|khối|hệ thống|toàn)|trực thuộc|về (?:thông tin|dân tộc))/u.test(text.slice(from, from + 16))
 }
 
 /** The first verb of duty in `text` between `from` and `to`, and its role; null without one. A verb may have its capital (`Sở A: Chủ trì …`). */

@@ -1,5 +1,5 @@
 import { periodHeading } from '../calendar.js'
-import { fold } from '../words.js'
+import { fold, withoutEnd } from '../words.js'
 
 /** An item that only says that there is nothing: `Không có.` */
 export function nothing(text: string): boolean {
@@ -23,7 +23,7 @@ export function product(text: string): string | null {
     const at = folded.indexOf(mark, from)
     if (at !== -1 && at < to) to = at
   }
-  const found = text.slice(from, to).replace(/[\s.;]+$/u, '')
+  const found = withoutEnd(text.slice(from, to), '.;')
   return found === '' ? null : found
 }
 

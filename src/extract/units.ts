@@ -1,6 +1,6 @@
 import type { UnitRole } from '../plan.js'
 import { duty, generic, headAt, nameList, type NameList } from './names.js'
-import { fold } from '../words.js'
+import { fold, withoutEnd } from '../words.js'
 
 export interface UnitWords {
   readonly range: readonly [number, number]
@@ -29,14 +29,20 @@ function test(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-/** The end of the sentence that `from` stands in: a full stop, semicolon or question mark outside numbers and abbreviations. */
-function sentenceEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
+/** Where a word stands between `from` and `to`; -1 where it does not. What lies beyond `to` is not looked at: a text has many sentences. */
+function within(text: string, word: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf(word)
+  return at === -1 ? -1 : from + at
+}
+
+/** The end of the sentence that `from` stands in, at most `to`: a full stop, semicolon or question mark outside numbers and abbreviations. */
+function sentenceEnd(text: string, from: number, to = text.length): number {
+  for (let i = from; i < to; i++) {
     const c = text[i]
     if (c === ';' || c === '?' || c === '!') return i
     if (c === '.' && (i + 1 >= text.length || text[i + 1] === ' ' || text[i + 1] === '/') && !/(?:^|[\s(])(?:tp|tt|tx|q|p|h|st|đ)$/u.test(text.slice(Math.max(0, i - 3), i))) return i
   }
-  return text.length
+  return to
 }
 
 /** Roles by the words of a label: `Đơn vị chủ trì:`, `Phối hợp:`. */
@@ -59,7 +65,7 @@ function gatherer(): { add: (source: Text, list: NameList['names'], role: UnitRo
     add: ({ printed }, list, role) => {
       for (const [from, to] of list) {
         const raw = printed.slice(from, to)
-        const name = raw.replace(/\s*\([^)]*\)/gu, '').replace(/\s+/gu, ' ').replace(/[\s,;:.-]+$/u, '').trim()
+        const name = withoutEnd(raw.replace(/\s{0,8}\([^)]*\)/gu, '').replace(/\s+/gu, ' '), ',;:.-').trim()
         if (name.length < 2 || / nào$/u.test(name)) continue
         const id = fold(name).replace(/^(?:các|những|toàn thể) /u, '')
         if (seen.has(id)) continue
@@ -89,7 +95,7 @@ function clause(source: Text, list: NameList, to: number, gather: Gatherer, dire
     return list.by === 'colon' || list.by === 'verb' || directed
   }
   // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
-  if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang)(?![a-zà-ỹ])/u.test(text.slice(at, at + 6)) && !directed) return false
+  if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang|tại)(?![a-zà-ỹ])/u.test(text.slice(at, at + 6)) && !directed) return false
   // A verb that the lists do not know leads.
   let role: UnitRole = list.by === 'verb' && verb.at > at ? 'leads' : verb.role
   const first = WITH.exec(text.slice(verb.at, to))
@@ -115,7 +121,7 @@ function clause(source: Text, list: NameList, to: number, gather: Gatherer, dire
 /** The units after `phối hợp với` in the same sentence. */
 function partner(source: Text, from: number, to: number, gather: Gatherer): void {
   const { text, printed } = source
-  for (let at = text.indexOf('phối hợp', from); at !== -1 && at < to; at = text.indexOf('phối hợp', at + 8)) {
+  for (let at = within(text, 'phối hợp', from, to); at !== -1; at = within(text, 'phối hợp', at + 8, to)) {
     const lead = /^phối hợp(?: chặt chẽ| tốt| kịp thời)?(?: với| cùng(?: với)?)? /u.exec(text.slice(at, at + 40))
     if (!lead) continue
     const partners = nameList(text, printed, at + lead[0].length, to)
@@ -140,7 +146,7 @@ function parentheses(source: Text, from: number, to: number, final: boolean, gat
       else if (c === ')') depth--
       else if (depth === 0 && (c === ';' || (c === '.' && text[end + 1] === ' '))) break
     }
-    while (text[at] === ' ') at++
+    while (/[\s*_"]/u.test(text[at] ?? '') && at < end) at++
     const label = test(LABELLED, text, at)
     const words = label === -1 ? '' : text.slice(at, label)
     let begin = label !== -1 && headAt(text, printed, label) !== -1 ? label : at
@@ -202,13 +208,13 @@ export function taskUnits(text: string, printed: string, paragraphs: readonly nu
     while (at < text.length && /[\s"“”'*.;!?/)(-]/u.test(text[at] ?? '')) at++
     if (at >= text.length) break
     while (next < paragraphs.length && (paragraphs[next] ?? 0) <= at) next++
-    const end = Math.min(sentenceEnd(text, at), (paragraphs[next] ?? text.length + 1) - 1)
+    const end = sentenceEnd(text, at, Math.max(at, (paragraphs[next] ?? text.length + 1) - 1))
     // A motto in quotation marks has no subject of ours.
     if (/["“]/u.test(text[at - 1] ?? '') && at > 1) {
       at = Math.max(at, text.indexOf('"', at) === -1 ? end : Math.min(end, text.indexOf('"', at))) + 1
       continue
     }
-    sentence(source, at, Math.max(at + 1, end), starts.has(at), paragraphs, gather)
+    sentence(source, at, Math.max(at + 1, end), starts.has(at), paragraphs.slice(next, next + LOOK), gather)
     at = Math.max(end, at) + 1
     if (++guard > 4000) break
   }
@@ -238,16 +244,21 @@ function matching(text: string, open: number): number {
   return -1
 }
 
-function sentence(source: Text, from: number, to: number, heads: boolean, paragraphs: readonly number[], gather: Gatherer): void {
+/** How many paragraphs after a sentence are looked at: a list of units ends sooner. */
+const LOOK = 40
+
+/** The units of one sentence; `below` are the offsets at which the next paragraphs begin. */
+function sentence(source: Text, from: number, to: number, heads: boolean, below: readonly number[], gather: Gatherer): void {
   const { text, printed } = source
   const directive = directiveAt(source, from)
-  const nextParagraph = paragraphs.find((start) => start > from)
-  const bound = nextParagraph === undefined ? to : Math.min(to, nextParagraph - 1)
+  const [beneath] = below
+  const bound = beneath === undefined ? to : Math.min(to, beneath - 1)
   if (directive !== -1 && directive <= to) {
     const list = nameList(text, printed, directive, bound)
     if (list) {
-      const next = paragraphs.find((start) => start > from && start >= list.next)
-      const limit = list.by === 'end' || list.by === 'stop' ? sentenceEnd(text, next ?? to) : to
+      const at = below.findIndex((start) => start >= list.next)
+      const next = below[at]
+      const limit = list.by === 'end' || list.by === 'stop' ? sentenceEnd(text, next ?? to, below[at + 1]) : to
       if ((list.by === 'end' || list.by === 'stop') && next !== undefined && next - list.next < 4) {
         const verb = duty(text, printed, next, limit)
         gather.add(source, list.names, verb && verb.role !== 'coordinates' ? verb.role : 'leads')
@@ -258,13 +269,12 @@ function sentence(source: Text, from: number, to: number, heads: boolean, paragr
   }
   // A heading that is a list of units, with paragraphs below it.
   if (heads || from === 0) {
-    const below = paragraphs.find((start) => start > from)
-    const limit = below === undefined ? to : Math.min(to, below - 1)
-    const list = nameList(text, printed, from, limit)
-    if (list && list.by === 'end' && below !== undefined && list.next >= below - 2) {
-      const verb = duty(text, printed, below, sentenceEnd(text, below))
-      gather.add(source, list.names, verb === null || verb.role === 'coordinates' ? after(source, verb, sentenceEnd(text, below)) : verb.role)
-      partner(source, below, sentenceEnd(text, below), gather)
+    const list = nameList(text, printed, from, bound)
+    if (list && list.by === 'end' && beneath !== undefined && list.next >= beneath - 2) {
+      const end = sentenceEnd(text, beneath, below[1])
+      const verb = duty(text, printed, beneath, end)
+      gather.add(source, list.names, verb === null || verb.role === 'coordinates' ? after(source, verb, end) : verb.role)
+      partner(source, beneath, end, gather)
       return
     }
   }
@@ -276,35 +286,89 @@ function sentence(source: Text, from: number, to: number, heads: boolean, paragr
       return
     }
   }
-  const subject = nameList(text, printed, from, bound)
+  const subject = semicolons(source, from, bound, to)
   if (subject) {
-    if (clause(source, subject, to, gather, false)) return
+    // «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the list after the colon acts.
+    const inner = subject.list.by === 'colon' ? nameList(text, printed, subject.list.next + 2, bound) : null
+    const list = inner?.by === 'verb' && inner.names.length > 1 ? inner : subject.list
+    if (clause(source, list, subject.to, gather, false)) {
+      further(source, list.next, subject.to, gather)
+      return
+    }
   }
   // «Cảnh báo lừa đảo qua mạng: Công an xã, Đoàn xã dựng …»: the subject follows a heading of its own.
-  const colon = text.indexOf(': ', from)
-  if (colon !== -1 && colon < to && colon - from < 160) {
+  const colon = within(text, ': ', from, Math.min(to, from + 160))
+  if (colon !== -1) {
     const late = nameList(text, printed, colon + 2, bound)
-    if (late && late.by === 'verb' && printed[colon + 2] !== text[colon + 2] && clause(source, late, to, gather, false)) return
+    if (late && late.by === 'verb' && (printed[colon + 2] !== text[colon + 2] || text.startsWith('các ', colon + 2)) && clause(source, late, to, gather, false)) {
+      further(source, late.next, to, gather)
+      return
+    }
   }
   // «Căn cứ …, ban dân vận các huyện xây dựng …»: the subject follows the words that lead in.
   if (test(LEAD_IN, text, from) !== -1) {
     let tries = 0
-    for (let comma = text.indexOf(',', from); comma !== -1 && comma < to && tries < 4; comma = text.indexOf(',', comma + 1), tries++) {
+    for (let comma = within(text, ',', from, to); comma !== -1 && tries < 4; comma = within(text, ',', comma + 1, to), tries++) {
       if (/ (?:để|nhằm) /u.test(text.slice(from, comma))) break
       let begin = comma + 1
       while (text[begin] === ' ') begin++
-      if (generic(text, printed, from, begin)) continue
+      if (generic(text, printed, from, begin) || / (?:với|cùng|cho|gửi|qua) [^,;.:]*$/u.test(text.slice(Math.max(from, comma - 120), comma))) continue
       const late = directiveAt(source, begin)
       const list = nameList(text, printed, late === -1 ? begin : late, to)
       if (list && (list.by === 'verb' || list.by === 'pause') && clause(source, list, to, gather, false)) return
     }
   }
   // «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence.
-  for (let giao = text.indexOf(' giao ', from); giao !== -1 && giao < to; giao = text.indexOf(' giao ', giao + 5)) {
-    if (!/[,;:.]$/u.test(text.slice(from, giao).trimEnd())) continue
+  for (let giao = within(text, ' giao ', from, to), next = -1; giao !== -1; giao = next) {
+    next = within(text, ' giao ', giao + 5, to)
+    if (!/[,;:.] {0,8}$/u.test(text.slice(Math.max(from, giao - 9), giao))) continue
+    const end = next === -1 ? to : next
     const begin = directiveAt(source, giao + 1)
-    const list = begin === -1 ? null : nameList(text, printed, begin, to)
-    if (list && list.by === 'verb') clause(source, list, to, gather, true)
+    const list = begin === -1 ? null : nameList(text, printed, begin, end)
+    if (list && list.by === 'verb') clause(source, list, end, gather, true)
+  }
+}
+
+/** Units joined by semicolons before their verb: `Liên đoàn Lao động các huyện; công đoàn ngành; … xây dựng kế hoạch`. */
+function semicolons({ text, printed }: Text, from: number, bound: number, to: number): { list: NameList; to: number } | null {
+  const first = nameList(text, printed, from, bound)
+  if (!first || text[first.next] !== ';' || (first.by !== 'stop' && first.by !== 'end')) return first && { list: first, to }
+  // Lists are short: what is put together anew is a window, not the text.
+  const own = printed.slice(from, from + WINDOW)
+  let joined = text.slice(from, from + WINDOW)
+  let list: NameList | null = { ...first, next: first.next - from }
+  let end = to - from
+  for (let tries = 0; tries < 4 && (list?.by === 'stop' || list?.by === 'end') && joined[list.next] === ';'; tries++) {
+    if (headAt(joined, own, list.next + 2) === -1) break
+    joined = `${joined.slice(0, list.next)},${joined.slice(list.next + 1)}`
+    end = sentenceEnd(joined, list.next)
+    list = nameList(joined, own, 0, end)
+  }
+  if (list?.by !== 'verb' && list?.by !== 'pause') return null
+  return { list: { ...list, names: list.names.map(([a, b]) => [a + from, b + from]), next: list.next + from }, to: end + from }
+}
+
+/** How far a list of units joined by semicolons, with what it does, is read. */
+const WINDOW = 3000
+
+/** Later subjects of a sentence: `A gửi báo cáo …, Văn phòng tổng hợp`, unless the commas part the objects of a verb. */
+function further(source: Text, from: number, to: number, gather: Gatherer): void {
+  const { text, printed } = source
+  let tries = 0
+  for (let comma = within(text, ', ', from, to); comma !== -1 && tries < 6; comma = within(text, ', ', comma + 1, to), tries++) {
+    const list = nameList(text, printed, comma + 2, to)
+    if (list?.by !== 'verb' || generic(text, printed, from, comma + 2)) continue
+    const lead = text.slice(Math.max(from, comma - 160), comma)
+    const object = lead.lastIndexOf(', ') + 1
+    const segment = lead.slice(object)
+    // A unit right before the comma makes this one its fellow object: «chỉ đạo Công an xã, Ban CHQS xã tổ chức».
+    const words = segment.trimStart().split(' ')
+    let fellow = false
+    for (let i = 0, at = comma - segment.trimStart().length; i < words.length && !fellow; at += (words[i] ?? '').length + 1, i++) {
+      const before = i === 0 ? null : nameList(text, printed, at, comma)
+      if (before && before.next >= comma - 1) fellow = true
+    }
+    if (!fellow) clause(source, list, to, gather, false)
   }
 }
 
@@ -315,6 +379,9 @@ function after(source: Text, verb: ReturnType<typeof duty>, to: number): UnitRol
   const then = duty(source.text, source.printed, partners?.next ?? verb.end, to)
   return then === null || then.role === 'coordinates' ? 'leads' : then.role
 }
+
+/** Longer names are none. */
+const LONGEST_NAME = 420
 
 /** The units of a table's cell: every name between commas, semicolons and line breaks, whatever it begins with. */
 export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
@@ -328,6 +395,14 @@ export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
     const label = test(LABELLED, text, at)
     if (label !== -1 && text.slice(at, label).includes(':')) at = label
     const list = nameList(text, printed, at, text.length)
+    if (list && (list.by === 'verb' || list.by === 'pause')) {
+      const semicolon = within(text, ';', at, at + LONGEST_NAME)
+      const end = semicolon === -1 ? Math.min(text.length, at + LONGEST_NAME) : semicolon
+      if (parentheses(source, at, end, true, gather)) {
+        at = end + 1
+        continue
+      }
+    }
     if (list && list.by !== 'verb' && list.by !== 'pause') {
       gather.add(source, list.names, role)
       at = Math.max(list.next, at + 1)
@@ -335,7 +410,7 @@ export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
     }
     let end = at
     while (end < text.length && !/[,;]/u.test(text[end] ?? '') && !text.startsWith('<br', end)) end++
-    gather.add(source, [[at, end]], role)
+    if (end - at < LONGEST_NAME) gather.add(source, [[at, end]], role)
     at = text.startsWith('<br', end) ? text.indexOf('>', end) + 1 || text.length : end + 1
   }
   return gather.found
@@ -350,6 +425,13 @@ export function headingUnits(printed: string): UnitWords[] {
   if (!list || (list.by !== 'end' && list.by !== 'colon' && list.by !== 'stop')) return []
   if (/[^\s:.;)]/u.test(text.slice(list.next))) return []
   gather.add({ text, printed }, list.names, 'leads')
+  return gather.found
+}
+
+/** The partners of a task whose own heading is the subject: `Chủ trì, phối hợp với B …`. */
+export function partners(text: string, printed: string): UnitWords[] {
+  const gather = gatherer()
+  partner({ text, printed }, 0, sentenceEnd(text, 0), gather)
   return gather.found
 }
 

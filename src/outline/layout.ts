@@ -43,18 +43,21 @@ export function continues(text: string, line: Line, last: Line, width: number | 
   return full(last, line, width)
 }
 
+/** Whether a line before the first item begins its own paragraph, the mark of the line above lost: another basis, or the words that announce the plan. */
+export function introduces(value: string): boolean {
+  return /^(?:căn cứ|thực hiện|theo|xét|triển khai|thi hành) /u.test(fold(value.slice(0, 16))) || (value.endsWith(':') && /(?:như|dưới|cụ thể|gồm|sau|đây)[^.;]{0,40}:$/u.test(fold(value.slice(-60))))
+}
+
 /** The pieces of one paragraph: folded with a space, or with nothing where a symbol was cut (`24-` / `NQ/TW`, `32/2023/` / `TT-BYT`). */
 export function paragraph(pieces: readonly Passage[]): Passage {
-  let whole = pieces[0] ?? Passage.empty
-  let group: Passage[] = [whole]
-  for (const piece of pieces.slice(1)) {
-    const cut = /[\dA-ZĐ][-–/]$/u.test(group.at(-1)?.value ?? '') && /^[\dA-ZĐ]/u.test(piece.value)
-    if (cut) group[group.length - 1] = Passage.join([group.at(-1) ?? Passage.empty, piece])
-    else group.push(piece)
+  if (pieces.length < 2) return pieces[0] ?? Passage.empty
+  const groups: Passage[][] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)
+    if (last && /^[\dA-ZĐ][-–/]$/u.test(last.at(-1)?.value.slice(-2) ?? '') && /^[\dA-ZĐ]/u.test(piece.value)) last.push(piece)
+    else groups.push([piece])
   }
-  whole = Passage.join(group, ' ')
-  group = []
-  return whole
+  return Passage.join(groups.map((group) => Passage.join(group)), ' ')
 }
 
 const FOOTNOTE = /^(?:([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})|\[\^?(\d{1,2})\]:?|\^(\d{1,2}))\s{0,3}(?=\S)/u

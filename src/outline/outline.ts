@@ -5,7 +5,7 @@ import type { Period, Section, Task } from '../plan.js'
 import { monthsAt, periodHeading } from '../calendar.js'
 import { capitals, fold } from '../words.js'
 import { labelled } from './label.js'
-import { continues, ended, footnoteMark, furniture, paragraph, takesLeave } from './layout.js'
+import { continues, ended, footnoteMark, furniture, introduces, paragraph, takesLeave } from './layout.js'
 import { columnsOf, type Column } from './table.js'
 
 export interface Outline {
@@ -154,6 +154,7 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
   let previous: Line | null = null // the last line that went to an item or the intro
   let noteLine = -1
   let columns: readonly (Column | null)[] | null = null
+  let headText = ''
   let floor = 0
   let tableLine = -1
 
@@ -189,8 +190,10 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
       floor = stack.length
     }
     tableLine = line.number
-    const heads = columnsOf(line)
+    // A row that names columns is the table's head; below it only the same row again, after a page's end.
+    const heads = columns === null || line.passage.value === headText ? columnsOf(line) : null
     if (heads) {
+      headText = line.passage.value
       columns = heads
       return
     }
@@ -261,7 +264,10 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
       previous = line
       continue
     }
-    const goesOn = previous !== null && continues(previous.passage.value, line, previous, width)
+    // A line of the basis ends with a comma before the issuer's own paragraph.
+    const comma = previous !== null && line.number > previous.number + 1 && previous.passage.value.endsWith(',')
+    const parted = current === undefined && previous !== null && /^\p{Lu}/u.test(value) && (comma || (width === null && introduces(value)))
+    const goesOn = previous !== null && !parted && continues(previous.passage.value, line, previous, width)
     // «Phần thứ nhất», its heading on the next line.
     if (current && current.label?.kind !== 'bullet' && text(current) === '' && current.pieces.length === 1) {
       current.pieces[0] = [line.passage]
@@ -270,6 +276,16 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
     }
     if (!goesOn && caption(line)) {
       add({ kind: 'caption', text: '', values: [], mark: '', passage: line.passage.slice(0, 0) }, line.passage, line.number)
+      previous = line
+      continue
+    }
+    const at = current?.label ? gluedAt(current.label, value) : -1
+    const tail = at === -1 ? null : labelled(line.passage.slice(at).trim(), (kind) => last.get(kind) ?? null)
+    if (current && tail) {
+      const head = line.passage.slice(0, at).trim()
+      if (goesOn) current.pieces.at(-1)?.push(head)
+      else current.pieces.push([head])
+      add(tail.label, tail.rest, line.number).glued = true
       previous = line
       continue
     }

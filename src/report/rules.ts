@@ -62,6 +62,10 @@ export function explained({ id, severity, demands, why, advice, examples }: Rule
   ].join('')
 }
 
+/** The lines of an example without blank ones; of one with marks those that carry them, and their neighbours. */
 function framed(text: string): string {
-  return text.trimEnd().split('\n').map((line) => `  │ ${line}`.trimEnd() + '\n').join('')
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const marked = lines.map((line) => line.includes('«'))
+  const near = (i: number): boolean => !marked.includes(true) || [i - 1, i, i + 1].some((at) => marked[at])
+  return lines.map((line, i) => (near(i) ? `  │ ${line}\n` : near(i - 1) ? '  │ …\n' : '')).join('')
 }

@@ -2,6 +2,8 @@ import type { Document } from '../document.js'
 import { issuer } from '../issuer.js'
 import { symbol } from '../symbol.js'
 import { rule, type Example, type Problem } from './rule.js'
+import { contradictingType } from './shared/contradicting-type.js'
+import { issuerFault } from './shared/issuer-fault.js'
 import { mentions, title, type Mention } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
@@ -49,35 +51,42 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   return false
 }
 
-/** What stands short of the full symbol: a slip in one of two mentions does not make the other one a first. */
+/** What stands short of the full symbol. */
 function partly({ symbol: { serial, type, body }, date }: Mention): string[] {
   const halves = [`${serial}|${type ?? ''}`, ...(body === '' ? [] : [`${serial}/${body}`])]
   return date === null ? halves : [...halves, ...halves.map((half) => `${half} ${date}`)]
 }
 
+/** Whether its symbol contradicts its type word or its issuer: then another rule tells of it. */
+const faulty = (mention: Mention): boolean => contradictingType(mention) !== null || issuerFault(mention)?.severity === 'error'
+
 function* check(document: Document): Generator<Problem> {
   const all = mentions(document)
   const footnotes = notes(document, all)
   const seen = new Set(document.parts.flatMap(({ plan }) => (plan.number === null ? [] : names(symbol(plan.number)))))
-  const parts = new Set<string>()
+  // Pieces of the symbols cited so far, and whether a slip stands in one: it does not make the other mention a first.
+  const parts = new Map<string, boolean>()
+  const dated = new Set<string>()
   for (const [i, mention] of all.entries()) {
     const { symbol: own, row, find, date } = mention
     const { citation } = find
     if (own.serial === '' || !find.number) continue
     const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
     if (own.groups.length === 0) {
-      const earlier = row?.abbreviations.some((type) => parts.has(`${own.serial}|${type}`)) ?? true
+      const earlier = row?.abbreviations.map((type) => `${own.serial}|${type}`).some((half) => parts.has(`${half} ${date}`) || (parts.has(half) && (date === null || !dated.has(half)))) ?? true
       if (!earlier && !law && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
-      if (own.type !== null) parts.add(`${own.serial}|${own.type}`)
+      for (const type of row?.abbreviations ?? []) parts.set(`${own.serial}|${type}`, true)
       continue
     }
     const [any, full] = names(own)
     if (seen.has(own.year === null ? any : full) || seen.has(`${any}|`)) continue
     const halves = partly(mention)
     const start = find.passage.start
-    const known = (citation.issuer === null && halves.some((half) => (date === null || half.endsWith(date)) && parts.has(half))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
+    const slip = faulty(mention)
+    const known = (citation.issuer === null && halves.some((half) => (date === null || half.endsWith(date)) && (slip ? parts.has(half) : parts.get(half)))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
     seen.add(any).add(full)
-    for (const half of halves) parts.add(half)
+    for (const half of halves) parts.set(half, slip || (parts.get(half) ?? false))
+    if (date !== null) for (const half of halves) dated.add(half)
     if (known || law || find.place === 'attachment') continue
     const issuerMissing = citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
     const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
@@ -113,7 +122,8 @@ export const citationIncomplete = rule({
       party('thiếu ngày', ['Thực hiện Kết luận số «21-KL/TW» của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
       party('thiếu cơ quan ban hành', ['Thực hiện «Kế hoạch số 56-KH/TU, ngày 20/01/2022 về việc thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.']),
       state('thiếu cả hai', ['Thực hiện «Nghị định số 118/2025/NĐ-CP về một cửa, một cửa liên thông.', 'Báo cáo kết quả thực hiện Nghị định số 118/2025/NĐ-CP.']),
-      state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.']),
+      state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.', 'Sơ kết Quyết định số 15/QĐ-UBND.']),
+      state('lần sau ghi ký hiệu khác, thành văn bản chưa viện dẫn', ['Sơ kết Nghị quyết số «80-NQ/ĐU trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TW ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
     ],
     silent: [
       state('các lần sau viết gọn', ['Sơ kết Nghị quyết số 57-NQ/TW trên địa bàn.', 'Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW.'], ['Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học;']),
@@ -121,6 +131,7 @@ export const citationIncomplete = rule({
       state('giai đoạn không phải số văn bản', ['Thực hiện Chương trình mục tiêu giai đoạn 2021-2025, Đề án 2025-2030 của tỉnh.']),
       state('luật dẫn tên hoặc số', ['Phổ biến Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.', 'Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
       state('kế hoạch tự dẫn số của mình, nghị quyết quen thuộc không có trích yếu', ['Tổng kết Kế hoạch số 15/KH-UBND.', 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.']),
+      state('lần đầu sai ký hiệu, lần sau viết gọn', ['Sơ kết Nghị quyết số 80-NQ/TW trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TU ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
       state('cơ quan ban hành đứng sau trích yếu hoặc chung cho cả danh sách', [
         'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/3/2025 về chuyển đổi số của Ủy ban nhân dân tỉnh.', 'Thực hiện Nghị quyết số 71-NQ/TW, 72-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',
       ]),

@@ -63,7 +63,8 @@ function* impossible(passage: Passage, part: Part): Generator<Problem> {
     if (found.year === null && !words && !led) continue
     if (words && !led && found.year === null && month > 12) continue
     // «24/24» is round the clock, «từ 13/19 tiêu chí» a fraction.
-    if (found.year === null && ((month > 12 && !words && !text.slice(0, at).endsWith('ngày ')) || month === 24 || month > 31 || /^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)))) continue
+    if (found.year === null && (month === 24 || month > 31 || /^ ?(?:giờ|h(?!\p{L}))/u.test(text.slice(at + length, at + length + 5)))) continue
+    if (found.year === null && month > 12 && !words && !text.startsWith('ngày ', at - 5)) continue
     if (lunar(text, at, at + length)) continue
     // A leap day without its year is judged by the plan's, where it has one.
     const year = found.year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000)
@@ -78,7 +79,10 @@ export const dateImpossible = rule({
   id: 'date-impossible',
   group: 'time',
   severity: 'error',
-  demands: { vi: 'Mọi ngày, tháng nêu trong văn bản đều có thật trên lịch.', en: 'Every date exists in the calendar.' },
+  demands: {
+    vi: 'Mọi ngày, tháng nêu trong văn bản đều có thật trên lịch; khoảng thời gian không kết thúc trước khi bắt đầu.',
+    en: 'Every date exists in the calendar; no stretch of days ends before it begins.',
+  },
   why: {
     vi: 'Ngày 31/4, 30/02 hay tháng 13 là gõ nhầm: hạn không thực hiện được, văn bản viện dẫn không tìm được.',
     en: '31/4, 30/02 or month 13 are slips: the deadline cannot be kept, the cited document cannot be found.',
@@ -94,6 +98,7 @@ export const dateImpossible = rule({
       en: ({ raw, month }) => `There is no ${raw}: there is no month ${month}.`,
     },
     heading: { vi: ({ raw }) => `Không có «${raw}» trên lịch.`, en: ({ raw }) => `There is no “${raw}” in the calendar.` },
+    backwards: { vi: ({ raw }) => `«${raw}» kết thúc trước khi bắt đầu.`, en: ({ raw }) => `“${raw}” ends before it begins.` },
   },
   examples: {
     reports: [
@@ -116,6 +121,13 @@ export const dateImpossible = rule({
 2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
       },
       {
+        name: 'khoảng thời gian đi ngược',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Trạm Y tế xã tổ chức khám sức khỏe «từ» ngày 16/10 đến ngày 12/10/2026.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
         name: 'đề mục tháng không có thật',
         text: sample(`I. NHIỆM VỤ CỤ THỂ
 
@@ -135,6 +147,13 @@ Tháng 11
 2. Giao Văn phòng theo dõi để xã đạt từ 13/19 tiêu chí trở lên, gửi báo cáo ngày 29 tháng 4 năm 2026.`),
       },
       {
+        name: 'khoảng thời gian qua năm',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Công an xã mở đợt cao điểm từ ngày 15/12/2026 đến ngày 15/02/2027; trực Tết từ ngày 20/12 đến ngày 05/01.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
         name: 'ngày âm lịch',
         text: sample(`I. TỔ CHỨC THỰC HIỆN
 
@@ -146,5 +165,11 @@ Tháng 11
   *check(document: Document) {
     for (const heading of impossibleHeadings(document)) yield { span: heading.span, message: 'heading', data: { raw: heading.value } }
     for (const part of document.parts) for (const passage of everything(document, part)) yield* impossible(passage, part)
+    for (const { deadline, passage } of document.deadlines) {
+      const { kind, date, end, implied, raw } = deadline
+      // A year that the plan lent may be the next one: `từ 20/12 đến 15/01`.
+      if (kind !== 'range' || date === null || end === null || end >= date || implied.includes('year')) continue
+      yield { span: passage.span, message: 'backwards', data: { raw }, actual: raw }
+    }
   },
 })

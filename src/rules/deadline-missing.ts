@@ -8,7 +8,12 @@ import { sample } from './shared/sample.js'
 import { periodSeries } from './shared/period-series.js'
 
 // Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when. Literals only.
-const TIME = /thường xuyên|định kỳ|cả năm|trong năm|hằng|hàng (?:ngày|tuần|tháng|quý|năm)|tiến độ|khi có|theo quy định|theo yêu cầu|kịp thời|ngay sau|sớm|đợt|tháng|quý|tuần|ngày|thời gian|thời hạn|năm học|đến hết|\d{1,2}\/\d/u
+const TIME =
+  /thường xuyên|định kỳ|cả năm|trong năm|hằng|hàng năm|tiến độ|khi có|theo quy định|theo yêu cầu|kịp thời|ngay sau|sớm|đợt|tháng|quý|tuần|ngày|thời gian|thời hạn|năm học|đến hết|\d{1,2}\/\d/u
+
+// Of a heading only what names a time counts: «từng tháng» and «thời gian thực hiện» announce that each task has its own.
+const HEADING_TIME =
+  /thường xuyên|định kỳ|cả năm|trong năm|hằng|hàng (?:ngày|tuần|tháng|quý|năm)|khi có|theo yêu cầu|đợt \d|tháng (?:\d|giêng|chạp)|\d tháng|quý (?:[iv]|\d)|tuần|ngày \d|năm học \d|đến hết|\d{1,2}\/\d/u
 
 // What has to arrive somewhere needs a day: the verb itself at the head of a sentence or clause, not the noun (`chế độ báo cáo`).
 const ARRIVES = /(?:^|[,;.:] |(?:tổng hợp|xây dựng|và|rồi|để) )(?:báo cáo (?:kết quả|về|ủy ban|ban|đảng|thường|tỉnh|sở|bộ|lãnh đạo|ubnd)|gửi |nộp |trình |hoàn thành )/u
@@ -18,7 +23,7 @@ const timed = new WeakMap<Item, boolean>()
 function saysWhen(item: Item): boolean {
   let answer = timed.get(item)
   if (answer === undefined) {
-    answer = TIME.test(folded(item.passage)) || (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== ''
+    answer = (item.task ? TIME : HEADING_TIME).test(folded(item.passage)) || (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== ''
     timed.set(item, answer)
   }
   return answer
@@ -73,11 +78,15 @@ function* scheduled(part: Part): Generator<Problem> {
   if (all.length === 1) {
     yield { span: opening(first), message: 'alone', severity: 'warning' }
   } else if (missing.length === all.length) {
-    yield { span: heading(all, part), message: 'all', severity: 'warning', data: { count: all.length }, related: missing.map((item) => ({ span: opening(item), note: 'task' })) }
+    const related = missing.map((item) => ({ span: opening(item), note: 'task' }))
+    yield { span: heading(all, part), message: 'all', severity: 'warning', data: { count: all.length }, related }
   } else if (all.length - missing.length > (all.length - 1) / 2) {
     for (const [beside, items] of lostTogether(missing)) {
       const [lead, ...others] = items
-      if (lead) yield { span: opening(others.length > 0 ? firstWithout(beside) ?? lead : lead), message: others.length > 0 ? 'several' : 'one', data: { count: items.length }, related: others.map((item) => ({ span: opening(item), note: 'task' })) }
+      if (!lead) continue
+      const related = others.map((item) => ({ span: opening(item), note: 'task' }))
+      if (related.length === 0) yield { span: opening(lead), message: 'one' }
+      else yield { span: opening(firstWithout(beside) ?? lead), message: 'several', data: { count: items.length }, related }
     }
   }
 }

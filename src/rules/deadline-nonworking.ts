@@ -84,7 +84,8 @@ Tháng 3
       const day = weekday(date)
       if (off) yield { span: find.passage.span, message: 'holiday', data: { date: written(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
       else if (day === 0 || day === 6) {
-        yield { span: find.passage.span, message: 'weekend', data: { date: written(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }, actual: find.deadline.raw }
+        const data = { date: written(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
+        yield { span: find.passage.span, message: 'weekend', data, actual: find.deadline.raw }
       }
     }
   },

@@ -131,7 +131,8 @@ Tháng 6
       for (const { find, severity, against } of faults) {
         const { date, end, raw } = find.deadline
         const words = end && date ? `${written(date)} - ${written(end)}` : written(date ?? '')
-        yield { span: find.passage.span, message: 'outside', severity, data: { date: words, heading: against }, actual: raw, related: [{ span: opening(heading), note: 'heading' }] }
+        const data = { date: words, heading: against }
+        yield { span: find.passage.span, message: 'outside', severity, data, actual: raw, related: [{ span: opening(heading), note: 'heading' }] }
       }
     }
   },

@@ -13,6 +13,11 @@ const WORDS = {
 
 type Piece = keyof typeof WORDS
 
+function dated(line: string): boolean {
+  const at = line.indexOf('ngày')
+  return at !== -1 && line.includes('tháng', at)
+}
+
 /** The pieces that the letterhead has no trace of; what stands there blank or damaged is for other rules. */
 function missing(part: Part): Piece[] {
   const { plan, places, head } = part
@@ -20,7 +25,7 @@ function missing(part: Part): Piece[] {
   const found: Piece[] = []
   if (plan.issuer === null && plan.parent === null) found.push('issuer')
   if (plan.number === null && !places.number && !lines.some((line) => /^số ?:/u.test(line))) found.push('number')
-  if (plan.date === null && !places.date && !lines.some((line) => /ngày.*tháng/u.test(line))) found.push('date')
+  if (plan.date === null && !places.date && !lines.some(dated)) found.push('date')
   // A Quyết định that a plan is attached to has its own kind of title.
   if (plan.title === null && plan.attachments.length === 0) found.push('title')
   return found

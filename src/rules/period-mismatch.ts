@@ -1,6 +1,7 @@
-import type { Document, Item, Part } from '../document.js'
+import type { DeadlineFind, Document, Item, Part } from '../document.js'
 import { rule, type Problem } from './rule.js'
-import { periodAbove, years } from './shared/above.js'
+import { periodAbove, strayed, years } from './shared/above.js'
+import { PREPARES } from './shared/deadline-faults.js'
 import { folded } from './shared/folded.js'
 import { interrupted } from './shared/impossible.js'
 import { nearest, stretchOf } from './shared/months.js'
@@ -13,17 +14,21 @@ import { wording } from './shared/wording.js'
 // A report on a period, not a plan for one: the words that a task begins with, each once at a place.
 const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thiện|gửi|hoàn thành|thực hiện|tổ chức|họp),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)/u
 
+const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)/u
+
 // The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
 const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
 
 /** How many months a report may stand before or after what it reports on. */
-function contradicts(words: PeriodWords, item: Item, heading: NonNullable<ReturnType<typeof periodAbove>>): boolean {
+function contradicts(words: PeriodWords, text: string, heading: NonNullable<ReturnType<typeof periodAbove>>): boolean {
   const { unit, from } = words.months
   if (unit === 'year') return false
   const place = stretchOf(heading.period)
   const told = nearest(words.months, place)
   const past = place.from - told.to
   const ahead = told.from - place.to
+  // What has not begun cannot be summed up.
+  if (ahead >= 1 && unit !== 'month' && SUMMED.test(text)) return true
   if (ahead >= 2) return true
   if (unit === 'month') return past >= (place.to > place.from ? 3 : 2)
   if (unit === 'quarter') return past >= 3
@@ -32,11 +37,36 @@ function contradicts(words: PeriodWords, item: Item, heading: NonNullable<Return
 
 /** Whether a text can hold a month, a quarter or a pair of years: asked of every task, so by plain search. */
 function namesPeriod(text: string): boolean {
-  return text.includes('háng ') || text.includes('uý ') || ((text.includes('hiệm vụ') || text.includes('hương hướng')) && text.includes('năm 2') && text.indexOf('năm 2') !== text.lastIndexOf('năm 2'))
+  if (text.includes('háng ') || text.includes('uý ')) return true
+  const year = text.indexOf('năm 2')
+  return year !== -1 && text.includes('năm 2', year + 1) && (text.includes('hiệm vụ') || text.includes('hương hướng'))
+}
+
+/** The times within which tasks are due (`trong quý II/2026`), by item. */
+function within(document: Document, part: Part): Map<Item, DeadlineFind[]> {
+  const found = new Map<Item, DeadlineFind[]>()
+  for (const find of document.deadlines) {
+    if (find.part !== part || find.deadline.kind !== 'within') continue
+    const finds = found.get(find.item)
+    if (finds) finds.push(find)
+    else found.set(find.item, [find])
+  }
+  return found
+}
+
+/** The months of a time within which a task is due, where they contradict its heading; what prepares something may name the time of it. */
+function late(words: readonly PeriodWords[], { passage }: Item, text: string, finds: readonly DeadlineFind[], heading: NonNullable<ReturnType<typeof periodAbove>>): PeriodWords | null {
+  if (finds.length === 0 || PREPARES.test(text)) return null
+  for (const one of words) {
+    const at = passage.slice(one.at, one.at + 1).start
+    if (finds.some((find) => find.passage.start <= at && at < find.passage.end) && contradicts(one, '', heading)) return one
+  }
+  return null
 }
 
 function* tasks(document: Document, part: Part): Generator<Problem> {
   const doubt = doubts(part)
+  const due = within(document, part)
   const runs = new Map<string, { item: Item; words: PeriodWords; offset: number }[]>()
   for (const item of part.items) {
     if (!item.task) continue
@@ -57,10 +87,15 @@ function* tasks(document: Document, part: Part): Generator<Problem> {
     }
     const heading = periodAbove(item)
     const first = words[0]
-    if (!heading || !first || doubt.headings.has(heading.period) || doubt.until.has(heading.period)) continue
+    if (!heading || !first || strayed(item, heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period)) continue
     if (interrupted(document, heading.passage.start, item.passage.start)) continue
-    if (REPORT.test(text) && !ASIDE.test(text.slice(0, first.at)) && contradicts(first, item, heading)) {
+    if (REPORT.test(text) && !ASIDE.test(text.slice(0, first.at)) && contradicts(first, text.slice(0, first.at), heading)) {
       yield mismatch(item, first, heading)
+      continue
+    }
+    const wrong = late(words, item, text, due.get(item) ?? [], heading)
+    if (wrong) {
+      yield mismatch(item, wrong, heading)
       continue
     }
     const place = stretchOf(heading.period)

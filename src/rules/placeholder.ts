@@ -11,11 +11,16 @@ const SIGNS = ['..', '…', '__', 'xx', '[', '(điền', '(ghi', '(nhập', '(t�
  * What was left to fill in. A row of dots, or `…` where a number or name belongs (`ngày …`, `số …/KH`, `…%`); underscores; `xx/xx/2026`, `xxx` in lower
  * case (capitals are Roman numerals); `[…]`, `[tên đơn vị]`; `(điền …)`. Each alternative begins with its own sign: linear.
  */
-const LEFT =
-  /(?<![.…])(?:\.{4,}|…{2,}[.…]*|…\.{2,})|_{3,}|(?<!\p{L})x{1,2}\/x{1,2}(?:\/[\dx]{4})?|(?<!\p{L})x{2,}(?!\p{L})|\[(?:[ .…_]*|(?:điền|nhập|ghi|tên|họ tên|số|ngày|đơn vị|cơ quan|nội dung|chức vụ)[^\]\d]{0,60})\]|\((?:điền|ghi rõ|nhập|ghi tên|ghi số)[^)]{0,60}\)|\?{3,}/gu
+const DOTS = /(?<![.…])(?:\.{4,}|…{2,}[.…]*|…\.{2,})|_{3,}|\?{3,}/u
+const CROSSES = /(?<!\p{L})x{1,2}\/x{1,2}(?:\/[\dx]{4})?|(?<!\p{L})x{2,}(?!\p{L})/u
+const SQUARE = /\[(?:[ .…_]*|(?:điền|nhập|ghi|tên|họ tên|số|ngày|đơn vị|cơ quan|nội dung|chức vụ)[^\]\d]{0,60})\]/u
+const ROUND = /\((?:điền|ghi rõ|nhập|ghi tên|ghi số)[^)]{0,60}\)/u
+const LEFT = new RegExp([DOTS, CROSSES, SQUARE, ROUND].map(({ source }) => source).join('|'), 'gu')
 
 // «số …», «ngày … tháng», «đạt ...%»: three dots are a blank only where a value must stand; at the end of a list they are «v.v.».
-const SLOT = /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|gồm|đạt|đồng chí|ông|bà|mức|từ|đến|trước|phòng|ban|xã|phường|tỉnh) ?(?:…|\.{3})(?![.…])|(?<![.…])(?:…|\.{3}) ?(?:%|tháng|năm \d|đồng|triệu|người|lượt|\/\p{L}|\/\d)/gu
+const AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|gồm|đạt|đồng chí|ông|bà|mức|từ|đến|trước|phòng|ban|xã|phường|tỉnh) ?(?:…|\.{3})(?![.…])/u
+const BEFORE = /(?<![.…])(?:…|\.{3}) ?(?:%|tháng|năm \d|đồng|triệu|người|lượt|\/\p{L}|\/\d)/u
+const SLOT = new RegExp(`${AFTER.source}|${BEFORE.source}`, 'gu')
 
 function* blanks(passage: Passage, signs: readonly string[]): Generator<Passage> {
   if (!signs.some((sign) => passage.value.includes(sign))) return

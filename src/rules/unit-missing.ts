@@ -22,7 +22,8 @@ const VERBS = [
   'xác định|kịp thời|liên hệ|lưu trữ|viết|in|phát hành|phát sóng|đưa tin',
 ].join('|')
 // Each adverb is a literal and ends with a space, the verbs are one alternation: one way to read a text.
-const DUTY = new RegExp(`^(?:(?:tiếp tục|chủ động|tăng cường|kịp thời|định kỳ|thường xuyên|trực tiếp|hằng năm|hằng quý|hằng tháng|tích cực|thực hiện tốt|khẩn trương),? )*(?:${VERBS})(?!\\p{L})`, 'u')
+const ADVERBS = 'tiếp tục|chủ động|tăng cường|kịp thời|định kỳ|thường xuyên|trực tiếp|hằng năm|hằng quý|hằng tháng|tích cực|thực hiện tốt|khẩn trương'
+const DUTY = new RegExp(`^(?:(?:${ADVERBS}),? )*(?:${VERBS})(?!\\p{L})`, 'u')
 
 /** Scheduled tasks are one group in their part; those of implementation one a top-level section. */
 function groups(document: Document, part: Part): Iterable<readonly Assigned[]> {

@@ -43,7 +43,7 @@ function pairs(flat: readonly number[]): Span[] {
 function orphaned(given: Given): Damaged | null {
   const { text, document } = given
   const places = assigned(document, 'implementation').flatMap(({ item }) => {
-    const span = item.children.length === 0 ? place(text, item.paragraphs[0]) : null
+    const span = item.children.length === 0 && item.parent?.parent === null ? place(text, item.paragraphs[0]) : null
     if (!span || item.paragraphs.length > 1) return []
     const units = document.units.filter(({ task }) => task === item.task)
     const colon = text.slice(...span).indexOf(': ')
@@ -92,7 +92,7 @@ function emptied(given: Given, headings: readonly Item[]): Damaged | null {
     return span && !leanedOn(given.document, span) ? [{ item, span }] : []
   })
   const one = pick(given.random, places)
-  return one ? { ...without(given.text, one.span), lines: [lineAt(given.text, one.item.passage.start)] } : null
+  return one ? { ...without(given.text, one.span), lines: [lineAt(given.text, one.item.label?.passage.start || one.item.passage.start), lineAt(given.text, one.item.passage.start)] } : null
 }
 
 /** The list of recipients: its words, and its lines. */

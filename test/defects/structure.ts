@@ -54,10 +54,13 @@ function lines({ text, document }: Given): { item: Item; span: readonly [number,
   })
 }
 
-function signs(given: Given, sign: RegExp): Damaged | null {
-  const found = lines(given).flatMap(({ span }) => [...given.text.slice(...span).matchAll(sign)].map((m) => span[0] + m.index))
-  const at = pick(given.random, found)
-  return at === undefined ? null : edited(given.text, [{ span: [at, at + 1], by: '' }], [[at - 1, at]])
+/** One sign of a pair taken out; the other one tells of it too. */
+function signs(given: Given, pair: RegExp, side: 'first' | 'last'): Damaged | null {
+  const found = lines(given).flatMap(({ span }) => [...given.text.slice(...span).matchAll(pair)].map((m) => [span[0] + m.index, span[0] + m.index + m[0].length - 1] as const))
+  const one = pick(given.random, found)
+  if (!one) return null
+  const at = side === 'first' ? one[0] : one[1]
+  return edited(given.text, [{ span: [at, at + 1], by: '' }], [[one[0], one[0]], [one[1], one[1]]])
 }
 
 const RECURS = /họp|giao ban|sinh hoạt|hội nghị|báo cáo|định kỳ|thường xuyên|h[ằà]ng (?:tháng|quý|tuần|năm)|đối thoại|sơ kết|tổng kết|đánh giá|kiểm điểm|thông báo|đợt|lần|kiểm tra|giám sát|tập huấn|chúc mừng|thăm/iu
@@ -128,7 +131,8 @@ export const structure: readonly Kind[] = [
       const next = one?.list[one.at + 1]
       if (!span || !next) return null
       const made = without(given.text, span)
-      return { ...made, lines: [...made.lines, lineAt(made.text, (next.label?.passage.start ?? next.passage.start) - (span[1] - span[0]))] }
+      const after = [next, ...(one.item.children)].map(({ label, passage }) => lineAt(made.text, (label?.passage.start || passage.start) - (span[1] - span[0])))
+      return { ...made, lines: [...made.lines, ...after] }
     },
   },
   {
@@ -144,9 +148,9 @@ export const structure: readonly Kind[] = [
       return span ? edited(given.text, [{ span, by: ' ' }]) : null
     },
   },
-  { name: 'a parenthesis not closed', rules: ['bracket-unclosed'], inject: (given) => signs(given, /(?<=\([^()]{2,300})\)/gu) },
-  { name: 'a parenthesis not opened', rules: ['bracket-unclosed'], inject: (given) => signs(given, /\((?=[^()]{2,300}\))/gu) },
-  { name: 'a quotation mark lost', rules: ['bracket-unclosed'], inject: (given) => signs(given, /[“”"]/gu) },
+  { name: 'a parenthesis not closed', rules: ['bracket-unclosed'], inject: (given) => signs(given, /\([^()]{2,300}\)/gu, 'last') },
+  { name: 'a parenthesis not opened', rules: ['bracket-unclosed'], inject: (given) => signs(given, /\([^()]{2,300}\)/gu, 'first') },
+  { name: 'a quotation mark lost', rules: ['bracket-unclosed'], inject: (given) => signs(given, /“[^“”]{2,200}”|"[^"]{2,200}"/gu, pick(given.random, ['first', 'last'] as const) ?? 'first') },
   {
     name: 'a task copied into another month', rules: ['task-duplicate'],
     inject: (given) => {
@@ -190,8 +194,12 @@ export const structure: readonly Kind[] = [
   {
     name: 'a unit without its dash', rules: ['unit-variant'],
     inject: (given) => {
-      const one = pick(given.random, names(given).filter(({ name, count }) => count > 1 && name.includes(' - ')))
-      return one ? edited(given.text, [{ span: one.span, by: one.name.replace(' - ', pick(given.random, [' ', ', ', '-', ' – ', ' -']) ?? ' ') }]) : null
+      const all = names(given)
+      const one = pick(given.random, all.filter(({ name, count }) => count > 1 && name.includes(' - ')))
+      if (!one) return null
+      // Of two spellings, once each, either may be the wrong one.
+      const others = one.count === 2 ? all.filter(({ name, span }) => name === one.name && span[0] !== one.span[0]).map(({ span }) => span) : []
+      return edited(given.text, [{ span: one.span, by: one.name.replace(' - ', pick(given.random, [' ', ', ']) ?? ' ') }], others)
     },
   },
 ]

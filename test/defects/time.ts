@@ -50,6 +50,14 @@ function weekday({ day, month, year }: Written): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 }
 
+/** Half a year named in a task, the first or the last. */
+function halves({ text, document }: Given): { span: readonly [number, number]; first: boolean }[] {
+  return items(document).flatMap((item) => {
+    const span = item.task && heading(item) ? place(text, item.passage) : null
+    return span ? [...text.slice(...span).matchAll(/(?<=6 tháng )(đầu|cuối)(?= năm)/gu)].map((m) => ({ span: [span[0] + m.index, span[0] + m.index + m[0].length] as const, first: m[0] === 'đầu' })) : []
+  })
+}
+
 /** A month or quarter named in a task, within the time that the task stands under. */
 function named({ text, document }: Given): { span: readonly [number, number]; quarter: boolean; value: number; pair: boolean; item: Item }[] {
   return items(document).flatMap((item) => {
@@ -84,7 +92,7 @@ function anniversaries(text: string, document: Document): { count: number; span:
 /** What goes wrong with months, days and years. */
 export const time: readonly Kind[] = [
   {
-    name: 'two neighbouring months changed places', rules: ['period-order'],
+    name: 'two neighbouring months changed places', rules: ['period-order', 'deadline-outside-period'],
     inject: (given) => {
       const [a, b] = neighbours(given) ?? []
       return a && b ? edited(given.text, [{ span: a.span, by: b.words }, { span: b.span, by: a.words }]) : null
@@ -122,7 +130,7 @@ export const time: readonly Kind[] = [
     },
   },
   {
-    name: 'a heading of time with another year', rules: ['period-order', 'period-mismatch', 'period-gap'],
+    name: 'a heading of time with another year', rules: ['period-order', 'period-mismatch', 'deadline-outside-period'],
     inject: (given) => {
       const one = pick(given.random, headings(given).filter(({ length }) => length > 2).flatMap((list) => list.filter(({ words }) => /\d{4}$/u.test(words))))
       if (!one) return null
@@ -138,7 +146,7 @@ export const time: readonly Kind[] = [
     },
   },
   {
-    name: 'a deadline in last year', rules: ['deadline-before-issue', 'deadline-outside-period'],
+    name: 'a deadline in last year', rules: ['deadline-before-issue', 'deadline-outside-period', 'date-impossible'],
     inject: (given) => {
       const one = pick(given.random, dated(given).filter(({ find, date }) => iso(date.day, date.month, date.year - 1) < (plan(find).date ?? '')))
       return one ? moved(given, one, clamp(one.date.day, one.date.month, one.date.year - 1)) : null
@@ -147,7 +155,8 @@ export const time: readonly Kind[] = [
   {
     name: 'a deadline a year too late', rules: ['deadline-beyond-plan', 'deadline-outside-period'],
     inject: (given) => {
-      const one = pick(given.random, dated(given).filter(({ find, date, above }) => (above !== null || date.year >= plan(find).yearEnd) && date.month > 3))
+      // A task that speaks of the next year may be due in it.
+      const one = pick(given.random, dated(given).filter(({ find, date, above }) => (above !== null || date.year >= plan(find).yearEnd) && date.month > 3 && !find.item.passage.value.includes(`năm ${date.year + 1}`)))
       return one ? moved(given, one, clamp(one.date.day, one.date.month, one.date.year + 1)) : null
     },
   },
@@ -163,7 +172,11 @@ export const time: readonly Kind[] = [
         return date > issued && (iso(28, month, one.date.year) < shifted(period.start, -1) || date > shifted(period.end, 1))
       })
       const month = pick(given.random, months)
-      return month === undefined ? null : moved(given, one, clamp(one.date.day, month, one.date.year))
+      if (month === undefined) return null
+      const [day] = clamp(one.date.day, month, one.date.year)
+      const { passage } = one.find
+      const before = [...given.text.slice(passage.start, one.date.span[0]).matchAll(/(?<=\d\/)0?(\d{1,2})(?!\d)/gu)].map((m) => ({ span: [passage.start + m.index, passage.start + m.index + m[0].length] as const, by: String(month).padStart(2, '0') }))
+      return edited(given.text, [...before, { span: one.date.span, by: one.date.as(day, month, one.date.year) }], [[passage.start, passage.start]])
     },
   },
   {
@@ -183,10 +196,11 @@ export const time: readonly Kind[] = [
         const m = span && /(?<!\d)(\d{1,2})(?=\/| |-).{1,24}?(?:đến ngày |[-–] ?)(\d{1,2})(?=\/| tháng)/u.exec(given.text.slice(...span))
         if (!span || !m || m[1] === m[2]) return []
         const [first = '', last = ''] = [m[1], m[2]]
-        const months = given.text.slice(...span).match(/\/(\d{1,2})(?=\/|\s|$)/gu) ?? []
-        if (new Set(months).size > 1) return []
+        if (new Set(given.text.slice(...span).match(/\/\d{1,2}(?=\/|\s|$)/gu) ?? []).size > 1) return []
         const [a, b] = [span[0] + m.index, span[0] + m.index + m[0].length - last.length]
-        return [edited(given.text, [{ span: [a, a + first.length], by: last }, { span: [b, b + last.length], by: first }])]
+        const early = String(between(given.random, 1, Number(first) - 1)).padStart(2, '0')
+        const swapped = { span: [a, a + first.length] as const, by: last }
+        return [edited(given.text, given.random() < 0.5 || Number(first) === 1 ? [swapped, { span: [b, b + last.length], by: first }] : [{ span: [b, b + last.length], by: early }])]
       })
       return pick(given.random, ranges) ?? null
     },
@@ -222,6 +236,10 @@ export const time: readonly Kind[] = [
   {
     name: 'a month or quarter that contradicts its heading', rules: ['period-mismatch', 'deadline-outside-period'],
     inject: (given) => {
+      if (given.random() < 0.3) {
+        const half = pick(given.random, halves(given))
+        return half ? edited(given.text, [{ span: half.span, by: half.first ? 'cuối' : 'đầu' }]) : null
+      }
       const one = pick(given.random, named(given))
       if (!one) return null
       const most = one.quarter ? 4 : 12
@@ -232,7 +250,7 @@ export const time: readonly Kind[] = [
   },
   {
     name: 'a plan issued after most of its deadlines', rules: ['deadline-before-issue'],
-    inject: (given) => issued(given, (date, random) => clamp(date.day, between(random, 11, 12), date.year), ({ find, date }, made) => iso(date.day, date.month, date.year) < made && find.part.places.date !== null),
+    inject: (given) => issued(given, (date, random) => [between(random, 1, 28), between(random, 11, 12), date.year], ({ find, date }, made) => iso(date.day, date.month, date.year) < made && find.part.places.date !== null),
   },
 ]
 

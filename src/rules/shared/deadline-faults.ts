@@ -1,6 +1,6 @@
 import type { DeadlineFind, Document, Part } from '../../document.js'
 import { after as dayAfter } from '../../days.js'
-import { issueDate, periodAbove, years } from './above.js'
+import { issueDate, periodAbove, strayed, years } from './above.js'
 import { folded } from './folded.js'
 import { interrupted } from './impossible.js'
 import { doubts } from './period-series.js'
@@ -15,7 +15,7 @@ export interface DeadlineFault {
 }
 
 /** A task that prepares something may name the day of what it prepares: `Kế hoạch tổ chức Hội nghị (ngày 05/10/2026)` under September. */
-const PREPARES = /^(?:(?:tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi) )*(?:kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị)/u
+export const PREPARES = /^(?:(?:tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi) )*(?:kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị)/u
 
 function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
   const issued = issueDate(part)
@@ -36,7 +36,7 @@ function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string)
 
 function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Document, first: string, last: string): Omit<DeadlineFault, 'find' | 'kind'> | null {
   const above = periodAbove(item)
-  if (!above || interrupted(document, above.passage.start, item.passage.start)) return null
+  if (!above || strayed(item, above) || interrupted(document, above.passage.start, item.passage.start)) return null
   const { period } = above
   const doubt = doubts(part)
   if (doubt.headings.has(period)) return null

@@ -10,8 +10,9 @@ const HEADING = /nhiệm vụ|giải pháp|tổ chức thực hiện|mục đíc
 /** How many signs of an official plan a part without a title shows: headings, time, citations, foot, units. */
 function signs({ plan }: Part): number {
   const headings = plan.sections.filter(({ heading }) => HEADING.test(fold(heading))).length
-  const found = [headings > 0, headings > 1, plan.periods.length > 1, plan.citations.some(({ number }) => number !== null), plan.recipients.length > 0, plan.signatures.length > 0, plan.units.length > 1]
-  return found.filter(Boolean).length
+  const cited = plan.citations.some(({ number }) => number !== null)
+  const foot = [plan.recipients.length > 0, plan.signatures.length > 0]
+  return [headings > 0, headings > 1, plan.periods.length > 1, plan.units.length > 1, cited, ...foot].filter(Boolean).length
 }
 
 /** Whether the file reads as something else: no part names a plan (Chương trình, Kế hoạch), and none has sections, tasks and other signs of one. */

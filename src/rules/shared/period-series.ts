@@ -102,8 +102,22 @@ function asked(previous: Heading | null, next: Heading | null): number | null {
   return next.first - previous.last === 2 ? previous.last + 1 : null
 }
 
+/** Headings that another year would put in their place, between their neighbours (`Quý III/2027` between II and IV of 2026). */
+function misdated(headings: readonly Heading[]): Set<Heading> {
+  return new Set(headings.filter((heading, i) => {
+    const [previous, next] = [headings[i - 1], headings[i + 1]]
+    if (headings.length < 3 || previous?.last === heading.first - 1 || next?.first === heading.last + 1) return false
+    const year = PER_YEAR[heading.unit]
+    const [before, behind] = [headings[i - 2], headings[i + 2]]
+    const after = (off: number): boolean => (previous ? previous.last === heading.first + off - 1 : next?.last === (behind?.first ?? NaN) - 1)
+    const ahead = (off: number): boolean => (next ? next.first === heading.last + off + 1 : previous?.first === (before?.last ?? NaN) + 1)
+    return [-year, year].some((off) => after(off) && ahead(off))
+  }))
+}
+
 function series(unit: Unit, headings: readonly Heading[], part: Part): Series {
-  const kept = ordered(headings)
+  const wrong = misdated(headings)
+  const kept = ordered(headings.filter((heading) => !wrong.has(heading)))
   preferLater(headings, kept)
   const present = new Map<number, Heading>()
   const strays = new Set<number>()
@@ -151,7 +165,11 @@ function certain(unit: Unit, kept: readonly Heading[], gaps: readonly Gap[]): bo
 /** Tasks that stand before the second period of a year, under no heading of time: the first heading is lost. */
 function opened(unit: Unit, headings: readonly Heading[], part: Part): Gap | null {
   const first = headings[0]
-  if (!first || headings.length < 3 || first.first % PER_YEAR[unit] !== 1 || unit === 'half') return null
+  if (!first || headings.length < 3 || unit === 'half') return null
+  // A school year begins in August.
+  const bounds = years(part)
+  const school = unit === 'month' && bounds !== null && bounds.last > bounds.first && first.first % PER_YEAR[unit] === 8
+  if (first.first % PER_YEAR[unit] !== 1 && !school) return null
   const orphans: Item[] = []
   for (const item of first.item.parent?.children ?? part.outline) {
     if (item === first.item) break
