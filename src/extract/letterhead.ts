@@ -134,7 +134,7 @@ function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line
       if (!(goes || (/^\p{Ll}/u.test(value) && !/[.:;]$/u.test(lastValue) && value.length < 200) || (capitals(value) > 0.95 && capitals(lastValue) > 0.95 && value.length < 120))) break
     }
     if (so && adjacent && BASIS.test(folded) && /^\p{Lu}/u.test(value) && (ending(value) || value.length > 90) && !/^\p{Ll}/u.test(value)) break
-    if (!so && !adjacent && (value.length > 260 || (BASIS.test(folded) && ending(value)))) break
+    if (!so && !adjacent && (value.length > 260 || (BASIS.test(folded) && (ending(value) || folded.startsWith('căn cứ '))))) break
     pieces.push(line.passage)
     taken++
     last = line.number
@@ -206,10 +206,13 @@ export function letterhead(head: readonly Line[], kindLine: number, body: readon
   }
 }
 
+const SCHOOL_YEAR = /năm học (\d{4}) ?[-/] ?(\d{4})/u
+
 /** The years that a title names: `năm 2024`, `năm học 2026-2027`, `giai đoạn 2026-2030`; else the year of the date. */
 export function years(titleText: string, date: string | null, fallback: string): Years | null {
   for (const text of [fold(titleText), fold(fallback)]) {
-    const school = /năm học (\d{4}) ?[-/] ?(\d{4})/u.exec(text)
+    // A plan without a title is told by its introduction where it is a school's.
+    const school = SCHOOL_YEAR.exec(text === '' ? fold(fallback) : text)
     if (school) return { year: Number(school[1]), yearEnd: Number(school[2]), school: true }
     // The plan's own year stands after the subject: «khắc phục hạn chế năm 2023; nhiệm vụ trọng tâm 2024» is for 2024.
     const spans = [...text.matchAll(/(?:giai đoạn|nhiệm kỳ|các năm) (\d{4}) ?[-–] ?(\d{4})/gu)]

@@ -57,8 +57,11 @@ function partly({ symbol: { serial, type, body }, date }: Mention): string[] {
   return date === null ? halves : [...halves, ...halves.map((half) => `${half} ${date}`)]
 }
 
-/** Whether its symbol contradicts its type word or its issuer: then another rule tells of it. */
-const faulty = (mention: Mention): boolean => contradictingType(mention) !== null || issuerFault(mention)?.severity === 'error'
+/** Whether its symbol contradicts its type word, its issuer or its date: then another rule tells of it. */
+function faulty(mention: Mention): boolean {
+  const { symbol: { year }, date } = mention
+  return (year !== null && date !== null && !date.startsWith(String(year))) || contradictingType(mention) !== null || issuerFault(mention)?.severity === 'error'
+}
 
 function* check(document: Document): Generator<Problem> {
   const all = mentions(document)

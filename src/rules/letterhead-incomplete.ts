@@ -24,7 +24,8 @@ function missing(part: Part): Piece[] {
   const lines = head.map(({ passage }) => folded(passage))
   const found: Piece[] = []
   if (plan.issuer === null && plan.parent === null) found.push('issuer')
-  if (plan.number === null && !places.number && !lines.some((line) => /^số ?:/u.test(line))) found.push('number')
+  // `Số: 57` alone is the incoming stamp's.
+  if (plan.number === null && !places.number && !lines.some((line) => /^số ?:(?! ?\d+$)/u.test(line))) found.push('number')
   if (plan.date === null && !places.date && !lines.some(dated)) found.push('date')
   // A Quyết định that a plan is attached to has its own kind of title.
   if (plan.title === null && plan.attachments.length === 0) found.push('title')

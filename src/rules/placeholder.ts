@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.js'
 import { rule } from './rule.js'
-import { prose } from './shared/prose.js'
+import { body } from './shared/prose.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
@@ -95,11 +95,11 @@ export const placeholder = rule({
       },
     ],
   },
-  *check({ parts, source }) {
-    const signs = SIGNS.filter((sign) => source.text.includes(sign))
+  *check(document) {
+    const signs = SIGNS.filter((sign) => document.source.text.includes(sign))
     if (signs.length === 0) return
-    for (const part of parts) {
-      for (const passage of prose(part)) {
+    for (const part of document.parts) {
+      for (const passage of body(document, part)) {
         for (const blank of blanks(passage, signs)) yield { span: blank.span, message: 'left', data: { raw: blank.value }, actual: blank.value }
       }
     }

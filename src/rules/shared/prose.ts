@@ -12,11 +12,16 @@ export function* prose(part: Part): Generator<Passage> {
   yield* part.closing
 }
 
+/** The running text of a part and its footnotes. */
+export function* body(document: Document, part: Part): Generator<Passage> {
+  yield* prose(part)
+  yield* footnotes(document, part)
+}
+
 /** All that a part says: letterhead, prose, footnotes. The foot (recipients, signature) is left out. */
 export function* everything(document: Document, part: Part): Generator<Passage> {
   for (const line of part.head) yield line.passage
-  yield* prose(part)
-  yield* footnotes(document, part)
+  yield* body(document, part)
 }
 
 /** The footnotes of a part with their places: the model keeps only their text, so they are read again from their lines. */
