@@ -28,6 +28,7 @@ export const textDamage = rule({
       { name: 'decomposed letters in one task', text: `KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Nắm tình hình nhân dân.\n\n2. «${'Tổ'.normalize('NFD')}» ${'chức đối thoại'.normalize('NFD')}.\n` },
       { name: 'a replacement character', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Nắm tình hình «nh\ufffdn» dân.\n' },
       { name: 'a line in TCVN3', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Nắm tình hình nhân dân.\n\n2. «N©ng» cao chÊt l­îng c¸c cuéc ®èi tho¹i, n¾m t×nh h×nh nh©n d©n.\n' },
+      { name: 'a few words in TCVN3', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Nắm tình hình nhân dân.\n\n2. Khảo sát, «l¾ng» nghe ng­êi bÖnh.\n3. Tổ Kinh tÕ phèi hîp.\n' },
       { name: 'eth', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Tham mưu cấp ủy «\u00d0ảng» kiện toàn Khối dân vận.\n' },
     ],
     silent: [

@@ -1,0 +1,75 @@
+import type { CitationFind, Item, Part } from '../document.js'
+import type { Task } from '../plan.js'
+import type { Passage } from '../passage.js'
+import { position } from '../source.js'
+import { fold } from '../words.js'
+import { citations, type CitationWords } from '../extract/citations.js'
+import { cellDeadline, deadlines, type DeadlineContext } from '../extract/deadlines.js'
+import { basis } from '../extract/tasks.js'
+import type { Finds, Stage } from './stage.js'
+import { above } from './tasks.js'
+
+/** Citations of title, basis, items, footnotes and closing in reading order, and the times of the tasks. */
+export function cited(stage: Stage, part: Part, finds: Finds): void {
+  const { plan } = part
+  const found: CitationFind[] = []
+  const add = (passage: Passage, item: Item | null, place: CitationFind['place']): readonly CitationWords[] => {
+    const words = citations(item ? stage.folded(item) : fold(passage.value), passage.value)
+    for (const one of words) found.push(find(stage, part, passage, one, item, place))
+    return words
+  }
+  const { head, outline: tree } = stage
+  if (head.title) add(head.title, null, 'text')
+  if (head.attached) add(head.attached, null, 'attachment')
+  for (const passage of tree.intro) add(passage, null, basis(passage.value) ? 'basis' : 'text')
+  const started = tree.items.findIndex((item) => item.section !== null)
+  for (const [i, item] of tree.items.entries()) {
+    const words = add(item.passage, item, i < started && basis(item.passage.value) ? 'basis' : 'text')
+    if (item.task) times(stage, part, item, item.task, words.map((one) => one.range), finds)
+  }
+  for (const note of tree.footnotes) add(note.passage, null, 'text')
+  for (const passage of tree.closing) add(passage, null, 'text')
+  found.sort((a, b) => a.passage.start - b.passage.start)
+  for (const one of found) {
+    const citation = { ...one.citation, id: stage.ids.next('c') }
+    plan.citations.push(citation)
+    one.item?.task?.citations.push(citation.id)
+    finds.citations.push({ ...one, citation })
+  }
+}
+
+function find(stage: Stage, part: Part, passage: Passage, words: CitationWords, item: Item | null, place: CitationFind['place']): CitationFind {
+  const own = passage.slice(...words.range)
+  const piece = (range: readonly [number, number] | null): Passage | null => (range ? passage.slice(...range) : null)
+  return {
+    citation: {
+      id: '', type: words.typeValue, number: words.numberValue, name: words.nameValue, date: words.dateValue, issuer: words.issuerValue,
+      task: item?.task?.id ?? null, raw: own.value, position: position(stage.source, own),
+    },
+    part, item, passage: own, type: piece(words.type), number: piece(words.number), date: piece(words.date), issuer: piece(words.issuer),
+    word: words.word, listed: words.listed, place,
+  }
+}
+
+function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly (readonly [number, number])[], finds: Finds): void {
+  const period = above(item).period
+  const context: DeadlineContext = {
+    years: stage.years,
+    months: period ? { from: Number(period.start.slice(5, 7)), to: Number(period.end.slice(5, 7)), year: Number(period.start.slice(0, 4)) } : null,
+  }
+  const add = (passage: Passage, words: ReturnType<typeof deadlines>): void => {
+    for (const one of words) {
+      const own = passage.slice(...one.range)
+      const deadline = {
+        id: stage.ids.next('d'), raw: own.value, kind: one.kind, date: one.date, end: one.end, rule: one.rule, calendar: one.calendar,
+        implied: [...one.implied], task: task.id, position: position(stage.source, own),
+      }
+      task.deadlines.push(deadline.id)
+      part.plan.deadlines.push(deadline)
+      finds.deadlines.push({ deadline, part, item, task, passage: own })
+    }
+  }
+  add(item.passage, deadlines(stage.folded(item), item.passage.value, busy, context))
+  const cell = item.cells?.time
+  if (cell) add(cell, cellDeadline(fold(cell.value), cell.value, context))
+}

@@ -1,0 +1,57 @@
+/** What the steps of one part hand on: its source, what was read of it, and what is asked more than once. */
+
+import type { CitationFind, DeadlineFind, Item, UnitFind } from '../document.js'
+import type { Source } from '../source.js'
+import type { Years } from '../calendar.js'
+import type { Letterhead } from '../extract/letterhead.js'
+import type { UnitWords } from '../extract/units.js'
+import type { timed, Outline } from '../outline/outline.js'
+import type { PartLines } from '../outline/parts.js'
+
+/** The ids of a file: one series a kind of find, attachments included. */
+export interface Ids {
+  readonly next: (kind: string) => string
+}
+
+export function ids(): Ids {
+  const counts = new Map<string, number>()
+  return {
+    next: (kind) => {
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      return `${kind}${count}`
+    },
+  }
+}
+
+/** Everything of one part before it is put together. */
+export interface Stage {
+  readonly source: Source
+  readonly lines: PartLines
+  readonly head: Letterhead
+  readonly outline: Outline
+  readonly years: Years | null
+  readonly ids: Ids
+  /** What is asked of an item more than once. */
+  readonly time: (item: Item) => ReturnType<typeof timed>
+  readonly folded: (item: Item) => string
+  readonly titled: (item: Item) => readonly UnitWords[]
+}
+
+/** `of`, asked once an item. */
+export function once<T>(of: (item: Item) => T): (item: Item) => T {
+  const known = new Map<Item, T>()
+  return (item) => {
+    const found = known.get(item)
+    if (found !== undefined) return found
+    const made = of(item)
+    known.set(item, made)
+    return made
+  }
+}
+
+export interface Finds {
+  readonly citations: CitationFind[]
+  readonly deadlines: DeadlineFind[]
+  readonly units: UnitFind[]
+}

@@ -1,0 +1,91 @@
+import type { Item, Part } from '../document.js'
+import type { Section, SectionRole, Task, TaskKind } from '../plan.js'
+import { Passage } from '../passage.js'
+import { position } from '../source.js'
+import { resolved } from '../calendar.js'
+import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
+import { cellUnits, firstRole, partners, taskUnits, type UnitWords } from '../extract/units.js'
+import type { Finds, Stage } from './stage.js'
+
+const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
+
+/** The leaf items in sections that hold tasks, with their units, times and citations. */
+export function tasks(stage: Stage, part: Part, finds: Finds): void {
+  const { plan } = part
+  const flat = plan.sections.length === 0
+  for (const item of stage.outline.items) {
+    if (item.section || item.period || item.children.length > 0 || nothing(item.passage.value) || item.passage.value === '') continue
+    const within = above(item)
+    if (within.article) continue
+    const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.passage.value) && plan.kind !== null ? 'orientation' : null)
+    const kind = role === null ? undefined : KINDS[role]
+    if (kind === undefined) continue
+    const own = ownPeriod(item.passage.value)
+    const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
+    const task: Task = {
+      id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
+      section: within.section?.id ?? null, period: period?.period ?? null, units: [], product: item.cells?.product?.value ?? product(item.passage.value),
+      deadlines: [], citations: [], position: position(stage.source, item.passage),
+    }
+    item.task = task
+    plan.tasks.push(task)
+    units(stage, item, task, within.heading, part, finds)
+  }
+}
+
+interface Above {
+  readonly section: Section | null
+  readonly period: Item['period']
+  readonly heading: Item | null
+  readonly article: boolean
+}
+
+/** What stands over an item: its section, its period, its heading, and whether it is a point of an Điều. */
+export function above(item: Item): Above {
+  let section: Section | null = null
+  let period: Item['period'] = null
+  let article = item.label?.kind === 'article'
+  for (let at = item.parent; at; at = at.parent) {
+    section ??= at.section
+    period ??= at.period
+    if (at.label?.kind === 'article') article = true
+  }
+  return { section, period, heading: item.parent, article }
+}
+
+function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
+  const found: { unit: UnitWords; passage: Passage }[] = []
+  const cells = item.cells
+  if (cells) {
+    for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
+      const cell = cells[column]
+      if (cell) for (const unit of cellUnits(cell.value, role)) found.push({ unit, passage: cell.slice(...unit.range) })
+    }
+  }
+  if (found.length === 0) {
+    const text = stage.folded(item)
+    const starts: number[] = []
+    let at = 0
+    for (const paragraph of item.paragraphs) {
+      starts.push(at)
+      at += paragraph.length + 1
+    }
+    for (const unit of taskUnits(text, item.passage.value, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+  }
+  if (found.length === 0) {
+    // Items below a heading that is a unit have it.
+    for (let at = heading; at && found.length === 0; at = at.parent) {
+      const title = at.paragraphs[0] ?? Passage.empty
+      if (title.length > 300 || at.period) continue
+      for (const unit of stage.titled(at)) {
+        found.push({ unit: { ...unit, role: firstRole(item.passage.value) }, passage: title.slice(...unit.range) })
+      }
+      if (found.length > 0) for (const unit of partners(stage.folded(item), item.passage.value)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    }
+  }
+  for (const { unit, passage } of found) {
+    const given = { name: unit.name, role: unit.role }
+    task.units.push(given)
+    finds.units.push({ unit: given, task, item, part, passage })
+  }
+}
