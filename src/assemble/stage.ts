@@ -4,9 +4,10 @@ import type { CitationFind, DeadlineFind, Item, UnitFind } from '../document.js'
 import type { Source } from '../source.js'
 import type { Years } from '../calendar.js'
 import type { Letterhead } from '../extract/letterhead.js'
-import type { UnitWords } from '../extract/units.js'
-import type { timed, Outline } from '../outline/outline.js'
+import type { UnitWords } from '../extract/unit/text.js'
+import type { Outline } from '../outline/outline.js'
 import type { PartLines } from '../outline/parts.js'
+import type { timed } from '../outline/timed.js'
 
 /** The ids of a file: one series a kind of find, attachments included. */
 export interface Ids {

@@ -4,7 +4,10 @@ import { Passage } from '../passage.js'
 import { position } from '../source.js'
 import { resolved } from '../calendar.js'
 import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
-import { cellUnits, firstRole, partners, taskUnits, type UnitWords } from '../extract/units.js'
+import { cellUnits } from '../extract/unit/cells.js'
+import { firstRole, partners } from '../extract/unit/headings.js'
+import type { UnitWords } from '../extract/unit/text.js'
+import { taskUnits } from '../extract/units.js'
 import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }

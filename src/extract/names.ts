@@ -1,43 +1,6 @@
-import { phrases, wordUnit } from '../phrases.js'
-import { BETWEEN, DUTY_VERBS, GENERIC, NAMING_VERBS, ROLE_VERBS, UNIT_HEADS } from '../vocabulary.js'
-
-const PLURAL = phrases(['tất cả các', 'toàn thể các', 'toàn thể', 'một số', 'các', 'những'])
-const HEAD = phrases(UNIT_HEADS)
-const GROUP = phrases([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ', 'chi, đảng bộ', 'cơ sở', 'cấp ủy, tổ chức đảng'])
-const NAMING = phrases(NAMING_VERBS)
-// Offices by their initials: `VPHU`, `TTBDCT huyện`, `UBKT`.
-const OFFICE = /^(?:VP|TT(?!r)|UB|BCH|BTC|BTG|BDV|BNC|BQL|BTV|CAX|CAP|CAH|CAT|ĐTN|LĐLĐ|HPN|HLHPN|HND|HCCB|TYT|BHXH|KBNN|PGD|SGD|PNV|PTC|TCCB)[A-ZĐ&-]*(?![\p{L}\d])/u
-const VERB = phrases([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
-const PAUSE = phrases(BETWEEN)
-const LEVEL = phrases(GENERIC)
-/** Bodies whose name may begin with a verb: `Ban chỉ đạo`, `Tổ giúp việc`, `Đoàn kiểm tra`, `Phòng quản lý …`. */
-const BODY = /^(?:ban|tiểu ban|tổ|đoàn|hội đồng|phòng|bộ phận|ủy ban|đội|nhóm|trung tâm)$/u
-
-
-/** Where the head of a unit's name ends that begins at `from`; -1 where none begins. `text` is folded, `printed` the same text as printed. */
-export function headAt(text: string, printed: string, from: number): number {
-  const plural = PLURAL(text, from)
-  if (plural !== -1) return text[plural] === ' ' ? GROUP(text, plural + 1) : -1
-  const head = HEAD(text, from)
-  if (head !== -1) return head
-  if (printed[from] !== text[from] && printed[from + 1] !== text[from + 1]) {
-    const office = OFFICE.exec(printed.slice(from, from + 16))
-    if (office) return from + office[0].length
-  }
-  // «Bộ Y tế», «Bộ Nội vụ»: a ministry has its capital.
-  return text.startsWith('bộ ', from) && /^bộ \p{Lu}/iu.test(printed.slice(from, from + 4)) && printed[from + 3] !== text[from + 3] ? from + 2 : -1
-}
-
-const SECOND = /^(?:tạo|lập|cấp|giao|ký|chuyển|xét|dạy|trình|dự|nhập|trồng|nộp)$/u
-
-/** Where a verb of duty ends that begins at `from`, in lower case; -1 where none begins. */
-export function verbAt(text: string, printed: string, from: number, anyCase = false): number {
-  if (!anyCase && printed[from] !== text[from]) return -1
-  const end = VERB(text, from)
-  // «Đào tạo», «Tự lập»: one syllable after a capital one is its second half.
-  if (end !== -1 && !anyCase && SECOND.test(text.slice(from, end)) && /(?:^|[\s(])\p{Lu}\p{Ll}+ $/u.test(printed.slice(Math.max(0, from - 9), from))) return -1
-  return end
-}
+import { wordUnit } from '../phrases.js'
+import { headAt, LEVEL, PAUSE, VERB, verbAt } from './unit/lexicon.js'
+import { AFTER_LEVEL, bodyName, compound, field, generic, inName, namesBody, STAYS } from './unit/within-name.js'
 
 export interface NameList {
   /** Offsets of the names. */
@@ -47,9 +10,6 @@ export interface NameList {
   /** What ended it. */
   readonly by: 'verb' | 'pause' | 'colon' | 'stop' | 'end'
 }
-
-const AFTER_LEVEL = / (?:tỉnh|xã|phường|huyện|quận|thị trấn|đặc khu) $/u
-const STAYS = /^(?:và|cùng|với|trực thuộc|có liên quan|liên quan|theo|về|đội|ủy|đoàn|hội|\d|trên địa bàn|đảng|nói chung|thuộc|do|được|là|mới|điểm|cũ|loại)(?![a-zà-ỹ])/u
 
 const LONGEST = 420
 
@@ -189,89 +149,4 @@ export function nameList(text: string, printed: string, from: number, to: number
   }
   close()
   return { names, next: Math.min(i, to), by: 'end' }
-}
-
-/** Whether a verb goes on the name of a steering body that ends at `from`: `Ban Chỉ đạo thực hiện quy chế …`, and not `Ban Chỉ đạo thực hiện.` */
-function namesBody(text: string, from: number): boolean {
-  const naming = NAMING(text, from + 1)
-  return naming !== -1 && (text[naming] === ' ' || text[naming] === ',') && wordUnit(text, text[naming] === ',' ? naming + 2 : naming + 1)
-}
-
-/** Verbs that are part of a name where they stand: `các tổ chức`, `bầu cử`, `Phòng Kế hoạch tổng hợp`, `công nghệ thông tin`. */
-function compound(text: string, at: number): boolean {
-  const head = text.slice(Math.max(0, at - 12), at)
-  if (/(?:các|những|của|mọi|từng|bầu|công tác|được|sự) $/u.test(head)) return true
-  if (/^xây dựng đảng(?!\p{L})/u.test(text.slice(at, at + 14))) return true
-  if (text.startsWith('bảo vệ', at) && head.endsWith('phong trào ')) return true
-  const rest = text.slice(at, at + 12)
-  if (rest.startsWith('tổng hợp')) return /(?:kế hoạch|hành chính|nội chính|tổ chức|nghiên cứu|kinh tế|tham mưu|thư ký) $/u.test(head)
-  if (rest.startsWith('thông tin')) return /(?:công nghệ|văn hóa|hệ thống|trung tâm) $/u.test(head)
-  if (rest.startsWith('quản trị')) return head.endsWith('hành chính ')
-  if (rest.startsWith('lập')) return head.endsWith('công ')
-  if (rest.startsWith('đăng ký')) return head.endsWith('văn phòng ')
-  if (rest.startsWith('truyền thông')) return /(?:thông tin và|giáo dục|và) $/u.test(head)
-  return false
-}
-
-/** Whether the name just begun is of a body whose next words are its name even where they are verbs. */
-function bodyName(text: string, start: number, head: number): boolean {
-  const name = text.slice(start, head)
-  if (/(?:^| )(?:các|những) ban$/u.test(name)) return text.startsWith(' chỉ đạo', head)
-  // «Trưởng Đoàn giám sát tổ chức …»: the first of two verbs is the name's.
-  if (name.endsWith('trưởng đoàn')) return VERB(text, VERB(text, head + 1) + 1) !== -1
-  return BODY.test(name)
-}
-
-/** Fields of work that close the name of a department: `Phòng Đoàn thể và các hội`. */
-function field(text: string, start: number, next: number): boolean {
-  // «Văn phòng HĐND và UBND», «Văn phòng Đoàn đại biểu Quốc hội và HĐND» are one office each (Luật 72/2025/QH15; Nghị quyết 1004/2020/UBTVQH14).
-  if (/^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội|đoàn đbqh)(?: [a-zà-ỹ]+)? và $/u.test(text.slice(start, next))) return true
-  return /^(?:phòng|ban|khoa|bộ phận) (?:[a-zà-ỹ –-]{1,40} )?(?:đoàn thể|hội|mặt trận) /u.test(text.slice(start, next)) && /^các hội(?! [a-zà-ỹ]+ (?:tỉnh|xã|huyện))/u.test(text.slice(next))
-}
-
-/** Whether what follows a comma goes on a list of levels and kinds: `các huyện, thành ủy`; `cơ quan, đơn vị`. */
-export function generic(text: string, printed: string, start: number, next: number): boolean {
-  if (/(?:các|ban dân vận|ủy ban) (?:huyện|thị|thành|quận|tỉnh)/u.test(text.slice(start, next)) && /^(?:thị|thành|huyện|quận|đảng) ủy(?![a-zà-ỹ])/u.test(text.slice(next, next + 10))) return true
-  if (printed[next] !== text[next]) return false
-  if (PLURAL(text, next) !== -1) return false
-  const level = LEVEL(text, next)
-  if (level === -1) return false
-  const name = text.slice(start, next).replace(/,\s*$/u, '')
-  const plural = name.lastIndexOf('các ')
-  const lastWords = name.slice(Math.max(name.lastIndexOf(',') + 1, plural === -1 ? 0 : plural + 4)).trim()
-  if (/(?:của|ở|tại|trong) (?:các )?(?:cơ quan|đơn vị|doanh nghiệp|tổ chức)[^,]*$/u.test(name) && /^(?:cơ quan|đơn vị|doanh nghiệp|tổ chức) /u.test(text.slice(next, next + 14))) return true
-  const place = /(?:^| )(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|khu phố|tổ dân phố)$/u.test(lastWords) && /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố|khu dân cư)(?![a-zà-ỹ]| (?:đoàn|hội))/u.test(text.slice(next, next + 14))
-  return place || LEVEL(lastWords, 0) === lastWords.length || (/(?:^| )các /u.test(name) && /^(?:đảng ủy|huyện ủy|thành ủy|thị ủy|chi bộ) /u.test(text.slice(next, next + 12)))
-}
-
-/** Words of BETWEEN that also stand inside names: `Thường trực`, `cơ quan có liên quan`, `các đơn vị trong tỉnh`. */
-function inName(text: string, printed: string, from: number): boolean {
-  // «Đội QLHC về TTXH»
-  if (text.startsWith('về ', from) && /^\p{Lu}{2}/u.test(printed.slice(from + 3, from + 5))) return true
-  return /^(?:trực tiếp cơ sở|tại (?:nơi làm việc|địa phương|cơ sở|tỉnh|địa bàn)|có liên quan|có thẩm quyền|trong (?:tỉnh|huyện|xã|phường|ngành|khối|hệ thống|toàn)|trực thuộc|về (?:thông tin|dân tộc))/u.test(text.slice(from, from + 16))
-}
-
-/** The first verb of duty in `text` between `from` and `to`, and its role; null without one. A verb may have its capital (`Sở A: Chủ trì …`). */
-export function duty(text: string, printed: string, from: number, to: number): { at: number; end: number; role: keyof typeof ROLE_VERBS } | null {
-  for (let i = from; i < to; ) {
-    if (!wordUnit(text, i)) {
-      i++
-      continue
-    }
-    const end = verbAt(text, printed, i, true)
-    if (end !== -1 && end <= to && (i === from || !noun(text, i))) return { at: i, end, role: roleOf(text.slice(i, end)) }
-    while (i < to && wordUnit(text, i)) i++
-  }
-  return null
-}
-
-/** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`. */
-function noun(text: string, from: number): boolean {
-  return /(?:các|những|công tác|việc|sự|của|được|chức năng|nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 12), from)) && !/(?:chức năng, nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 21), from))
-}
-
-const ROLES = new Map(Object.entries(ROLE_VERBS).flatMap(([role, verbs]) => verbs.map((verb) => [verb as string, role as keyof typeof ROLE_VERBS])))
-
-function roleOf(verb: string): keyof typeof ROLE_VERBS {
-  return ROLES.get(verb) ?? 'leads'
 }

@@ -1,12 +1,17 @@
-import type { Item, Label, LabelKind } from '../document.js'
-import type { Line } from '../source.js'
+import { periodHeading } from '../calendar.js'
+import type { Item, Label } from '../document.js'
 import { Passage } from '../passage.js'
-import type { Period, Section, Task } from '../plan.js'
-import { monthsAt, periodHeading } from '../calendar.js'
-import { capitals, fold } from '../words.js'
+import type { Line } from '../source.js'
+import { capitals } from '../words.js'
+import { attribute, merged } from './attributes.js'
+import { caption } from './caption.js'
+import { broken, capital, cellLabel } from './cells.js'
+import { type Draft, text } from './draft.js'
+import { gluedAt } from './glued.js'
 import { labelled } from './label.js'
 import { continues, ended, footnoteMark, furniture, introduces, paragraph, takesLeave } from './layout.js'
-import { columnsOf, type Column } from './table.js'
+import { parentOf } from './nesting.js'
+import { type Column, columnsOf } from './table.js'
 
 export interface Outline {
   readonly intro: readonly Passage[]
@@ -14,130 +19,6 @@ export interface Outline {
   readonly items: readonly Item[]
   readonly closing: readonly Passage[]
   readonly footnotes: readonly { readonly mark: string; readonly passage: Passage }[]
-}
-
-interface Draft {
-  label: Label | null
-  passage: Passage
-  paragraphs: Passage[]
-  parent: Draft | null
-  children: Draft[]
-  line: number
-  glued: boolean
-  cells: Record<string, Passage> | null
-  section: Section | null
-  period: Period | null
-  task: Task | null
-  /** Lines gathered so far, a list a paragraph. */
-  pieces: Passage[][]
-}
-
-const RANK: Readonly<Record<LabelKind, number>> = {
-  part: 0, chapter: 1, heading: 2, capital: 3, roman: 4, article: 4, caption: 4, arabic: 5, period: 4.5, parenthesis: 8, letter: 9, bullet: 11, row: 11,
-}
-
-function sign(label: Label): string {
-  return /[-–—―]/u.test(label.text) ? '-' : label.text
-}
-
-/** Whether two labels are of one kind and depth, and so stand beside each other. */
-function alike(a: Label, b: Label): boolean {
-  if (a.kind !== b.kind) return false
-  if (a.kind === 'arabic') return a.values.length === b.values.length
-  return a.kind !== 'bullet' || sign(a) === sign(b)
-}
-
-const text = (item: Draft): string => item.pieces.at(-1)?.at(-1)?.value ?? ''
-
-/** A heading announces what follows: it has no closing mark, or a colon. */
-function announces(item: Draft): boolean {
-  const value = text(item)
-  return value.endsWith(':') || (value.length < 200 && !ended(value))
-}
-
-/** Whether the months of the open heading hold those of another. */
-function holds(outer: string, inner: string): boolean {
-  const a = periodHeading(outer)?.months
-  const b = periodHeading(inner)?.months
-  return a !== undefined && b !== undefined && a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from
-}
-
-/** The open item that a new label stands under, null for the top: beside the nearest open one of its kind and depth, else under the last open. */
-function parentOf(stack: readonly Draft[], floor: number, label: Label, value: string): Draft | null {
-  const top = stack.at(-1)
-  let at = -1
-  for (let i = stack.length - 1; i >= floor && at === -1; i--) {
-    const open = stack[i]?.label
-    if (open && alike(open, label)) at = i
-  }
-  const beside = at === -1 ? undefined : stack[at]
-  if (beside && top) {
-    if (label.kind === 'period' && holds(text(beside), value)) return beside
-    const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
-    // A list that starts again below a month, a capital or a colon is a list of its own.
-    if (restarts && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || text(top).endsWith(':'))) return top
-    return beside.parent
-  }
-  if (label.kind === 'bullet') return top && stack.length > floor ? top : (stack[floor - 1] ?? null)
-  if (label.kind === 'arabic' && label.values.length > 1) {
-    for (let i = stack.length - 1; i >= floor; i--) {
-      const open = stack[i]?.label
-      if (open?.kind === 'arabic' && open.values.length < label.values.length) return stack[i] ?? null
-    }
-  }
-  if (label.kind === 'period') {
-    for (let i = stack.length - 1; i >= floor; i--) {
-      const open = stack[i]
-      if (!open || open.label?.kind === 'bullet' || open.label?.kind === 'letter') continue
-      if (RANK[open.label?.kind ?? 'bullet'] <= 4 || announces(open)) return open
-    }
-    return stack[floor - 1] ?? null
-  }
-  for (let i = stack.length - 1; i >= floor; i--) {
-    const open = stack[i]
-    if (!open?.label) continue
-    if (RANK[open.label.kind] < RANK[label.kind]) return open
-    if (i === stack.length - 1 && text(open).endsWith(':') && RANK[label.kind] >= 5) return open
-  }
-  return stack[floor - 1] ?? null
-}
-
-const ROLE_WORDS = /nhiệm vụ|giải pháp|mục đích|yêu cầu|mục tiêu|nội dung|tổ chức thực hiện|kinh phí|phân công|phương hướng|kết quả|biện pháp/u
-
-/** A heading in capitals whose number was lost. */
-function caption(line: Line): boolean {
-  const value = line.passage.value
-  return value.length >= 8 && value.length <= 150 && !/[.;,]$/u.test(value) && (capitals(value) > 0.95 || line.heading > 0) && ROLE_WORDS.test(fold(value))
-}
-
-/** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
-const ATTRIBUTE = /^(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân|ban|phòng|lực lượng)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|chủ trì|phối hợp|phụ trách|thời gian(?: [a-zà-ỹ]+){0,4}|thời hạn(?: [a-zà-ỹ]+){0,3}|tiến độ(?: [a-zà-ỹ]+){0,2}|hoàn thành|sản phẩm(?: [a-zà-ỹ]+){0,3}|kết quả(?: đầu ra| cần đạt| dự kiến)?) ?:/u
-
-/** Whether a line is an attribute (`Đơn vị chủ trì: …`) of the task above it. */
-export function attribute(value: string): boolean {
-  return ATTRIBUTE.test(fold(value.slice(0, 80)))
-}
-
-/** Where a second item begins in a line: after a sentence's end, the next label of the same kind; -1 without one. */
-function gluedAt(label: Label, value: string): number {
-  const value0 = label.values.at(-1) ?? 0
-  const next = label.kind === 'bullet' ? `${label.text} `
-    : label.kind === 'arabic' ? `${[...label.values.slice(0, -1), value0 + 1].join('.')}${label.mark}`
-    : label.kind === 'article' ? `Điều ${value0 + 1}${label.mark}`
-    : label.kind === 'letter' ? `${nextLetter(label.text)}${label.mark}`
-    : null
-  if (next === null || next.trim() === '') return -1
-  for (let at = value.indexOf(` ${next}`); at !== -1; at = value.indexOf(` ${next}`, at + 1)) {
-    const head = value.slice(0, at).trimEnd()
-    const tail = value.slice(at + 1 + next.length)
-    if (/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) && /^ ?["“(]?\p{Lu}/u.test(tail) && (label.kind !== 'bullet' || /[.;]$/u.test(head))) return at + 1
-  }
-  return -1
-}
-
-function nextLetter(letter: string): string {
-  const order = 'abcdđeghiklmnopqrstuvxy'
-  return order[order.indexOf(letter) + 1] ?? ''
 }
 
 /**
@@ -317,51 +198,4 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
     intro: intro.map(paragraph), roots, items: kept, closing,
     footnotes: notes.map(({ mark, pieces }) => ({ mark, passage: paragraph(pieces) })),
   }
-}
-
-/** Takes attributes (`- Thời gian: …`) into the task that they describe: the item above them, or the leaf before them on their level. */
-function merged(items: readonly Draft[]): void {
-  for (const item of items) {
-    if (item.children.length === 0 && !(item.label?.kind === 'bullet')) continue
-    if (item.children.length === 0 || !item.children.every((child) => child.children.length === 0 && child.label?.kind === 'bullet' && attribute(child.pieces[0]?.[0]?.value ?? ''))) continue
-    for (const child of item.children) {
-      item.pieces.push(...child.pieces)
-      child.line = -1
-    }
-    item.children = []
-  }
-}
-
-const capital = (value: string): string => (value === '' ? value : (value[0] ?? '').toUpperCase() + value.slice(1))
-
-/** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */
-function cellLabel(cell: Passage, before: (kind: LabelKind) => number | null): Label | null {
-  const bare = cell.value.replace(/[.)/]+$/u, '')
-  if (bare === '' || bare.length > 12) return null
-  const found = labelled(Passage.of(`${bare}. X`, cell.start, cell.end), before)
-  return found ? { ...found.label, text: found.label.text, mark: cell.value.slice(bare.length), passage: cell } : null
-}
-
-/** The paragraphs of a cell: converters write `<br>` between them. */
-function broken(cell: Passage): Passage[] {
-  const parts: Passage[] = []
-  let at = 0
-  for (const match of cell.value.matchAll(/<br ?\/?>/giu)) {
-    parts.push(cell.slice(at, match.index).trim())
-    at = match.index + match[0].length
-  }
-  parts.push(cell.slice(at).trim())
-  const whole = parts.filter((part) => part.value !== '')
-  const listed = whole.length > 1 && whole.every((part) => /^[-–+•]\s/u.test(part.value))
-  return listed ? whole : whole.length > 1 ? [Passage.join(whole, ' ')] : [cell]
-}
-
-/** Whether a heading is one of time: an item of months, numbered or not. */
-export function timed(item: Item): ReturnType<typeof periodHeading> {
-  const heading = item.paragraphs[0]?.value ?? ''
-  const direct = periodHeading(heading)
-  if (direct) return direct
-  // In a table's cell the words may begin in lower case.
-  const found = item.label?.kind === 'period' ? monthsAt(fold(heading)) : null
-  return found ? { months: found.months, rest: heading.length } : null
 }

@@ -1,0 +1,11 @@
+import { DOCUMENT_TYPES } from '../../data/types.js'
+import { fold } from '../../words.js'
+
+export const types = DOCUMENT_TYPES.map((type) => fold(type.name)).filter((name) => !['luật', 'bộ luật', 'pháp lệnh', 'hợp đồng', 'lệnh'].includes(name))
+export const KIND = '(?: hành động| phối hợp| công tác| liên tịch| liên ngành| kết luận| khung| tổng thể)?'
+
+// A type of document at the end of a text: closed alternatives, anchored.
+export const TYPE_END = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])((?:các )?(?:${types.sort((a, b) => b.length - a.length).join('|')}|bộ luật|pháp lệnh|luật)${KIND})(?: số ?:?)?\\s?$`, 'u')
+
+export const TYPE_AT = new RegExp(`(?:${types.join('|')})${KIND}(?= |$)`, 'uy')
+export const TYPE_WORD = new RegExp(`(?:${types.join('|')}) (?:số|[A-Za-zÀ-ỹ ]{0,20}giữa)`, 'u')

@@ -1,0 +1,72 @@
+import { periodHeading } from '../calendar.js'
+import type { Label, LabelKind } from '../document.js'
+import { type Draft, text } from './draft.js'
+import { ended } from './layout.js'
+
+const RANK: Readonly<Record<LabelKind, number>> = {
+  part: 0, chapter: 1, heading: 2, capital: 3, roman: 4, article: 4, caption: 4, arabic: 5, period: 4.5, parenthesis: 8, letter: 9, bullet: 11, row: 11,
+}
+
+function sign(label: Label): string {
+  return /[-–—―]/u.test(label.text) ? '-' : label.text
+}
+
+/** Whether two labels are of one kind and depth, and so stand beside each other. */
+function alike(a: Label, b: Label): boolean {
+  if (a.kind !== b.kind) return false
+  if (a.kind === 'arabic') return a.values.length === b.values.length
+  return a.kind !== 'bullet' || sign(a) === sign(b)
+}
+
+/** A heading announces what follows: it has no closing mark, or a colon. */
+function announces(item: Draft): boolean {
+  const value = text(item)
+  return value.endsWith(':') || (value.length < 200 && !ended(value))
+}
+
+/** Whether the months of the open heading hold those of another. */
+function holds(outer: string, inner: string): boolean {
+  const a = periodHeading(outer)?.months
+  const b = periodHeading(inner)?.months
+  return a !== undefined && b !== undefined && a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from
+}
+
+/** The open item that a new label stands under, null for the top: beside the nearest open one of its kind and depth, else under the last open. */
+export function parentOf(stack: readonly Draft[], floor: number, label: Label, value: string): Draft | null {
+  const top = stack.at(-1)
+  let at = -1
+  for (let i = stack.length - 1; i >= floor && at === -1; i--) {
+    const open = stack[i]?.label
+    if (open && alike(open, label)) at = i
+  }
+  const beside = at === -1 ? undefined : stack[at]
+  if (beside && top) {
+    if (label.kind === 'period' && holds(text(beside), value)) return beside
+    const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
+    // A list that starts again below a month, a capital or a colon is a list of its own.
+    if (restarts && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || text(top).endsWith(':'))) return top
+    return beside.parent
+  }
+  if (label.kind === 'bullet') return top && stack.length > floor ? top : (stack[floor - 1] ?? null)
+  if (label.kind === 'arabic' && label.values.length > 1) {
+    for (let i = stack.length - 1; i >= floor; i--) {
+      const open = stack[i]?.label
+      if (open?.kind === 'arabic' && open.values.length < label.values.length) return stack[i] ?? null
+    }
+  }
+  if (label.kind === 'period') {
+    for (let i = stack.length - 1; i >= floor; i--) {
+      const open = stack[i]
+      if (!open || open.label?.kind === 'bullet' || open.label?.kind === 'letter') continue
+      if (RANK[open.label?.kind ?? 'bullet'] <= 4 || announces(open)) return open
+    }
+    return stack[floor - 1] ?? null
+  }
+  for (let i = stack.length - 1; i >= floor; i--) {
+    const open = stack[i]
+    if (!open?.label) continue
+    if (RANK[open.label.kind] < RANK[label.kind]) return open
+    if (i === stack.length - 1 && text(open).endsWith(':') && RANK[label.kind] >= 5) return open
+  }
+  return stack[floor - 1] ?? null
+}
