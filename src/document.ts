@@ -15,6 +15,7 @@ export type LabelKind =
   | 'caption' // a heading in capitals without a number
   | 'row' // a row of a table without a number
 
+/** What stands before an item’s text. */
 export interface Label {
   readonly kind: LabelKind
   /** The label as printed without its closing mark: `II`, `1.1`, `đ`, `-`. Empty for period, caption and row. */
@@ -65,6 +66,7 @@ export interface CitationFind {
   readonly place: 'basis' | 'attachment' | 'text'
 }
 
+/** A deadline with its place and its task. */
 export interface DeadlineFind {
   readonly deadline: Deadline
   readonly part: Part
@@ -73,6 +75,7 @@ export interface DeadlineFind {
   readonly passage: Passage
 }
 
+/** A unit of a task with the place where it is named. */
 export interface UnitFind {
   readonly unit: TaskUnit
   readonly task: Task

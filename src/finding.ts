@@ -21,6 +21,7 @@ export interface Finding {
   readonly span: readonly [number, number]
 }
 
+/** Findings by severity, and those that the text suppresses. */
 export interface Counts {
   readonly error: number
   readonly warning: number
@@ -28,6 +29,7 @@ export interface Counts {
   readonly suppressed: number
 }
 
+/** How much of each kind was found in a file, attached plans included. */
 export interface Summary {
   readonly tasks: number
   readonly periods: number

@@ -10,6 +10,7 @@ export const Position = z.object({
   spans: z.array(z.tuple([z.int().min(0), z.int().min(0)])).optional(),
 })
 
+/** What a section is for: see the README, «Mô hình». */
 export const SectionRole = z.enum(['purpose', 'findings', 'orientation', 'schedule', 'implementation', 'other'])
 
 /** A numbered heading with items of its own, or a top-level one; `parent` is a section's id. */
@@ -24,10 +25,13 @@ export const Period = z.object({
   start: z.iso.date(), end: z.iso.date(), position: Position,
 })
 
+/** What a unit does for a task, by the first verb of its duty. */
 export const UnitRole = z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned'])
 
+/** A unit of a task. */
 export const TaskUnit = z.object({ name: z.string(), role: UnitRole })
 
+/** What kind of section a task stands in. */
 export const TaskKind = z.enum(['orientation', 'scheduled', 'implementation'])
 
 /** A leaf item of the outline; `period` is the period's value (`2024-01`), `deadlines` and `citations` are ids. */
@@ -46,6 +50,7 @@ export const Citation = z.object({
   date: z.string().nullable(), issuer: z.string().nullable(), task: z.string().nullable(), raw: z.string(), position: Position,
 })
 
+/** By, on, within which, from when to when, or how often. */
 export const DeadlineKind = z.enum(['by', 'on', 'within', 'range', 'recurring'])
 
 /** A stated time of a task. `implied` names what the text left to the plan: `year`, `month`. Lunar dates carry no `date`. */
@@ -61,11 +66,13 @@ export const Recipient = z.object({ name: z.string(), note: z.string().nullable(
 /** Thẩm quyền ký (`TM. …`, `KT. …`), chức vụ and họ tên, as printed. */
 export const Signature = z.object({ authority: z.string().nullable(), title: z.string(), name: z.string().nullable(), position: Position })
 
+/** A footnote, lifted out of the text that it interrupts. */
 export const Footnote = z.object({ mark: z.string(), text: z.string(), position: Position })
 
 /** A finding of the reader: what could not be read as it stands. */
 export const Note = z.object({ id: z.string(), message: z.string(), line: z.int().nullable() })
 
+/** What was read, and how. */
 export const PlanSource = z.object({
   path: z.string().nullable(), format: z.string(), encoding: z.string(), sha256: z.string(), notes: z.array(Note),
 })

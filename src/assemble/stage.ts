@@ -14,6 +14,7 @@ export interface Ids {
   readonly next: (kind: string) => string
 }
 
+/** Counters that begin at 1 for each kind: `t1`, `t2`, `c1` … */
 export function ids(): Ids {
   const counts = new Map<string, number>()
   return {
@@ -51,6 +52,7 @@ export function once<T>(of: (item: Item) => T): (item: Item) => T {
   }
 }
 
+/** What was found in one part, with its places. */
 export interface Finds {
   readonly citations: CitationFind[]
   readonly deadlines: DeadlineFind[]

@@ -3,12 +3,14 @@ import { Passage } from '../passage.js'
 import { capitals, fold, withoutEnd } from '../words.js'
 import { furniture } from '../outline/layout.js'
 
+/** One place of Nơi nhận, with what stands in its closing parentheses. */
 export interface RecipientWords {
   readonly name: string
   readonly note: string | null
   readonly passage: Passage
 }
 
+/** One signature as printed. */
 export interface SignatureWords {
   readonly authority: string | null
   readonly title: string
@@ -16,6 +18,7 @@ export interface SignatureWords {
   readonly passage: Passage
 }
 
+/** What a plan’s last lines say. */
 export interface Foot {
   readonly recipients: readonly RecipientWords[]
   readonly signatures: readonly SignatureWords[]

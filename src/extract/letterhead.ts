@@ -8,6 +8,7 @@ import { cells, NUMBER, PLACE_DATE } from './head/columns.js'
 import { national } from './head/national.js'
 import { type Title, title } from './head/title.js'
 
+/** The values of a head with their places. */
 export interface Letterhead {
   readonly kind: 'chuong-trinh' | 'ke-hoach' | null
   readonly kindPassage: Passage | null

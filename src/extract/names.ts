@@ -2,6 +2,7 @@ import { wordUnit } from '../phrases.js'
 import { headAt, LEVEL, PAUSE, VERB, verbAt } from './unit/lexicon.js'
 import { AFTER_LEVEL, bodyName, compound, field, generic, inName, namesBody, STAYS } from './unit/within-name.js'
 
+/** A list of units’ names. */
 export interface NameList {
   /** Offsets of the names. */
   readonly names: readonly (readonly [number, number])[]

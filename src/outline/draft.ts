@@ -2,6 +2,7 @@ import type { Label } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Period, Section, Task } from '../plan.js'
 
+/** An item that is still being read. */
 export interface Draft {
   label: Label | null
   passage: Passage
@@ -18,4 +19,5 @@ export interface Draft {
   pieces: Passage[][]
 }
 
+/** The last line of an item so far. */
 export const text = (item: Draft): string => item.pieces.at(-1)?.at(-1)?.value ?? ''

@@ -21,6 +21,7 @@ function ordinal(text: string): number {
   return ORDINALS[text.toLowerCase()] ?? roman(text) ?? (/^\d+$/.test(text) ? Number(text) : LETTERS.indexOf(text.toLowerCase()) + 1)
 }
 
+/** A label and the text after it. */
 export interface Labelled {
   readonly label: Label
   readonly rest: Passage

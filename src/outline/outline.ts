@@ -13,6 +13,7 @@ import { continues, ended, footnoteMark, furniture, introduces, paragraph, takes
 import { parentOf } from './nesting.js'
 import { type Column, columnsOf } from './table.js'
 
+/** What the body of a plan was cut into. */
 export interface Outline {
   readonly intro: readonly Passage[]
   readonly roots: readonly Item[]

@@ -5,6 +5,7 @@ import { decoded } from './decode.js'
 import { starts } from './lines.js'
 import { textLines } from './text.js'
 
+/** How to read bytes. */
 export interface ReadOptions {
   /** As the user named it; null for text without a file. */
   readonly path?: string | null

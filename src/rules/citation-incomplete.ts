@@ -42,7 +42,7 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
 function named(document: Document, { find }: Mention, next: number): boolean {
   const { text } = document.source
   const head = text.slice(Math.max(0, find.passage.start - 40), find.number?.start ?? find.passage.start)
-  if (/\scủa\s|ban hành\s+(?:các\s+)?\p{L}+\s+\p{L}+/u.test(head.slice(Math.max(0, head.length - 70)).replace(/^[^]*[;.:]/u, ''))) return true
+  if (/\scủa\s|ban hành\s+(?!kèm\s)(?:các\s+)?\p{L}+\s+\p{L}+/u.test(head.slice(Math.max(0, head.length - 70)).replace(/^[^]*(?:[;.:]|\n\s*\n)/u, ''))) return true
   const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {

@@ -39,6 +39,13 @@ export const deadlineBeyondPlan = rule({
 2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
       },
       {
+        name: 'khoảng thời gian gõ nhầm năm cuối',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Công an xã kiểm tra các cơ sở kinh doanh «từ» ngày 13/4/2026 đến ngày 24/4/2027.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
         name: 'chậm nhất năm sau',
         text: sample(`I. TỔ CHỨC THỰC HIỆN
 
@@ -47,6 +54,13 @@ export const deadlineBeyondPlan = rule({
       },
     ],
     silent: [
+      {
+        name: 'đợt việc qua năm mới',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Công an xã mở đợt cao điểm từ ngày 15/12/2026 đến ngày 15/02/2027.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
       {
         name: 'báo cáo năm gửi đầu năm sau; việc của năm 2027 được gọi tên',
         text: sample(`I. TỔ CHỨC THỰC HIỆN
@@ -69,7 +83,9 @@ export const deadlineBeyondPlan = rule({
   *check(document) {
     for (const { kind, find, against } of deadlineFaults(document).values()) {
       if (kind !== 'beyond-plan') continue
-      yield { span: find.passage.span, message: 'beyond', data: { date: written(find.deadline.date ?? ''), year: against }, actual: find.deadline.raw }
+      const { date, end, raw } = find.deadline
+      const late = end !== null && (date ?? '').slice(0, 4) <= against ? end : (date ?? '')
+      yield { span: find.passage.span, message: 'beyond', data: { date: written(late), year: against }, actual: raw }
     }
   },
 })

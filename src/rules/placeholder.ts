@@ -5,7 +5,7 @@ import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
 // Any of these must stand in a text with a placeholder; most texts have none.
-const SIGNS = ['..', '…', '__', 'xx', '[', '(điền', '(ghi', '(nhập', '(tên', '???'] as const
+const SIGNS = ['..', '…', '__', 'xx', '[', '(điền', '(ghi', '(nhập', '(tên', '???', '//', '/ '] as const
 
 /**
  * What was left to fill in. A row of dots, or `…` where a number or name belongs (`ngày …`, `số …/KH`, `…%`); underscores; `xx/xx/2026`, `xxx` in lower
@@ -20,7 +20,9 @@ const LEFT = new RegExp([DOTS, CROSSES, SQUARE, ROUND].map(({ source }) => sourc
 // «số …», «ngày … tháng», «đạt ...%»: three dots are a blank only where a value must stand; at the end of a list they are «v.v.».
 const AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|gồm|đạt|đồng chí|ông|bà|mức|từ|đến|trước|phòng|ban|xã|phường|tỉnh) ?(?:…|\.{3})(?![.…])/u
 const BEFORE = /(?<![.…])(?:…|\.{3}) ?(?:%|tháng|năm \d|đồng|triệu|người|lượt|\/\p{L}|\/\d)/u
-const SLOT = new RegExp(`${AFTER.source}|${BEFORE.source}`, 'gu')
+// «ngày   /   /2026»; underscores between the strokes are marks of emphasis to the reader.
+const STROKES = /(?<!\p{L})(?:ngày|từ|đến|-)\s{0,8}\/\s{0,8}\/\s{0,4}\d{4}(?!\d)/u
+const SLOT = new RegExp(`${AFTER.source}|${BEFORE.source}|${STROKES.source}`, 'gu')
 
 function* blanks(passage: Passage, signs: readonly string[]): Generator<Passage> {
   if (!signs.some((sign) => passage.value.includes(sign))) return
@@ -62,6 +64,13 @@ export const placeholder = rule({
 
 1. Đơn giản hóa «thủ» tục hành chính trong lĩnh vực ........ theo thẩm quyền.
 2. Nâng cao chất lượng phục vụ.`),
+      },
+      {
+        name: 'ngày để trống giữa các gạch chéo',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn xây dựng kế hoạch, gửi Văn phòng trước «ngày» ___/___/2026.
+2. Giao Văn phòng theo dõi, báo cáo trước «ngày»   /   /2026.`),
       },
       {
         name: 'ngày và số chưa điền',

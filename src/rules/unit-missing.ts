@@ -19,7 +19,7 @@ const VERBS = [
   'mời|chuẩn bị|quyết toán|nhân rộng|tổng kết|sơ kết|tư vấn|trực|phục vụ|sắp xếp|phê duyệt|soạn thảo|dự thảo|tăng|giữ|chăm lo',
   'động viên|khuyến khích|phát huy|phát hiện|ngăn chặn|phòng ngừa|đấu tranh|thành lập|thanh tra|đối thoại|thu thập|thông tin',
   'thông báo|đăng tải|cải tiến|đổi mới|khắc phục|tham dự|thăm|trồng|ra quân|giới thiệu|hoàn trả|nộp|ký|thống nhất|quy định',
-  'xác định|kịp thời|liên hệ|lưu trữ|viết|in|phát hành|phát sóng|đưa tin',
+  'xác định|kịp thời|liên hệ|lưu trữ|viết|in|phát hành|phát sóng|đưa tin|đồng hành|hưởng ứng',
 ].join('|')
 // Each adverb is a literal and ends with a space, the verbs are one alternation: one way to read a text.
 const ADVERBS = 'tiếp tục|chủ động|tăng cường|kịp thời|định kỳ|thường xuyên|trực tiếp|hằng năm|hằng quý|hằng tháng|tích cực|thực hiện tốt|khẩn trương'

@@ -106,7 +106,10 @@ function recipients({ text, document }: Given): { heading: Span; list: Span } | 
 
 /** What the letterhead says in whole lines: number, place and date, type and subject. */
 function letterhead({ text, document }: Given): Span[] {
-  const { number, date, title, kind } = document.parts[0]?.places ?? {}
+  const part = document.parts[0]
+  // The title of a Quyết định is no plan's.
+  if (part?.plan.kind === null) return []
+  const { number, date, title, kind } = part?.places ?? {}
   const words = [number, date, title, kind].map((passage) => place(text, passage))
   const whole = (span: Span): Span => [text.lastIndexOf('\n', span[0]) + 1, text.indexOf('\n', span[1]) + 1]
   return words.slice(0, 3).flatMap((span) => {

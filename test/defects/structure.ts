@@ -120,7 +120,8 @@ export const structure: readonly Kind[] = [
       const span = one && tree(given.text, one.item)
       const next = one?.list[one.at + 1]
       if (!span || !next || leanedOn(given.document, span)) return null
-      return without(given.text, span)
+      const made = without(given.text, span)
+      return { ...made, lines: [...made.lines, lineAt(made.text, (next.label?.passage.start || next.passage.start) - (span[1] - span[0]))] }
     },
   },
   {

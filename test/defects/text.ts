@@ -7,6 +7,9 @@ const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
   [...'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ'].map((letter, i) => [letter, [...'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ'][i] ?? letter]),
 )
 
+/** Codes that are letters of Vietnamese too tell nothing. */
+const ODD = /[^\p{Script=Latin}]|[äåæçëîïñöøûüþÆÇËÎÏÑÖØÜÞß]/u
+
 /** The words of items, each with its place. */
 function words({ text, document }: Given, fits: (word: string) => boolean): { at: number; word: string }[] {
   return items(document).flatMap((item) => {
@@ -38,7 +41,7 @@ export const text: readonly Kind[] = [
     inject: (given) => {
       const spans = items(given.document).flatMap((item) => {
         const span = place(given.text, item.passage)
-        return span ? [...given.text.slice(...span).matchAll(/(?<!\p{L})\p{Ll}+(?: \p{Ll}+){3,7}(?!\p{L})/gu)].map((m) => [span[0] + m.index, span[0] + m.index + m[0].length] as const) : []
+        return span ? [...given.text.slice(...span).matchAll(/(?<!\p{L})\p{Ll}+(?: \p{Ll}+){3,7}(?!\p{L})/gu)].filter((m) => [...m[0]].filter((c) => ODD.test(TCVN3[c] ?? '')).length > 2).map((m) => [span[0] + m.index, span[0] + m.index + m[0].length] as const) : []
       })
       const span = pick(given.random, spans)
       return span ? edited(given.text, [{ span, by: [...given.text.slice(...span)].map((c) => TCVN3[c] ?? c).join('') }]) : null

@@ -1,11 +1,13 @@
 import { DOCUMENT_TYPES } from '../../data/types.js'
 
+/** One group of a symbol: `CTr`, `UBND`, `QH15`. */
 export const GROUP = '[A-ZĐƯƠÂÊÔ][A-Za-zĐđƯưƠơÂâÊêÔôyi]{0,14}\\d{0,2}'
 
 // A symbol: a serial, perhaps a year, then groups of letters joined by dashes, slashes, ampersands, spaces beside them forgiven. Every piece is
 // bounded and begins with another sign than the one before, so that there is one way to read it.
 export const NUMBER = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/.-])(\\d{1,5}[a-zđ]?)((?: ?/ ?\\d{4})?) ?([/–-]) ?(${GROUP}(?: ?[/–&.-] ?${GROUP}){0,6}(?: (?:UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ]))?)`, 'gu')
 
+/** Abbreviations of all types of documents. */
 export const abbreviations = new Set(DOCUMENT_TYPES.flatMap((type) => type.abbreviations))
 
 /** Whether what stands after the serial is a document's symbol and not a room, a class or a plate. */

@@ -22,6 +22,7 @@ export interface CitationWords {
   readonly listed: boolean
 }
 
+/** A citation that is still being read. */
 export interface Draft {
   start: number
   end: number
@@ -35,6 +36,7 @@ export interface Draft {
   listed: boolean
 }
 
+/** `value` with a capital at its head. */
 export const sentence = (value: string): string => (value === '' ? value : (value[0] ?? '').toUpperCase() + value.slice(1))
 
 /** `Kế hoạch` for `các kế hoạch`, `KẾ HOẠCH`: as printed, with a capital at its head only where it was all capitals. */

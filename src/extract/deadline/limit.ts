@@ -3,6 +3,7 @@ import { dateAt } from '../dates.js'
 import { again } from './recurring.js'
 import { type DeadlineContext, filled, LUNAR_AFTER, type Piece } from './words.js'
 
+/** A time by which something is due: `trước ngày …`, `chậm nhất …`, `hết quý II`. */
 export function byTime(text: string, start: number, after: number, groups: Record<string, string | undefined>, context: DeadlineContext): Piece | null {
   const limit = groups.by ?? ''
   const cue = groups.cue ?? ''

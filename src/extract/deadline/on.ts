@@ -9,6 +9,7 @@ const AGAINST_YEAR = /^\s?-\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}/u
 /** Days of the year that are known by their date: `hưởng ứng ngày 20/11` is an occasion, not a time of work. */
 const OCCASIONS: ReadonlySet<string> = new Set(['1/1', '9/1', '3/2', '27/2', '8/3', '22/3', '23/3', '24/3', '26/3', '21/4', '30/4', '1/5', '7/5', '15/5', '18/5', '19/5', '1/6', '5/6', '21/6', '26/6', '28/6', '11/7', '27/7', '28/7', '19/8', '2/9', '10/10', '13/10', '14/10', '15/10', '20/10', '9/11', '18/11', '20/11', '23/11', '25/11', '1/12', '3/12', '6/12', '9/12', '10/12', '19/12', '22/12'])
 
+/** A day as the time of the work: `ngày 17/02/2024`, `(14 – 16/4/2024)`. */
 export function onDate(text: string, start: number, after: number, parenthesis: boolean, context: DeadlineContext): Piece | null {
   let at = after
   while (text[at] === ' ') at++

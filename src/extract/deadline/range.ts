@@ -5,6 +5,7 @@ import { dateAt, type DateWords } from '../dates.js'
 import { others } from './context.js'
 import { type DeadlineContext, filled, LUNAR_AFTER, type Piece } from './words.js'
 
+/** A stretch of time: `từ ngày … đến ngày …`, `từ tháng 3 đến tháng 5`. */
 export function fromTo(text: string, start: number, after: number, word: string, context: DeadlineContext): Piece | null {
   const moon = /^từ (?:ngày )?(?:rằm|(?:mùng |mồng )?\d{1,2})(?:\/\d{1,2}| tháng [a-zà-ỹ\d]{1,5})? (?:đến|tới)(?: hết)? (?:ngày )?(?:rằm|(?:mùng |mồng )?\d{1,2})(?:\/\d{1,2}| tháng [a-zà-ỹ\d]{1,5})?[\s,]{0,2}\(?(?:âm lịch|âl)\)?/u.exec(text.slice(start, start + 80))
   if (moon) return { start, end: start + moon[0].length, kind: 'range', lunar: true }
@@ -41,6 +42,7 @@ export function dayOnly(text: string, at: number): DateWords | null {
   return match ? { day: Number(match[1]), month: null, year: null, start: at, end: at + match[0].length } : null
 }
 
+/** The range from one day to another. */
 export function spanOf(text: string, start: number, first: DateWords, second: DateWords, context: DeadlineContext): Piece | null {
   const lunar = LUNAR_AFTER.exec(text.slice(second.end, second.end + 24))
   if (lunar) return { start, end: second.end + lunar[0].length, kind: 'range', lunar: true }

@@ -22,6 +22,7 @@ export function again(text: string, at: number): { rule: string; end: number } |
   return null
 }
 
+/** A recurrence: `hằng quý`, `định kỳ 6 tháng`, `thứ Hai hằng tuần`; `định kỳ` alone has no rule. */
 export function recurring(text: string, printed: string, start: number, after: number, words: string): Piece | null {
   if (words === 'định kỳ ' || words === 'định kỳ') {
     const count = /^(?:(\d{1,2}|sáu|ba) (tháng|tuần|quý|năm)|(tháng|quý|năm)(?! (?:\d|i|v|nay)))(?: ?\/ ?lần| (?:một|1|01) lần)?/u.exec(text.slice(after, after + 30))
@@ -73,6 +74,7 @@ function clause(text: string, start: number): number {
   return at !== -1 && !/[.;,(]/u.test(text.slice(base + at, start)) ? base + at : start
 }
 
+/** The rule of an interval of `n` units; null where the model has none. */
 export function every(n: number, unit: string): string | null {
   if (unit === 'tuần') return n === 1 ? 'weekly' : null
   if (unit === 'quý') return n === 1 ? 'quarterly' : n === 2 ? 'half-yearly' : null

@@ -3,6 +3,7 @@ import { dateAt } from '../dates.js'
 import { gloss } from './context.js'
 import type { Piece } from './words.js'
 
+/** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`. */
 export function withinTime(text: string, printed: string, start: number, after: number): Piece | null {
   const rest = text.slice(after, after + 60)
   const vong = /^(\d{1,3}) (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?! [a-zà-ỹ]+ năm)/u.exec(rest)

@@ -3,6 +3,7 @@ import { day, lastDay } from '../../days.js'
 import type { DeadlineKind } from '../../plan.js'
 import type { DateWords } from '../dates.js'
 
+/** One time that a text states, with its range in the text. */
 export interface DeadlineWords {
   readonly range: readonly [number, number]
   readonly kind: DeadlineKind
@@ -23,6 +24,7 @@ export interface DeadlineContext {
   readonly months: { readonly from: number; readonly to: number; readonly year: number } | null
 }
 
+/** A time that is still being read. */
 export interface Piece {
   start: number
   end: number
@@ -51,4 +53,5 @@ export function filled(date: DateWords, context: DeadlineContext, end?: DateWord
   return { value, implied, impossible: value === null }
 }
 
+/** What marks a date before it as lunar. */
 export const LUNAR_AFTER = /^[\s,]{0,2}(?:\(?(?:âm lịch|âl|al)\)?|năm [a-zà-ỹ ]{2,12} ?\(?âm lịch)/u

@@ -6,6 +6,7 @@ import { NATIONAL } from './national.js'
 // «Số: 15/KH-UBND», «Số 100-KH/BDVTU», «Số:      /KH-UBND», «Số - CTr/BCĐ»: bounded runs of different signs.
 export const NUMBER = /^(?:số|sô)\s?:?\s{0,12}([\d.…_]{0,20})\s{0,8}((?:\/\s?\d{4}\s?)?[/–-]\s{0,3}\p{Lu}[A-Za-zÀ-ỹ\d&./– -]{0,60})/iu
 
+/** `Hà Nội, ngày 05 tháng 01 năm 2026`, its numbers perhaps blank. */
 export const PLACE_DATE = /^(.{0,60}?)(?:,\s{0,3}|\s{1,4})ngày\s{0,8}([\d.…_]{0,8})\s{0,8}tháng\s{0,8}([\d.…_]{0,8})\s{0,8}năm\s{0,8}(\d{4}|[\d.…_]{0,6})/iu
 
 /** Columns that a converter set on one line, with a gap between them. */

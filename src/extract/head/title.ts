@@ -7,6 +7,7 @@ import { capitals, fold } from '../../words.js'
 const BASIS = /^(?:căn cứ|thực hiện|thi hành|để|nhằm|trên cơ sở|xét|theo|nhân dịp|quán triệt|triển khai|tiếp tục|phát huy|năm \d{4} (?:là|có)|với|hưởng ứng|ban thường vụ|ủy ban|ubnd|đảng ủy|trong|chi bộ|hội|sở|trường|ban|phòng|bám sát|kính gửi|thời gian)(?![A-Za-zÀ-ỹ])/u
 const MORE_TITLE = /^(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|tháng|về|và|của|trên địa bàn|\(?từ)(?![A-Za-zÀ-ỹ])/u
 
+/** The subject’s lines, how many they are, and the line `(kèm theo …)`. */
 export interface Title {
   readonly pieces: readonly Passage[]
   readonly taken: number

@@ -103,6 +103,7 @@ export function further(source: Text, from: number, to: number, gather: Gatherer
   }
 }
 
+/** The role of a subject whose first verb is `phối hợp`: that of the verb after its partners. */
 export function after(source: Text, verb: ReturnType<typeof duty>, to: number): UnitRole {
   if (verb === null) return 'leads'
   const lead = WITH.exec(source.text.slice(verb.at, to))

@@ -23,4 +23,5 @@ export function gatherer(): { add: (source: Text, list: NameList['names'], role:
   }
 }
 
+/** Gathers the units of one task. */
 export type Gatherer = ReturnType<typeof gatherer>

@@ -1,16 +1,21 @@
 import { phrases } from '../../phrases.js'
 import { BETWEEN, DUTY_VERBS, GENERIC, NAMING_VERBS, ROLE_VERBS, UNIT_HEADS } from '../../vocabulary.js'
 
+/** Words of number before a group’s name: `các`, `một số`. */
 export const PLURAL = phrases(['tất cả các', 'toàn thể các', 'toàn thể', 'một số', 'các', 'những'])
 const HEAD = phrases(UNIT_HEADS)
 const GROUP = phrases([...UNIT_HEADS, 'tổ chức', 'cấp', 'ngành', 'sở', 'huyện', 'thành phố', 'quận', 'thị xã', 'bản', 'làng', 'phòng', 'bộ', 'nhà trường', 'cá nhân', 'tỉnh', 'ông', 'hội', 'đoàn', 'cấp hội', 'khoa', 'tổ', 'chi, đảng bộ', 'cơ sở', 'cấp ủy, tổ chức đảng'])
+/** A verb that goes on the name of a steering body. */
 export const NAMING = phrases(NAMING_VERBS)
 
 // Offices by their initials: `VPHU`, `TTBDCT huyện`, `UBKT`.
 const OFFICE = /^(?:VP|TT(?!r)|UB|BCH|BTC|BTG|BDV|BNC|BQL|BTV|CAX|CAP|CAH|CAT|ĐTN|LĐLĐ|HPN|HLHPN|HND|HCCB|TYT|BHXH|KBNN|PGD|SGD|PNV|PTC|TCCB)[A-ZĐ&-]*(?![\p{L}\d])/u
 
+/** A verb of duty. */
 export const VERB = phrases([...Object.values(ROLE_VERBS).flat(), ...DUTY_VERBS])
+/** A word that parts a subject from its verb. */
 export const PAUSE = phrases(BETWEEN)
+/** A noun of level or kind. */
 export const LEVEL = phrases(GENERIC)
 
 /** Where the head of a unit's name ends that begins at `from`; -1 where none begins. `text` is folded, `printed` the same text as printed. */

@@ -76,6 +76,7 @@ function tail(source: Text, list: NameList, end: number, gather: Gatherer): bool
   return true
 }
 
+/** Where the parenthesis opened at `open` closes; -1 where it does not. */
 export function matching(text: string, open: number): number {
   let depth = 0
   const limit = Math.min(text.length, open + 1200)

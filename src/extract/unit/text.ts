@@ -1,19 +1,24 @@
 import type { UnitRole } from '../../plan.js'
 
+/** One unit of a task, with its range in the text. */
 export interface UnitWords {
   readonly range: readonly [number, number]
   readonly name: string
   readonly role: UnitRole
 }
 
+/** A text folded and as printed: the same length. */
 export interface Text {
   readonly text: string
   readonly printed: string
 }
 
 const DIRECTIVE = /(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?|trách nhiệm của|nhiệm vụ của|đối với) /uy
+/** Words that begin a clause before the subject: `Căn cứ …,`, `Hằng năm,`. */
 export const LEAD_IN = /(?:căn cứ|trên cơ sở|theo|hằng|hàng|định kỳ|trước|trong|sau|khi|từ|ngay|để|nhằm|chậm nhất|đối với|với|mỗi|tùy|bám sát|vào|riêng|đến|cuối|đầu|ngày|tháng|quý|năm) /uy
+/** Labels of units in parentheses and attributes: `chủ trì:`, `Đơn vị phối hợp:`. */
 export const LABELLED = /(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|(?:đồng )?chủ trì|phối hợp(?: với| thực hiện)?|phụ trách|tham mưu|thực hiện|do|giao|theo dõi|chỉ đạo) ?:? ?/uy
+/** `phối hợp với`, with its adverbs. */
 export const WITH = /^(?:,? ?(?:và )?)?(?:phối hợp|phối kết hợp)(?: chặt chẽ| tốt| kịp thời| thường xuyên| đồng bộ)?(?: với| cùng(?: với)?)? /u
 
 /** Where the units begin that a directive (`Giao`, `Đề nghị`) is for; -1 where none stands at `from`. «Giao ban» is a meeting. */
@@ -22,6 +27,7 @@ export function directiveAt({ text, printed }: Text, from: number): number {
   return end !== -1 && text.startsWith('giao ban ', from) && printed[from + 5] === 'b' ? -1 : end
 }
 
+/** Where a sticky pattern ends that matches at `at`; -1 where it does not. */
 export function test(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : -1

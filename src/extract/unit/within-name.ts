@@ -4,7 +4,9 @@ import { LEVEL, NAMING, PLURAL, VERB } from './lexicon.js'
 /** Bodies whose name may begin with a verb: `Ban chỉ đạo`, `Tổ giúp việc`, `Đoàn kiểm tra`, `Phòng quản lý …`. */
 const BODY = /^(?:ban|tiểu ban|tổ|đoàn|hội đồng|phòng|bộ phận|ủy ban|đội|nhóm|trung tâm)$/u
 
+/** The level that closes a body’s name: `Công an xã`. */
 export const AFTER_LEVEL = / (?:tỉnh|xã|phường|huyện|quận|thị trấn|đặc khu) $/u
+/** Words that may follow a level within a name: `Công an xã và …`, `huyện ủy`. */
 export const STAYS = /^(?:và|cùng|với|trực thuộc|có liên quan|liên quan|theo|về|đội|ủy|đoàn|hội|\d|trên địa bàn|đảng|nói chung|thuộc|do|được|là|mới|điểm|cũ|loại)(?![a-zà-ỹ])/u
 
 /** Whether a verb goes on the name of a steering body that ends at `from`: `Ban Chỉ đạo thực hiện quy chế …`, and not `Ban Chỉ đạo thực hiện.` */

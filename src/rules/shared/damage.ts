@@ -45,23 +45,26 @@ function forms(text: string): Damage | null {
 
 /** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
 const ODD = /[\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/
-const LEGACY = /(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])|(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})|(?<=\p{L})[äåëïöøûüñ¸¶¹µ]/gu
+const LEGACY = /(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])|(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})|(?<=\p{L})[äåæçëîïñöøûüþß¸¶¹µ¼½¾ÆÇËÎÏÑÖØÜÞ]/gu
 const MOJIBAKE = /[ÄÆ][\u0090-\u00b6\u0091‘’“”]|Ã[\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|á[º»][\u0080-\u00bf\u0152-\u0192‘-”†‡…‰€™]/
-// A sign between two letters stands in no word of any language; « and » may be glued to it, ´ is an apostrophe (Đắk R´lấp).
-const SIGN = /(?<=\p{L})[¡-§¨-ª¬®¯µ¶¸¹¼-¿](?=\p{L})/u
+// A sign between two letters stands in no word of any language (« and » may be glued to it, ´ is an apostrophe: Đắk R´lấp), nor ¬ after one or ® before.
+const SIGN = /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?<=\p{L})[¬×÷]|(?<![\p{L}\d])[®§](?=\p{L})/u
 // A capital after a small letter: `quyÕt`, `nhÊt`.
 const CAPITAL = /(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de]/gu
+const SOFT = /(?<=\p{L})\u00ad(?=\p{L})/gu
+const SUSPECT = new RegExp(`${ODD.source}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`)
 const ENOUGH = 3
 
 /** Whether a line was left by an old encoding: a sign inside a word, or several letters that do not stand so. */
 function coded(line: string): boolean {
   if (SIGN.test(line) || count(line, LEGACY) >= ENOUGH) return true
-  const capitals = [...line.matchAll(CAPITAL)].map(({ index }) => index)
-  return capitals.length > 0 && new Set([...capitals, ...[...line.matchAll(LEGACY)].map(({ index }) => index)]).size > 1
+  const places = (pattern: RegExp): number[] => [...line.matchAll(pattern)].map(({ index }) => index)
+  const capitals = places(CAPITAL)
+  return capitals.length > 0 && new Set([...capitals, ...places(LEGACY), ...places(SOFT)]).size > 1
 }
 
 function legacy(text: string): Damage | null {
-  const seek = new RegExp(ODD.source, 'g')
+  const seek = new RegExp(SUSPECT.source, 'g')
   const places: Span[] = []
   for (let match = seek.exec(text); match; match = seek.exec(text)) {
     const start = text.lastIndexOf('\n', match.index) + 1

@@ -53,13 +53,17 @@ function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Documen
 // The task itself speaks of the years to come, or the plan's title does.
 const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|năm học/u
 
-function beyondPlan({ item, part }: DeadlineFind, first: string): { severity: 'warning'; against: string } | null {
+const BEYOND_TITLE = /giai đoạn|nhiệm kỳ/u
+
+function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: string): { severity: 'warning'; against: string } | null {
   const bounds = years(part)
-  const year = Number(first.slice(0, 4))
-  if (!bounds || year <= bounds.last || periodAbove(item)) return null
-  const text = folded(item.passage)
+  // Work may run over New Year, not through the next one.
+  const over = last > first && Number(last.slice(0, 4)) > (bounds?.last ?? 0) && (last.slice(5) > '03-31' || Number(last.slice(0, 4)) > (bounds?.last ?? 0) + 1)
+  const year = Number((over ? last : first).slice(0, 4))
+  if (!bounds || year <= bounds.last || (periodAbove(item) && !over)) return null
+  const text = folded(item.passage).replace(folded(passage), '')
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
-  if (BEYOND.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
+  if (BEYOND_TITLE.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
   // The report on a year comes due in the next one.
   if (year === bounds.last + 1 && first.slice(5) <= '03-31' && /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại|quyết toán/u.test(text)) return null
   return { severity: 'warning', against: String(bounds.last) }
@@ -73,7 +77,7 @@ function fault(find: DeadlineFind, document: Document): DeadlineFault | null {
   if (early) return { find, kind: 'before-issue', ...early }
   const outside = outsidePeriod(find, document, date, last)
   if (outside) return { find, kind: 'outside-period', ...outside }
-  const beyond = beyondPlan(find, date)
+  const beyond = beyondPlan(find, date, last)
   return beyond ? { find, kind: 'beyond-plan', ...beyond } : null
 }
 
