@@ -135,6 +135,14 @@ export function periodHeading(text: string): { months: Months; rest: number } | 
   return { months: found.months, rest: at }
 }
 
+// «Tháng 13», «Quý V/2026:». A whole short line; each piece is bounded.
+const NO_MONTHS = /^(?:tháng ?(?:0|00|1[3-9]|[2-9]\d)|quý ?(?:0|v|vi|vii|[5-9]))(?: ?[/.-] ?\d{4}| năm \d{4})?[ :.]{0,3}$/u
+
+/** Whether a whole line heads a month or quarter that no calendar has: `Tháng 13`, `Quý V`. */
+export function headsNoMonths(text: string): boolean {
+  return text.length > 4 && text.length <= 30 && (text[0] === 'T' || text[0] === 'Q') && NO_MONTHS.test(fold(text))
+}
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** The months of a school year or a year: which year a month belongs to. School years turn in the summer (month 8 begins one). */

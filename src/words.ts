@@ -99,3 +99,8 @@ export function capitals(text: string): number {
   }
   return upper + lower === 0 ? 0 : upper / (upper + lower)
 }
+
+/** `text` with a capital at its head. */
+export function capitalized(text: string): string {
+  return text === '' ? text : (text[0] ?? '').toUpperCase() + text.slice(1)
+}

@@ -2,7 +2,7 @@ import type { Item, Part } from '../document.js'
 import type { Section, SectionRole, Task, TaskKind } from '../plan.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
-import { resolved } from '../calendar.js'
+import { headsNoMonths, resolved } from '../calendar.js'
 import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
 import { cellUnits } from '../extract/unit/cells.js'
 import { firstRole, partners } from '../extract/unit/headings.js'
@@ -19,7 +19,7 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.passage.value) || item.passage.value === '') continue
     const within = above(item)
-    if (within.article) continue
+    if (within.article || headsNoMonths(item.passage.value)) continue
     const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.passage.value) && plan.kind !== null ? 'orientation' : null)
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue

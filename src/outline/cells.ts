@@ -2,8 +2,6 @@ import type { Label, LabelKind } from '../document.js'
 import { Passage } from '../passage.js'
 import { labelled } from './label.js'
 
-/** `value` with a capital at its head. */
-export const capital = (value: string): string => (value === '' ? value : (value[0] ?? '').toUpperCase() + value.slice(1))
 
 /** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */
 export function cellLabel(cell: Passage, before: (kind: LabelKind) => number | null): Label | null {

@@ -2,10 +2,10 @@ import { periodHeading } from '../calendar.js'
 import type { Item, Label } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Line } from '../source.js'
-import { capitals } from '../words.js'
+import { capitalized, capitals } from '../words.js'
 import { attribute, merged } from './attributes.js'
 import { caption } from './caption.js'
-import { broken, capital, cellLabel } from './cells.js'
+import { broken, cellLabel } from './cells.js'
 import { type Draft, text } from './draft.js'
 import { gluedAt } from './glued.js'
 import { labelled } from './label.js'
@@ -92,9 +92,9 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
     const number = named.number ?? (columns === null && cells[0] && /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u.test(cells[0].value) ? cells[0] : undefined)
     const label = number ? cellLabel(number, (kind) => last.get(kind) ?? null) : null
     const time = named.period
-    if (time && periodHeading(capital(time.value))) {
+    if (time && periodHeading(capitalized(time.value))) {
       const heading: Label = { kind: 'period', text: '', values: [], mark: '', passage: time.slice(0, 0) }
-      open(heading, time, line.number, parentOf(stack, floor, heading, capital(time.value)))
+      open(heading, time, line.number, parentOf(stack, floor, heading, capitalized(time.value)))
     } else if (filled.length === 1 && periodHeading(content.value)) {
       const heading: Label = { kind: 'period', text: '', values: [], mark: '', passage: content.slice(0, 0) }
       open(heading, content, line.number, parentOf(stack, floor, heading, content.value))

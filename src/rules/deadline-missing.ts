@@ -3,6 +3,7 @@ import type { Span } from '../passage.js'
 import { rule, type Problem } from './rule.js'
 import { lineage, rootOf } from './shared/above.js'
 import { folded } from './shared/folded.js'
+import { beforeLostSchedule } from './shared/lost-heading.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
 import { periodSeries } from './shared/period-series.js'
@@ -65,7 +66,7 @@ function firstWithout({ children }: Item): Item | undefined {
 
 function* scheduled(part: Part): Generator<Problem> {
   // Tasks before the first heading of time miss the heading (`period-gap` says so), not each its own time.
-  const orphans = new Set(periodSeries(part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)))
+  const orphans = new Set([...periodSeries(part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)), ...beforeLostSchedule(part)])
   const all: Item[] = []
   const missing: Item[] = []
   for (const item of part.items) {

@@ -28,7 +28,7 @@ function missing(part: Part): Piece[] {
   if (plan.number === null && !places.number && !lines.some((line) => /^số ?:(?! ?\d+$)/u.test(line))) found.push('number')
   if (plan.date === null && !places.date && !lines.some(dated)) found.push('date')
   // A Quyết định that a plan is attached to has its own kind of title.
-  if (plan.title === null && plan.attachments.length === 0) found.push('title')
+  if (plan.title === null && (plan.kind !== null || plan.attachments.length === 0)) found.push('title')
   return found
 }
 

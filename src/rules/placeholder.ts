@@ -105,7 +105,8 @@ export const placeholder = rule({
     ],
   },
   *check(document) {
-    const signs = SIGNS.filter((sign) => document.source.text.includes(sign))
+    const { text } = document.source
+    const signs = SIGNS.filter((sign) => text.includes(sign) || (sign === '//' && text.includes('_/')))
     if (signs.length === 0) return
     for (const part of document.parts) {
       for (const passage of body(document, part)) {

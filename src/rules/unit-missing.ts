@@ -4,6 +4,7 @@ import { rule, type Problem } from './rule.js'
 import { rootOf } from './shared/above.js'
 import { assignable, type Assigned } from './shared/assigned.js'
 import { folded } from './shared/folded.js'
+import { beforeLostSchedule } from './shared/lost-heading.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
 
@@ -29,7 +30,9 @@ const DUTY = new RegExp(`^(?:(?:${ADVERBS}),? )*(?:${VERBS})(?!\\p{L})`, 'u')
 function groups(document: Document, part: Part): Iterable<readonly Assigned[]> {
   const scheduled: Assigned[] = []
   const sections = new Map<Item, Assigned[]>()
+  const astray = beforeLostSchedule(part)
   for (const one of assignable(document, part)) {
+    if (astray.has(one.item)) continue
     if (one.task.kind === 'scheduled') {
       scheduled.push(one)
       continue

@@ -21,18 +21,7 @@ export function blanks(text: string, printed: string): Draft[] {
       start: typeStart, end, type: [typeStart, typeStart + (type[1] ?? '').length], number: [start, end],
       numberValue: printed.slice(start, end).replace(/\s/gu, ''), date: null, dateValue: null, issuer: null, word: true, listed: false,
     }
-    const date = dateAfter(text, end)
-    if (date) {
-      draft.date = date.range
-      draft.dateValue = date.value
-      draft.end = date.end
-    }
-    const issuer = issuerAfter(text, printed, draft.end, text.length)
-    if (issuer) {
-      draft.issuer = issuer.range
-      draft.end = issuer.end
-    }
-    found.push(draft)
+    found.push(stated(draft, text, printed))
   }
   return found
 }
@@ -52,17 +41,23 @@ export function withoutSymbol(text: string, printed: string, drafts: readonly Dr
       start, end: start + match[0].length, type: [start, start + (match[1] ?? '').length], number: [serial, serial + (match[2] ?? '').length],
       numberValue: match[2] ?? '', date: null, dateValue: null, issuer: null, word: true, listed: false,
     }
-    const date = dateAfter(text, draft.end)
-    if (!date) continue
+    if (stated(draft, text, printed).date !== null) found.push(draft)
+  }
+  return found
+}
+
+/** A citation with the date and issuer that stand right after it. */
+function stated(draft: Draft, text: string, printed: string): Draft {
+  const date = dateAfter(text, draft.end)
+  if (date) {
     draft.date = date.range
     draft.dateValue = date.value
     draft.end = date.end
-    const issuer = issuerAfter(text, printed, draft.end, text.length)
-    if (issuer) {
-      draft.issuer = issuer.range
-      draft.end = issuer.end
-    }
-    found.push(draft)
   }
-  return found
+  const issuer = issuerAfter(text, printed, draft.end, text.length)
+  if (issuer) {
+    draft.issuer = issuer.range
+    draft.end = issuer.end
+  }
+  return draft
 }

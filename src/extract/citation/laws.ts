@@ -1,7 +1,8 @@
 import { LAW_NAMES } from '../../data/laws.js'
 import { verbAt } from '../unit/lexicon.js'
 import { dateAfter } from './dates.js'
-import { type CitationWords, sentence } from './words.js'
+import { capitalized } from '../../words.js'
+import type { CitationWords } from './words.js'
 
 const NAMED = /(?<![A-Za-zÀ-ỹ])(bộ luật|luật|pháp lệnh) (?=[A-Za-zÀ-ỹ])/gu
 const LAW = new RegExp(`(?:${[...LAW_NAMES].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ])`, 'uy')
@@ -41,7 +42,7 @@ export function* named(text: string, printed: string, taken: (at: number) => boo
     if (date) close = date.end
     yield {
       range: [start, close], type: [start, start + (match[1] ?? '').length], number: null, date: date?.range ?? null, issuer: null,
-      typeValue: sentence(printed.slice(start, start + (match[1] ?? '').length)), numberValue: null, nameValue: printed.slice(start, end), dateValue: date?.value ?? null, issuerValue: null,
+      typeValue: capitalized(printed.slice(start, start + (match[1] ?? '').length)), numberValue: null, nameValue: printed.slice(start, end), dateValue: date?.value ?? null, issuerValue: null,
       word: true, listed: false,
     }
   }

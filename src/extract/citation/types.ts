@@ -13,3 +13,5 @@ export const TYPE_END = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])((?:các )?(?:${types.s
 export const TYPE_AT = new RegExp(`(?:${types.join('|')})${KIND}(?= |$)`, 'uy')
 /** A type with a number or parties of its own: another document begins. */
 export const TYPE_WORD = new RegExp(`(?:${types.join('|')}) (?:số|[A-Za-zÀ-ỹ ]{0,20}giữa)`, 'u')
+/** `Nghị quyết của Bộ Chính trị số`, `Kết luận ngày 02/6/2025 của Ban Bí thư số`: type, date and issuer before a number. */
+export const TYPE_OF = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])((?:${types.join('|')})${KIND})(?:,? ngày (\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))? của ([A-Za-zÀ-ỹ ]{4,60}?) số ?:?\\s?$`, 'u')

@@ -1,4 +1,4 @@
-
+import { capitalized } from '../../words.js'
 
 /** A range of the text. */
 export type Range = readonly [start: number, end: number]
@@ -36,11 +36,9 @@ export interface Draft {
   listed: boolean
 }
 
-/** `value` with a capital at its head. */
-export const sentence = (value: string): string => (value === '' ? value : (value[0] ?? '').toUpperCase() + value.slice(1))
 
 /** `Kế hoạch` for `các kế hoạch`, `KẾ HOẠCH`: as printed, with a capital at its head only where it was all capitals. */
 export function typed(printed: string): string {
   const word = printed.replace(/^[Cc]ác\s+/u, '').trim()
-  return sentence(word === word.toUpperCase() ? word.toLowerCase() : word)
+  return capitalized(word === word.toUpperCase() ? word.toLowerCase() : word)
 }

@@ -51,7 +51,7 @@ function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Documen
 }
 
 // The task itself speaks of the years to come, or the plan's title does.
-const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|năm học/u
+const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|năm học (?:\d|mới|tới|sau)/u
 
 const BEYOND_TITLE = /giai đoạn|nhiệm kỳ/u
 

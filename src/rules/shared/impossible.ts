@@ -1,9 +1,8 @@
 import type { Document } from '../../document.js'
 import type { Passage } from '../../passage.js'
-import { fold } from '../../words.js'
+import { headsNoMonths } from '../../calendar.js'
 
-// «Tháng 13», «5. Tháng 14/2026:», «Quý V»: a heading of time that no calendar has. A whole short line; each piece is bounded.
-const HEADING = /^(?:\d{1,2}(?:\.\d{1,2})?[.)/-]? ?)?(?:tháng ?(?:0|00|1[3-9]|[2-9]\d)|quý ?(?:0|v|vi|vii|[5-9]))(?: ?[/.-] ?\d{4}| năm \d{4})?[ :.]{0,3}$/u
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)/-]? ?/u
 
 const known = new WeakMap<Document, readonly Passage[]>()
 
@@ -14,7 +13,7 @@ export function impossibleHeadings(document: Document): readonly Passage[] {
   const found: Passage[] = []
   for (const { passage } of document.source.lines) {
     if (passage.length > 30 || passage.length < 5) continue
-    if (HEADING.test(fold(passage.value))) found.push(passage)
+    if (headsNoMonths(passage.value.replace(NUMBER, ''))) found.push(passage)
   }
   known.set(document, found)
   return found
