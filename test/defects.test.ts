@@ -73,7 +73,9 @@ async function outcomes(kind: Kind, plans: readonly Sample[]): Promise<Outcome[]
     for (const sample of plans) {
       if (made.size >= MOST) break
       const damaged = kind.inject({ ...sample, random: seeded(`${kind.name} ${sample.name} ${round}`) })
-      if (damaged && damaged.text !== sample.text && !made.has(damaged.text)) made.set(damaged.text, outcome(kind, sample, damaged))
+      // Where the plan has the same fault already, nothing can be told.
+      const faulty = sample.findings.some(({ ruleId, line }) => kind.rules.includes(ruleId) && damaged?.lines.includes(line))
+      if (damaged && !faulty && damaged.text !== sample.text && !made.has(damaged.text)) made.set(damaged.text, outcome(kind, sample, damaged))
     }
   }
   return Promise.all(made.values())

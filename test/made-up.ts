@@ -42,7 +42,7 @@ const NUMBERS = [
   '12-KH/TU', '57-NQ/TW', '15/KH-UBND', '30/2020/NĐ-CP', '55/2023/NQ-HĐND', '94- KH/BDVTW', '2231/SNV-CCHC&PC', '01-QC/BCTU-BDVTU', '72/2025/QH15', '05 - CTr/ĐU', '1157, 1158-QĐ/TU', '12\\-CTr/ĐU', '7', '24-\nNQ/TW', '110-BC/BCSĐ UBND',
 ]
 const ISSUERS = ['của Bộ Chính trị', 'của Ban Thường vụ Tỉnh ủy', 'của UBND tỉnh', 'của Chính phủ', 'giữa Ban Dân vận và Công an tỉnh', 'của Bộ Chính trị (khóa XII)', 'của Ban Chấp hành Đảng bộ tỉnh', '']
-const ODD = ['\u00a0', '\u200b', '\ufeff', '\u00ad', '🎉', '\ud83d', '\u0301', '*', '**', '_', '#', '|', '(', ')', '“', '”', '"', '\\', '\t', '   ', '…', './.', '²', '[1]', '\u2003', '\u0000', '\ufffd', '<br>', '½', '№', 'ﬁ', 'Ǆ', '\u2028', '\u000c', '١', '-', '\r']
+const ODD = ['\u00a0', '\u200b', '\ufeff', '\u00ad', '🎉', '\ud83d', '\u0301', '*', '**', '_', '#', '|', '(', ')', '“', '”', '"', '\\', '\t', '   ', '…', './.', '²', '[1]', '\u2003', '\u0000', '\ufffd', '<br>', '½', '№', 'ﬁ', 'Ǆ', '\u2028', '\u000c', '١', '-', '\r', '\u212b', '\u0958', '\u1100\u1161', '\u0627\u0653', '\u20dd']
 
 const cited = (d: Dice): string => `${d.one(TYPES)} ${d.one(['số ', 'số: ', '', 'số '])}${d.one(NUMBERS)}${d.one([', ngày ', ' ngày ', ' (', ''])}${d.one(DATES)} ${d.one(ISSUERS)}`
 const timed = (d: Dice): string => d.one(TIMES).replace(/#/gu, () => d.one(DATES))

@@ -5,6 +5,7 @@ import { position } from '../source.js'
 import { resolved } from '../calendar.js'
 import { subRole, topRole } from '../extract/roles.js'
 import { timetable } from '../extract/tasks.js'
+import { withoutEnd } from '../words.js'
 import type { Stage } from './stage.js'
 
 /** Sections and periods: every top-level heading, every numbered heading with items below it, every heading of time. */
@@ -21,7 +22,7 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
     const bare = numbered && leaf && item.parent === null && !romans && item.paragraphs.length > 1 && ['other', 'purpose', 'findings'].includes(topRole(heading.value) ?? '')
     if ((top || bare || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
     if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
-    const words = (time.rest < heading.length ? heading.slice(0, time.rest) : heading).value.replace(/[\s:.;]+$/u, '')
+    const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
     item.period = {
       id: stage.ids.next('p'), ...resolved(time.months, stage.years), heading: words,
       section: enclosing(item.parent)?.id ?? null, position: position(stage.source, heading.slice(0, words.length)),
@@ -32,7 +33,7 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
 
 function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage): Section {
   const parent = enclosing(item.parent)
-  const words = heading.value.replace(/[\s:]+$/u, '')
+  const words = withoutEnd(heading.value, ':')
   const months = item.children.some((child) => child.label?.kind === 'period' || stage.time(child) !== null || child.cells !== null || child.children.some((row) => row.cells !== null))
   const said = parent ? (parent.role === 'other' ? topRole(words) : subRole(words, parent.role)) : topRole(words)
   let role: SectionRole = said ?? parent?.role ?? 'other'

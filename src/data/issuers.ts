@@ -58,7 +58,7 @@ const PARTY_ROWS: readonly Row[] = [
   { symbol: 'QU', name: 'Quận ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
   { symbol: 'ThU', name: 'Thành ủy thuộc tỉnh', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
   { symbol: 'TxU', name: 'Thị ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
-  { symbol: 'ĐU', name: 'đảng ủy', never: [...TOP, ...STATE, 'central-board', 'province-party'], grade: 'D', source: 'mọi đảng ủy' },
+  { symbol: 'ĐU', name: 'đảng ủy', never: [...TOP, ...STATE, 'central-board', 'province-party'], doubtful: ['city-party', 'district-party'], grade: 'D', source: 'mọi đảng ủy' },
   { symbol: 'ĐUK', name: 'Đảng ủy Khối', to: '2025-06-30', doubtful: [...TOP, ...STATE], grade: 'B', source: '15-HD/ĐUK (2016)' },
   { symbol: 'BCSĐ', name: 'ban cán sự đảng', to: '2025-06-30', grade: 'B', source: 'kết thúc đầu năm 2025, ngày tùy nơi' },
   { symbol: 'ĐĐ', name: 'đảng đoàn', to: '2025-06-30', grade: 'B', source: 'kết thúc đầu năm 2025, ngày tùy nơi' },

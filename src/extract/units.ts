@@ -21,12 +21,14 @@ export function taskUnits(text: string, printed: string, paragraphs: readonly nu
     while (at < text.length && /[\s"“”'*.;!?/)(-]/u.test(text[at] ?? '')) at++
     if (at >= text.length) break
     while (next < paragraphs.length && (paragraphs[next] ?? 0) <= at) next++
-    const end = sentenceEnd(text, at, Math.max(at, (paragraphs[next] ?? text.length + 1) - 1))
+    const bound = Math.max(at, (paragraphs[next] ?? text.length + 1) - 1)
     // A motto in quotation marks has no subject of ours.
     if (/["“]/u.test(text[at - 1] ?? '') && at > 1) {
-      at = Math.max(at, text.indexOf('"', at) === -1 ? end : Math.min(end, text.indexOf('"', at))) + 1
+      const close = text.indexOf('"', at)
+      at = sentenceEnd(text, at, close === -1 ? bound : Math.min(bound, close)) + 1
       continue
     }
+    const end = sentenceEnd(text, at, bound)
     sentence(source, at, Math.max(at + 1, end), starts.has(at), paragraphs.slice(next, next + LOOK), gather)
     at = Math.max(end, at) + 1
     if (++guard > 4000) break

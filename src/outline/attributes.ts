@@ -15,7 +15,7 @@ export function merged(items: readonly Draft[]): void {
     if (item.children.length === 0 && !(item.label?.kind === 'bullet')) continue
     if (item.children.length === 0 || !item.children.every((child) => child.children.length === 0 && child.label?.kind === 'bullet' && attribute(child.pieces[0]?.[0]?.value ?? ''))) continue
     for (const child of item.children) {
-      item.pieces.push(...child.pieces)
+      for (const pieces of child.pieces) item.pieces.push(pieces)
       child.line = -1
     }
     item.children = []

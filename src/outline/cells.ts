@@ -1,14 +1,14 @@
-import type { Label, LabelKind } from '../document.js'
+import type { Label } from '../document.js'
 import { Passage } from '../passage.js'
-import { labelled } from './label.js'
-
+import type { Labelled } from './label.js'
 
 /** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */
-export function cellLabel(cell: Passage, before: (kind: LabelKind) => number | null): Label | null {
+export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled | null): Label | null {
+  if (cell.length > 16) return null
   const bare = cell.value.replace(/[.)/]+$/u, '')
   if (bare === '' || bare.length > 12) return null
-  const found = labelled(Passage.of(`${bare}. X`, cell.start, cell.end), before)
-  return found ? { ...found.label, text: found.label.text, mark: cell.value.slice(bare.length), passage: cell } : null
+  const found = labelOf(Passage.of(`${bare}. X`, cell.start, cell.end))
+  return found ? { ...found.label, mark: cell.value.slice(bare.length), passage: cell } : null
 }
 
 /** The paragraphs of a cell: converters write `<br>` between them. */

@@ -31,6 +31,9 @@ function holds(outer: string, inner: string): boolean {
   return a !== undefined && b !== undefined && a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from
 }
 
+/** Plans nest five or six levels. A list that starts again and again under itself is no person's work. */
+const DEEPEST = 16
+
 /** The open item that a new label stands under, null for the top: beside the nearest open one of its kind and depth, else under the last open. */
 export function parentOf(stack: readonly Draft[], floor: number, label: Label, value: string): Draft | null {
   const top = stack.at(-1)
@@ -44,7 +47,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
     if (label.kind === 'period' && holds(text(beside), value)) return beside
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.
-    if (restarts && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || text(top).endsWith(':'))) return top
+    if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || text(top).endsWith(':'))) return top
     return beside.parent
   }
   if (label.kind === 'bullet') return top && stack.length > floor ? top : (stack[floor - 1] ?? null)

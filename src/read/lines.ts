@@ -24,32 +24,25 @@ export function blank(text: string, from: number, to: number): boolean {
 
 // A letter with the marks that follow it. One class, one run: cannot backtrack.
 const DECOMPOSED = /[^\u0300-\u036f][\u0300-\u036f]+/gu
-// Zero-width characters, soft hyphens and byte order marks in mid-text: nobody sees them, and they part words.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu
-// A backslash before a sign of ASCII is an escape that a converter wrote (`57\-NQ/TW`).
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu
+// Nobody sees them: zero-width characters, soft hyphens and byte order marks in mid-text, which part words; a backslash before a sign of ASCII, the
+// escape that a converter wrote (`57\-NQ/TW`).
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\\]/u
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+|\\(?=[!-/:-@[-`{-~])/gu
 
 /** The visible text from `from` to `to`, its letters composed (NFC), what nobody sees left out. */
 export function visible(text: string, from: number, to: number): Passage {
   const value = text.slice(from, to)
+  if (!UNSEEN.test(value)) return composed(value, from).trim()
   const parts: Passage[] = []
   let at = 0
   const flush = (end: number): void => {
     if (end > at) parts.push(composed(value.slice(at, end), from + at))
     at = end
   }
-  for (const pattern of [INVISIBLE.test(value) ? INVISIBLE : null, value.includes('\\') ? ESCAPE : null]) {
-    if (pattern === null) continue
-    // Both kinds in one line are rare enough to be read one after the other: escapes inside runs of invisible signs do not exist.
-    pattern.lastIndex = 0
-    for (const match of value.matchAll(pattern)) {
-      if (match.index < at) continue
-      flush(match.index)
-      at = match.index + match[0].length
-    }
+  for (const match of value.matchAll(INVISIBLE)) {
+    flush(match.index)
+    at = match.index + match[0].length
   }
-  INVISIBLE.lastIndex = 0
-  if (at === 0) return composed(value, from).trim()
   flush(value.length)
   return Passage.join(parts).trim()
 }

@@ -41,8 +41,11 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
 /** The issuer stands elsewhere in the sentence: before the number, or after the subject. `next` is where the next document is cited. */
 function named(document: Document, { find }: Mention, next: number): boolean {
   const { text } = document.source
-  const head = text.slice(Math.max(0, find.passage.start - 40), find.number?.start ?? find.passage.start)
-  if (/\scủa\s|ban hành\s+(?!kèm\s)(?:các\s+)?\p{L}+\s+\p{L}+/u.test(head.slice(Math.max(0, head.length - 70)).replace(/^[^]*(?:[;.:]|\n\s*\n)/u, ''))) return true
+  const { start } = find.passage
+  // «Nghị quyết của Bộ Chính trị số …», «Chính phủ ban hành Nghị định số …», «chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số …».
+  if (/\scủa\s/u.test(text.slice(start, find.number?.start ?? start))) return true
+  const head = text.slice(Math.max(0, start - 90), start)
+  if (/\p{L}\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/u.test(head) || /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/u.test(head)) return true
   const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {

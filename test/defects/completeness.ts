@@ -183,7 +183,9 @@ export const completeness: readonly Kind[] = [
       if (!found) return null
       if (given.random() < 0.5) return { ...without(given.text, found.list), lines: [lineAt(given.text, found.heading[0])] }
       const made = without(given.text, [found.heading[0], found.list[1]])
-      return { ...made, lines: [...made.lines, lineBefore(made.text, found.heading[0])] }
+      const signature = given.document.parts[0]?.plan.signatures[0]?.position.start.offset ?? 0
+      const moved = signature - (signature > found.heading[0] ? found.list[1] - found.heading[0] : 0)
+      return { ...made, lines: [...made.lines, lineBefore(made.text, found.heading[0]), lineAt(made.text, moved)] }
     },
   },
   {

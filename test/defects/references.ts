@@ -35,8 +35,9 @@ const lead = (one: Cited): Span => [one.find.passage.start, one.find.passage.sta
 function firsts(given: Given): Cited[] {
   const seen = new Set<string>()
   const all = cited(given)
+  const own = new Set(given.document.parts.map(({ plan }) => plan.number))
   return all.filter(({ number, find }) => {
-    if (seen.has(number)) return false
+    if (seen.has(number) || own.has(number)) return false
     seen.add(number)
     const shared = given.document.citations.some((other) => other !== find && ((other.date !== null && other.date.start === find.date?.start) || (other.issuer !== null && other.issuer.start === find.issuer?.start)))
     return !shared && !find.listed && !/^(?:Luật|Bộ luật|Pháp lệnh)/u.test(find.citation.type ?? '')
@@ -282,6 +283,8 @@ export const references: readonly Kind[] = [
   {
     name: 'work for a body that has ended', rules: ['body-ended'],
     inject: (given) => {
+      // The district level and several Party bodies ended in the first half of 2025.
+      if ((given.document.plan.date ?? `${given.document.plan.year}`) < '2025-07') return null
       const units = given.document.units.filter(({ unit, passage, item }) => place(given.text, passage) && /^\p{Lu}/u.test(unit.name) && passage.start >= item.passage.start && given.text.slice(passage.start, passage.end) === unit.name)
       const one = pick(given.random, units)
       return one ? edited(given.text, [{ span: one.passage.span, by: pick(given.random, ENDED) ?? '' }]) : null

@@ -80,7 +80,7 @@ const BODY = /^(?:Sở|Ban|Phòng|Ủy ban|Uỷ ban|Hội|Đoàn|Công an|Trung 
 
 /** A slip of the pen: a letter left out, doubled, or two that changed places, in a word of four letters or more. */
 function misspelled(random: Random, name: string): string | null {
-  const words = [...name.matchAll(/\p{L}{4,}/gu)]
+  const words = [...name.matchAll(/\p{L}{4,}/gu)].filter(([word]) => word !== word.toUpperCase())
   const word = pick(random, words)
   if (!word) return null
   const at = word.index + between(random, 1, word[0].length - 2)
@@ -156,7 +156,9 @@ export const structure: readonly Kind[] = [
     name: 'a task copied into another month', rules: ['task-duplicate'],
     inject: (given) => {
       const { text, random } = given
-      const leaves = lines(given).filter(({ item, span }) => item.task && item.children.length === 0 && heading(item) && block(text, item) && !RECURS.test(text.slice(...span)) && !leanedOn(given.document, span) && item.passage.value.split(' ').length > 8 && item.task.deadlines.length === 0)
+      const counts = new Map<string, number>()
+      for (const { passage } of items(given.document)) counts.set(passage.value, (counts.get(passage.value) ?? 0) + 1)
+      const leaves = lines(given).filter(({ item, span }) => item.task && counts.get(item.passage.value) === 1 && item.children.length === 0 && heading(item) && block(text, item) && !RECURS.test(text.slice(...span)) && !leanedOn(given.document, span) && item.passage.value.split(' ').length > 8 && item.task.deadlines.length === 0)
       const one = pick(random, leaves)
       const above = one && heading(one.item)
       const last = one && pick(random, numberedOrBulleted(given).filter(({ item, parentLast }) => parentLast && heading(item) !== above && heading(item)?.parent === above?.parent && item.label?.kind === one.item.label?.kind && block(text, item)))

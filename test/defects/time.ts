@@ -191,12 +191,12 @@ export const time: readonly Kind[] = [
   {
     name: 'a stretch of days that runs backwards', rules: ['date-impossible', 'deadline-outside-period', 'deadline-before-issue'],
     inject: (given) => {
-      const ranges = given.document.deadlines.flatMap(({ passage }) => {
-        const span = place(given.text, passage)
+      const ranges = given.document.deadlines.flatMap(({ passage, deadline }) => {
+        const span = deadline.calendar === 'lunar' ? null : place(given.text, passage)
         const m = span && /(?<!\d)(\d{1,2})(?=\/| |-).{1,24}?(?:đến ngày |[-–] ?)(\d{1,2})(?=\/| tháng)/u.exec(given.text.slice(...span))
         if (!span || !m || m[1] === m[2]) return []
         const [first = '', last = ''] = [m[1], m[2]]
-        if (new Set(given.text.slice(...span).match(/\/\d{1,2}(?=\/|\s|$)/gu) ?? []).size > 1) return []
+        if (new Set(given.text.slice(...span).match(/\/\d{1,2}(?=\/|\s|-|$)/gu) ?? []).size > 1) return []
         const [a, b] = [span[0] + m.index, span[0] + m.index + m[0].length - last.length]
         const early = String(between(given.random, 1, Number(first) - 1)).padStart(2, '0')
         const swapped = { span: [a, a + first.length] as const, by: last }

@@ -12,12 +12,13 @@ export function periodAbove(item: Item): Item & { period: Period } | null {
   return null
 }
 
-/** Whether an item carries the number of another heading (3.1 below 2): its own was lost. */
+/** Whether an item carries the number of a later heading (3.1 below 2): its own was lost. */
 export function strayed(item: Item, above: Item): boolean {
   const own = above.label?.kind === 'arabic' ? above.label.values : []
+  const last = own.length - 1
   for (let at: Item | null = item; at && at !== above; at = at.parent) {
     const values = at.label?.kind === 'arabic' ? at.label.values : []
-    if (own.length > 0 && values.length > own.length && own.some((value, i) => value !== values[i])) return true
+    if (own.length > 0 && values.length > own.length && (values[last] ?? 0) > (own[last] ?? 0) && own.slice(0, last).every((value, i) => value === values[i])) return true
   }
   return false
 }
