@@ -49,39 +49,34 @@ function yearOf(...texts: (string | undefined)[]): number | null {
   return found === undefined ? null : Number(found)
 }
 
+/** The members of a list from its first on: `3, 4/2026`, `I và II`. «tháng 4/2026 và tháng 10/2026» are two times: such a list ends before `và`. */
+function members(match: RegExpExecArray, more: RegExp, number: (text: string) => number | null): { first: number; last: number; year: number | null; length: number } | null {
+  const [whole, lead = '', slash, worded, rest = ''] = match
+  const first = number(lead)
+  if (first === null) return null
+  let last = first
+  let year = yearOf(slash, worded)
+  for (const [, joint = '', next = '', at, of] of rest.matchAll(more)) {
+    const value = number(next)
+    if (value === null) return null
+    if (joint.trim() === 'và' && value !== last + 1) return { first, last, year, length: whole.length - rest.length }
+    last = value
+    year = yearOf(at, of) ?? year
+  }
+  return { first, last, year, length: whole.length }
+}
+
 /** The months that a text begins with, and how much of it they take: `tháng 3, 4/2026`, `quý iv`, `6 tháng đầu năm`. `text` is folded. */
 export function monthsAt(text: string): { months: Months; length: number } | null {
   const m = MONTHS.exec(text)
   if (m) {
-    const first = month(m[1] ?? '')
-    if (first === null) return null
-    let last = first
-    let year = yearOf(m[2], m[3])
-    for (const more of (m[4] ?? '').matchAll(MORE_MONTH)) {
-      const next = month(more[2] ?? '')
-      if (next === null) return null
-      // «tháng 4/2026 và tháng 10/2026» are two times.
-      if ((more[1] ?? '').trim() === 'và' && next !== last + 1) {
-        return { months: { unit: last === first ? 'month' : 'months', from: first, to: last, year }, length: m[0].length - (m[4] ?? '').length + more.index }
-      }
-      last = next
-      year = yearOf(more[3], more[4]) ?? year
-    }
-    return { months: { unit: last === first ? 'month' : 'months', from: first, to: last, year }, length: m[0].length }
+    const list = members(m, MORE_MONTH, month)
+    return list && { months: { unit: list.last === list.first ? 'month' : 'months', from: list.first, to: list.last, year: list.year }, length: list.length }
   }
   const q = QUARTERS.exec(text)
   if (q) {
-    const first = quarter(q[1] ?? '')
-    if (first === null) return null
-    let last = first
-    let year = yearOf(q[2], q[3])
-    for (const more of (q[4] ?? '').matchAll(MORE_QUARTER)) {
-      const next = quarter(more[2] ?? '')
-      if (next === null) return null
-      last = next
-      year = yearOf(more[3], more[4]) ?? year
-    }
-    return { months: { unit: last === first ? 'quarter' : 'months', from: first * 3 - 2, to: last * 3, year }, length: q[0].length }
+    const list = members(q, MORE_QUARTER, quarter)
+    return list && { months: { unit: list.last === list.first ? 'quarter' : 'months', from: list.first * 3 - 2, to: list.last * 3, year: list.year }, length: list.length }
   }
   const s = SPAN.exec(text)
   if (s) {

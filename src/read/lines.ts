@@ -52,12 +52,21 @@ function composed(value: string, from: number): Passage {
   const parts: Passage[] = []
   let at = 0
   for (const match of value.matchAll(DECOMPOSED)) {
-    if (match.index > at) parts.push(Passage.of(value.slice(at, match.index).normalize('NFC'), from + at, from + match.index))
+    if (match.index > at) for (const part of clusters(value.slice(at, match.index), from + at)) parts.push(part)
     at = match.index + match[0].length
     parts.push(Passage.of(match[0].normalize('NFC'), from + match.index, from + at))
   }
-  if (at < value.length) parts.push(Passage.of(value.slice(at).normalize('NFC'), from + at, from + value.length))
+  if (at < value.length) for (const part of clusters(value.slice(at), from + at)) parts.push(part)
   return Passage.join(parts)
+}
+
+// What composes in scripts that no plan is written in: a letter with its marks, the letters of a Korean syllable. One class after another: linear.
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\uac00-\ud7a3][\u11a8-\u11ff]*|\P{M}\p{M}*|\p{M}+/gu
+
+/** A text without Vietnamese marks of its own, nearly always as it is. */
+function* clusters(value: string, from: number): Generator<Passage> {
+  if (value.normalize('NFC') === value) yield Passage.of(value, from)
+  else for (const { 0: whole, index } of value.matchAll(CLUSTER)) yield Passage.of(whole.normalize('NFC'), from + index, from + index + whole.length)
 }
 
 /** The visible text from `from` to `to` without the ranges of `marks` (sorted) that lie in it. */

@@ -210,7 +210,58 @@ export const completeness: readonly Kind[] = [
       const lines = pick(given.random, letterhead(given))
       if (!lines) return null
       const made = without(given.text, lines)
-      return { ...made, lines: [1, ...made.lines] }
+      return { ...made, lines: [lineAt(made.text, made.text.search(/\S/u)), ...made.lines] }
+    },
+  },
+  {
+    name: 'a lead that coordinates with itself', rules: ['lead-multiple'],
+    inject: (given) => {
+      const { text, document } = given
+      const places = items(document).flatMap((item) => {
+        const span = item.task && place(text, item.passage)
+        const [lead, support] = [place(text, item.cells?.['lead']), place(text, item.cells?.['support'])]
+        if (lead && support) return [{ item, span: support, by: text.slice(...lead) }]
+        const m = span && /(?<lead>\p{Lu}[\p{L} -]{3,60}?) chủ trì(?:, phối hợp với (?<with>\p{Lu}[\p{L} -]{3,60}?)(?= \p{Ll}+ \p{Ll}+ |[,;.)])|[;,] (?<then>\p{Lu}[\p{L} -]{3,60}) phối hợp\))/u.exec(text.slice(...span))
+        const [name, other] = [m?.groups?.['lead'], m?.groups?.['with'] ?? m?.groups?.['then']]
+        if (!span || !m || !name || !other) return []
+        const at = span[0] + m.index + m[0].indexOf(other, name.length)
+        return [{ item, span: [at, at + other.length] as const, by: name }]
+      })
+      const one = pick(given.random, places)
+      return one ? edited(text, [{ span: one.span, by: one.by }], [[one.item.passage.start, one.item.passage.start]]) : null
+    },
+  },
+  {
+    name: 'a prefix that does not fit who signs', rules: ['signature-form'],
+    inject: (given) => {
+      const part = given.document.parts[0]
+      const signature = part?.plan.signatures[0]
+      if (!part || !signature) return null
+      const { start, end } = signature.position
+      const words = given.text.slice(start.offset, end.offset)
+      const title = start.offset + words.indexOf(signature.title)
+      const edits = [
+        ...(/K[./]?T/u.test(signature.authority ?? '') && signature.title.startsWith('PHÓ ') ? [{ span: [title, title + 4] as const, by: '' }] : []),
+        ...(signature.authority === null || !/K[./]?T/u.test(signature.authority) ? ['KT. ', 'KT.', 'K/T '].filter((sign) => (sign === 'K/T ') === (part.regime === 'party')).map((sign) => ({ span: [title, title] as const, by: `${sign}${signature.title.replace(/^PHÓ /u, '')}\n` })) : []),
+        ...(part.regime === 'state' ? [...words.matchAll(/(?:TM|KT)\. /gu)].map((m) => ({ span: [start.offset + m.index, start.offset + m.index + 4] as const, by: `${m[0][0]}/${m[0][1]} ` })) : []),
+      ]
+      const one = pick(given.random, edits)
+      return one && !(one.by.includes('\n') && signature.title.startsWith('PHÓ ')) ? edited(given.text, [one], [[start.offset, end.offset]]) : null
+    },
+  },
+  {
+    name: 'a date of issue without its zero, or no mark at the end', rules: ['date-form', 'ending-mark'],
+    inject: (given) => {
+      const span = place(given.text, given.document.parts[0]?.places.date)
+      const mark = given.document.parts[0]?.regime === 'state' ? given.text.lastIndexOf('./.') : -1
+      const zeros = span ? [...given.text.slice(...span).matchAll(/(?<=ngày |tháng )0(?=[1-9] )/gu)].map((m) => span[0] + m.index) : []
+      const edits = [
+        ...zeros.map((at) => [{ span: [at, at + 1] as const, by: '' }]),
+        ...(zeros.length > 1 ? [zeros.map((at) => ({ span: [at, at + 1] as const, by: '' }))] : []),
+        ...(mark === -1 ? [] : [[{ span: [mark, mark + 3] as const, by: '.' }], [{ span: [mark, mark + 3] as const, by: '' }]]),
+      ]
+      const made = pick(given.random, edits)
+      return made ? edited(given.text, made, [[(made[0]?.span[0] ?? 0) - 12, made[0]?.span[0] ?? 0]]) : null
     },
   },
 ]

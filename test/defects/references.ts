@@ -33,12 +33,9 @@ const lead = (one: Cited): Span => [one.find.passage.start, one.find.passage.sta
 
 /** First mentions: no other stands before them, and no other shares their date or issuer. */
 function firsts(given: Given): Cited[] {
-  const seen = new Set<string>()
-  const all = cited(given)
   const own = new Set(given.document.parts.map(({ plan }) => plan.number))
-  return all.filter(({ number, find }) => {
-    if (seen.has(number) || own.has(number)) return false
-    seen.add(number)
+  return cited(given).filter(({ number, find }) => {
+    if (own.has(number) || given.document.citations.find(({ citation }) => citation.number === number) !== find) return false
     const shared = given.document.citations.some((other) => other !== find && ((other.date !== null && other.date.start === find.date?.start) || (other.issuer !== null && other.issuer.start === find.issuer?.start)))
     return !shared && !find.listed && !/^(?:Luật|Bộ luật|Pháp lệnh)/u.test(find.citation.type ?? '')
   })

@@ -149,6 +149,33 @@ export const structure: readonly Kind[] = [
       return span ? edited(given.text, [{ span, by: ' ' }]) : null
     },
   },
+  {
+    name: 'an item on the last line of the list before', rules: ['items-glued', 'numbering'],
+    inject: (given) => {
+      const leaves = lines(given).filter(({ item }) => item.task && item.children.length === 0 && /[.;]$/u.test(item.passage.value))
+      const all = items(given.document)
+      const pairs = leaves.flatMap(({ item, span }) => {
+        const next = all[all.indexOf(item) + 1]
+        const start = next?.label?.kind === 'arabic' ? next.label.passage.start : 0
+        return next && !next.period && next.parent !== item.parent && start > span[1] && /^[\s*#]+$/u.test(given.text.slice(span[1], start)) && /\n/u.test(given.text.slice(span[1], start)) ? [{ span: [span[1], start] as const, item }] : []
+      })
+      const one = pick(given.random, pairs)
+      const marks = one ? given.text.slice(...one.span).replace(/\n\s*#+ */u, ' ').replace(/\s+/gu, ' ') : ''
+      return one ? edited(given.text, [{ span: one.span, by: marks }], [one.span]) : null
+    },
+  },
+  {
+    name: 'two items that changed places', rules: ['numbering'],
+    inject: (given) => {
+      const one = pick(given.random, numbered(given, ['arabic', 'letter']).filter(({ at, list }) => at < list.length - 1 && list.length > 2))
+      const next = one?.list[one.at + 1]
+      const [a, b] = [one && tree(given.text, one.item), next && tree(given.text, next)]
+      if (!a || !b || a[1] !== b[0] || leanedOn(given.document, [a[0], b[1]])) return null
+      const made = given.text.slice(0, a[0]) + given.text.slice(...b) + given.text.slice(...a) + given.text.slice(b[1])
+      const start = (item: Item | undefined): number => item?.label?.passage.start || item?.passage.start || 0
+      return { text: made, lines: [lineAt(made, start(next) - (a[1] - a[0])), lineAt(made, start(one?.item) + (b[1] - b[0]))] }
+    },
+  },
   { name: 'a parenthesis not closed', rules: ['bracket-unclosed'], inject: (given) => signs(given, /\([^()]{2,300}\)/gu, 'last') },
   { name: 'a parenthesis not opened', rules: ['bracket-unclosed'], inject: (given) => signs(given, /\([^()]{2,300}\)/gu, 'first') },
   { name: 'a quotation mark lost', rules: ['bracket-unclosed'], inject: (given) => signs(given, /“[^“”]{2,200}”|"[^"]{2,200}"/gu, pick(given.random, ['first', 'last'] as const) ?? 'first') },
