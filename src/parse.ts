@@ -18,7 +18,7 @@ import { headingUnits } from './extract/unit/headings.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
-import { ids, once, type Finds, type Stage } from './assemble/stage.js'
+import { ids, interned, latest, once, type Finds, type Stage } from './assemble/stage.js'
 import { tasks } from './assemble/tasks.js'
 
 /**
@@ -34,6 +34,7 @@ export function parsed(source: Source): Document {
   const isLabelled = (line: Line): boolean => labelled(line.passage, () => null) !== null
   const width = wrapWidth(source.lines)
   const id = ids()
+  const same = interned()
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
@@ -45,7 +46,7 @@ export function parsed(source: Source): Document {
     const stage: Stage = {
       source, head, outline: tree, ids: id, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
-      time: once(timed), folded: once((item) => fold(item.passage.value)), titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
+      time: once(timed), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
     }
     above = stage.years
     const own: Finds = { citations: [], deadlines: [], units: [] }

@@ -16,19 +16,33 @@ interface Piece {
  */
 export class Passage {
   readonly value: string
-  readonly #pieces: readonly Piece[]
+  /** Where the first character of the value stands in the source. */
+  readonly start: number
+  /** Where the source goes on after the last character of the value. */
+  readonly end: number
+  /** Null where the whole value is one piece, from `start` to `end`: nearly always. */
+  readonly #pieces: readonly Piece[] | null
 
-  private constructor(value: string, pieces: readonly Piece[]) {
+  private constructor(value: string, start: number, end: number, pieces: readonly Piece[] | null) {
     this.value = value
+    this.start = start
+    this.end = end
     this.#pieces = pieces
   }
 
   /** `value`, standing in the source from `start` to `end`. */
   static of(value: string, start: number, end: number = start + value.length): Passage {
-    return new Passage(value, value === '' ? [] : [{ at: 0, length: value.length, start, end }])
+    return value === '' ? Passage.empty : new Passage(value, start, end, null)
   }
 
-  static readonly empty = new Passage('', [])
+  static readonly empty = new Passage('', 0, 0, null)
+
+  static #made(value: string, pieces: readonly Piece[]): Passage {
+    const first = pieces[0]
+    const last = pieces.at(-1)
+    if (!first || !last) return Passage.empty
+    return new Passage(value, first.start, last.end, pieces.length === 1 ? null : pieces)
+  }
 
   /** The passages one after another, with `glue` between them (it stands for what was folded there: a line break, a footnote). */
   static join(parts: readonly Passage[], glue = ''): Passage {
@@ -42,10 +56,10 @@ export class Passage {
         pieces.push({ at: value.length, length: glue.length, start: end, end })
         value += glue
       }
-      for (const piece of part.#pieces) pieces.push({ ...piece, at: piece.at + value.length })
+      for (const piece of part.#all()) pieces.push({ ...piece, at: piece.at + value.length })
       value += part.value
     }
-    return new Passage(value, pieces)
+    return Passage.#made(value, pieces)
   }
 
   get length(): number {
@@ -58,6 +72,10 @@ export class Passage {
     if (value.length === this.value.length) return this
     if (value === '') return Passage.empty
     const end = from + value.length
+    if (this.#pieces === null) {
+      const even = this.value.length === this.end - this.start
+      return even ? new Passage(value, this.start + from, this.start + end, null) : new Passage(value, this.start, this.end, null)
+    }
     const pieces: Piece[] = []
     for (let i = this.#first(from); i < this.#pieces.length; i++) {
       const piece = this.#pieces[i]
@@ -69,16 +87,21 @@ export class Passage {
       const start = even ? piece.start + (low - piece.at) : piece.start
       pieces.push({ at: low - from, length: high - low, start, end: even ? start + (high - low) : piece.end })
     }
-    return new Passage(value, pieces)
+    return Passage.#made(value, pieces)
+  }
+
+  #all(): readonly Piece[] {
+    return this.#pieces ?? (this.value === '' ? [] : [{ at: 0, length: this.value.length, start: this.start, end: this.end }])
   }
 
   /** Index of the first piece that ends after `at`. */
   #first(at: number): number {
+    const pieces = this.#pieces ?? []
     let low = 0
-    let high = this.#pieces.length
+    let high = pieces.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const piece = this.#pieces[middle]
+      const piece = pieces[middle]
       if (piece && piece.at + piece.length <= at) low = middle + 1
       else high = middle
     }
@@ -92,16 +115,6 @@ export class Passage {
     return from === 0 && to === this.value.length ? this : this.slice(from, Math.max(from, to))
   }
 
-  /** Where the first character of the value stands in the source. */
-  get start(): number {
-    return this.#pieces[0]?.start ?? 0
-  }
-
-  /** Where the source goes on after the last character of the value. */
-  get end(): number {
-    return this.#pieces.at(-1)?.end ?? 0
-  }
-
   /** From the first to the last character. */
   get span(): Span {
     return [this.start, this.end]
@@ -109,6 +122,7 @@ export class Passage {
 
   /** The ranges of the source that the value was read from; touching ranges are one. Several where something interrupts the value. */
   get spans(): Span[] {
+    if (this.#pieces === null) return this.value === '' ? [] : [[this.start, this.end]]
     const spans: [number, number][] = []
     for (const { start, end } of this.#pieces) {
       if (start === end) continue
@@ -117,5 +131,10 @@ export class Passage {
       else spans.push([start, end])
     }
     return spans
+  }
+
+  /** Whether something interrupts the value. */
+  get whole(): boolean {
+    return this.#pieces === null
   }
 }

@@ -42,7 +42,8 @@ export function point(source: Pick<Source, 'starts'>, offset: number): Point {
 
 /** The place of a passage, with its spans where it is interrupted. */
 export function position(source: Pick<Source, 'starts'>, passage: Passage): Position {
-  const spans = passage.spans
   const place = { start: point(source, passage.start), end: point(source, passage.end) }
+  if (passage.whole) return place
+  const spans = passage.spans
   return spans.length > 1 ? { ...place, spans: spans.map(([start, end]) => [start, end]) } : place
 }

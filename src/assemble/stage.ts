@@ -37,6 +37,8 @@ export interface Stage {
   /** What is asked of an item more than once. */
   readonly time: (item: Item) => ReturnType<typeof timed>
   readonly folded: (item: Item) => string
+  /** One string for all that are equal: units recur. */
+  readonly same: (text: string) => string
   readonly titled: (item: Item) => readonly UnitWords[]
 }
 
@@ -49,6 +51,25 @@ export function once<T>(of: (item: Item) => T): (item: Item) => T {
     const made = of(item)
     known.set(item, made)
     return made
+  }
+}
+
+/** `of`, asked several times of one item and then of the next: only the last answer is kept. */
+export function latest<T>(of: (item: Item) => T): (item: Item) => T {
+  let last: { item: Item; made: T } | null = null
+  return (item) => {
+    if (last?.item !== item) last = { item, made: of(item) }
+    return last.made
+  }
+}
+
+/** Gives the first of all equal strings that it is asked with. */
+export function interned(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text)
+    if (found === undefined) known.set(text, text)
+    return found ?? text
   }
 }
 

@@ -87,7 +87,7 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
     }
   }
   for (const { unit, passage } of found) {
-    const given = { name: unit.name, role: unit.role }
+    const given = { name: stage.same(unit.name), role: unit.role }
     task.units.push(given)
     finds.units.push({ unit: given, task, item, part, passage })
   }

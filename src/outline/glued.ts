@@ -1,23 +1,43 @@
 import type { Label } from '../document.js'
+import { capitals, LETTERS, toRoman } from '../words.js'
 
-/** Where a second item begins in a line: after a sentence's end, the next label of the same kind; -1 without one. */
+/** What is printed for the label `step` places after another one of its list; null where it has no numbers. */
+function printed({ kind, text, values, mark }: Label, step: number): string | null {
+  const value = (values.at(-1) ?? 0) + step
+  if (kind === 'bullet') return `${text} `
+  if (kind === 'arabic') return `${[...values.slice(0, -1), value].join('.')}${mark}`
+  if (kind === 'article') return `Điều ${value}${mark}`
+  if (kind === 'letter') return `${LETTERS[value - 1] ?? ''}${mark}`
+  return kind === 'roman' && mark !== '' ? `${toRoman(value)}${mark}` : null
+}
+
+/**
+ * Where a second item begins in a line: after a sentence's end, the next label of the same list; -1 without one. A list inside a sentence
+ * (`gồm: 1. Tuyên truyền; 2. Vận động`) has the number before it too.
+ */
 export function gluedAt(label: Label, value: string): number {
-  const value0 = label.values.at(-1) ?? 0
-  const next = label.kind === 'bullet' ? `${label.text} `
-    : label.kind === 'arabic' ? `${[...label.values.slice(0, -1), value0 + 1].join('.')}${label.mark}`
-    : label.kind === 'article' ? `Điều ${value0 + 1}${label.mark}`
-    : label.kind === 'letter' ? `${nextLetter(label.text)}${label.mark}`
-    : null
+  const next = printed(label, 1)
   if (next === null || next.trim() === '') return -1
+  const before = label.kind === 'bullet' ? null : printed(label, 0)
+  const counted = before === null ? -1 : value.startsWith(before) ? 0 : value.indexOf(` ${before}`)
   for (let at = value.indexOf(` ${next}`); at !== -1; at = value.indexOf(` ${next}`, at + 1)) {
-    const head = value.slice(0, at).trimEnd()
+    const head = value.slice(Math.max(0, at - 8), at).trimEnd()
     const tail = value.slice(at + 1 + next.length)
-    if (/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) && /^ ?["“(]?\p{Lu}/u.test(tail) && (label.kind !== 'bullet' || /[.;]$/u.test(head))) return at + 1
+    if (!/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) || !/^ ?["“(]?\p{Lu}/u.test(tail) || (label.kind === 'bullet' && !/[.;]$/u.test(head))) continue
+    if (label.kind === 'roman' && capitals(tail.slice(0, 40)) < 0.8) continue
+    if (counted === -1 || counted > at) return at + 1
   }
   return -1
 }
 
-function nextLetter(letter: string): string {
-  const order = 'abcdđeghiklmnopqrstuvxy'
-  return order[order.indexOf(letter) + 1] ?? ''
+/** The same beside any of the items that are open, the innermost last: what stands before its next one is looked through for the others. */
+export function gluedBeside(open: readonly { readonly label: Label | null }[], value: string): number {
+  let first = -1
+  for (let i = open.length - 1; i >= 0; i--) {
+    const label = open[i]?.label
+    if (!label || (label.mark === '' && label.kind !== 'bullet')) continue
+    const at = gluedAt(label, first === -1 ? value : value.slice(0, first))
+    if (at !== -1) first = at
+  }
+  return first
 }

@@ -5,7 +5,7 @@ import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
 import { text } from './draft.js'
-import { gluedAt } from './glued.js'
+import { gluedBeside } from './glued.js'
 import type { Labelled } from './label.js'
 import { continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
 import { rows } from './rows.js'
@@ -70,7 +70,7 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
       grown.add(unprinted('caption', line.passage), line.passage, line.number)
       continue
     }
-    const at = current?.label ? gluedAt(current.label, value) : -1
+    const at = gluedBeside(grown.stack, value)
     const tail = at === -1 ? null : grown.label(line.passage.slice(at).trim())
     const target = current ? current.pieces : intro
     const piece = tail ? line.passage.slice(0, at).trim() : line.passage
@@ -85,13 +85,16 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
   for (const item of items) {
     item.paragraphs = item.pieces.map(paragraph)
     item.passage = Passage.join(item.paragraphs, ' ')
-    item.pieces = []
+    item.pieces = NONE
   }
   return {
     intro: intro.map(paragraph), roots: grown.roots, items, closing: leave,
     footnotes: notes.map(({ mark, pieces }) => ({ mark, passage: paragraph(pieces) })),
   }
 }
+
+/** The pieces of an item that has been put together. */
+const NONE: Passage[][] = []
 
 /** A wrapped line may begin with a dash or a number of its own sentence: it goes on where the sentence has not ended and lower case follows. */
 function wrapped({ label, rest }: Labelled, before: Line | null, line: Line, width: number | null): boolean {

@@ -1,7 +1,7 @@
 import type { Label, LabelKind } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Draft } from './draft.js'
-import { gluedAt } from './glued.js'
+import { gluedBeside } from './glued.js'
 import { labelled, type Labelled } from './label.js'
 import { parentOf } from './nesting.js'
 
@@ -43,16 +43,16 @@ export function tree(): Tree {
   }
 
   const add: Tree['add'] = (own, rest, line) => {
-    let at = own.passage.length > 0 || own.kind === 'bullet' ? gluedAt(own, rest.value) : -1
-    const first = open(own, at === -1 ? rest : rest.slice(0, at).trim(), line)
+    const first = open(own, rest, line)
+    let item = first
     let left = rest
-    while (at !== -1) {
-      left = left.slice(at).trim()
-      const next = label(left)
+    for (let at = gluedBeside(stack, left.value); at !== -1; at = gluedBeside(stack, left.value)) {
+      const next = label(left.slice(at).trim())
       if (!next) break
+      item.pieces = [[left.slice(0, at).trim()]]
       left = next.rest
-      at = gluedAt(next.label, left.value)
-      open(next.label, at === -1 ? left : left.slice(0, at).trim(), line).glued = true
+      item = open(next.label, left, line)
+      item.glued = true
     }
     return first
   }
