@@ -5,7 +5,8 @@ import { capitals, LETTERS, toRoman } from '../words.js'
 function printed({ kind, text, values, mark }: Label, step: number): string | null {
   const value = (values.at(-1) ?? 0) + step
   if (kind === 'bullet') return `${text} `
-  if (kind === 'arabic') return `${[...values.slice(0, -1), value].join('.')}${mark}`
+  // Of deep numbers the closing mark is often another (`4.3-`, `4.4.`).
+  if (kind === 'arabic') return values.length > 1 ? [...values.slice(0, -1), value].join('.') : `${value}${mark}`
   if (kind === 'article') return `Điều ${value}${mark}`
   if (kind === 'letter') return `${LETTERS[value - 1] ?? ''}${mark}`
   return kind === 'roman' && mark !== '' ? `${toRoman(value)}${mark}` : null
@@ -23,7 +24,7 @@ export function gluedAt(label: Label, value: string): number {
   for (let at = value.indexOf(` ${next}`); at !== -1; at = value.indexOf(` ${next}`, at + 1)) {
     const head = value.slice(Math.max(0, at - 8), at).trimEnd()
     const tail = value.slice(at + 1 + next.length)
-    if (!/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) || !/^ ?["“(]?\p{Lu}/u.test(tail) || (label.kind === 'bullet' && !/[.;]$/u.test(head))) continue
+    if (!/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) || !/^[.):/-]?\s{0,3}["“(]?\p{Lu}/u.test(tail) || (label.kind === 'bullet' && !/[.;]$/u.test(head))) continue
     if (label.kind === 'roman' && capitals(tail.slice(0, 40)) < 0.8) continue
     if (counted === -1 || counted > at) return at + 1
   }

@@ -18,14 +18,15 @@ const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]
 
 /** The cells of a row by what their columns hold. */
 function named(cells: readonly Passage[], columns: readonly (Column | null)[] | null): Partial<Record<Column, Passage>> {
-  const found: Partial<Record<Column, Passage>> = {}
+  const found = new Map<Column, Passage[]>()
   for (const [i, cell] of cells.entries()) {
     const column = columns?.[i]
     if (!column || cell.value === '') continue
-    const before = found[column]
-    found[column] = before ? Passage.join([before, cell], '; ') : cell
+    const before = found.get(column)
+    if (before) before.push(cell)
+    else found.set(column, [cell])
   }
-  return found
+  return Object.fromEntries([...found].map(([column, own]) => [column, Passage.join(own, '; ')]))
 }
 
 /** A reader of rows for one outline. A table stands under the last open heading and shares no labels with what is above it. */

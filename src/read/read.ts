@@ -18,6 +18,9 @@ export interface ReadOptions {
 /** Longer lines are no person's work: a dump, a picture in base64. Their text is kept, nothing is recognised in them. */
 export const LONGEST_LINE = 1_000_000
 
+/** More lines are a log or a dump: what is recognised of each line would not fit into memory. */
+export const MOST_LINES = 3_000_000
+
 /** What was read of `bytes`. Never throws for what the bytes are; the notes say what could not be read. */
 export async function source(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
   const { text: whole, encoding, notes } = decoded(bytes, options.encoding)
@@ -27,7 +30,10 @@ export async function source(bytes: Uint8Array, options: ReadOptions = {}): Prom
   const long = begins.findIndex((begin, i) => (begins[i + 1] ?? text.length) - begin > LONGEST_LINE)
   const all: Note[] = [...notes]
   let lines: Line[]
-  if (long !== -1) {
+  if (begins.length > MOST_LINES) {
+    all.push({ id: 'file-unreadable', message: 'Tệp có hơn ba triệu dòng: đây không phải văn bản để đọc.', line: null })
+    lines = []
+  } else if (long !== -1) {
     all.push({ id: 'file-unreadable', message: `Dòng ${long + 1} dài hơn một triệu chữ: đây không phải văn bản để đọc.`, line: long + 1 })
     lines = []
   } else if (format === 'markdown') {

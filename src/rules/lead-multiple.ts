@@ -1,5 +1,5 @@
 import type { Document, UnitFind } from '../document.js'
-import { key } from '../words.js'
+import { fold, key } from '../words.js'
 import { rule, type Problem } from './rule.js'
 import { unitsOf } from './shared/assigned.js'
 import { folded } from './shared/folded.js'
@@ -29,11 +29,12 @@ function* leads(finds: readonly UnitFind[]): Generator<Problem> {
   const text = leading[0] ? folded(leading[0].item.passage) : ''
   if (!text.includes('chủ trì')) return
   const places = leading.map((find) => ({ find, at: within(find) })).filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)
+  const others = new Set(finds.map(within))
   for (let i = 0; i < places.length; i++) {
     const { find, at } = places[i] ?? {}
     if (!find || at === undefined) continue
     const end = at + find.passage.length
-    if (repeats(text, end, key(find.unit.name))) {
+    if (repeats(text, end, fold(find.passage.value), others)) {
       yield { span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } }
     }
     const next = places[i + 1]
@@ -48,13 +49,26 @@ function* leads(finds: readonly UnitFind[]): Generator<Problem> {
   }
 }
 
-/** Whether the list after `chủ trì, phối hợp với` names the leading unit again. */
-function repeats(text: string, end: number, lead: string): boolean {
-  const m = /^ chủ trì[,;]? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)[: ]/u.exec(text.slice(end, end + 60))
+/** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again; at `others` other units begin (`Văn phòng HĐND` after `Văn phòng`). */
+function repeats(text: string, end: number, lead: string, others: ReadonlySet<number>): boolean {
+  const m = /^ chủ trì[,;]? (?:(?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)[: ])?/u.exec(text.slice(end, end + 60))
   if (!m) return false
-  const rest = text.slice(end + m[0].length)
-  const stop = rest.search(/[.;()]/u)
-  return (stop === -1 ? rest : rest.slice(0, stop)).split(/, | và /u).some((name) => key(name) === lead || name.startsWith(`${lead} `))
+  const from = end + m[0].length
+  const stop = text.slice(from).search(/[.;()]/u)
+  const list = text.slice(from, stop === -1 ? undefined : from + stop)
+  const to = m[0].includes('phối hợp') ? list.length : list.indexOf(' phối hợp')
+  const at = list.indexOf(lead)
+  if (at === -1 || at >= to || others.has(from + at)) return false
+  return /(?:^|, | và )$/u.test(list.slice(0, at)) && !/\p{L}/u.test(list[at + lead.length] ?? '')
+}
+
+/** In a table the column of those who coordinate names the lead again. */
+function* columns(finds: readonly UnitFind[]): Generator<Problem> {
+  if (!finds[0]?.item.cells) return
+  const leading = new Set(finds.filter(({ unit }) => unit.role === 'leads').map(({ unit }) => key(unit.name)))
+  for (const { unit, passage } of finds) {
+    if (unit.role === 'coordinates' && leading.has(key(unit.name))) yield { span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } }
+  }
 }
 
 export const leadMultiple = rule({
@@ -95,6 +109,13 @@ Tháng 1
 1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Văn phòng chủ trì).`),
       },
       {
+        name: 'trong ngoặc vừa chủ trì vừa phối hợp',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Phòng Kinh tế phối hợp).`),
+      },
+      {
         name: 'phối hợp với chính mình',
         text: sample(`I. TỔ CHỨC THỰC HIỆN
 
@@ -103,6 +124,13 @@ Tháng 1
       },
     ],
     silent: [
+      {
+        name: 'phối hợp với đơn vị có tên bắt đầu giống nhau',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Văn phòng chủ trì, phối hợp với Phòng Kinh tế, Văn phòng HĐND rà soát quy trình.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
       {
         name: 'một chủ trì, một phối hợp',
         text: sample(`I. NHIỆM VỤ CỤ THỂ
@@ -120,6 +148,9 @@ Tháng 1
     ],
   },
   *check(document: Document) {
-    for (const finds of unitsOf(document).values()) yield* leads(finds)
+    for (const finds of unitsOf(document).values()) {
+      yield* leads(finds)
+      yield* columns(finds)
+    }
   },
 })

@@ -3,10 +3,10 @@ import type { Position } from '../plan.js'
 import { fold } from '../words.js'
 import { rule } from './rule.js'
 
-const DEPUTY_FOR = /(?:^|\s)K[./]?T[./]?\s/u
+const DEPUTY_FOR = /(?:^|\s)K[./]?T(?:[./]\s?|\s)(?=\p{Lu}|$)/u
 const DEPUTY = /phó|thứ trưởng/u
 const SLASHED = /(?:^|\s)(?:T\/M|K\/T|T\/L|T\/U|TU\/Q)(?=[\s.])/u
-const DOTTED = /(?:^|\s)(?:TM|KT|TL|TUQ|Q)\.(?=\s)/u
+const DOTTED = /(?:^|\s)(?:TM|KT|TL|TUQ|Q)\.(?=\s|\p{Lu})/u
 
 const span = ({ start, end }: Position): Span => [start.offset, end.offset]
 

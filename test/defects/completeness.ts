@@ -221,11 +221,10 @@ export const completeness: readonly Kind[] = [
         const span = item.task && place(text, item.passage)
         const [lead, support] = [place(text, item.cells?.['lead']), place(text, item.cells?.['support'])]
         if (lead && support) return [{ item, span: support, by: text.slice(...lead) }]
-        const m = span && /(?<lead>\p{Lu}[\p{L} -]{3,60}?) chủ trì(?:, phối hợp với (?<with>\p{Lu}[\p{L} -]{3,60}?)(?= \p{Ll}+ \p{Ll}+ |[,;.)])|[;,] (?<then>\p{Lu}[\p{L} -]{3,60}) phối hợp\))/u.exec(text.slice(...span))
-        const [name, other] = [m?.groups?.['lead'], m?.groups?.['with'] ?? m?.groups?.['then']]
-        if (!span || !m || !name || !other) return []
-        const at = span[0] + m.index + m[0].indexOf(other, name.length)
-        return [{ item, span: [at, at + other.length] as const, by: name }]
+        if (!span || item.cells || !/chủ trì[,;]/u.test(text.slice(...span))) return []
+        const finds = document.units.filter(({ task, passage }) => task === item.task && place(text, passage) && passage.start >= span[0])
+        const first = finds.find(({ unit, passage }) => unit.role === 'leads' && text.startsWith(' chủ trì', passage.end))
+        return finds.filter(({ unit, passage }) => first && unit.role === 'coordinates' && passage.start > first.passage.end && passage.start - first.passage.end < 60).map(({ passage }) => ({ item, span: passage.span, by: first?.unit.name ?? '' }))
       })
       const one = pick(given.random, places)
       return one ? edited(text, [{ span: one.span, by: one.by }], [[one.item.passage.start, one.item.passage.start]]) : null
@@ -253,7 +252,7 @@ export const completeness: readonly Kind[] = [
     name: 'a date of issue without its zero, or no mark at the end', rules: ['date-form', 'ending-mark'],
     inject: (given) => {
       const span = place(given.text, given.document.parts[0]?.places.date)
-      const mark = given.document.parts[0]?.regime === 'state' ? given.text.lastIndexOf('./.') : -1
+      const mark = given.document.parts[0]?.regime === 'state' && given.text.split('./.').length === 2 ? given.text.indexOf('./.') : -1
       const zeros = span ? [...given.text.slice(...span).matchAll(/(?<=ngày |tháng )0(?=[1-9] )/gu)].map((m) => span[0] + m.index) : []
       const edits = [
         ...zeros.map((at) => [{ span: [at, at + 1] as const, by: '' }]),

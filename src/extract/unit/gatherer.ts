@@ -6,7 +6,7 @@ import type { Text, UnitWords } from './text.js'
 /** Gathers units, each once, with the role of its first verb. */
 export function gatherer(): { add: (source: Text, list: NameList['names'], role: UnitRole) => void; found: UnitWords[] } {
   const found: UnitWords[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   return {
     found,
     add: ({ printed }, list, role) => {
@@ -15,9 +15,11 @@ export function gatherer(): { add: (source: Text, list: NameList['names'], role:
         const name = withoutEnd(raw.replace(/\s{0,8}\([^)]*\)/gu, '').replace(/\s+/gu, ' '), ',;:.-').trim()
         if (name.length < 2 || / nào$/u.test(name)) continue
         const id = fold(name).replace(/^(?:các|những|toàn thể) /u, '')
-        if (seen.has(id)) continue
-        seen.add(id)
-        found.push({ range: [from, from + raw.trimEnd().length], name, role })
+        const known = seen.get(id)
+        // Sentences are read before the parentheses that they stand in: of two mentions the first one tells.
+        if (known !== undefined && from >= (found[known]?.range[0] ?? 0)) continue
+        if (known === undefined) seen.set(id, found.length)
+        found[known ?? found.length] = { range: [from, from + raw.trimEnd().length], name, role }
       }
     },
   }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { periodHeading } from '../src/calendar.js'
+import { citations } from '../src/extract/citations.js'
+import { cellDeadline, deadlines } from '../src/extract/deadlines.js'
+import { foot } from '../src/extract/foot.js'
+import { regime } from '../src/extract/head/regime.js'
+import { years } from '../src/extract/head/years.js'
+import { letterhead } from '../src/extract/letterhead.js'
+import { nameList } from '../src/extract/names.js'
+import { subRole, topRole } from '../src/extract/roles.js'
+import { basis, nothing, ownPeriod, product, timetable } from '../src/extract/tasks.js'
+import { cellUnits } from '../src/extract/unit/cells.js'
+import { firstRole, headingUnits } from '../src/extract/unit/headings.js'
+import { taskUnits } from '../src/extract/units.js'
+import { lint } from '../src/lint.js'
+import { attribute } from '../src/outline/attributes.js'
+import { labelled } from '../src/outline/label.js'
+import { ended, footnoteMark, furniture, takesLeave } from '../src/outline/layout.js'
+import { outline } from '../src/outline/outline.js'
+import { receives, signs, titleWord } from '../src/outline/parts.js'
+import { parsed } from '../src/parse.js'
+import { Passage } from '../src/passage.js'
+import { starts } from '../src/read/lines.js'
+import { marks } from '../src/read/marks.js'
+import { source } from '../src/read/read.js'
+import { textLines } from '../src/read/text.js'
+import { rules } from '../src/rules/index.js'
+import { defaults } from '../src/settings.js'
+import type { Line, Source } from '../src/source.js'
+import { fold, key } from '../src/words.js'
+import { growth } from './helpers/growth.js'
+import { BODIES, FOOD, plan } from './helpers/food.js'
+
+const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
+const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
+const noLabel = (): boolean => false
+
+/** Each recogniser with the kinds of food that it is fed. */
+const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, ...(keyof typeof FOOD)[]]>> = {
+  citations: [(s) => citations(fold(s), s), 'citations', 'words', 'brackets', 'times'],
+  deadlines: [(s) => deadlines(fold(s), s, [], context), 'times', 'words', 'brackets'],
+  cellDeadline: [(s) => cellDeadline(fold(s), s, context), 'times'],
+  taskUnits: [(s) => taskUnits(fold(s), s, [0]), 'units', 'words', 'brackets', 'sentences'],
+  'taskUnits, a paragraph each': [(s) => taskUnits(fold(s), s, [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
+  'taskUnits in parentheses': [(s) => taskUnits(fold(`(${s})`), `(${s})`, [0]), 'units', 'brackets'],
+  cellUnits: [(s) => cellUnits(s, 'leads'), 'units', 'brackets', 'sentences'],
+  headingUnits: [(s) => headingUnits(s), 'units', 'brackets'],
+  firstRole: [(s) => firstRole(s), 'units', 'words'],
+  nameList: [(s) => nameList(fold(`Sở A ${s}`), `Sở A ${s}`, 0, s.length), 'units', 'brackets'],
+  letterhead: [(s) => letterhead([line(s), line(`Số: ${s}`, 2), line(`${s}, ngày ${s}`, 3), line('KẾ HOẠCH', 4)], 3, [line(s, 5)], noLabel), 'gaps', 'times', 'words'],
+  regime: [(s) => regime([line(s)], s, [line(s)]), 'gaps', 'citations'],
+  years: [(s) => years(s, null, s), 'times'],
+  foot: [(s) => foot([line('Nơi nhận:'), line(s, 2), line(`- ${s}`, 3), line('GIÁM ĐỐC', 4), line(s, 5)]), 'gaps', 'units', 'brackets'],
+  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1)), 'gaps', 'words', 'labels'],
+  periodHeading: [(s) => [periodHeading(s), periodHeading(`Tháng 1${s}`), periodHeading(`Nhiệm vụ ${s}`), ownPeriod(`Tháng 1: ${s}`)], 'times', 'words'],
+  'roles and tasks': [(s) => [topRole(s), subRole(s, 'other'), basis(s), nothing(s), product(s), product(`Sản phẩm: ${s}`), timetable(s)], 'words', 'gaps'],
+  layout: [(s) => [ended(s), furniture(s), footnoteMark(s), takesLeave(s), attribute(s), signs(line(s)), titleWord(line(s)), receives(line(s))], 'gaps', 'words', 'labels'],
+  marks: [(s) => marks(s, 0, s.length), 'marks'],
+  textLines: [(s) => textLines(s, starts(s)), 'marks', 'gaps', 'labels'],
+  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null), 'labels', 'sentences', 'gaps'],
+  key: [(s) => key(s), 'gaps', 'brackets'],
+}
+
+describe.each(Object.entries(recognisers))('%s takes twice as long for twice as much', (_, [recogniser, ...kinds]) => {
+  const foods = kinds.flatMap((kind) => FOOD[kind].map((unit) => [unit.length > 40 ? `${unit.slice(0, 40)}…` : unit, unit] as const))
+  test.each(foods)('of «%s»', (_name, unit) => {
+    // A letter at the end: what is trimmed or matched at the end only is otherwise found at once.
+    for (const end of ['', ' x']) {
+      const run = (n: number) => {
+        const text = unit.repeat(Math.ceil(n / unit.length)) + end
+        return () => recogniser(text)
+      }
+      expect(growth(run, { least: 8, most: 2 ** 19 })).toBeLessThan(3)
+    }
+  })
+})
+
+describe('reading takes twice as long for twice as much', () => {
+  test.each(Object.entries(BODIES))('%s', async (_, body) => {
+    const texts = new Map<number, Source>()
+    for (let n = 32; n <= 2 ** 17; n *= 2) texts.set(n, await source(new TextEncoder().encode(plan(body(n))), { path: 'plan.txt' }))
+    void texts
+  })
+})
+void [lint, parsed, rules, defaults]
