@@ -8,20 +8,25 @@ function spent(run: () => unknown): number {
 export interface Sizes {
   /** From how many ms on a run is long enough to be measured. */
   readonly least: number
-  /** The longest input that is tried, in whatever `run` counts. */
-  readonly most: number
+  /** The first and the last size that are tried. */
+  readonly from: number
+  readonly to: number
 }
 
 /**
- * How much longer `run(2n)` takes than `run(n)`, each the least of four runs, at a size that takes at least `least` ms; 2 where even `most` takes
- * less. Asked up to three times, so that a collection of garbage in the wrong place is not taken for growth: what grows by squares does so each time.
+ * How much longer a run of size 2n takes than one of size n, each the least of four, at a size that takes at least `least` ms; 2 where even `to`
+ * takes less. Measured up to three times while it looks like growth: a collection of garbage is over the second time, squares are not.
  */
-export function growth(run: (n: number) => () => unknown, { least, most }: Sizes): number {
-  let n = 2048
-  while (n < most && (run(n)(), spent(run(n))) < least) n *= 2
+export async function growth(make: (n: number) => (() => unknown) | Promise<() => unknown>, { least, from, to }: Sizes): Promise<number> {
+  let n = from
+  let one = await make(n)
+  while (n < to && (one(), spent(one)) < least) {
+    n *= 2
+    one = await make(n)
+  }
+  const two = await make(2 * n)
   let ratio = Infinity
   for (let tries = 0; tries < 3 && ratio >= 3; tries++) {
-    const [one, two] = [run(n), run(2 * n)]
     let [short, long] = [Infinity, Infinity]
     for (let i = 0; i < 4; i++) {
       short = Math.min(short, spent(one))
