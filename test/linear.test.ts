@@ -63,14 +63,12 @@ const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, 
 
 describe.each(Object.entries(recognisers))('%s takes twice as long for twice as much', (_, [recogniser, ...kinds]) => {
   test.each(kinds.flatMap((kind) => FOOD[kind] as readonly string[]))('of «%s»', async (unit) => {
-    // With a letter at the end: what is trimmed or matched there only is otherwise found at once.
-    for (const end of ['', ' x']) {
-      const make = (n: number) => {
-        const text = unit.repeat(Math.ceil(n / unit.length)) + end
-        return () => recogniser(text)
-      }
-      expect(await growth(make, { least: 8, from: 4096, to: 2 ** 18 })).toBeLessThan(3)
+    // A letter at the end: what is trimmed or looked for there only would else be found at once.
+    const make = (n: number) => {
+      const text = `${unit.repeat(Math.ceil(n / unit.length))} x`
+      return () => recogniser(text)
     }
+    expect(await growth(make, { least: 8, from: 4096, to: 2 ** 17 })).toBeLessThan(3)
   })
 })
 

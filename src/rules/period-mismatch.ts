@@ -17,7 +17,7 @@ const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thi�
 const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)|báo cáo (?:công tác |tình hình )?$/u
 
 // A meeting that has its own period: «họp Ban Chỉ đạo định kỳ quý I», «giao ban quý II».
-const MEETING = /(?:định kỳ|họp|giao ban|phiên họp) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[\p{L}\d]+ ){0,8}$/u
+const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[\p{L}\d]+ ){0,8}định kỳ $|^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[\p{L}\d]+ ){0,8}$/u
 
 // The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
 const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
@@ -92,7 +92,8 @@ function* tasks(document: Document, part: Part): Generator<Problem> {
     const first = words[0]
     if (!heading || !first || strayed(item, heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period)) continue
     if (interrupted(document, heading.passage.start, item.passage.start)) continue
-    const meets = MEETING.test(text.slice(Math.max(0, first.at - 80), first.at))
+    const lead = text.slice(0, first.at)
+    const meets = lead.length < 120 && !PREPARES.test(text) && MEETING.test(lead)
     if ((meets || REPORT.test(text)) && !ASIDE.test(text.slice(0, first.at)) && contradicts(first, text.slice(0, first.at), heading)) {
       yield mismatch(item, first, heading)
       continue

@@ -5,34 +5,37 @@ function spent(run: () => unknown): number {
   return process.cpuUsage(from).user / 1000
 }
 
+/** The sizes that a run is tried at. */
 export interface Sizes {
   /** From how many ms on a run is long enough to be measured. */
   readonly least: number
-  /** The first and the last size that are tried. */
   readonly from: number
   readonly to: number
 }
 
 /**
- * How much longer a run of size 2n takes than one of size n, each the least of four, at a size that takes at least `least` ms; 2 where even `to`
- * takes less. Measured up to three times while it looks like growth: a collection of garbage is over the second time, squares are not.
+ * How much longer a run of size 2n takes than one of size n, each the least of three, at the first size that takes at least `least` ms; 2 where
+ * not even `to` does. Where it looks like growth it is measured again, twice as large each time: garbage that begins to be collected looks like
+ * growth at one size, squares at every size.
  */
 export async function growth(make: (n: number) => (() => unknown) | Promise<() => unknown>, { least, from, to }: Sizes): Promise<number> {
   let n = from
   let one = await make(n)
-  while (n < to && (one(), spent(one)) < least) {
+  while ((one(), spent(one)) < least) {
+    if (n >= to) return 2
     n *= 2
     one = await make(n)
   }
-  const two = await make(2 * n)
   let ratio = Infinity
-  for (let tries = 0; tries < 3 && ratio >= 3; tries++) {
+  for (let tries = 0; tries < 4 && ratio >= 3; tries++, n *= 2) {
+    const two = await make(2 * n)
     let [short, long] = [Infinity, Infinity]
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 3; i++) {
       short = Math.min(short, spent(one))
       long = Math.min(long, spent(two))
     }
-    ratio = long < 2 * least ? 2 : Math.min(ratio, long / short)
+    ratio = Math.min(ratio, long / short)
+    one = two
   }
   return ratio
 }

@@ -47,10 +47,13 @@ export function spanOf(text: string, start: number, first: DateWords, second: Da
   const lunar = LUNAR_AFTER.exec(text.slice(second.end, second.end + 24))
   if (lunar) return { start, end: second.end + lunar[0].length, kind: 'range', lunar: true }
   if (first.year !== null && second.year !== null && second.year - first.year > 2) return null
-  const a = filled(first, context, second)
+  // «30 - 02/5» begins in the month before.
+  const turned = first.month === null && second.month !== null && first.day > 24 && second.day < 8
+  const begin = turned ? { ...first, month: second.month === 1 ? 12 : (second.month ?? 0) - 1 } : first
+  const a = filled(begin, context, second)
   const b = filled(second, context)
   // Of «từ 20/12 đến 05/01» the end is in the next year.
-  const turns = b.implied.length > 0 && a.value !== null && b.value !== null && b.value < a.value && first.month !== second.month
+  const turns = b.implied.length > 0 && a.value !== null && b.value !== null && b.value < a.value && begin.month !== second.month
   const until = turns ? day(Number(a.value?.slice(0, 4)) + 1, second.month ?? 0, second.day) : b.value
   return { start, end: second.end, kind: 'range', date: a.value, until, implied: b.implied, impossible: a.impossible || b.impossible }
 }

@@ -48,7 +48,7 @@ const ODD = /[\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf\u00c4-\u00c7\u
 const LEGACY = /(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])|(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})|(?<=\p{L})[äåæçëîïñöøûüþß¸¶¹µ¼½¾ÆÇËÎÏÑÖØÜÞ]/gu
 const MOJIBAKE = /[ÄÆ][\u0090-\u00b6\u0091‘’“”]|Ã[\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|á[º»][\u0080-\u00bf\u0152-\u0192‘-”†‡…‰€™]/
 // A sign between two letters stands in no word of any language (« and » may be glued to it, ´ is an apostrophe: Đắk R´lấp), nor ¬ after one or ® before.
-const SIGN = /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?<=\p{L})[¬×÷]|(?<![\p{L}\d])[®§](?=\p{L})/u
+const SIGN = /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?<=\p{L})¬|(?<=\p{Ll})[×÷](?=[\p{L}\s,.;])|(?<![\p{L}\d])[®§](?=\p{L})/u
 // A capital after a small letter: `quyÕt`, `nhÊt`.
 const CAPITAL = /(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de]/gu
 const SOFT = /(?<=\p{L})\u00ad(?=\p{L})/gu

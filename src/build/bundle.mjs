@@ -5,7 +5,7 @@ import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
 
 await build({
@@ -21,7 +21,7 @@ writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (unit) => 
 
 const cache = `${root}dist/bundle/run.cache`
 rmSync(cache, { force: true })
-const { processIo, run, script } = require('../bin/load.js')
+const { processIo, run, script } = require('../../bin/load.js')
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 const plans = readdirSync(`${root}fixtures/plans`).map((name) => `fixtures/plans/${name}/plan.txt`)
 for (const argv of [['--help'], ['--no-config', ...plans], ['--no-config', '-f', 'json', ...plans], ['convert', '--to', 'jsonl', ...plans]]) {
