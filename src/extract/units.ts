@@ -46,5 +46,5 @@ export function taskUnits(text: string, printed: string, paragraphs: readonly nu
     if (closes || /^\)\s?[.;]/u.test(after)) parentheses(source, open + 1, close, closes || FINAL.test(after), gather)
     open = close
   }
-  return gather.found
+  return gather.found.sort((a, b) => a.range[0] - b.range[0])
 }

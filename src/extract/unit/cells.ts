@@ -19,7 +19,8 @@ export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
     if (at >= text.length) break
     const label = test(LABELLED, text, at)
     if (label !== -1 && text.slice(at, label).includes(':')) at = label
-    const list = nameList(text, printed, at, text.length)
+    // «GVCN, Cô Lan»: persons in a list.
+    const list = nameList(text, printed, at, person(printed, at))
     if (list && (list.by === 'verb' || list.by === 'pause')) {
       const semicolon = within(text, ';', at, at + LONGEST_NAME)
       const end = semicolon === -1 ? Math.min(text.length, at + LONGEST_NAME) : semicolon
@@ -39,4 +40,10 @@ export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
     at = text.startsWith('<br', end) ? text.indexOf('>', end) + 1 || text.length : end + 1
   }
   return gather.found
+}
+
+/** Where a person begins after a comma, from `at` on; the end of the text without one. */
+function person(printed: string, at: number): number {
+  const next = printed.slice(at).search(/[,;] ?(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí) /u)
+  return next === -1 ? printed.length : at + next
 }
