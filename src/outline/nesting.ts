@@ -44,7 +44,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
   }
   const beside = at === -1 ? undefined : stack[at]
   if (beside && top) {
-    if (label.kind === 'period' && holds(text(beside), value)) return beside
+    if (label.kind === 'period') return aboveMonths(stack, floor, beside, value)
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.
     if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || text(top).endsWith(':'))) return top
@@ -72,4 +72,16 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
     if (i === stack.length - 1 && text(open).endsWith(':') && RANK[label.kind] >= 5) return open
   }
   return stack[floor - 1] ?? null
+}
+
+/** The open quarter or half that holds the months of a heading; else what the outermost open months stand under. */
+function aboveMonths(stack: readonly Draft[], floor: number, beside: Draft, value: string): Draft | null {
+  let outermost = beside
+  for (let i = stack.length - 1; i >= floor; i--) {
+    const open = stack[i]
+    if (open?.label?.kind !== 'period') continue
+    if (holds(text(open), value)) return open
+    outermost = open
+  }
+  return outermost.parent
 }
