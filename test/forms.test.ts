@@ -1,36 +1,77 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { lint } from '../src/lint.js'
 import { parse } from '../src/parse.js'
+import type { Plan } from '../src/plan.js'
+import { rules } from '../src/rules/index.js'
+import { defaults } from '../src/settings.js'
 
 const folder = new URL('../fixtures/forms/dang-uy-xa/', import.meta.url)
 
-/** A plan without what its form changes: where things stand in columns and offsets, and what was read of the file. */
-async function plan(name: string): Promise<{ plan: unknown; encoding: string; format: string }> {
-  const { plan: read } = await parse(readFileSync(new URL(name, folder)), { path: name })
-  const { source, ...rest } = read
-  const bare = JSON.parse(JSON.stringify(rest, (key, value: unknown) => (key === 'column' || key === 'offset' || key === 'spans' ? undefined : value))) as unknown
-  return { plan: bare, encoding: source.encoding, format: source.format }
+/** What of a place stays as it is in another form of the text: everything, line and column, or the line alone. */
+type Kept = 'offset' | 'column' | 'line'
+
+interface Form {
+  readonly encoding: string
+  readonly format: 'text' | 'markdown'
+  readonly kept: Kept
 }
 
-const forms: readonly (readonly [name: string, encoding: string, format: string])[] = [
-  ['bom.txt', 'utf-8', 'text'],
-  ['crlf.txt', 'utf-8', 'text'],
-  ['lone-cr.txt', 'utf-8', 'text'],
-  ['utf-16le.txt', 'utf-16le', 'text'],
-  ['utf-16be.txt', 'utf-16be', 'text'],
-  ['utf-16le-no-mark.txt', 'utf-16le', 'text'],
-  ['decomposed.txt', 'utf-8', 'text'],
-  ['plan.md', 'utf-8', 'markdown'],
-]
+const forms: Readonly<Record<string, Form>> = {
+  'utf-8.txt': { encoding: 'utf-8', format: 'text', kept: 'offset' },
+  'bom.txt': { encoding: 'utf-8', format: 'text', kept: 'offset' },
+  'utf-16le.txt': { encoding: 'utf-16le', format: 'text', kept: 'offset' },
+  'utf-16le-no-mark.txt': { encoding: 'utf-16le', format: 'text', kept: 'offset' },
+  'utf-16be.txt': { encoding: 'utf-16be', format: 'text', kept: 'offset' },
+  'utf-16be-no-mark.txt': { encoding: 'utf-16be', format: 'text', kept: 'offset' },
+  'lone-cr.txt': { encoding: 'utf-8', format: 'text', kept: 'offset' },
+  'crlf.txt': { encoding: 'utf-8', format: 'text', kept: 'column' },
+  'decomposed.txt': { encoding: 'utf-8', format: 'text', kept: 'line' },
+  'plan.md': { encoding: 'utf-8', format: 'markdown', kept: 'line' },
+}
 
-describe('one plan in every form reads alike', () => {
-  it('has a row a file', () => {
-    expect(readdirSync(folder).sort()).toEqual([...forms.map(([name]) => name), 'utf-8.txt'].sort())
+/** A plan without what its form alone decides: the file, and of each place what is not kept. */
+function bare({ source: _, ...plan }: Plan, kept: Kept): unknown {
+  return JSON.parse(JSON.stringify(plan), (key, value: unknown) => {
+    if (key === 'spans' || (key === 'offset' && kept !== 'offset') || (key === 'column' && kept === 'line')) return undefined
+    return value
   })
-  it.each(forms)('%s', async (name, encoding, format) => {
-    const plain = await plan('utf-8.txt')
-    const form = await plan(name)
-    expect(form.plan).toEqual(plain.plan)
-    expect([form.encoding, form.format]).toEqual([encoding, format])
+}
+
+const read = (name: string) => parse(readFileSync(new URL(name, folder)), { path: name })
+
+describe('one plan in every form is read alike', () => {
+  test('the folder holds the forms of this table', () => {
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(forms).sort())
+  })
+
+  test.each(Object.entries(forms))('%s', async (name, { encoding, format, kept }) => {
+    const [own, first] = [await read(name), await read('utf-8.txt')]
+    expect(own.plan.source).toMatchObject({ path: name, encoding, format, notes: [] })
+    expect(bare(own.plan, kept)).toEqual(bare(first.plan, kept))
+    expect(own.plan.tasks.length).toBeGreaterThan(30)
+  })
+
+  // A word made wrong gives the rules something to find: the number of the second section.
+  test.each(Object.entries(forms))('%s is judged alike', async (name, { encoding }) => {
+    const judged = async (file: string, as: string) => {
+      const text = new TextDecoder(as).decode(readFileSync(new URL(file, folder))).replace('II- NHI', 'III- NHI')
+      const document = await parse(new TextEncoder().encode(text), { path: file })
+      return lint(document, rules, defaults).map(({ ruleId, severity, line, message, fingerprint }) => ({ ruleId, severity, line, message, fingerprint }))
+    }
+    const found = await judged(name, encoding)
+    expect(found).toContainEqual(expect.objectContaining({ ruleId: 'numbering' }))
+    expect(found).toEqual(await judged('utf-8.txt', 'utf-8'))
+  })
+
+  test('each has its own hash', async () => {
+    const hashes = await Promise.all(Object.keys(forms).map(async (name) => (await read(name)).plan.source.sha256))
+    expect(new Set(hashes).size).toBe(hashes.length)
+  })
+
+  test('an encoding that is named is believed', async () => {
+    const bytes = readFileSync(new URL('utf-16le-no-mark.txt', folder))
+    const { plan } = await parse(bytes, { path: 'x.txt', encoding: 'utf-16le' })
+    expect(plan.issuer).toBe((await read('utf-8.txt')).plan.issuer)
   })
 })

@@ -1,5 +1,8 @@
 import type { Span } from '../../src/index.js'
-import { between, pick, type Random } from './defect.js'
+import { between, choice, type Random } from './defect.js'
+
+/** Day, month, year. */
+export type Day = [day: number, month: number, year: number]
 
 /** A full date as a plan writes it, with a way to write another one alike. */
 export interface Written {
@@ -35,25 +38,32 @@ export function fullDates(text: string, [from, to]: Span): Written[] {
 }
 
 /** A date that the calendar does not have. */
-export function impossible(random: Random, year: number): [day: number, month: number, year: number] {
-  const leap = lastDay(year, 2)
-  return [
-    ...(pick(random, [[31, pick(random, [4, 6, 9, 11]) ?? 4], [30, 2], [leap + 1, 2], [between(random, 1, 28), between(random, 13, 19)]]) as [number, number]),
-    year,
-  ]
+export function impossible(random: Random, year: number): Day {
+  const day = choice<[number, number]>(random, [
+    [31, choice(random, [4, 6, 9, 11])], [30, 2], [lastDay(year, 2) + 1, 2], [between(random, 1, 28), between(random, 13, 19)],
+  ])
+  return [...day, year]
 }
 
 /** A slip of the pen in a date: another day, month or year that the calendar has, before `limit`. */
-export function slip(random: Random, { day, month, year }: Written, limit: string): [number, number, number] | null {
+export function slip(random: Random, { day, month, year }: Written, limit: string): Day | null {
   for (let turn = 0; turn < 40; turn++) {
-    const step = pick(random, [-2, -1, 1, 2, 3]) ?? 1
-    const [d, m, y] = pick(random, [[day + step, month, year], [day, month + step, year], [day, month, year + Math.sign(step)], [day + 10 * Math.sign(step), month, year]]) ?? [day, month, year]
-    if (m < 1 || m > 12 || d < 1 || d > lastDay(y, m)) continue
-    if (iso(d, m, y) < limit) return [d, m, y]
+    const step = choice(random, [-2, -1, 1, 2, 3])
+    const slips: [Day, ...Day[]] = [
+      [day + step, month, year], [day, month + step, year], [day, month, year + Math.sign(step)], [day + 10 * Math.sign(step), month, year],
+    ]
+    const [d, m, y] = choice(random, slips)
+    if (m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) && iso(d, m, y) < limit) return [d, m, y]
   }
   return null
 }
 
+/** The same day of another month, or its last one. */
+export function clamped(day: number, month: number, year: number): Day {
+  return [Math.min(day, lastDay(year, month)), month, year]
+}
+
+/** A day as `YYYY-MM-DD`. */
 export function iso(day: number, month: number, year: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -40,6 +40,11 @@ export function pick<T>(random: Random, list: readonly T[]): T | undefined {
   return list[Math.floor(random() * list.length)]
 }
 
+/** One of a list that is not empty. */
+export function choice<T>(random: Random, list: readonly [T, ...T[]]): T {
+  return pick(random, list) ?? list[0]
+}
+
 /** A whole number from `low` to `high`. */
 export function between(random: Random, low: number, high: number): number {
   return low + Math.floor(random() * (high - low + 1))
@@ -60,7 +65,10 @@ export function lineAt(text: string, offset: number): number {
 /** The text with the edits made; the lines are those of the edits, and of the `also` spans of the text before. */
 export function edited(text: string, edits: readonly Edit[], also: readonly Span[] = []): Damaged {
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0])
-  const moved = (offset: number): number => sorted.reduce((sum, { span: [from, to], by }) => (offset >= to ? sum + by.length - (to - from) : offset > from ? sum + from - offset : sum), offset)
+  const moved = (offset: number): number => sorted.reduce((at, { span: [from, to], by }) => {
+    if (offset >= to) return at + by.length - (to - from)
+    return offset > from ? at + from - offset : at
+  }, offset)
   let made = ''
   let at = 0
   const spans: Span[] = also.map(([from, to]) => [moved(from), moved(to)])
@@ -72,7 +80,10 @@ export function edited(text: string, edits: readonly Edit[], also: readonly Span
   }
   made += text.slice(at)
   const lines = new Set<number>()
-  for (const [from, to] of spans) for (let line = lineAt(made, from), last = lineAt(made, Math.max(from, to)); line <= last; line++) lines.add(line)
+  for (const [from, to] of spans) {
+    const last = lineAt(made, Math.max(from, to))
+    for (let line = lineAt(made, from); line <= last; line++) lines.add(line)
+  }
   return { text: made, lines: [...lines] }
 }
 
@@ -97,14 +108,17 @@ export function place(text: string, passage: Passage | null | undefined): Span |
   return text.slice(...span).replace(/\s+/gu, ' ') === passage.value.replace(/\s+/gu, ' ') ? span : null
 }
 
+/** Where an item begins: at its label, where it has one. */
+export function start({ label, passage }: Item): number {
+  return label && label.passage.length > 0 ? label.passage.start : passage.start
+}
+
 /** The whole lines of an item and the blank ones below; null where they hold anything else. */
 export function block(text: string, item: Item): Span | null {
-  const label = item.label?.passage
-  const first = label && label.length > 0 ? label.start : item.passage.start
-  const from = text.lastIndexOf('\n', first - 1) + 1
+  const from = text.lastIndexOf('\n', start(item) - 1) + 1
   const end = text.indexOf('\n', item.passage.end)
   const to = end === -1 ? text.length : end + 1
-  const own = spaceless((label?.value ?? '') + item.passage.value)
+  const own = spaceless((item.label?.passage.value ?? '') + item.passage.value)
   if (spaceless(text.slice(from, to)) !== own) return null
   return [from, to + (/^[ \t]*\n/u.exec(text.slice(to))?.[0].length ?? 0)]
 }
@@ -131,6 +145,7 @@ export function heading(item: Item): Item | null {
 /** Whether a stretch of the text says something that others lean on: a document cited elsewhere too. */
 export function leanedOn(document: Document, [from, to]: Span): boolean {
   const inside = new Set<string>()
-  for (const { citation, passage } of document.citations) if (citation.number !== null && passage.start >= from && passage.end <= to) inside.add(citation.number)
-  return document.citations.some(({ citation, passage }) => citation.number !== null && inside.has(citation.number) && (passage.start < from || passage.end > to))
+  const within = ({ start, end }: Passage): boolean => start >= from && end <= to
+  for (const { citation, passage } of document.citations) if (citation.number !== null && within(passage)) inside.add(citation.number)
+  return document.citations.some(({ citation, passage }) => citation.number !== null && inside.has(citation.number) && !within(passage))
 }

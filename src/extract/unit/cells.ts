@@ -44,6 +44,6 @@ export function cellUnits(printed: string, role: UnitRole): UnitWords[] {
 
 /** Where a person begins after a comma, from `at` on; the end of the text without one. */
 function person(printed: string, at: number): number {
-  const next = printed.slice(at).search(/[,;] ?(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí) /u)
+  const next = printed.slice(at, at + LONGEST_NAME).search(/[,;] ?(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí) /u)
   return next === -1 ? printed.length : at + next
 }
