@@ -39,6 +39,7 @@ describe('the reader of marks gives what remark-parse gives', () => {
     ['punctuation beside marks', ['*', '_', 'a', '.', ' ', '“', '(', '”', ')'], 1200],
     ['several lines', ['*', '_', 'a', 'b', ' ', '(', '\n', '#', '# '], 1200],
     ['words', ['**', '*', '_', '***', 'Phòng ', 'tham mưu', ', ', '(', ')', '\n', '. ', '\u00a0'], 600],
+    ['escapes', ['\\', '\\', '*', '_', 'a', ' ', '.', '\n', '**', '-', '# '], 1000],
     ['signs beyond the first plane', ['*', '_', '**', '🎉', '𝐚', 'a', ' ', '€', '\u0301'], 400],
     ['headings', ['# ', '## ', '#', '####### ', '\n', 'a', ' ', '\t', '*', '\n\n', '\\', '    '], 600],
   ]

@@ -22,6 +22,8 @@ function runs(text: string, from: number, to: number): Run[] {
   const found: Run[] = []
   for (let i = from; i < to; i++) {
     const sign = text[i]
+    // What stands after a backslash is no mark (`\*`, `\_`), and may be a backslash itself.
+    if (sign === '\\') i++
     if (sign !== '*' && sign !== '_') continue
     let end = i + 1
     while (end < to && text[end] === sign) end++

@@ -82,7 +82,7 @@ export const abbreviationUndefined = rule({
     vi: 'Đơn vị cấp dưới, người mới nhận việc không biết chữ tắt riêng của cơ quan soạn thảo.',
     en: 'Those who carry the plan out do not know the drafting office’s own abbreviations.',
   },
-  advice: { vi: 'Viết đầy đủ ở lần đầu: “quy chế dân chủ (sau đây viết tắt là QCDC)”.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
+  advice: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
   messages: {
     slip: { vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`, en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.` },
     undefined: {

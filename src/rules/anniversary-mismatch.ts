@@ -124,11 +124,11 @@ export const anniversaryMismatch = rule({
   advice: { vi: 'Tính lại số năm, hoặc kiểm tra ngày.', en: 'Count again, or check the days.' },
   messages: {
     celebrated: {
-      vi: ({ raw, from, to, years: right }) => `Từ ${from} đến ${to} là ${right} năm, không phải «${raw}».`,
+      vi: ({ raw, from, to, years: right }) => `Từ ${from} đến ${to} là ${right} năm, không phải “${raw}”.`,
       en: ({ raw, from, to, years: right }) => `From ${from} to ${to} is ${right} years, not “${raw}”.`,
     },
     reviewed: {
-      vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải «${raw}».`,
+      vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải “${raw}”.`,
       en: ({ raw, date, years: right }) => `The document of ${date} is about ${right} years old by then, not “${raw}”.`,
     },
     days: { vi: () => 'các mốc ngày', en: () => 'the days' },

@@ -94,8 +94,8 @@ export const attachmentMismatch = rule({
   },
   advice: { vi: 'Sửa dòng “(kèm theo …)” cho khớp phần đầu văn bản.', en: 'Make the line agree with the letterhead.' },
   messages: {
-    number: { vi: ({ stated, own }) => `Dòng kèm theo ghi số ${stated}, văn bản này là số ${own}`, en: ({ stated, own }) => `The attachment names ${stated}, this plan is ${own}` },
-    date: { vi: ({ stated, own }) => `Dòng kèm theo ghi ngày ${stated}, văn bản này đề ngày ${own}`, en: ({ stated, own }) => `The attachment names the date ${stated}, this plan is dated ${own}` },
+    number: { vi: ({ stated, own }) => `Dòng kèm theo ghi số ${stated}, văn bản này là số ${own}.`, en: ({ stated, own }) => `The attachment names ${stated}, this plan is ${own}.` },
+    date: { vi: ({ stated, own }) => `Dòng kèm theo ghi ngày ${stated}, văn bản này đề ngày ${own}.`, en: ({ stated, own }) => `The attachment names the date ${stated}, this plan is dated ${own}.` },
     own: { vi: ({ own }) => `phần đầu văn bản: ${own}`, en: ({ own }) => `letterhead: ${own}` },
   },
   examples: {

@@ -46,8 +46,8 @@ export const basisEnding = rule({
   },
   advice: { vi: 'Thêm dấu chấm phẩy (căn cứ cuối: dấu chấm hoặc dấu phẩy).', en: 'Add the semicolon (on the last line a full stop or a comma).' },
   messages: {
-    none: { vi: ({ tail }) => `Căn cứ “… ${tail}” thiếu dấu kết thúc dòng`, en: ({ tail }) => `The basis “… ${tail}” has no closing mark` },
-    middle: { vi: ({ tail, mark }) => `Căn cứ “… ${tail}” kết thúc bằng “${mark}”; trước căn cứ khác dùng dấu chấm phẩy`, en: ({ tail, mark }) => `The basis “… ${tail}” ends with “${mark}”; before another line use a semicolon` },
+    none: { vi: ({ tail }) => `Căn cứ “… ${tail}” thiếu dấu kết thúc dòng.`, en: ({ tail }) => `The basis “… ${tail}” has no closing mark.` },
+    middle: { vi: ({ tail, mark }) => `Căn cứ “… ${tail}” kết thúc bằng “${mark}”; trước căn cứ khác dùng dấu chấm phẩy.`, en: ({ tail, mark }) => `The basis “… ${tail}” ends with “${mark}”; before another line use a semicolon.` },
   },
   examples: {
     reports: [

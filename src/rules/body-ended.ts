@@ -92,8 +92,8 @@ export const bodyEnded = rule({
   advice: { vi: 'Giao cho cơ quan kế thừa.', en: 'Give the work to the successor.' },
   messages: {
     ended: {
-      vi: ({ unit, body, day: when, successor }) => `Giao việc cho ${unit}, nhưng ${body} không còn từ ngày ${when}; nay là ${successor}`,
-      en: ({ unit, body, day: when, successor }) => `Work is given to ${unit}, but ${body} no longer exists since ${when}; now ${successor}`,
+      vi: ({ unit, body, day: when, successor }) => `Giao việc cho ${unit}, nhưng ${body} không còn từ ngày ${when}; nay là ${successor}.`,
+      en: ({ unit, body, day: when, successor }) => `Work is given to ${unit}, but ${body} no longer exists since ${when}; now ${successor}.`,
     },
     also: { vi: ({ unit }) => `cũng giao cho ${unit}`, en: ({ unit }) => `${unit} again` },
   },

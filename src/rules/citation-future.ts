@@ -57,20 +57,20 @@ export const citationFuture = rule({
   advice: { vi: 'Đối chiếu ngày của văn bản được viện dẫn và ngày của văn bản này.', en: 'Check the date of the cited document and that of this plan.' },
   messages: {
     date: {
-      vi: ({ title: name, date, issued: day }) => `${name} đề ngày ${date}, sau ngày của văn bản này (${day})`,
-      en: ({ title: name, date, issued: day }) => `${name} is dated ${date}, after this plan (${day})`,
+      vi: ({ title: name, date, issued: day }) => `${name} đề ngày ${date}, sau ngày của văn bản này (${day}).`,
+      en: ({ title: name, date, issued: day }) => `${name} is dated ${date}, after this plan (${day}).`,
     },
     year: {
-      vi: ({ title: name, date, issued: year }) => `${name} đề ${date}, sau năm của kế hoạch (${year})`,
-      en: ({ title: name, date, issued: year }) => `${name} is dated ${date}, after the plan’s year (${year})`,
+      vi: ({ title: name, date, issued: year }) => `${name} đề ${date}, sau năm của kế hoạch (${year}).`,
+      en: ({ title: name, date, issued: year }) => `${name} is dated ${date}, after the plan’s year (${year}).`,
     },
     numbered: {
-      vi: ({ title: name, date, issued: day }) => `${name} mang năm ${date}, sau ngày của văn bản này (${day})`,
-      en: ({ title: name, date, issued: day }) => `${name} is of the year ${date}, after this plan (${day})`,
+      vi: ({ title: name, date, issued: day }) => `${name} mang năm ${date}, sau ngày của văn bản này (${day}).`,
+      en: ({ title: name, date, issued: day }) => `${name} is of the year ${date}, after this plan (${day}).`,
     },
     own: {
-      vi: ({ date, count }) => `Ngày ban hành ${date} sớm hơn ${count} văn bản được viện dẫn: có thể ghi sai ngày, tháng hoặc năm`,
-      en: ({ date, count }) => `The plan’s date ${date} is earlier than ${count} of the documents it cites: day, month or year may be wrong`,
+      vi: ({ date, count }) => `Ngày ban hành ${date} sớm hơn ${count} văn bản được viện dẫn: có thể ghi sai ngày, tháng hoặc năm.`,
+      en: ({ date, count }) => `The plan’s date ${date} is earlier than ${count} of the documents it cites: day, month or year may be wrong.`,
     },
     plan: { vi: ({ issued: day }) => `ngày của văn bản này: ${day}`, en: ({ issued: day }) => `this plan’s date: ${day}` },
     cited: { vi: ({ title: name }) => String(name), en: ({ title: name }) => String(name) },

@@ -118,10 +118,10 @@ export const citationIncomplete = rule({
   },
   advice: { vi: 'Bổ sung phần còn thiếu ở lần viện dẫn đầu.', en: 'Complete the first mention.' },
   messages: {
-    date: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm`, en: ({ title: text }) => `${text}: the first mention lacks its date` },
-    issuer: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi cơ quan ban hành`, en: ({ title: text }) => `${text}: the first mention lacks its issuer` },
-    both: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành`, en: ({ title: text }) => `${text}: the first mention lacks date and issuer` },
-    symbol: { vi: ({ title: text }) => `${text} chưa ghi ký hiệu`, en: ({ title: text }) => `${text} lacks its symbol` },
+    date: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm.`, en: ({ title: text }) => `${text}: the first mention lacks its date.` },
+    issuer: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks its issuer.` },
+    both: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks date and issuer.` },
+    symbol: { vi: ({ title: text }) => `${text} chưa ghi ký hiệu.`, en: ({ title: text }) => `${text} lacks its symbol.` },
   },
   examples: {
     reports: [

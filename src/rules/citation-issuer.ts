@@ -49,40 +49,40 @@ export const citationIssuer = rule({
   },
   messages: {
     issuer: {
-      vi: ({ number, symbol, bodies, issuer }) => `Ký hiệu ${symbol} trong “${number}” là của ${bodies}, không phải của ${issuer}`,
-      en: ({ number, symbol, bodies, issuer }) => `${symbol} in “${number}” stands for ${bodies}, not for ${issuer}`,
+      vi: ({ number, symbol, bodies, issuer }) => `Ký hiệu ${symbol} trong “${number}” là của ${bodies}, không phải của ${issuer}.`,
+      en: ({ number, symbol, bodies, issuer }) => `${symbol} in “${number}” stands for ${bodies}, not for ${issuer}.`,
     },
     type: {
-      vi: ({ number, type, bodies }) => `“${number}”: ${type} chỉ do ${bodies} ban hành`,
-      en: ({ number, type, bodies }) => `“${number}”: ${type} is issued by ${bodies} only`,
+      vi: ({ number, type, bodies }) => `“${number}”: ${type} chỉ do ${bodies} ban hành.`,
+      en: ({ number, type, bodies }) => `“${number}”: ${type} is issued by ${bodies} only.`,
     },
     'not-of': {
-      vi: ({ number, type, bodies }) => `“${number}”: ${bodies} không ban hành ${type}`,
-      en: ({ number, type, bodies }) => `“${number}”: ${bodies} issues no ${type}`,
+      vi: ({ number, type, bodies }) => `“${number}”: ${bodies} không ban hành ${type}.`,
+      en: ({ number, type, bodies }) => `“${number}”: ${bodies} issues no ${type}.`,
     },
     'party-type': {
-      vi: ({ number, type }) => `“${number}” là ký hiệu văn bản của Đảng, nhưng ${type} không phải thể loại văn bản của Đảng`,
-      en: ({ number, type }) => `“${number}” is a Party symbol, but ${type} is no type of Party documents`,
+      vi: ({ number, type }) => `“${number}” là ký hiệu văn bản của Đảng, nhưng ${type} không phải thể loại văn bản của Đảng.`,
+      en: ({ number, type }) => `“${number}” is a Party symbol, but ${type} is no type of Party documents.`,
     },
     yeared: {
-      vi: ({ number, right }) => `“${number}” có năm như văn bản quy phạm pháp luật, nhưng cơ quan này không ban hành loại đó (${right})`,
-      en: ({ number, right }) => `“${number}” carries a year as legal documents do, but this body issues none of that type (${right})`,
+      vi: ({ number, right }) => `“${number}” có năm như văn bản quy phạm pháp luật, nhưng cơ quan này không ban hành loại đó (${right}).`,
+      en: ({ number, right }) => `“${number}” carries a year as legal documents do, but this body issues none of that type (${right}).`,
     },
     ended: {
       vi: ({ number, body, date, day: to, successor }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} đã kết thúc sau ngày ${day(to)}${successor ? `; nay dùng ${successor}` : ''}`,
       en: ({ number, body, date, day: to, successor }) => `“${number}” is dated ${day(date)}, but ${body} ended after ${day(to)}${successor ? `; now ${successor}` : ''}`,
     },
     'not-yet': {
-      vi: ({ number, body, date, day: from }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} chỉ có từ ngày ${day(from)}`,
-      en: ({ number, body, date, day: from }) => `“${number}” is dated ${day(date)}, but ${body} exists only since ${day(from)}`,
+      vi: ({ number, body, date, day: from }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} chỉ có từ ngày ${day(from)}.`,
+      en: ({ number, body, date, day: from }) => `“${number}” is dated ${day(date)}, but ${body} exists only since ${day(from)}.`,
     },
     district: {
-      vi: ({ number, issuer }) => `“${number}” đề ngày sau 01/7/2025, khi cấp huyện (${issuer}) không còn`,
-      en: ({ number, issuer }) => `“${number}” is dated after 01/7/2025, when the district level (${issuer}) no longer existed`,
+      vi: ({ number, issuer }) => `“${number}” đề ngày sau 01/7/2025, khi cấp huyện (${issuer}) không còn.`,
+      en: ({ number, issuer }) => `“${number}” is dated after 01/7/2025, when the district level (${issuer}) no longer existed.`,
     },
     cell: {
-      vi: ({ number }) => `“${number}”: chi bộ thường không ban hành Chỉ thị`,
-      en: ({ number }) => `“${number}”: a party cell does not usually issue directives`,
+      vi: ({ number }) => `“${number}”: chi bộ thường không ban hành Chỉ thị.`,
+      en: ({ number }) => `“${number}”: a party cell does not usually issue directives.`,
     },
     named: { vi: ({ issuer }) => `cơ quan ban hành được nêu: ${issuer}`, en: ({ issuer }) => `the issuer named: ${issuer}` },
   },

@@ -97,8 +97,8 @@ export const dateImpossible = rule({
       vi: ({ raw, month }) => `Không có ngày ${raw}: không có tháng ${month}.`,
       en: ({ raw, month }) => `There is no ${raw}: there is no month ${month}.`,
     },
-    heading: { vi: ({ raw }) => `Không có «${raw}» trên lịch.`, en: ({ raw }) => `There is no “${raw}” in the calendar.` },
-    backwards: { vi: ({ raw }) => `«${raw}» kết thúc trước khi bắt đầu.`, en: ({ raw }) => `“${raw}” ends before it begins.` },
+    heading: { vi: ({ raw }) => `Không có “${raw}” trên lịch.`, en: ({ raw }) => `There is no “${raw}” in the calendar.` },
+    backwards: { vi: ({ raw }) => `“${raw}” kết thúc trước khi bắt đầu.`, en: ({ raw }) => `“${raw}” ends before it begins.` },
   },
   examples: {
     reports: [

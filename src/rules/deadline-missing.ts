@@ -111,11 +111,11 @@ export const deadlineMissing = rule({
     en: 'A scheduled task (a row of a task table too) has a time: a month, quarter, day or recurrence; what is to be reported, sent or finished has a deadline.',
   },
   why: {
-    vi: '«Rõ thời gian» là một trong 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025); nhiệm vụ không có hạn thì không theo dõi, đôn đốc được. Nhiệm vụ thường xuyên và nhiệm vụ trọng tâm không cần hạn.',
+    vi: '“Rõ thời gian” là một trong 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025); nhiệm vụ không có hạn thì không theo dõi, đôn đốc được. Nhiệm vụ thường xuyên và nhiệm vụ trọng tâm không cần hạn.',
     en: 'A clear time is one of the “6 rõ” (Decision 2179/QĐ-TTg of 06/10/2025). Standing duties and orientation tasks need none.',
   },
   advice: {
-    vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ «trước ngày 15/6/2026».',
+    vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ “trước ngày 15/6/2026”.',
     en: 'Put the task below its month or quarter, or add a deadline such as “trước ngày 15/6/2026”.',
   },
   messages: {

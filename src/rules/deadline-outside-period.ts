@@ -31,17 +31,17 @@ export const deadlineOutsidePeriod = rule({
     en: 'The day of a task lies within the month or quarter that it stands under.',
   },
   why: {
-    vi: 'Một nhiệm vụ có hai thời gian trái nhau thì không biết thực hiện theo thời gian nào. Hạn «trước ngày …» có thể rơi sau kỳ (báo cáo tháng 1 gửi trong tháng 2), nên chỉ cảnh báo.',
+    vi: 'Một nhiệm vụ có hai thời gian trái nhau thì không biết thực hiện theo thời gian nào. Hạn “trước ngày …” có thể rơi sau kỳ (báo cáo tháng 1 gửi trong tháng 2), nên chỉ cảnh báo.',
     en: 'A task with two times that contradict each other cannot be carried out. A deadline “before …” may fall after its period (January’s report is due in February), so it is a warning.',
   },
   advice: { vi: 'Sửa ngày, hoặc chuyển nhiệm vụ sang đúng tháng, quý.', en: 'Correct the day, or move the task to its month or quarter.' },
   messages: {
     outside: {
-      vi: ({ date, heading }) => `Ngày ${date} không thuộc «${heading}».`,
+      vi: ({ date, heading }) => `Ngày ${date} không thuộc “${heading}”.`,
       en: ({ date, heading }) => `${date} does not lie within “${heading}”.`,
     },
     all: {
-      vi: ({ heading, count }) => `Cả ${count} ngày nêu bên dưới đều không thuộc «${heading}».`,
+      vi: ({ heading, count }) => `Cả ${count} ngày nêu bên dưới đều không thuộc “${heading}”.`,
       en: ({ heading, count }) => `None of the ${count} days below lies within “${heading}”.`,
     },
     day: { vi: () => 'ngày không thuộc kỳ', en: () => 'a day outside' },

@@ -21,15 +21,15 @@ export const deadlineVague = rule({
   group: 'time',
   severity: 'info',
   demands: {
-    vi: 'Nhiệm vụ trong phần tổ chức thực hiện nêu hạn hoặc định kỳ cụ thể, không chỉ «kịp thời», «sớm», «định kỳ».',
+    vi: 'Nhiệm vụ trong phần tổ chức thực hiện nêu hạn hoặc định kỳ cụ thể, không chỉ “kịp thời”, “sớm”, “định kỳ”.',
     en: 'Implementation tasks give a deadline or interval, not only “in time”, “soon”, “periodically”.',
   },
   why: {
-    vi: '«Định kỳ báo cáo» mà không nói mấy tháng một lần thì mỗi đơn vị hiểu một cách, không đôn đốc được.',
+    vi: '“Định kỳ báo cáo” mà không nói mấy tháng một lần thì mỗi đơn vị hiểu một cách, không đôn đốc được.',
     en: '“Report periodically” without an interval means something else to everybody.',
   },
-  advice: { vi: 'Ghi rõ, ví dụ «hằng quý (trước ngày 15 tháng cuối quý)».', en: 'Say how often, and by which day.' },
-  messages: { vague: { vi: ({ raw }) => `«${raw}» chưa phải là thời hạn cụ thể.`, en: ({ raw }) => `“${raw}” is no definite time.` } },
+  advice: { vi: 'Ghi rõ, ví dụ “hằng quý (trước ngày 15 tháng cuối quý)”.', en: 'Say how often, and by which day.' },
+  messages: { vague: { vi: ({ raw }) => `“${raw}” chưa phải là thời hạn cụ thể.`, en: ({ raw }) => `“${raw}” is no definite time.` } },
   examples: {
     reports: [
       {

@@ -107,10 +107,10 @@ export const internalReference = rule({
   },
   advice: { vi: 'Sửa chỉ dẫn cho đúng mục, phụ lục hiện có.', en: 'Point to the section or appendix that is there.' },
   messages: {
-    section: { vi: ({ reference }) => `Dẫn “${reference}” nhưng văn bản này không có`, en: ({ reference }) => `“${reference}” is referred to, but this plan has none` },
-    appendix: { vi: ({ reference, count }) => `Dẫn “${reference}” nhưng văn bản chỉ có ${count} phụ lục`, en: ({ reference, count }) => `“${reference}” is referred to, but there are only ${count} appendices` },
-    none: { vi: ({ reference }) => `Dẫn “${reference}” nhưng trong tệp không có phụ lục nào`, en: ({ reference }) => `“${reference}” is referred to, but the file has no appendix` },
-    unreferred: { vi: ({ heading }) => `“${heading}” không được nhắc đến trong nội dung`, en: ({ heading }) => `“${heading}” is never referred to` },
+    section: { vi: ({ reference }) => `Dẫn “${reference}” nhưng văn bản này không có.`, en: ({ reference }) => `“${reference}” is referred to, but this plan has none.` },
+    appendix: { vi: ({ reference, count }) => `Dẫn “${reference}” nhưng văn bản chỉ có ${count} phụ lục.`, en: ({ reference, count }) => `“${reference}” is referred to, but there are only ${count} appendices.` },
+    none: { vi: ({ reference }) => `Dẫn “${reference}” nhưng trong tệp không có phụ lục nào.`, en: ({ reference }) => `“${reference}” is referred to, but the file has no appendix.` },
+    unreferred: { vi: ({ heading }) => `“${heading}” không được nhắc đến trong nội dung.`, en: ({ heading }) => `“${heading}” is never referred to.` },
   },
   examples: {
     reports: [

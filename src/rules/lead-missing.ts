@@ -8,7 +8,7 @@ export const leadMissing = rule({
   group: 'completeness',
   severity: 'warning',
   demands: {
-    vi: 'Trong các đơn vị được giao một nhiệm vụ có đơn vị chủ trì, tham mưu hoặc thực hiện, không phải chỉ có đơn vị phối hợp hay «các cơ quan, đơn vị» nói chung.',
+    vi: 'Trong các đơn vị được giao một nhiệm vụ có đơn vị chủ trì, tham mưu hoặc thực hiện, không phải chỉ có đơn vị phối hợp hay “các cơ quan, đơn vị” nói chung.',
     en: 'Among the units of a task one leads, advises or executes; coordinating units only, or “the agencies and units” at large, are not enough.',
   },
   why: {
@@ -22,7 +22,7 @@ export const leadMissing = rule({
       en: ({ units }) => `Only coordinating units are named (${list(units)}); nobody leads.`,
     },
     everybody: {
-      vi: ({ units }) => `Nhiệm vụ giao chung cho «${list(units)}», chưa rõ đơn vị nào chủ trì.`,
+      vi: ({ units }) => `Nhiệm vụ giao chung cho “${list(units)}”, chưa rõ đơn vị nào chủ trì.`,
       en: ({ units }) => `The task is given to “${list(units)}” at large; nobody leads.`,
     },
   },

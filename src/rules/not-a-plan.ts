@@ -9,7 +9,7 @@ export const notAPlan = rule({
   severity: 'warning',
   demands: { vi: 'Tệp là một chương trình hoặc kế hoạch.', en: 'The file is a Chương trình or Kế hoạch.' },
   why: {
-    vi: 'Không thấy tên loại «KẾ HOẠCH» hay «CHƯƠNG TRÌNH», không có đề mục và nhiệm vụ: các quy tắc khác không có gì để soát, nên đều im lặng.',
+    vi: 'Không thấy tên loại “KẾ HOẠCH” hay “CHƯƠNG TRÌNH”, không có đề mục và nhiệm vụ: các quy tắc khác không có gì để soát, nên đều im lặng.',
     en: 'No “KẾ HOẠCH” or “CHƯƠNG TRÌNH”, no sections and tasks: the other rules have nothing to judge and stay silent.',
   },
   advice: {

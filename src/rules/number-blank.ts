@@ -35,7 +35,7 @@ export const numberBlank = rule({
   advice: { vi: 'Ghi số khi phát hành.', en: 'Fill it in on issue.' },
   messages: {
     blank: {
-      vi: ({ symbol }) => `Số văn bản còn để trống${symbol === '' ? '' : ` («${symbol}»)`}.`,
+      vi: ({ symbol }) => `Số văn bản còn để trống${symbol === '' ? '' : ` (“${symbol}”)`}.`,
       en: ({ symbol }) => `The number is still blank${symbol === '' ? '' : ` (“${symbol}”)`}.`,
     },
   },

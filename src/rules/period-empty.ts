@@ -23,14 +23,14 @@ export const periodEmpty = rule({
   severity: 'warning',
   demands: { vi: 'Dưới mỗi đề mục tháng, quý có nhiệm vụ.', en: 'Below each heading of a month or quarter stands a task.' },
   why: {
-    vi: 'Tháng để trống thường là do xóa nhầm hoặc do nhiệm vụ rơi sang tháng khác; nếu đúng là không có việc thì bỏ đề mục hoặc ghi «Không có».',
+    vi: 'Tháng để trống thường là do xóa nhầm hoặc do nhiệm vụ rơi sang tháng khác; nếu đúng là không có việc thì bỏ đề mục hoặc ghi “Không có”.',
     en: 'An empty month usually means that its tasks were deleted or fell under another month; where there is none, drop the heading or say so.',
   },
-  advice: { vi: 'Bổ sung nhiệm vụ, ghi «Không có», hoặc bỏ đề mục.', en: 'Add the tasks, write “Không có”, or drop the heading.' },
+  advice: { vi: 'Bổ sung nhiệm vụ, ghi “Không có”, hoặc bỏ đề mục.', en: 'Add the tasks, write “Không có”, or drop the heading.' },
   messages: {
-    one: { vi: ({ heading }) => `«${heading}» không có nhiệm vụ nào.`, en: ({ heading }) => `“${heading}” has no tasks.` },
+    one: { vi: ({ heading }) => `“${heading}” không có nhiệm vụ nào.`, en: ({ heading }) => `“${heading}” has no tasks.` },
     many: {
-      vi: ({ count, heading }) => `${count} đề mục tháng, quý không có nhiệm vụ nào, bắt đầu từ «${heading}».`,
+      vi: ({ count, heading }) => `${count} đề mục tháng, quý không có nhiệm vụ nào, bắt đầu từ “${heading}”.`,
       en: ({ count, heading }) => `${count} headings of time have no tasks, from “${heading}” on.`,
     },
     another: { vi: () => 'cũng không có nhiệm vụ', en: () => 'has no tasks either' },

@@ -27,12 +27,12 @@ export const periodGap = rule({
     en: 'One missing heading is usually a lost line: its tasks fall into the month before. Plans that name a few months only are not asked.',
   },
   advice: {
-    vi: 'Bổ sung đề mục bị thiếu, hoặc ghi «Không có» dưới đề mục đó.',
+    vi: 'Bổ sung đề mục bị thiếu, hoặc ghi “Không có” dưới đề mục đó.',
     en: 'Add the heading, with “Không có” below it where there is no work.',
   },
   messages: {
     between: {
-      vi: ({ missing, before, after }) => `Thiếu ${missing} giữa «${before}» và «${after}».`,
+      vi: ({ missing, before, after }) => `Thiếu ${missing} giữa “${before}” và “${after}”.`,
       en: ({ missing, before, after }) => `${missing} is missing between “${before}” and “${after}”.`,
     },
     restart: {

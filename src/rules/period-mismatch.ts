@@ -168,15 +168,15 @@ export const periodMismatch = rule({
   advice: { vi: 'Sửa tháng, quý hoặc năm cho khớp.', en: 'Correct the month, quarter or year.' },
   messages: {
     pair: {
-      vi: ({ first, second, expected }) => `Sau «${first}» phải là ${expected}, không phải «${second}».`,
+      vi: ({ first, second, expected }) => `Sau “${first}” phải là ${expected}, không phải “${second}”.`,
       en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.`,
     },
     heading: {
-      vi: ({ raw, heading }) => `«${raw}» không khớp với đề mục «${heading}».`,
+      vi: ({ raw, heading }) => `“${raw}” không khớp với đề mục “${heading}”.`,
       en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.`,
     },
     year: {
-      vi: ({ heading, year, plan }) => `Các đề mục từ «${heading}» là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
+      vi: ({ heading, year, plan }) => `Các đề mục từ “${heading}” là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
       en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.`,
     },
     first: { vi: () => 'kỳ trước', en: () => 'the period before' },

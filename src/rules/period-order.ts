@@ -23,15 +23,15 @@ export const periodOrder = rule({
   advice: { vi: 'Sửa số của đề mục, hoặc chuyển nó về đúng chỗ.', en: 'Correct the heading’s number, or move it.' },
   messages: {
     repeated: {
-      vi: ({ heading, expected }) => `«${heading}» xuất hiện lần thứ hai${ask(expected)}.`,
+      vi: ({ heading, expected }) => `“${heading}” xuất hiện lần thứ hai${ask(expected)}.`,
       en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected)}.`,
     },
     order: {
-      vi: ({ heading, other, expected }) => `«${heading}» sai thứ tự, đứng sau «${other}»${ask(expected)}.`,
+      vi: ({ heading, other, expected }) => `“${heading}” sai thứ tự, đứng sau “${other}”${ask(expected)}.`,
       en: ({ heading, other, expected }) => `“${heading}” is out of order, after “${other}”${asked(expected)}.`,
     },
     many: {
-      vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ «${heading}».`,
+      vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ “${heading}”.`,
       en: ({ heading, count }) => `${count} headings of time repeat or are out of order, from “${heading}” on.`,
     },
     other: { vi: () => 'đề mục trái với nó', en: () => 'the heading that it contradicts' },

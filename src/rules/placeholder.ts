@@ -49,13 +49,13 @@ export const placeholder = rule({
   id: 'placeholder',
   group: 'completeness',
   severity: 'warning',
-  demands: { vi: 'Không còn chỗ để điền: dấu chấm, «xxx», «[…]», «(điền …)».', en: 'Nothing is left to fill in: dots, “xxx”, “[…]”, “(điền …)”.' },
+  demands: { vi: 'Không còn chỗ để điền: dấu chấm, “xxx”, “[…]”, “(điền …)”.', en: 'Nothing is left to fill in: dots, “xxx”, “[…]”, “(điền …)”.' },
   why: {
-    vi: 'Chỗ trống của mẫu còn sót lại thì văn bản chưa xong. Danh sách kết thúc bằng «,...» và số, ngày ở phần đầu không tính.',
+    vi: 'Chỗ trống của mẫu còn sót lại thì văn bản chưa xong. Danh sách kết thúc bằng “,...” và số, ngày ở phần đầu không tính.',
     en: 'Blanks of a template mean that the text is unfinished. Lists that end in “,...” and the letterhead’s number and date are not meant.',
   },
   advice: { vi: 'Điền nội dung hoặc xóa chỗ trống.', en: 'Fill it in, or delete it.' },
-  messages: { left: { vi: ({ raw }) => `Còn chỗ chưa điền: «${raw}».`, en: ({ raw }) => `Left to fill in: “${raw}”.` } },
+  messages: { left: { vi: ({ raw }) => `Còn chỗ chưa điền: “${raw}”.`, en: ({ raw }) => `Left to fill in: “${raw}”.` } },
   examples: {
     reports: [
       {

@@ -22,7 +22,7 @@ export const recipientsMissing = rule({
     en: 'Recipients are a required part (Decree 30/2020/NĐ-CP, Art. 8, Annex I, II.9). An attached plan uses those of its parent.',
   },
   advice: {
-    vi: 'Bổ sung «Nơi nhận:» với cấp trên để báo cáo, các đơn vị thực hiện và dòng «Lưu».',
+    vi: 'Bổ sung “Nơi nhận:” với cấp trên để báo cáo, các đơn vị thực hiện và dòng “Lưu”.',
     en: 'Add “Nơi nhận:” with superiors, those who carry the plan out, and the line “Lưu”.',
   },
   messages: {

@@ -27,7 +27,7 @@ export const sectionEmpty = rule({
   },
   advice: { vi: 'Bổ sung nội dung hoặc bỏ đề mục.', en: 'Add what is missing, or drop the heading.' },
   messages: {
-    empty: { vi: ({ heading }) => `Mục «${heading}» không có nội dung.`, en: ({ heading }) => `Section “${heading}” has no content.` },
+    empty: { vi: ({ heading }) => `Mục “${heading}” không có nội dung.`, en: ({ heading }) => `Section “${heading}” has no content.` },
   },
   examples: {
     reports: [

@@ -99,7 +99,7 @@ export const seriesGap = rule({
   advice: { vi: 'Bổ sung nhiệm vụ vào kỳ còn thiếu, nếu đúng là sót.', en: 'Add the task to the period, if it was left out.' },
   messages: {
     missing: {
-      vi: ({ heading, task, count, total }) => `«${heading}» không có nhiệm vụ «${task}», dù có ở ${count} trên ${total} kỳ.`,
+      vi: ({ heading, task, count, total }) => `“${heading}” không có nhiệm vụ “${task}”, dù có ở ${count} trên ${total} kỳ.`,
       en: ({ heading, task, count, total }) => `“${heading}” lacks the task “${task}”, which stands in ${count} of ${total} periods.`,
     },
     occurrence: { vi: () => 'có ở đây', en: () => 'stands here' },

@@ -78,11 +78,11 @@ export const unitMissing = rule({
     en: 'Each scheduled or implementation task names who is responsible; a unit that only coordinates is not enough.',
   },
   why: {
-    vi: '«Rõ người» đứng đầu 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025): việc không giao cho ai thì không ai làm, cuối kỳ không đôn đốc, kiểm điểm được.',
+    vi: '“Rõ người” đứng đầu 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025): việc không giao cho ai thì không ai làm, cuối kỳ không đôn đốc, kiểm điểm được.',
     en: 'A clear responsible person is the first of the “6 rõ” (Decision 2179/QĐ-TTg of 06/10/2025): work given to nobody is not done, and nobody can be asked for it.',
   },
   advice: {
-    vi: 'Ghi đơn vị chủ trì hoặc tham mưu vào cuối nhiệm vụ, ví dụ «(Văn phòng chủ trì)», hoặc đặt nhiệm vụ dưới tên đơn vị.',
+    vi: 'Ghi đơn vị chủ trì hoặc tham mưu vào cuối nhiệm vụ, ví dụ “(Văn phòng chủ trì)”, hoặc đặt nhiệm vụ dưới tên đơn vị.',
     en: 'Add the responsible unit at the end of the task, as in “(Văn phòng chủ trì)”, or put the task below the unit’s name.',
   },
   messages: {
