@@ -40,7 +40,7 @@ export const bracketUnclosed = rule({
   },
   advice: { vi: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.', en: 'Add the missing mark or take the other away.' },
   messages: {
-    open: { vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}.`, en: (d) => `${d.sign} is opened and never closed: ${d.text}.` },
+    open: { vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}`, en: (d) => `${d.sign} is opened and never closed: ${d.text}` },
     close: { vi: (d) => `Dấu ${d.sign} đóng lại mà không có dấu mở: ${d.text}.`, en: (d) => `${d.sign} closes what was never opened: ${d.text}.` },
   },
   examples: {
