@@ -16,10 +16,10 @@ export interface Issuer {
 }
 
 // Single words: no pattern that could backtrack. `TƯ` and `TU` count only in capitals, for `tư` is a word.
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
   ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', bch: 'ban chấp hành', btv: 'ban thường vụ', tw: 'trung ương', bbt: 'ban bí thư', ubtvqh: 'ủy ban thường vụ quốc hội',
   ubkt: 'ủy ban kiểm tra', mttq: 'mặt trận tổ quốc', bcs: 'ban cán sự', bcsđ: 'ban cán sự đảng', tp: 'thành phố', 'tp.': 'thành phố', ttg: 'thủ tướng chính phủ', vp: 'văn phòng', bdv: 'ban dân vận',
-}
+}))
 const LEVELS: readonly string[] = ['tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'huyện', 'quận', 'xã', 'phường', 'đặc khu']
 const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu'])
 const HONOURS: readonly string[] = [
@@ -29,8 +29,11 @@ const NEXT_BODY = /(?: và|,|;| cùng) (?:ban|bộ|ủy ban|ubnd|hội|hội đ�
 
 /** Abbreviations written out, folded, so that names can be compared. */
 export function written(text: string): string {
-  const capitals = text.normalize('NFC').replace(/(?<!\p{L})TƯ(?!\p{L})/gu, 'trung ương').replace(/(?<!\p{L})TU(?!\p{L})/gu, 'tỉnh ủy')
-  return key(capitals).split(' ').map((word) => SHORT[word] ?? word).join(' ').replaceAll('&', ' và ').replace(/ +/g, ' ')
+  let capitals = text.normalize('NFC')
+  if (capitals.includes('TƯ')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TƯ(?![A-Za-zÀ-ỹ])/g, 'trung ương')
+  if (capitals.includes('TU')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TU(?![A-Za-zÀ-ỹ])/g, 'tỉnh ủy')
+  const words = key(capitals).split(' ').map((word) => SHORT.get(word) ?? word).join(' ')
+  return words.includes('&') ? words.replaceAll('&', ' và ').replace(/ +/g, ' ') : words
 }
 
 function without(text: string): string {

@@ -25,9 +25,11 @@ export interface DocumentSymbol {
   readonly glued: boolean
 }
 
-const DASHES = /[\u2010-\u2015\u2212]/gu
+const DASHES = /[\u2010-\u2015\u2212]/g
+// As nearly all are printed: nothing to put right.
+const CLEAN = /^[\dA-Za-zĐđƯư&./-]+$/
 // White space between two sides of one mark: each run is read once.
-const BESIDE = / ?([-/]) ?/gu
+const BESIDE = / ?([-/]) ?/g
 const TERM = /^(QH|UBTVQH)(\d{1,2})$/u
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   DOCUMENT_TYPES.flatMap((type) => type.abbreviations.map((abbreviation) => [abbreviation.toUpperCase(), abbreviation] as const)),
@@ -37,13 +39,17 @@ const GROUPS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].ma
 
 /** The number in one spelling, for comparing. */
 export function spelling(number: string): string {
-  return number.normalize('NFC').replace(DASHES, '-').replace(/\s+/gu, ' ').replace(BESIDE, '$1').trim()
+  if (CLEAN.test(number)) return number
+  return number.normalize('NFC').replace(DASHES, '-').replace(/\s+/g, ' ').replace(BESIDE, '$1').trim()
 }
 
 function pieces(text: string): { tokens: string[]; marks: string } {
-  const tokens = text.split(/[-/]/u)
+  const tokens = text.split(/[-/]/)
   let marks = ''
-  for (const c of text) if (c === '-' || c === '/') marks += c
+  for (let at = 0, i = 0; i < tokens.length - 1; i++, at++) {
+    at += tokens[i]?.length ?? 0
+    marks += text[at] ?? ''
+  }
   return { tokens, marks }
 }
 
@@ -73,10 +79,10 @@ export function symbol(number: string): DocumentSymbol {
   const text = spelling(number)
   const { tokens, marks } = pieces(text)
   const first = tokens[0] ?? ''
-  const serial = /^\d/u.test(first) ? first.replace(/^0+(?=\d)/u, '').toLowerCase() : ''
+  const serial = /^\d/.test(first) ? (first[0] === '0' ? first.replace(/^0+(?=\d)/, '') : first).toLowerCase() : ''
   let next = 1
   const stated = tokens[1] ?? ''
-  const year = /^(?:19|20)\d\d$/u.test(stated) && tokens.length > 2 ? Number(stated) : null
+  const year = /^(?:19|20)\d\d$/.test(stated) && tokens.length > 2 ? Number(stated) : null
   if (year !== null) next = 2
   let rest = tokens.slice(next)
   const head = rest[0] ?? ''

@@ -72,14 +72,23 @@ function parties(text: string, printed: string, own: Draft, start: number): Draf
   return issuerAfter(text, printed, own.end + among, text.length)?.range ?? null
 }
 
-/** A closing date or issuer covers the citations joined before it: with commas, `và`, semicolons in a list of numbers. */
+const JOINED = /^\s?(?:,|và|, và|hoặc)?\s?(?:số )?$/u
+
+/** A closing date or issuer covers the citations joined before it, one that stands before the first those joined after it: by commas and `và`. */
 function share(drafts: readonly Draft[], text: string): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [lead, draft] = [drafts[i - 1], drafts[i]]
+    if (!lead?.date || !draft || lead.date[0] >= lead.start || draft.date !== null || draft.issuer !== null || !JOINED.test(text.slice(lead.end, draft.start))) continue
+    draft.date = lead.date
+    draft.dateValue = lead.dateValue
+    draft.issuer = lead.issuer
+  }
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i]
     const next = drafts[i + 1]
     if (!draft || !next) continue
     const gap = text.slice(draft.end, next.start)
-    if (!/^\s?(?:,|và|, và|hoặc)?\s?(?:số )?$/u.test(gap)) continue
+    if (!JOINED.test(gap)) continue
     if (draft.issuer === null && next.issuer !== null) draft.issuer = next.issuer
     if (draft.date === null && next.date !== null && (draft.listed || next.listed || draft.issuer === next.issuer)) {
       draft.date = next.date

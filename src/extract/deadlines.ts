@@ -4,7 +4,7 @@ import { dateAt } from './dates.js'
 import { quotations } from './deadline/context.js'
 import { byTime } from './deadline/limit.js'
 import { onDate } from './deadline/on.js'
-import { fromTo } from './deadline/range.js'
+import { dayOnly, fromTo } from './deadline/range.js'
 import { recurring } from './deadline/recurring.js'
 import { TRIGGER } from './deadline/triggers.js'
 import { withinTime } from './deadline/within.js'
@@ -40,6 +40,10 @@ export function deadlines(text: string, printed: string, busy: readonly (readonl
       from += joint[0].length + more.length
     }
   }
+  return said(found)
+}
+
+function said(found: readonly Piece[]): DeadlineWords[] {
   return found.map((piece) => ({
     range: [piece.start, piece.end], kind: piece.kind, date: piece.lunar ? null : (piece.date ?? null), end: piece.lunar ? null : (piece.until ?? null),
     rule: piece.rule ?? null, calendar: piece.lunar ? 'lunar' : 'solar', implied: piece.implied ?? [], impossible: piece.impossible ?? false,
@@ -77,10 +81,12 @@ export function cellDeadline(text: string, printed: string, context: DeadlineCon
   ]
   const months = monthsAt(text.slice(lead))
   if (months) return whole('within', lead + months.length, null)
-  const date = dateAt(text, lead)
-  if (date) {
-    const value = filled(date, context)
-    return [{ ...(whole('by', date.end, value.value)[0] as DeadlineWords), implied: value.implied, impossible: value.impossible }]
-  }
-  return []
+  const date = dayOnly(text, lead) ?? dateAt(text, lead)
+  if (!date) return []
+  // «15/3 - 20/3/2026», «14 – 16/4»: `ngày` is left out in a cell.
+  const span = onDate(text, lead, lead, false, context)
+  if (span?.kind === 'range') return said([span])
+  if (date.month === null) return []
+  const value = filled(date, context)
+  return [{ ...(whole('by', date.end, value.value)[0] as DeadlineWords), implied: value.implied, impossible: value.impossible }]
 }

@@ -31,6 +31,17 @@ function holds(outer: string, inner: string): boolean {
   return a !== undefined && b !== undefined && a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from
 }
 
+/** The open item of a list further out that a number goes on with, where it does not go on with the nearest: `2.` after `1. … : 1. 2. 3.`. */
+function resumed(stack: readonly Draft[], floor: number, at: number, label: Label): Draft | null {
+  const value = label.values.at(-1) ?? 0
+  if (value < 2 || value === (stack[at]?.label?.values.at(-1) ?? 0) + 1) return null
+  for (let i = at - 1; i >= floor; i--) {
+    const open = stack[i]
+    if (open?.label && alike(open.label, label) && open.label.values.at(-1) === value - 1) return open
+  }
+  return null
+}
+
 /** Plans nest five or six levels. A list that starts again and again under itself is no person's work. */
 const DEEPEST = 16
 
@@ -44,6 +55,8 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
   }
   const beside = at === -1 ? undefined : stack[at]
   if (beside && top) {
+    const outer = resumed(stack, floor, at, label)
+    if (outer) return outer.parent
     if (label.kind === 'period') return aboveMonths(stack, floor, beside, value)
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.

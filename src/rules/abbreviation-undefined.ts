@@ -3,20 +3,23 @@ import type { Document } from '../document.js'
 import type { Passage, Span } from '../passage.js'
 import { capitals, roman } from '../words.js'
 import { rule } from './rule.js'
-import { texts } from './shared/texts.js'
+import { sought, textsWith } from './shared/sought.js'
 
 // Two capitals beside each other: what every abbreviation has, and few other words.
 const TWO = /[A-ZĐƯ]{2}/g
+const CAPITALS = sought(/[A-ZĐƯ]{2}/g, 'intro', 'item', 'closing')
 // A run of capitals and signs of one class; symbols of documents (100-KH/BDVTU) are kept out by what stands beside it. Cannot backtrack over letters.
-const SHORT = /(?<![\p{L}\p{N}/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![\p{L}\p{N}/&-])/uy
-const WORD = /[\p{L}\p{N}&-]+/uy
-const CAPITAL_WORD = /(?:^|\s)\p{Lu}{2,}[.,;:)]?$/u
+const SHORT = /(?<![A-Za-zÀ-ỹ\d/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![A-Za-zÀ-ỹ\d/&-])/y
+const WORD = /[A-Za-zÀ-ỹ\d&-]+/y
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
-const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[\p{L}”"] ?\($/u
-const DEFINES_AFTER = /^\s?\((?:\p{L}+ ){2}/u
+const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[A-Za-zÀ-ỹ”"] ?\($/
+const DEFINES_AFTER = /^\s?\((?:[A-Za-zÀ-ỹ]+ ){2}/
 
-/** Common abbreviations with Đ, by what is left where it was typed as D. */
-const SAME_BARE: ReadonlyMap<string, string> = new Map([...ABBREVIATIONS.keys()].filter((word) => word.includes('Đ')).map((word) => [word.replaceAll('Đ', 'D'), word]))
+/** The common abbreviation with Đ that was typed with D, if it is one. */
+function meantBy(word: string): string | undefined {
+  if (!word.includes('D')) return undefined
+  return [...ABBREVIATIONS.keys()].findLast((common) => common.includes('Đ') && common.replaceAll('Đ', 'D') === word)
+}
 
 interface Use {
   readonly span: Span
@@ -28,7 +31,7 @@ interface Use {
 function shouted(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 12), from).trimEnd()
   const after = text.slice(to, to + 14)
-  return (CAPITAL_WORD.test(before) && /\p{Lu}{2,}$/u.test(before)) || /^[,;:]?\s+\p{Lu}*[^\P{Lu}A-ZĐƯ]\p{Lu}*(?:\s|$)/u.test(after)
+  return /(?:^|\s)\p{Lu}{2,}$/u.test(before) || /^[,;:]?\s+\p{Lu}*[^\P{Lu}A-ZĐƯ]\p{Lu}*(?:\s|$)/u.test(after)
 }
 
 function* shortened(passage: Passage): Generator<{ word: string; span: Span; defined: boolean }> {
@@ -56,7 +59,7 @@ function* shortened(passage: Passage): Generator<{ word: string; span: Span; def
 
 function uses(document: Document): Map<string, Use> {
   const found = new Map<string, Use>()
-  for (const { passage } of texts(document)) {
+  for (const { passage } of textsWith(document, CAPITALS)) {
     for (const { word, span, defined } of shortened(passage)) {
       const use = found.get(word)
       if (!use) found.set(word, { span, count: 1, defined })
@@ -144,7 +147,7 @@ II. TRUNG TÂM TRUYỀN THÔNG THỰC HIỆN
   *check(document) {
     for (const [word, { span, count, defined }] of uses(document)) {
       if (defined) continue
-      const meant = SAME_BARE.get(word)
+      const meant = meantBy(word)
       yield meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } }
     }
   },

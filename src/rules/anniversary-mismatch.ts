@@ -5,16 +5,18 @@ import { dayNumber } from '../days.js'
 import { dates, solar, written } from './shared/dates.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
+import { sought, textsWith } from './shared/sought.js'
 
 const YEAR = 365.2425
 
 // «94 năm», «03 năm», «79 năm»: a count of years, no year itself.
 const COUNT = /(?<![\d.,/-])(\d{1,3}) năm(?! (?:một|hai|19|20))/gu
 // «03 năm thực hiện Chỉ thị …»: from here the cited document begins.
-const SINCE = /^ (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) (?=\p{L})/u
+const SINCE = /^ (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) (?=[a-zà-ỹ])/
 
 // What must stand in a text before it is looked at closely.
-const REVIEWS = /\d năm (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) /u
+const REVIEWS = sought(['ăm th', 'ăm tri', 'ăm tổ chức'], 'item')
+const JOINED_DAYS = sought(/\/\d{4} ?(?:[-–—]|đến)/g, 'item')
 
 /** Two days in brackets joined by a dash, `(15/10/1930-15/10/2024)`, with where they begin and end. */
 function* spansOfDays(text: string): Generator<{ from: string; to: string; at: number; end: number }> {
@@ -99,16 +101,6 @@ function* reviewed(item: Item, part: Part, cited: ReadonlyMap<number, CitationFi
   }
 }
 
-/** Whether two days may be joined in a text: a dash or `đến` after four digits. Asked of every text, so by plain search. */
-function joinsDays(text: string): boolean {
-  for (const joint of ['-', '–', '—', 'đến']) {
-    for (let at = text.indexOf(joint); at !== -1; at = text.indexOf(joint, at + joint.length)) {
-      if (/\/\d{4} ?$/u.test(text.slice(Math.max(0, at - 6), at))) return true
-    }
-  }
-  return false
-}
-
 export const anniversaryMismatch = rule({
   id: 'anniversary-mismatch',
   group: 'time',
@@ -180,14 +172,10 @@ Tháng 3
     ],
   },
   *check(document: Document) {
+    for (const { item, passage } of textsWith(document, JOINED_DAYS)) if (item && passage.value.includes(' năm')) yield* celebrated(item)
+    const reviews = textsWith(document, REVIEWS)
+    if (reviews.length === 0) return
     const cited = new Map(document.citations.map((find) => [find.passage.start, find]))
-    for (const part of document.parts) {
-      for (const item of part.items) {
-        const text = item.passage.value
-        if (!text.includes(' năm')) continue
-        if (joinsDays(text)) yield* celebrated(item)
-        if (REVIEWS.test(text)) yield* reviewed(item, part, cited)
-      }
-    }
+    for (const { item, part } of reviews) if (item) yield* reviewed(item, part, cited)
   },
 })

@@ -43,9 +43,9 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   const { text } = document.source
   const { start } = find.passage
   // «Nghị quyết của Bộ Chính trị số …», «Chính phủ ban hành Nghị định số …», «chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số …».
-  if (/\scủa\s/u.test(text.slice(start, find.number?.start ?? start))) return true
+  if (/\scủa\s/.test(text.slice(start, find.number?.start ?? start))) return true
   const head = text.slice(Math.max(0, start - 90), start)
-  if (/\p{L}\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/u.test(head) || /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/u.test(head)) return true
+  if (/[A-Za-zÀ-ỹ]\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/.test(head) || /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/.test(head)) return true
   const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {

@@ -3,30 +3,32 @@ import type { Passage } from '../passage.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { appendices, appendixNumber, ownLabels, type Appendix } from './shared/own-labels.js'
 import { statePlan } from './shared/reference-plans.js'
+import { sought, textsWith } from './shared/sought.js'
 
 const LABEL = '(?:[IVX]{1,5}|\\d{1,2}|[A-H])(?:\\.\\d{1,2}){0,3}'
 // Fixed words, then a bounded label: one way to read each.
-const SECTION = new RegExp(`(?<!\\p{L})(?:[Đđ]iểm (\\d{1,2}),? )?([Mm]ục|[Pp]hần) (${LABEL})(?![\\p{L}\\d/%-])`, 'gu')
-const APPENDIX = /(?<!\p{L})[Pp]hụ lục(?: số)?(?: ((?:[IVX]{1,5}|\d{1,2})(?:(?:, | và |, và | đến |-|–)(?:[Pp]hụ lục )?(?:số )?(?:[IVX]{1,5}|\d{1,2})){0,12})(?![\p{L}\d/]))?/gu
-const LABELLED = /(?:ục|hần) [IVXA-H\d]/u
+const SECTION = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:[Đđ]iểm (\\d{1,2}),? )?([Mm]ục|[Pp]hần) (${LABEL})(?![A-Za-zÀ-ỹ\\d/%-])`, 'g')
+const APPENDIX = /(?<![A-Za-zÀ-ỹ])[Pp]hụ lục(?: số)?(?: ((?:[IVX]{1,5}|\d{1,2})(?:(?:, | và |, và | đến |-|–)(?:[Pp]hụ lục )?(?:số )?(?:[IVX]{1,5}|\d{1,2})){0,12})(?![A-Za-zÀ-ỹ\d/]))?/g
+const LABELLED = /(?:ục|hần) [IVXA-H\d]/
+const REFERRING = sought(['ục ', 'ần ', 'ụ lục', 'kèm'], 'intro', 'item', 'closing')
 // «danh mục 3», «hạng mục I», «thành phần A» are other words.
-const COMPOUND = /(?:danh|chuyên|hạng|đề|tiết|thư|thành|cổ|học|một|góp|công|nửa|đa) $/iu
-const ENCLOSED = /(?:danh sách|danh mục|biểu|bảng|mẫu|chi tiết|có|gửi)[^.;]{0,40} kèm theo|kèm theo (?:Kế hoạch|Chương trình) này|đính kèm/iu
-const OF_THIS = /^,? ?(?:(?:của|trong|tại|kèm theo) )?(?:[Kk]ế hoạch|[Cc]hương trình|[Vv]ăn bản) này|^,? ?(?:đã )?(?:nêu |ở |nói )?trên(?: đây)?(?!\p{L})/u
+const COMPOUND = /(?:danh|chuyên|hạng|đề|tiết|thư|thành|cổ|học|một|góp|công|nửa|đa) $/
+const ENCLOSED = /(?:danh sách|danh mục|biểu|bảng|mẫu|chi tiết|có|gửi)[^.;]{0,40} kèm theo|kèm theo (?:kế hoạch|chương trình) này|đính kèm/
+const OF_THIS = /^,? ?(?:(?:của|trong|tại|kèm theo) )?(?:[Kk]ế hoạch|[Cc]hương trình|[Vv]ăn bản) này|^,? ?(?:đã )?(?:nêu |ở |nói )?trên(?: đây)?(?![A-Za-zÀ-ỹ])/
 const ENDS = /^(?: kèm theo)?(?:\s*[.;,:)\]”"]|\s*$|\s+(?:và|hoặc) (?:các )?(?:mục|phần|phụ lục))/u
-const FOREIGN = /nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|luật|chỉ thị|kết luận|hướng dẫn|thông báo|công văn|đề án|điều lệ|văn kiện|báo cáo|biểu|hợp đồng/iu
+const LINE_OF_ATTACHMENT = /^\(?[Kk]èm theo/
+const FOREIGN = /nghị quyết|quyết định|quy định|quy chế|thông tư|nghị định|luật|chỉ thị|kết luận|hướng dẫn|thông báo|công văn|đề án|điều lệ|văn kiện|báo cáo|biểu|hợp đồng/
 
-interface Text {
+interface Paragraph {
   readonly passage: Passage
   readonly item: Item | null
 }
 
-function* texts(document: Document): Generator<Text> {
-  for (const { intro, items, closing } of document.parts) {
-    for (const passage of intro) yield { passage, item: null }
-    // Paragraph by paragraph: the places of pieces are found by walking through a passage.
-    for (const item of items) for (const passage of item.paragraphs.length > 0 ? item.paragraphs : [item.passage]) yield { passage, item }
-    for (const passage of closing) yield { passage, item: null }
+/** The texts that may refer to something, paragraph by paragraph: places are found in them by what stands at their beginning or end. */
+function* paragraphs(document: Document): Generator<Paragraph> {
+  for (const { passage, item } of textsWith(document, REFERRING)) {
+    if (item === null || item.paragraphs.length === 0) yield { passage, item }
+    else for (const paragraph of item.paragraphs) yield { passage: paragraph, item }
   }
 }
 
@@ -34,7 +36,7 @@ function* texts(document: Document): Generator<Text> {
 function own(text: string, at: number, end: number, citing: boolean): boolean {
   const after = text.slice(end, end + 40)
   if (OF_THIS.test(after)) return true
-  return !citing && ENDS.test(after) && !FOREIGN.test(text.slice(Math.max(0, at - 200), at))
+  return !citing && ENDS.test(after) && !FOREIGN.test(text.slice(Math.max(0, at - 200), at).toLowerCase())
 }
 
 function numbers(list: string): number[] {
@@ -51,15 +53,15 @@ function* check(document: Document): Generator<Problem> {
   const referred = new Set<number>()
   let mentioned = false
   let labels: Set<string> | null = null
-  for (const { passage, item } of texts(document)) {
+  for (const { passage, item } of paragraphs(document)) {
     const { value } = passage
     const cites = item !== null && citing.has(item)
-    if ((value.includes('ục ') || value.includes('hần ')) && LABELLED.test(value)) {
+    if (LABELLED.test(value)) {
       for (const match of value.matchAll(SECTION)) {
         const [words, point, kind, label = ''] = match
         // «phần 2» is a share as often as a part.
         if (kind?.toLowerCase() === 'phần' && /^\d/u.test(label)) continue
-        if (point === undefined && COMPOUND.test(value.slice(Math.max(0, match.index - 8), match.index))) continue
+        if (point === undefined && COMPOUND.test(value.slice(Math.max(0, match.index - 8), match.index).toLowerCase())) continue
         const end = match.index + words.length
         if (!own(value, match.index, end, cites)) continue
         labels ??= ownLabels(document)
@@ -67,8 +69,8 @@ function* check(document: Document): Generator<Problem> {
         yield { span: passage.slice(match.index, end).span, message: 'section', data: { reference: words }, actual: words }
       }
     }
-    if (!mentioned && headings.length > 0 && value.includes('kèm') && !/^\(?kèm theo/iu.test(value)) mentioned = ENCLOSED.test(value)
-    if (!value.includes('hụ lục') || /^\(?kèm theo/iu.test(value)) continue
+    if (!mentioned && headings.length > 0 && value.includes('kèm') && !LINE_OF_ATTACHMENT.test(value)) mentioned = ENCLOSED.test(value.toLowerCase())
+    if (!value.includes('hụ lục') || LINE_OF_ATTACHMENT.test(value)) continue
     for (const match of value.matchAll(APPENDIX)) {
       const place = () => passage.slice(match.index, match.index + match[0].length)
       if (starts.size > 0 && starts.has(place().start)) continue

@@ -1,4 +1,5 @@
 import type { DeadlineFind, Document, Item, Part } from '../document.js'
+import { grouped } from '../grouped.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove, strayed, years } from './shared/above.js'
 import { PREPARES } from './shared/deadline-faults.js'
@@ -9,6 +10,7 @@ import { brokenPairs, successor } from './shared/period-pairs.js'
 import { doubts, periodSeries } from './shared/period-series.js'
 import { periodWords, type PeriodWords } from './shared/period-words.js'
 import { sample } from './shared/sample.js'
+import { sought, textsWith, type Text } from './shared/sought.js'
 import { wording } from './shared/wording.js'
 
 // A report on a period, not a plan for one: the words that a task begins with, each once at a place.
@@ -37,6 +39,9 @@ function contradicts(words: PeriodWords, text: string, heading: NonNullable<Retu
   if (unit === 'quarter') return past >= 3
   return past >= 4 || (from === 1 && told.to - place.to >= 4)
 }
+
+/** A month, a quarter or a year: what a task that names a period must hold. */
+const PERIODS = sought(['áng ', 'uý ', 'ăm 2'], 'item')
 
 /** Whether a text can hold a month, a quarter or a pair of years: asked of every task, so by plain search. */
 function namesPeriod(text: string): boolean {
@@ -67,13 +72,12 @@ function late(words: readonly PeriodWords[], { passage }: Item, text: string, fi
   return null
 }
 
-function* tasks(document: Document, part: Part): Generator<Problem> {
+function* tasks(document: Document, part: Part, texts: readonly Text[]): Generator<Problem> {
   const doubt = doubts(part)
   const due = within(document, part)
   const runs = new Map<string, { item: Item; words: PeriodWords; offset: number }[]>()
-  for (const item of part.items) {
-    if (!item.task) continue
-    if (!namesPeriod(item.passage.value)) continue
+  for (const { item } of texts) {
+    if (!item?.task || !namesPeriod(item.passage.value)) continue
     const text = folded(item.passage)
     const words = periodWords(item.passage)
     if (words.length === 0) continue
@@ -240,9 +244,7 @@ Tháng 12
     ],
   },
   *check(document) {
-    for (const part of document.parts) {
-      yield* foreign(part)
-      yield* tasks(document, part)
-    }
+    for (const part of document.parts) yield* foreign(part)
+    for (const [part, texts] of grouped(textsWith(document, PERIODS), ({ part }) => part)) yield* tasks(document, part, texts)
   },
 })

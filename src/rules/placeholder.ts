@@ -1,31 +1,30 @@
 import type { Passage } from '../passage.js'
 import { rule } from './rule.js'
-import { body } from './shared/prose.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
+import { sought, textsWith } from './shared/sought.js'
 
 // Any of these must stand in a text with a placeholder; most texts have none.
-const SIGNS = ['..', '…', '__', 'xx', '[', '(điền', '(ghi', '(nhập', '(tên', '???', '//', '/ '] as const
+const SIGNS = sought(['..', '…', '__', 'xx', '[', '(điền', '(ghi', '(nhập', '(tên', '???', '//', '/ '], 'intro', 'item', 'cell', 'closing', 'note')
 
 /**
  * What was left to fill in. A row of dots, or `…` where a number or name belongs (`ngày …`, `số …/KH`, `…%`); underscores; `xx/xx/2026`, `xxx` in lower
  * case (capitals are Roman numerals); `[…]`, `[tên đơn vị]`; `(điền …)`. Each alternative begins with its own sign: linear.
  */
-const DOTS = /(?<![.…])(?:\.{4,}|…{2,}[.…]*|…\.{2,})|_{3,}|\?{3,}/u
-const CROSSES = /(?<!\p{L})x{1,2}\/x{1,2}(?:\/[\dx]{4})?|(?<!\p{L})x{2,}(?!\p{L})/u
-const SQUARE = /\[(?:[ .…_]*|(?:điền|nhập|ghi|tên|họ tên|số|ngày|đơn vị|cơ quan|nội dung|chức vụ)[^\]\d]{0,60})\]/u
-const ROUND = /\((?:điền|ghi rõ|nhập|ghi tên|ghi số)[^)]{0,60}\)/u
-const LEFT = new RegExp([DOTS, CROSSES, SQUARE, ROUND].map(({ source }) => source).join('|'), 'gu')
+const DOTS = /(?<![.…])(?:\.{4,}|…{2,}[.…]*|…\.{2,})|_{3,}|\?{3,}/
+const CROSSES = /(?<![a-zà-ỹ])x{1,2}\/x{1,2}(?:\/[\dx]{4})?|(?<![a-zà-ỹ])x{2,}(?![a-zà-ỹ])/
+const SQUARE = /\[(?:[ .…_]*|(?:điền|nhập|ghi|tên|họ tên|số|ngày|đơn vị|cơ quan|nội dung|chức vụ)[^\]\d]{0,60})\]/
+const ROUND = /\((?:điền|ghi rõ|nhập|ghi tên|ghi số)[^)]{0,60}\)/
+const LEFT = new RegExp([DOTS, CROSSES, SQUARE, ROUND].map(({ source }) => source).join('|'), 'g')
 
 // «số …», «ngày … tháng», «đạt ...%»: three dots are a blank only where a value must stand; at the end of a list they are «v.v.».
-const AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|gồm|đạt|đồng chí|ông|bà|mức|từ|đến|trước|phòng|ban|xã|phường|tỉnh) ?(?:…|\.{3})(?![.…])/u
-const BEFORE = /(?<![.…])(?:…|\.{3}) ?(?:%|tháng|năm \d|đồng|triệu|người|lượt|\/\p{L}|\/\d)/u
+const AFTER = /(?<![a-zà-ỹ])(?:ngày|tháng|năm|số|khoảng|gồm|đạt|đồng chí|ông|bà|mức|từ|đến|trước|phòng|ban|xã|phường|tỉnh) ?(?:…|\.{3})(?![.…])/
+const BEFORE = /(?<![.…])(?:…|\.{3}) ?(?:%|tháng|năm \d|đồng|triệu|người|lượt|\/[a-zà-ỹ]|\/\d)/
 // «ngày   /   /2026»; underscores between the strokes are marks of emphasis to the reader.
-const STROKES = /(?<!\p{L})(?:ngày|từ|đến|-)\s{0,8}\/\s{0,8}\/\s{0,4}\d{4}(?!\d)/u
-const SLOT = new RegExp(`${AFTER.source}|${BEFORE.source}|${STROKES.source}`, 'gu')
+const STROKES = /(?<![a-zà-ỹ])(?:ngày|từ|đến|-)\s{0,8}\/\s{0,8}\/\s{0,4}\d{4}(?!\d)/
+const SLOT = new RegExp(`${AFTER.source}|${BEFORE.source}|${STROKES.source}`, 'g')
 
-function* blanks(passage: Passage, signs: readonly string[]): Generator<Passage> {
-  if (!signs.some((sign) => passage.value.includes(sign))) return
+function* blanks(passage: Passage): Generator<Passage> {
   const text = folded(passage)
   for (const pattern of [LEFT, SLOT]) {
     let quotes = 0
@@ -105,13 +104,8 @@ export const placeholder = rule({
     ],
   },
   *check(document) {
-    const { text } = document.source
-    const signs = SIGNS.filter((sign) => text.includes(sign) || (sign === '//' && text.includes('_/')))
-    if (signs.length === 0) return
-    for (const part of document.parts) {
-      for (const passage of body(document, part)) {
-        for (const blank of blanks(passage, signs)) yield { span: blank.span, message: 'left', data: { raw: blank.value }, actual: blank.value }
-      }
+    for (const { passage } of textsWith(document, SIGNS)) {
+      for (const blank of blanks(passage)) yield { span: blank.span, message: 'left', data: { raw: blank.value }, actual: blank.value }
     }
   },
 })

@@ -9,16 +9,15 @@ const BODY = /^(?:sở|ban|phòng|ủy ban|hội|đoàn|công an|bộ chỉ huy|
 const ALL = /cơ quan|đơn vị|ngành|địa phương|thành viên|các tổ chức/u
 /** Who receives for a body. */
 const LEADERS = /^(?:(?:các|thành viên|lãnh đạo|thường trực|ủy viên|đ c|đồng chí|thủ trưởng) )+/u
-const COLLECTIVE = /^(?:các|\d+|[\p{L} ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /u
+const COLLECTIVE = /^(?:các|\d+|[a-zà-ỹ ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /
 
-const plain = (name: string): string => fold(spelled(name)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (name: string): string => fold(spelled(name)).replace(/[^a-zà-ỹ\d]+/g, ' ').trim()
 
-/** The recipients of a part: its own, or those of the plan that it is attached to. */
-function recipients(part: Part): { names: readonly string[]; part: Part } | null {
-  for (let at: Part | null = part; at; at = at.parent) {
-    if (at.plan.recipients.length > 0) return { names: at.plan.recipients.map(({ name }) => name).filter((name) => !/^lưu/iu.test(name)), part: at }
-  }
-  return null
+/** The part whose recipients a part has: itself, or that which it is attached to. */
+function addressed(part: Part): Part | null {
+  let at: Part | null = part
+  while (at && at.plan.recipients.length === 0) at = at.parent
+  return at
 }
 
 /** Heads that a list of recipients names as a whole: `các phòng, ban`, `UBND các xã`. */
@@ -57,35 +56,46 @@ function covers({ whole, begun }: ReturnType<typeof named>, unit: string): boole
   return words.some((_, i) => i > 0 && whole.has(words.slice(0, i + 1).join(' ')))
 }
 
+interface List {
+  readonly names: ReturnType<typeof named>
+  readonly heads: ReadonlySet<string>
+  readonly all: boolean
+  readonly issuer: string
+  /** The units that were looked for, and those that are not in it, by name. */
+  readonly told: Set<string>
+  readonly left: Map<string, UnitFind>
+}
+
+function list({ plan }: Part): List {
+  const names = plan.recipients.map(({ name }) => name).filter((name) => !/^[Ll][Ưư][Uu]/.test(name))
+  const { all, heads } = collectives(names.map((name) => fold(spelled(name))))
+  return { names: named(all ? [] : names), heads: new Set(heads), all, issuer: plain(plan.issuer ?? ''), told: new Set(), left: new Map() }
+}
+
+/** Whether a list of recipients names a unit, or a collective that it is one of, or it is the issuer itself. */
+function reached({ issuer, names, heads }: List, unit: string): boolean {
+  if (issuer !== '' && (issuer.includes(unit) || unit.includes(issuer))) return true
+  if (covers(names, unit)) return true
+  const words = unit.split(' ', 5)
+  return words.some((_, i) => heads.has(words.slice(0, i + 1).join(' ')))
+}
+
 function* missing(document: Document): Generator<{ part: Part; units: UnitFind[] }> {
-  const lists = new Map<Part, { names: ReturnType<typeof named>; all: boolean; heads: ReadonlySet<string> }>()
-  const left = new Map<Part, Map<string, UnitFind>>()
-  const told = new Map<Part, Set<string>>()
+  const lists = new Map<Part, List>()
   for (const find of document.units) {
-    const list = recipients(find.part)
-    if (!list) continue
-    let covered = lists.get(list.part)
-    if (!covered) {
-      const groups = collectives(list.names.map((name) => fold(spelled(name))))
-      covered = { names: named(list.names), all: groups.all, heads: new Set(groups.heads) }
-      lists.set(list.part, covered)
-      told.set(list.part, new Set())
-      left.set(list.part, new Map())
-    }
-    const seen = told.get(list.part)
-    if (covered.all || find.unit.role === 'coordinates' || !seen || seen.has(find.unit.name)) continue
-    seen.add(find.unit.name)
-    const unit = plain(find.unit.name)
-    if (!/^\p{Lu}/u.test(find.unit.name) || !BODY.test(unit)) continue
-    const issuer = plain(list.part.plan.issuer ?? '')
-    if (issuer !== '' && (issuer.includes(unit) || unit.includes(issuer))) continue
-    if (covers(covered.names, unit)) continue
-    const words = unit.split(' ', 5)
-    if (words.some((_, i) => covered?.heads.has(words.slice(0, i + 1).join(' ')))) continue
-    const open = left.get(list.part)
-    if (open && !open.has(unit)) open.set(unit, find)
+    const part = addressed(find.part)
+    if (!part) continue
+    const own = lists.get(part) ?? list(part)
+    lists.set(part, own)
+    const { name, role } = find.unit
+    if (own.all || role === 'coordinates' || own.told.has(name)) continue
+    own.told.add(name)
+    const first = name[0] ?? ''
+    if (first === first.toLowerCase()) continue
+    const unit = plain(name)
+    if (BODY.test(unit) && !own.left.has(unit) && !reached(own, unit)) own.left.set(unit, find)
   }
-  for (const [part, open] of left) if (open.size > 0) yield { part, units: [...open.values()] }
+  for (const [part, { left }] of lists) if (left.size > 0) yield { part, units: [...left.values()] }
 }
 
 /** Whoever is given work receives the plan. */

@@ -12,7 +12,7 @@ function* mentions({ units, parts }: Document): Generator<{ name: string; span: 
   for (const { unit, passage } of units) yield { name: unit.name, span: passage.span }
   for (const { plan } of parts) {
     for (const { name, position } of plan.recipients) {
-      if (!/^lưu/iu.test(name)) yield { name, span: [position.start.offset, position.end.offset] }
+      if (!/^[Ll][Ưư][Uu]/.test(name)) yield { name, span: [position.start.offset, position.end.offset] }
     }
   }
 }

@@ -4,43 +4,40 @@ import { years } from './shared/above.js'
 import { weekday } from '../days.js'
 import { dates, lunar, solar, written } from './shared/dates.js'
 import { folded } from './shared/folded.js'
-import { prose } from './shared/prose.js'
 import { sample } from './shared/sample.js'
+import { sought, textsWith } from './shared/sought.js'
 
 const NAMES: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 }
-/** Pieces of the names of weekdays in any case of their first letters: looked for in every text. */
-const WORDS = ['hứ ', 'hủ nhật', 'hủ Nhật', 'HỨ ', 'HỦ NHẬT'] as const
+/** Pieces of the names of weekdays in any case of their first letters. */
+const WEEKDAYS = sought(['ứ ', 'ủ nhật', 'ủ Nhật', 'Ứ ', 'Ủ NHẬT'], 'intro', 'item', 'cell', 'closing')
 const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const BEFORE = /(?:(\p{L}+) )?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])),? ?\(?(?:ngày )?$/u
-const AFTER = /^,? ?\(?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![\p{L}\d])/u
+const BEFORE = /(?:([a-zà-ỹ]+) )?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])),? ?\(?(?:ngày )?$/
+const AFTER = /^,? ?\(?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![a-zà-ỹ\d])/
 // «lần thứ hai, ngày …», «kỳ họp thứ Ba, ngày …» count meetings.
 const COUNTS: ReadonlySet<string> = new Set(['lần', 'họp', 'nghị', 'khóa', 'hội', 'kỳ', 'phiên', 'người', 'tuần', 'nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'và'])
 
 function* mismatches(document: Document): Generator<{ span: readonly [number, number]; raw: string; date: string; day: number; implied: boolean }> {
-  for (const part of document.parts) {
+  for (const { part, passage } of textsWith(document, WEEKDAYS)) {
     const bounds = years(part)
     const year = bounds && bounds.first === bounds.last ? bounds.first : null
-    for (const passage of prose(part)) {
-      if (!WORDS.some((word) => passage.value.includes(word))) continue
-      const text = folded(passage)
-      for (const found of dates(text)) {
-        if ((found.sign !== '/' && found.sign !== '-' && !found.words) || lunar(text, found.at, found.at + found.length)) continue
-        const date = solar(found, year)
-        if (date === null) continue
-        const before = BEFORE.exec(text.slice(Math.max(0, found.at - 40), found.at))
-        const after = before ? null : AFTER.exec(text.slice(found.at + found.length, found.at + found.length + 20))
-        const said = before?.[2] ?? after?.[1]
-        if (said === undefined || (before?.[1] && COUNTS.has(before[1]))) continue
-        const number = before?.[3] ?? after?.[2]
-        const day = number === undefined ? 0 : NAMES[number] ?? 0
-        if (weekday(date) === day) continue
-        const from = before ? found.at - before[0].length + (before[1] ? before[1].length + 1 : 0) : found.at
-        const to = found.at + found.length + (after?.[0].length ?? 0)
-        const raw = passage.slice(from, to)
-        yield { span: raw.span, raw: raw.value, date, day: weekday(date), implied: found.year === null }
-      }
+    const text = folded(passage)
+    for (const found of dates(text)) {
+      if ((found.sign !== '/' && found.sign !== '-' && !found.words) || lunar(text, found.at, found.at + found.length)) continue
+      const date = solar(found, year)
+      if (date === null) continue
+      const before = BEFORE.exec(text.slice(Math.max(0, found.at - 40), found.at))
+      const after = before ? null : AFTER.exec(text.slice(found.at + found.length, found.at + found.length + 20))
+      const said = before?.[2] ?? after?.[1]
+      if (said === undefined || (before?.[1] && COUNTS.has(before[1]))) continue
+      const number = before?.[3] ?? after?.[2]
+      const day = number === undefined ? 0 : NAMES[number] ?? 0
+      if (weekday(date) === day) continue
+      const from = before ? found.at - before[0].length + (before[1] ? before[1].length + 1 : 0) : found.at
+      const to = found.at + found.length + (after?.[0].length ?? 0)
+      const raw = passage.slice(from, to)
+      yield { span: raw.span, raw: raw.value, date, day: weekday(date), implied: found.year === null }
     }
   }
 }

@@ -26,6 +26,11 @@ function issuerEnd(text: string, printed: string, from: number, to: number, betw
       i++
       continue
     }
+    // The two bodies that decide together at the centre (Quy định 294-QĐ/TW): «của Bộ Chính trị, Ban Bí thư».
+    if (c === ',' && text.startsWith(', ban bí thư', i) && text.slice(from, i).endsWith('bộ chính trị')) {
+      i++
+      continue
+    }
     if (c === '.' && /^(?:tp|tx|tt|h|q|p|x)$/u.test(text.slice(Math.max(from, i - 2), i).trim())) {
       i++
       continue

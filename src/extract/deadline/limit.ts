@@ -1,13 +1,15 @@
 import { monthsAt, resolved } from '../../calendar.js'
 import { dateAt } from '../dates.js'
 import { again } from './recurring.js'
-import { type DeadlineContext, filled, LUNAR_AFTER, type Piece } from './words.js'
+import { type DeadlineContext, filled, lunarEnd, type Piece } from './words.js'
 
 /** A time by which something is due: `trước ngày …`, `chậm nhất …`, `hết quý II`. */
 export function byTime(text: string, start: number, after: number, groups: Record<string, string | undefined>, context: DeadlineContext): Piece | null {
   const limit = groups.by ?? ''
   const cue = groups.cue ?? ''
   if (/^(?:đến|tới|hết|không)/u.test(limit) && /(?:từ|kể từ)[^.;]{0,30}$/u.test(text.slice(Math.max(0, start - 34), start))) return null
+  // «số liệu tính đến ngày …» is of what is counted.
+  if (limit.startsWith('đến') && text.slice(0, start).endsWith('tính ')) return null
   let at = after
   while (text[at] === ' ') at++
   if (/^(?:thứ|chủ)/u.test(cue)) return null
@@ -16,8 +18,8 @@ export function byTime(text: string, start: number, after: number, groups: Recor
     if (turn) return { start, end: turn.end, kind: 'recurring', rule: turn.rule }
     const date = dateAt(text, at)
     if (!date) return null
-    const lunar = LUNAR_AFTER.exec(text.slice(date.end, date.end + 24))
-    if (lunar) return { start, end: date.end + lunar[0].length, kind: 'by', lunar: true }
+    const lunar = lunarEnd(text, date)
+    if (lunar !== null) return { start, end: lunar, kind: 'by', lunar: true }
     if (limit === 'đến' && cue === '' && date.year === null) return null
     const value = filled(date, context)
     return { start, end: date.end, kind: 'by', date: value.value, implied: value.implied, impossible: value.impossible }

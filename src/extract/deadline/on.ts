@@ -2,7 +2,7 @@ import { dateAt } from '../dates.js'
 import { others } from './context.js'
 import { dayOnly, spanOf } from './range.js'
 import { again } from './recurring.js'
-import { type DeadlineContext, filled, LUNAR_AFTER, type Piece } from './words.js'
+import { type DeadlineContext, filled, lunarEnd, type Piece } from './words.js'
 
 const AGAINST_YEAR = /^\s?-\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}/u
 
@@ -27,8 +27,8 @@ export function onDate(text: string, start: number, after: number, parenthesis: 
     return spanOf(text, begin, first, second, context)
   }
   if (lone) return null
-  const lunar = LUNAR_AFTER.exec(text.slice(first.end, first.end + 24))
-  if (lunar) return { start: begin, end: first.end + lunar[0].length, kind: 'on', lunar: true }
+  const lunar = lunarEnd(text, first)
+  if (lunar !== null) return { start: begin, end: lunar, kind: 'on', lunar: true }
   // A day without its year is often an occasion (20/11, 8/3): only a date in full is the time of the work, unless «vào ngày» says so.
   if (others(text, start)) return null
   if (parenthesis && first.year === null) return null

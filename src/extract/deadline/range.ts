@@ -3,7 +3,7 @@ import { day, lastDay } from '../../days.js'
 import { roman } from '../../words.js'
 import { dateAt, type DateWords } from '../dates.js'
 import { others } from './context.js'
-import { type DeadlineContext, filled, LUNAR_AFTER, type Piece } from './words.js'
+import { type DeadlineContext, filled, lunarEnd, type Piece } from './words.js'
 
 /** A stretch of time: `từ ngày … đến ngày …`, `từ tháng 3 đến tháng 5`. */
 export function fromTo(text: string, start: number, after: number, word: string, context: DeadlineContext): Piece | null {
@@ -44,8 +44,8 @@ export function dayOnly(text: string, at: number): DateWords | null {
 
 /** The range from one day to another. */
 export function spanOf(text: string, start: number, first: DateWords, second: DateWords, context: DeadlineContext): Piece | null {
-  const lunar = LUNAR_AFTER.exec(text.slice(second.end, second.end + 24))
-  if (lunar) return { start, end: second.end + lunar[0].length, kind: 'range', lunar: true }
+  const lunar = lunarEnd(text, second)
+  if (lunar !== null) return { start, end: lunar, kind: 'range', lunar: true }
   if (first.year !== null && second.year !== null && second.year - first.year > 2) return null
   // «30 - 02/5» begins in the month before.
   const turned = first.month === null && second.month !== null && first.day > 24 && second.day < 8

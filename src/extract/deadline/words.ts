@@ -53,5 +53,11 @@ export function filled(date: DateWords, context: DeadlineContext, end?: DateWord
   return { value, implied, impossible: value === null }
 }
 
+/** Where a lunar date ends with the words that say so, `(âm lịch)` or the lunar months' own names (tháng Giêng, tháng Chạp); null for a solar one. */
+export function lunarEnd(text: string, { start, end }: DateWords): number | null {
+  const said = LUNAR_AFTER.exec(text.slice(end, end + 24))
+  return said ? end + said[0].length : /tháng (?:giêng|chạp)/u.test(text.slice(start, end)) ? end : null
+}
+
 /** What marks a date before it as lunar. */
 export const LUNAR_AFTER = /^[\s,]{0,2}(?:\(?(?:âm lịch|âl|al)\)?|năm [a-zà-ỹ ]{2,12} ?\(?âm lịch)/u

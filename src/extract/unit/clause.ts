@@ -19,8 +19,9 @@ export function clause(source: Text, list: NameList, to: number, gather: Gathere
   }
   const verb = duty(text, printed, at, to)
   if (!verb) {
-    if (list.by === 'colon' || list.by === 'verb' || directed) gather.add(source, list.names, 'leads')
-    return list.by === 'colon' || list.by === 'verb' || directed
+    const answers = list.by === 'colon' || list.by === 'verb' || directed || text.startsWith('chịu trách nhiệm ', at)
+    if (answers) gather.add(source, list.names, 'leads')
+    return answers
   }
   // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
   if (list.by === 'pause' && /^(?:về|với|cùng|từ|bằng|gồm|đã|đang|tại)(?![a-zà-ỹ])/u.test(text.slice(at, at + 6)) && !directed) return false

@@ -8,7 +8,7 @@ export function* lineage(item: Item): Generator<Item> {
 
 /** The heading of time that an item stands under, or is; null where it stands under none. */
 export function periodAbove(item: Item): Item & { period: Period } | null {
-  for (const at of lineage(item)) if (at.period) return at as Item & { period: Period }
+  for (let at: Item | null = item; at; at = at.parent) if (at.period) return at as Item & { period: Period }
   return null
 }
 
@@ -26,7 +26,7 @@ export function strayed(item: Item, above: Item): boolean {
 /** The top-level item that an item stands under. */
 export function rootOf(item: Item): Item {
   let root = item
-  for (const at of lineage(item)) root = at
+  while (root.parent) root = root.parent
   return root
 }
 

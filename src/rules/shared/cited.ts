@@ -42,7 +42,23 @@ function* own(document: Document): Generator<Cited> {
   }
 }
 
-/** All statements about numbered documents, in reading order; the line `(kèm theo …)` only where the letterhead leaves number or date open. */
+/** Whether a mention states a document by its number; the line `(kèm theo …)` only where the letterhead leaves number or date open. */
+function states({ symbol: parsed, find }: Mention): boolean {
+  if (parsed.serial === '' || parsed.groups.length === 0 || !find.number) return false
+  if (find.place !== 'attachment') return true
+  const { number, date } = outermost(find.part).plan
+  return number === null || date === null
+}
+
+/** Those of some statements of which another has the number, or the date: no other can contradict another one. */
+function shared(statements: readonly Mention[], own: readonly Cited[]): readonly Mention[] {
+  const counts = new Map<string, number>()
+  const keys = ({ symbol: { serial }, date }: Mention | Cited): string[] => (date === null ? [serial] : [serial, date])
+  for (const each of [...statements, ...own]) for (const key of keys(each)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return statements.filter((each) => keys(each).some((key) => (counts.get(key) ?? 0) > 1))
+}
+
+/** The statements about numbered documents that may contradict each other, in reading order. */
 export function cited(document: Document): Cited[] {
   const all = [...own(document)]
   const dates = new Map<Part, Issued>()
@@ -52,20 +68,16 @@ export function cited(document: Document): Cited[] {
     return known
   }
   const wrongWords = new Set(mentions(document).flatMap((mention) => (contradictingType(mention) === null ? [] : [mention.find.type?.start])))
-  for (const mention of mentions(document)) {
-    const { find } = mention
-    if (mention.symbol.serial === '' || mention.symbol.groups.length === 0 || !find.number) continue
-    if (find.place === 'attachment') {
-      const { number, date } = outermost(find.part).plan
-      if (number !== null && date !== null) continue
-    }
-    const { date, symbol: parsed } = mention
+  for (const mention of shared(mentions(document).filter(states), all)) {
+    const { find, date, symbol: parsed } = mention
+    const { number, type } = find
+    if (!number) continue
     const wrongDate = date !== null && (later(mention, issuedOf(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year))))
     let kept: string | null | undefined
     all.push({
-      symbol: mention.symbol, date: mention.date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
-      typeFault: find.type !== null && wrongWords.has(find.type.start), issuerFault: issuerFault(mention)?.message === 'issuer', dateFault: wrongDate,
-      spans: { number: find.number.span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
+      symbol: parsed, date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
+      typeFault: type !== null && wrongWords.has(type.start), issuerFault: issuerFault(mention)?.message === 'issuer', dateFault: wrongDate,
+      spans: { number: number.span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
       subject: () => (kept === undefined ? (kept = subject(document, mention)) : kept),
     })
   }

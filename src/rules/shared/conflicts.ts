@@ -153,9 +153,8 @@ function telling(one: Cited): string | null {
   return words === null || words.length < 20 ? null : words
 }
 
-/** What a document says of one cited document in two places that cannot both be true; each at the rarer or later place. Linear: by key, never by pairs. */
-export function* conflicts(document: Document): Generator<Problem> {
-  const all = cited(document)
+/** What contradicts among the statements of one serial number. */
+function* ofOneSerial(all: readonly Cited[]): Generator<Problem> {
   for (const group of grouped(all, base)) {
     for (const own of series(group)) {
       yield* dates(own)
@@ -163,12 +162,21 @@ export function* conflicts(document: Document): Generator<Problem> {
       for (const dated of grouped(own, ({ date }) => date)) yield* issuers(dated)
     }
   }
-  const dated = all.filter(({ date }) => date !== null)
-  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.year}|${symbol.body}|${date}`)) for (const own of series(group)) yield* types(own)
-  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.type}|${symbol.body}|${date}`)) for (const own of series(group)) yield* years(own)
-  for (const group of grouped(dated, ({ symbol, date }) => `${symbol.serial}|${symbol.year}|${symbol.type}|${date}`)) yield* symbols(group)
-  for (const group of grouped(all, nameless)) {
-    const few = fewOfEach(group)
-    if (few.length > 0) for (const same of grouped(few, telling)) yield* serials(same)
+  for (const dated of grouped(all, ({ date }) => date)) {
+    for (const group of grouped(dated, ({ symbol }) => `${symbol.year}|${symbol.body}`)) for (const own of series(group)) yield* types(own)
+    for (const group of grouped(dated, ({ symbol }) => `${symbol.type}|${symbol.body}`)) for (const own of series(group)) yield* years(own)
+    for (const group of grouped(dated, ({ symbol }) => `${symbol.year}|${symbol.type}`)) yield* symbols(group)
+  }
+}
+
+/** What a document says of one cited document in two places that cannot both be true; each at the rarer or later place. Linear: by key, never by pairs. */
+export function* conflicts(document: Document): Generator<Problem> {
+  const all = cited(document)
+  for (const alike of grouped(all, ({ symbol }) => symbol.serial)) yield* ofOneSerial(alike)
+  for (const dated of grouped(all, ({ date }) => date)) {
+    for (const group of grouped(dated, nameless)) {
+      const few = fewOfEach(group)
+      if (few.length > 0) for (const same of grouped(few, telling)) yield* serials(same)
+    }
   }
 }

@@ -12,38 +12,34 @@ export interface Misspelled {
 }
 
 /** What a unit's name may follow anywhere in a task. */
-const BEFORE = ['(', 'giao ', 'giao cho ', 'đề nghị ', 'phối hợp với ', 'phối hợp chặt chẽ với ', 'yêu cầu ']
+const BEFORE = ['giao', 'giao cho', 'đề nghị', 'phối hợp với', 'phối hợp chặt chẽ với', 'yêu cầu']
 const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[a-zà-ỹ\d]+/g
 const LONGEST = 16
+/** Letters of a joint (`và`) before its last one. */
+const JOINT = 2
 const BEGINNING = 160
 const CHOICE = 40
 
-/** Offsets in a task's text at which a unit may be named: its beginning, what gives work to it, and after each joint of its beginning and its closing parentheses. */
-function starts(text: string): number[] {
-  const found = [0]
-  const joints = (from: number, to: number): void => {
-    for (let i = text.indexOf(' ', from); i !== -1 && i < to; i = text.indexOf(' ', i + 1)) {
-      const before = text[i - 1]
-      if (before === ',' || before === ';' || before === ':') found.push(i + 1)
-      else if (text[i + 1] !== 'v') continue
-      else if (text.startsWith('và ', i + 1)) found.push(i + 4)
-      else if (text.startsWith('với ', i + 1)) found.push(i + 5)
-    }
-  }
-  for (const words of BEFORE) for (let i = text.indexOf(words); i !== -1; i = text.indexOf(words, i + 1)) found.push(i + words.length)
+const HEAD_AND_NEXT = '(?=([a-z\\d\\u0080-\\uffff]+)[^a-z\\d\\u0080-\\uffff]([a-z\\d\\u0080-\\uffff]+))'
+// What a unit's name follows, and its first two words. The last letter before is looked at first: few spaces stand after one of these.
+const STARTS = new RegExp(`(?:\\(|[,;:oịuài] (?<=(?:[,;:]|${BEFORE.join('|')}|[^,;:] và|[^,;:] với) ))${HEAD_AND_NEXT}`, 'g')
+const START = new RegExp(HEAD_AND_NEXT, 'y')
+
+/** Calls `named` with each place in a task's text at which a unit may be named, and its first two words: the beginning, what gives work to it, and after each joint of its beginning and its closing parentheses. */
+function starts(text: string, named: (at: number, head: string, next: string) => void): void {
+  START.lastIndex = 0
+  const begins = START.exec(text)
+  if (begins) named(0, begins[1] ?? '', begins[2] ?? '')
   const parenthesis = text.lastIndexOf('(')
   const closing = parenthesis !== -1 && text.length - parenthesis < 300
-  joints(0, closing ? Math.min(BEGINNING, parenthesis) : BEGINNING)
-  if (closing) joints(parenthesis, text.length)
-  return found
-}
-
-/** The word that begins at an offset of a folded text: up to the next space or sign. */
-function wordAt(text: string, start: number): string {
-  let end = start
-  for (let c = text.charCodeAt(end); c > 127 || (c >= 97 && c <= 122) || (c >= 48 && c <= 57); c = text.charCodeAt(end)) end++
-  return text.slice(start, end)
+  const end = closing ? Math.min(BEGINNING, parenthesis) : BEGINNING
+  STARTS.lastIndex = 0
+  for (let m = STARTS.exec(text); m; m = STARTS.exec(text)) {
+    const at = STARTS.lastIndex
+    const near = m.index - JOINT < end || (closing && at > parenthesis)
+    if (near || m[0] === '(' || BEFORE.some((words) => text.startsWith(words, at - words.length - 1))) named(at, m[1] ?? '', m[2] ?? '')
+  }
 }
 
 interface Names {
@@ -93,38 +89,50 @@ interface Taken {
   readonly often: boolean
 }
 
-function* within(whole: Passage, names: Names, taken: ReadonlyMap<number, Taken>): Generator<Misspelled> {
-  const text = folded(whole)
-  for (const start of starts(text)) {
-    const head = wordAt(text, start)
-    if (head === '') continue
-    const next = wordAt(text, start + head.length + 1)
-    const [first, second] = [names.first.get(head), names.second.get(next)]
-    const lists = [first?.some(({ words }) => close(words[1] ?? '', next)) ? first : [], second?.some(({ words }) => close(words[0] ?? '', head)) ? second : []]
-    if (lists[0]?.length === 0 && lists[1]?.length === 0) continue
-    const read = taken.get(whole.slice(start, start + 1).start)
-    if (read?.often) continue
-    const words: string[] = []
-    const ends: number[] = []
-    for (const match of text.slice(start, start + 120).matchAll(WORD)) {
-      words.push(match[0])
-      ends.push(start + match.index + match[0].length)
-      if (words.length === LONGEST) break
-    }
-    let best: { name: Words; end: number } | null = null
-    for (const list of lists) {
-      for (const name of list) {
-        const at = differs(name.words, words)
-        if (at === -1 || proper(name, at) || /\d/u.test(words[at] ?? '') || name.words.length <= (best?.name.words.length ?? 0)) continue
-        const here: Words = { spelling: name.spelling, words: words.slice(0, name.words.length), printed: [] }
-        if (known(name, at) > 0 && known(here, at) === 0) best = { name, end: ends[name.words.length - 1] ?? start }
-      }
-    }
-    if (!best) continue
-    const passage = whole.slice(start, best.end)
-    // What was read as a unit as far as it goes is compared with the others there.
-    if ((read?.end ?? 0) < passage.end && !FOREIGN_AT_ALL.test(passage.value)) yield { passage, usual: best.name.spelling }
+const NONE: readonly Words[] = []
+
+/** The names that a text may begin with but for one letter: they have its first word and nearly its second one, or the other way about. */
+function likely({ first, second }: Names, head: string, next: string): readonly Words[] {
+  const [one, other] = [first.get(head), second.get(next)]
+  if (!one && !other) return NONE
+  const ahead = one?.some(({ words }) => close(words[1] ?? '', next)) ? one : NONE
+  const behind = other?.some(({ words }) => close(words[0] ?? '', head)) ? other : NONE
+  return behind.length === 0 ? ahead : ahead.length === 0 ? behind : [...ahead, ...behind]
+}
+
+/** The longest of some names that stands at a place of a text but for one letter. */
+function best(text: string, start: number, names: readonly Words[]): { name: Words; end: number } | null {
+  const words: string[] = []
+  const ends: number[] = []
+  for (const match of text.slice(start, start + 120).matchAll(WORD)) {
+    words.push(match[0])
+    ends.push(start + match.index + match[0].length)
+    if (words.length === LONGEST) break
   }
+  let found: { name: Words; end: number } | null = null
+  for (const name of names) {
+    const at = differs(name.words, words)
+    if (at === -1 || proper(name, at) || /\d/u.test(words[at] ?? '') || name.words.length <= (found?.name.words.length ?? 0)) continue
+    const here: Words = { spelling: name.spelling, words: words.slice(0, name.words.length), printed: [] }
+    if (known(name, at) > 0 && known(here, at) === 0) found = { name, end: ends[name.words.length - 1] ?? start }
+  }
+  return found
+}
+
+function within(whole: Passage, names: Names, taken: ReadonlyMap<number, Taken>): readonly Misspelled[] {
+  const text = folded(whole)
+  const found: Misspelled[] = []
+  starts(text, (start, head, next) => {
+    const alike = likely(names, head, next)
+    if (alike.length === 0) return
+    const read = taken.get(whole.slice(start, start + 1).start)
+    const one = read?.often ? null : best(text, start, alike)
+    if (!one) return
+    const passage = whole.slice(start, one.end)
+    // What was read as a unit as far as it goes is compared with the others there.
+    if ((read?.end ?? 0) < passage.end && !FOREIGN_AT_ALL.test(passage.value)) found.push({ passage, usual: one.name.spelling })
+  })
+  return found
 }
 
 /** The misspelled names of a document's tasks, in order. */

@@ -10,7 +10,7 @@ export function ownLabels(document: Document): Set<string> {
   const paths = new Map<Item, string>()
   for (const { items } of document.parts) {
     for (const item of items) {
-      const own = item.label && !UNNUMBERED.has(item.label.kind) ? item.label.text.replace(/^\p{L}+ (?=[\dIVX])/u, '').toUpperCase() : ''
+      const own = item.label && !UNNUMBERED.has(item.label.kind) ? item.label.text.replace(/^[A-Za-zÀ-ỹ]+ (?=[\dIVX])/, '').toUpperCase() : ''
       const above = item.parent ? (paths.get(item.parent) ?? '') : ''
       const parent = item.parent?.label?.text.toUpperCase() ?? ''
       // 1.2 under 1 carries its parent's number already.
@@ -31,7 +31,7 @@ export interface Appendix {
   readonly number: number | null
 }
 
-const HEADING = /^(?:PHỤ LỤC|Phụ lục)(?: số| SỐ)?(?: ?([IVX]{1,5}|\d{1,2}))?(?![\p{L}\d])\s*[:.]?\s*/u
+const HEADING = /^(?:PHỤ LỤC|Phụ lục)(?: số| SỐ)?(?: ?([IVX]{1,5}|\d{1,2}))?(?![A-Za-zÀ-ỹ\d])\s*[:.]?\s*/
 
 /** The number that a label of an appendix stands for: Roman where there are several, as Nghị định 30/2020/NĐ-CP has it, or Arabic. */
 export function appendixNumber(label: string): number | null {
@@ -40,13 +40,15 @@ export function appendixNumber(label: string): number | null {
 
 /** Headings of appendices, in order. */
 export function appendices(document: Document): Appendix[] {
-  return document.source.lines.flatMap((line) => {
+  const found: Appendix[] = []
+  for (const line of document.source.lines) {
     const { value } = line.passage
-    if (value[0] !== 'P' || value.length > 160) return []
+    if (value[0] !== 'P' || value.length > 160) continue
     const match = HEADING.exec(value)
-    if (!match) return []
+    if (!match) continue
     const rest = value.slice(match[0].length)
-    if (rest !== '' && !value.startsWith('PHỤ LỤC') && capitals(rest) < 0.8) return []
-    return [{ line, number: match[1] === undefined ? null : appendixNumber(match[1]) }]
-  })
+    if (rest !== '' && !value.startsWith('PHỤ LỤC') && capitals(rest) < 0.8) continue
+    found.push({ line, number: match[1] === undefined ? null : appendixNumber(match[1]) })
+  }
+  return found
 }

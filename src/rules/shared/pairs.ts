@@ -6,61 +6,77 @@ export interface Unpaired {
 }
 
 // One character: cannot backtrack.
-const BRACKETS = /[()[\]]/g
-const QUOTES = /["“”„‟«»]/g
-const SIGNS = /[()[\]"“”„‟«»]/
+const SIGNS = /[()[\]"“”„‟«»]/g
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
-const spaced = (c: string | undefined): boolean => c === undefined || /[\s(["“„«\-–—/:;,.…]/u.test(c)
-const closed = (c: string | undefined): boolean => c === undefined || /[\s)\]"”».,;:!?…/\-–—¹²³⁰-⁹]/u.test(c)
+const spaced = (c: string | undefined): boolean => c === undefined || /[\s(["“„«\-–—/:;,.…]/.test(c)
+const closed = (c: string | undefined): boolean => c === undefined || /[\s)\]"”».,;:!?…/\-–—¹²³⁰-⁹]/.test(c)
 
 /** Whether the parenthesis at `at` closes a label in running text: `1) …; 2) …`, `a) …`. */
 function closesLabel(text: string, at: number): boolean {
-  const label = /(?:^|[\s:;,])(?:\d{1,2}|\p{Ll}|[ivx]{1,4})$/u.exec(text.slice(Math.max(0, at - 6), at))
-  return label !== null && /\s|\p{L}/u.test(text[at + 1] ?? ' ')
+  const label = /(?:^|[\s:;,])(?:\d{1,2}|[a-zà-ỹ]|[ivx]{1,4})$/.exec(text.slice(Math.max(0, at - 6), at))
+  return label !== null && /[\sA-Za-zÀ-ỹ]/.test(text[at + 1] ?? ' ')
 }
 
-function brackets(text: string, labels: boolean): Unpaired[] {
-  const open: Unpaired[] = []
-  const stray: Unpaired[] = []
-  for (const match of text.matchAll(BRACKETS)) {
-    const sign = match[0]
-    if (sign === '(' || sign === '[') open.push({ at: match.index, sign, opens: true })
-    else if (labels && sign === ')' && closesLabel(text, match.index)) continue
-    else if (open.at(-1)?.sign === PARTNER[sign]) open.pop()
-    else stray.push({ at: match.index, sign, opens: false })
-  }
-  return open.length === 0 ? stray : [...stray, ...open]
+/** What stands open at a place of a text, and what closed nothing before it. */
+interface Standing {
+  readonly open: Unpaired[]
+  readonly stray: Unpaired[]
 }
 
-function quotes(text: string): Unpaired[] {
-  const open: Unpaired[] = []
-  const stray: Unpaired[] = []
-  for (const match of text.matchAll(QUOTES)) {
-    const sign = match[0]
-    const at = match.index
-    const before = spaced(text[at - 1])
-    const after = closed(text[at + 1])
-    // What stands around tells how a mark is meant (”Dân vận khéo“, "…"); its own form decides where that tells nothing.
-    const formed = sign === '"' ? open.length === 0 : sign === '“' || sign === '„' || sign === '‟' || sign === '«'
-    const opens = before === after ? formed : sign === '"' ? before : before ? formed || open.length === 0 : formed && open.length === 0
-    if (opens) {
-      if (/\d/u.test(text[at - 1] ?? '') && sign === '"') continue // inches, seconds
-      open.push({ at, sign, opens })
-    } else if (open.length > 0) open.pop()
-    else if (!(sign === '"' && /\d/u.test(text[at - 1] ?? ''))) stray.push({ at, sign, opens })
-  }
-  return open.length === 0 ? stray : [...stray, ...open]
+const nothing = (): Standing => ({ open: [], stray: [] })
+const left = ({ open, stray }: Standing): readonly Unpaired[] => (open.length === 0 ? stray : [...stray, ...open])
+
+const isBracket = (sign: string): boolean => sign === '(' || sign === ')' || sign === '[' || sign === ']'
+
+function bracket({ open, stray }: Standing, sign: string, at: number): void {
+  if (sign === '(' || sign === '[') open.push({ at, sign, opens: true })
+  else if (open.at(-1)?.sign === PARTNER[sign]) open.pop()
+  else stray.push({ at, sign, opens: false })
 }
+
+function quote({ open, stray }: Standing, text: string, sign: string, at: number): void {
+  const before = spaced(text[at - 1])
+  const after = closed(text[at + 1])
+  // What stands around tells how a mark is meant (”Dân vận khéo“, "…"); its own form decides where that tells nothing.
+  const formed = sign === '"' ? open.length === 0 : sign === '“' || sign === '„' || sign === '‟' || sign === '«'
+  const opens = before === after ? formed : sign === '"' ? before : before ? formed || open.length === 0 : formed && open.length === 0
+  const measures = sign === '"' && /\d/.test(text[at - 1] ?? '') // inches, seconds
+  if (opens && !measures) open.push({ at, sign, opens })
+  else if (!opens && open.length > 0) open.pop()
+  else if (!measures) stray.push({ at, sign, opens })
+}
+
+/** The brackets without a partner where those that close a label are none. */
+function besideLabels(text: string): Standing {
+  const round = nothing()
+  for (SIGNS.lastIndex = 0; SIGNS.test(text); ) {
+    const at = SIGNS.lastIndex - 1
+    const sign = text[at] ?? ''
+    if (isBracket(sign) && !(sign === ')' && closesLabel(text, at))) bracket(round, sign, at)
+  }
+  return round
+}
+
+const NONE: readonly Unpaired[] = []
 
 /** The parentheses and quotation marks of a text that have no partner in it, in order. */
-export function unpaired(text: string): Unpaired[] {
-  if (!SIGNS.test(text)) return []
-  let round = brackets(text, false)
-  if (round.length > 0 && text.includes(')')) {
-    const listed = brackets(text, true)
-    if (listed.length < round.length) round = listed
+export function unpaired(text: string): readonly Unpaired[] {
+  SIGNS.lastIndex = 0
+  if (!SIGNS.test(text)) return NONE
+  const round = nothing()
+  const quotes = nothing()
+  do {
+    const at = SIGNS.lastIndex - 1
+    const sign = text[at] ?? ''
+    if (isBracket(sign)) bracket(round, sign, at)
+    else quote(quotes, text, sign, at)
+  } while (SIGNS.test(text))
+  let brackets = left(round)
+  if (brackets.length > 0 && text.includes(')')) {
+    const listed = left(besideLabels(text))
+    if (listed.length < brackets.length) brackets = listed
   }
-  const found = [...round, ...quotes(text)]
-  return found.length > 1 ? found.sort((a, b) => a.at - b.at) : found
+  const marks = left(quotes)
+  return brackets.length === 0 ? marks : [...brackets, ...marks].sort((a, b) => a.at - b.at)
 }

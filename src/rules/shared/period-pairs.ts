@@ -7,7 +7,7 @@ export interface BrokenPair {
 }
 
 // «, nhiệm vụ công tác », «; phương hướng, nhiệm vụ », « và đề ra phương hướng »: what stands between the two. One class of letters, bounded.
-const NEXT = /^[,;:]? ?(?:và |đề ra |xây dựng |triển khai |thực hiện |bàn |thông qua |bổ sung |xác định |thống nhất |dự kiến |điều chỉnh ){0,4}(?:phương hướng|nhiệm vụ|kế hoạch công tác|chương trình công tác)(?:[\p{L} ,-]{0,48} )?$/u
+const NEXT = /^[,;:]? ?(?:và |đề ra |xây dựng |triển khai |thực hiện |bàn |thông qua |bổ sung |xác định |thống nhất |dự kiến |điều chỉnh ){0,4}(?:phương hướng|nhiệm vụ|kế hoạch công tác|chương trình công tác)(?:[a-zà-ỹ ,-]{0,48} )?$/
 const DONE = /kết quả|báo cáo|đánh giá|tổng kết|sơ kết|tình hình|kiểm điểm|giao ban|họp/u
 
 /** Pairs like `kết quả công tác quý IV/2024, nhiệm vụ công tác quý I/2024` whose second is not the next period. `text` is folded. */

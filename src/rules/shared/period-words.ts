@@ -10,7 +10,7 @@ export interface PeriodWords {
 }
 
 // A number before `tháng` or `năm` counts them (`03 tháng`, `ngày 20 tháng 7`) but for «6 tháng đầu năm».
-const BEGINS = /(?<![\p{L}\d])(?:(\d{1,2}|ba|sáu|chín) )?(?:tháng|quý|năm) (?=[\d\p{L}])/gu
+const BEGINS = /(?<![a-zà-ỹ\d])(?:(\d{1,2}|ba|sáu|chín) )?(?:tháng|quý|năm) (?=[\da-zà-ỹ])/g
 
 const known = new WeakMap<Passage, readonly PeriodWords[]>()
 

@@ -25,7 +25,7 @@ export function* everything(document: Document, part: Part): Generator<Passage> 
 }
 
 /** The footnotes of a part with their places: the model keeps only their text, so they are read again from their lines. */
-function* footnotes({ source }: Document, { plan }: Part): Generator<Passage> {
+export function* footnotes({ source }: Document, { plan }: Part): Generator<Passage> {
   for (const { position } of plan.footnotes) {
     let low = 0
     let high = source.lines.length

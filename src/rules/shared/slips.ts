@@ -1,8 +1,9 @@
-import { OFFICE_PAIRS, OFFICE_WORDS } from '../../data/office-words.js'
+import { officePairs, officeWords } from '../../data/office-words.js'
 import { bare, roman } from '../../words.js'
 import type { Spelling, Variant } from './spellings.js'
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[a-zà-ỹ\d]+/g
+const PRINTED_WORD = /[A-Za-zÀ-ỹ\d]+/g
 
 /** All in capitals, as a heading is: its capitals say nothing. */
 export const loud = (name: string): boolean => name === name.toUpperCase() && name.length > 12
@@ -30,10 +31,16 @@ export interface Words {
   readonly printed: readonly string[]
 }
 
-/** A spelling's words, folded and as printed. */
+/** A spelling's words, folded and as printed; the printed ones are asked of few. */
 export function split(spelling: Spelling): Words {
-  const printed = spelling.name.normalize('NFC').match(WORD) ?? []
-  return { spelling, printed, words: spelling.folded.match(WORD) ?? [] }
+  let printed: readonly string[] | null = null
+  return {
+    spelling,
+    words: spelling.folded.match(WORD) ?? [],
+    get printed() {
+      return (printed ??= spelling.name.normalize('NFC').match(PRINTED_WORD) ?? [])
+    },
+  }
 }
 
 const capitalised = (word: string | undefined): boolean => word !== undefined && word[0] !== word[0]?.toLowerCase()
@@ -52,8 +59,8 @@ const same = (a: string, b: string): boolean => a.replace(/[yýỳỷỹỵ]/g, 
 /** How well a word is known where it stands: 2 beside its neighbour, 1 by itself, 0 not at all. */
 export function known({ words }: Words, at: number): 0 | 1 | 2 {
   const word = words[at] ?? ''
-  if (OFFICE_PAIRS.has(`${words[at - 1]} ${word}`) || OFFICE_PAIRS.has(`${word} ${words[at + 1]}`)) return 2
-  return OFFICE_WORDS.has(word) ? 1 : 0
+  if (officePairs().has(`${words[at - 1]} ${word}`) || officePairs().has(`${word} ${words[at + 1]}`)) return 2
+  return officeWords().has(word) ? 1 : 0
 }
 
 function ordered(a: Spelling, b: Spelling): { rare: Spelling; usual: Spelling } {

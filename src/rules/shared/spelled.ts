@@ -1,9 +1,11 @@
 import { ABBREVIATIONS } from '../../data/abbreviations.js'
 
+// Two capitals in a word: what every abbreviation has.
+const TWO = /[A-ZĐƯ][a-z&-]*[A-ZĐƯ]/
 // A capital, then letters, digits and signs: one class repeated, cannot backtrack.
-const SHORT = /(?<![\p{L}\p{N}])[A-ZĐƯ][A-ZĐƯa-z&-]*(?![\p{L}\p{N}])/gu
+const SHORT = /(?<![A-Za-zÀ-ỹ\d])[A-ZĐƯ][A-ZĐƯa-z&-]*(?![A-Za-zÀ-ỹ\d])/g
 
 /** `name` with its common abbreviations written out: `UBND tỉnh` as `Ủy ban nhân dân tỉnh`. */
 export function spelled(name: string): string {
-  return name.replace(SHORT, (word) => ABBREVIATIONS.get(word) || word)
+  return TWO.test(name) ? name.replace(SHORT, (word) => ABBREVIATIONS.get(word) || word) : name
 }

@@ -19,7 +19,7 @@ export interface Variant {
   readonly difference: Difference
 }
 
-const LETTERS = /[^\p{L}\p{N}]+/gu
+const NO_LETTERS = /[^a-zà-ỹ\d]+/g
 
 /** The spellings of the names given, by name. */
 export function spellings(mentions: Iterable<{ readonly name: string; readonly span: Span }>): Spelling[] {
@@ -36,7 +36,7 @@ export function spellings(mentions: Iterable<{ readonly name: string; readonly s
 function shape(name: string): string {
   let shape = ''
   let first = true
-  for (const c of name.normalize('NFC').replace(LETTERS, '')) {
+  for (const c of name.normalize('NFC').replace(/[^A-Za-zÀ-ỹ\d]+/g, '')) {
     if (!first) shape += c !== c.toLowerCase() ? 'U' : 'l'
     first = false
   }
@@ -66,12 +66,24 @@ function* alike(group: readonly Spelling[]): Generator<Variant> {
   }
 }
 
+/** Names that may differ from another one in one word: then its first half or its second one is the other's as well. */
+function paired(heads: readonly Words[]): Words[] {
+  const halves = new Map<string, number>()
+  const keys = heads.map(({ words }) => {
+    const middle = words.length >> 1
+    const own = [`${words.length} ${words.slice(0, middle).join(' ')}`, `${words.length}/${words.slice(middle).join(' ')}`]
+    for (const key of own) halves.set(key, (halves.get(key) ?? 0) + 1)
+    return own
+  })
+  return heads.filter((_, i) => keys[i]?.some((key) => (halves.get(key) ?? 0) > 1))
+}
+
 /** Spellings that are probably one name, each rarer one once. Linear in the length of all names. */
 export function* variants(all: readonly Spelling[]): Generator<Variant> {
   if (all.length < 2) return
   const groups = new Map<string, Spelling[]>()
   for (const spelling of all) {
-    const letters = spelling.folded.replace(LETTERS, '')
+    const letters = spelling.folded.replace(NO_LETTERS, '')
     const group = groups.get(letters)
     if (group) group.push(spelling)
     else groups.set(letters, [spelling])
@@ -84,9 +96,13 @@ export function* variants(all: readonly Spelling[]): Generator<Variant> {
     heads.push(split({ ...usual, places }))
   }
   const patterns = new Map<string, { at: number; group: Words[] }>()
-  for (const words of heads) {
+  for (const words of paired(heads)) {
+    const joined = words.words.join(' ')
+    let from = 0
     for (let at = 0; at < words.words.length && at < 24; at++) {
-      const pattern = words.words.map((word, i) => (i === at ? '*' : word)).join(' ')
+      const to = from + (words.words[at]?.length ?? 0)
+      const pattern = `${joined.slice(0, from)}*${joined.slice(to)}`
+      from = to + 1
       const found = patterns.get(pattern)
       if (found) found.group.push(words)
       else patterns.set(pattern, { at, group: [words] })

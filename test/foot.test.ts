@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { foot } from '../src/extract/foot.js'
+import { starts } from '../src/read/lines.js'
+import { textLines } from '../src/read/text.js'
+
+/** The recipients (`name | note`) and signatures (`authority / title / name`) of a plan's last lines. */
+function read(text: string): { recipients: string[]; signatures: string[] } {
+  const { recipients, signatures } = foot(textLines(text, starts(text)))
+  return {
+    recipients: recipients.map(({ name, note }) => (note === null ? name : `${name} | ${note}`)),
+    signatures: signatures.map(({ authority, title, name }) => `${authority ?? '–'} / ${title} / ${name ?? '–'}`),
+  }
+}
+
+// Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9; Hướng dẫn 36-HD/VPTW for the Party's form.
+describe('recipients', () => {
+  test.each<readonly [name: string, text: string, recipients: string[]]>([
+    ['State, with semicolons', 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng, ban;\n- Lưu: VT, NV.', ['UBND tỉnh | b/c', 'Các phòng, ban', 'Lưu: VT, NV']],
+    ['Party, with commas and without a colon', 'Nơi nhận\n- Thường trực Tỉnh ủy (để báo cáo),\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.', ['Thường trực Tỉnh ủy | để báo cáo', 'Các chi bộ trực thuộc', 'Lưu Văn phòng Đảng ủy']],
+    ['a name that goes on in the next line', 'Nơi nhận:\n- Ban Tuyên giáo và Dân vận,\nVăn phòng Tỉnh ủy;\n- Các thôn;', ['Ban Tuyên giáo và Dân vận', 'Văn phòng Tỉnh ủy', 'Các thôn']],
+    ['a name cut in mid-word', 'Nơi nhận:\n- Ban Chỉ huy\nquân sự xã;\n- Lưu: VT.', ['Ban Chỉ huy quân sự xã', 'Lưu: VT']],
+    ['all on one line', 'Nơi nhận:\n- Như trên; - Các thôn; - Lưu: VT.', ['Như trên', 'Các thôn', 'Lưu: VT']],
+    ['the first on the line of the words', 'Nơi nhận: Như Điều 3;\n- Lưu: VT.', ['Như Điều 3', 'Lưu: VT']],
+    ['other bullets', 'Nơi nhận:\n+ Các thôn;\n• Công an xã;\n– Lưu: VT.', ['Các thôn', 'Công an xã', 'Lưu: VT']],
+    ['emphasised words', '***Nơi nhận:***\n- *Các thôn;*', ['Các thôn']],
+    ['a number among them', 'Nơi nhận:\n- Các tổ dân phố (12 bản);\n- Trường THCS số 1;', ['Các tổ dân phố | 12 bản', 'Trường THCS số 1']],
+    ['brackets in mid-name', 'Nơi nhận:\n- Công an xã (Tổ 1) và Đoàn xã;', ['Công an xã (Tổ 1) và Đoàn xã']],
+    ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Thếm', []],
+  ])('%s', (_, text, recipients) => {
+    expect(read(text).recipients).toEqual(recipients)
+  })
+})
+
+describe('signatures', () => {
+  test.each<readonly [name: string, text: string, signatures: string[]]>([
+    ['the head of a collective', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Thếm', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
+    ['a deputy for the head of a collective', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLò Thị Bông', ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lò Thị Bông']],
+    ['the Party', 'T/M ĐẢNG ỦY\nPHÓ BÍ THƯ\n\nHà Thị Mai Lan', ['T/M ĐẢNG ỦY / PHÓ BÍ THƯ / Hà Thị Mai Lan']],
+    ['a deputy of the Party', 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nSùng A Páo', ['K/T TRƯỞNG BAN / PHÓ TRƯỞNG BAN / Sùng A Páo']],
+    ['a head alone', 'GIÁM ĐỐC\n\nLê Văn Minh', ['– / GIÁM ĐỐC / Lê Văn Minh']],
+    ['by order', 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nVàng Thị Sua', ['TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG / Vàng Thị Sua']],
+    ['a long authority over two lines', 'T/M BAN CHẤP HÀNH ĐẢNG BỘ\nXÃ KHE NGÀN\nBÍ THƯ\n\nLý Văn Tư', ['T/M BAN CHẤP HÀNH ĐẢNG BỘ XÃ KHE NGÀN / BÍ THƯ / Lý Văn Tư']],
+    ['a degree before the name', 'HIỆU TRƯỞNG\n\nThS. Trần Thị Hoa', ['– / HIỆU TRƯỞNG / ThS. Trần Thị Hoa']],
+    ['a rank before the name', 'TRƯỞNG CÔNG AN XÃ\n\nThượng tá Lò Văn Pọm', ['– / TRƯỞNG CÔNG AN XÃ / Thượng tá Lò Văn Pọm']],
+    ['a blank signature', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / –']],
+    ['two that sign together', 'GIÁM ĐỐC CÔNG AN\n\nLê Văn An\n\nTRƯỞNG BAN DÂN VẬN\n\nHà Thị Bình', ['– / GIÁM ĐỐC CÔNG AN / Lê Văn An', '– / TRƯỞNG BAN DÂN VẬN / Hà Thị Bình']],
+    ['beside the recipients', 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các thôn;\tCHỦ TỊCH\n- Lưu: VT.\n\n\tHà Văn Thếm', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
+    ['stray digits of an electronic signature', 'GIÁM ĐỐC\n\nLê Văn Minh00', ['– / GIÁM ĐỐC / Lê Văn Minh']],
+    ['none', 'Nơi nhận:\n- Lưu: VT.', []],
+    ['a heading in capitals is none', 'PHỤ LỤC KINH PHÍ', []],
+  ])('%s', (_, text, signatures) => {
+    expect(read(text).signatures).toEqual(signatures)
+  })
+})
