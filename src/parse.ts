@@ -10,6 +10,7 @@ import { labelled } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { outline } from './outline/outline.js'
 import { timed } from './outline/timed.js'
+import { TYPES, typesWith, type OwnType } from './extract/citation/types.js'
 import { regime } from './extract/head/regime.js'
 import { years } from './extract/head/years.js'
 import { letterhead } from './extract/letterhead.js'
@@ -21,20 +22,26 @@ import { register } from './assemble/register.js'
 import { ids, interned, latest, once, type Finds, type Stage } from './assemble/stage.js'
 import { tasks } from './assemble/tasks.js'
 
+/** How to read bytes, and what types of documents an office has of its own. */
+export interface ParseOptions extends ReadOptions {
+  readonly documentTypes?: readonly OwnType[]
+}
+
 /**
  * The document that `bytes` hold. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a note); every
  * span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
  */
-export async function parse(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
-  return parsed(await read(bytes, options))
+export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Document> {
+  return parsed(await read(bytes, options), options.documentTypes)
 }
 
-/** The document of a source that has been read. */
-export function parsed(source: Source): Document {
+/** The document of a source that has been read; `documentTypes` are an office's own. */
+export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const isLabelled = (line: Line): boolean => labelled(line.passage, () => null) !== null
   const width = wrapWidth(source.lines)
   const id = ids()
   const same = interned()
+  const types = documentTypes.length === 0 ? TYPES : typesWith(documentTypes)
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
@@ -44,7 +51,7 @@ export function parsed(source: Source): Document {
     const tree = outline(body, width)
     const intro = tree.intro.map((text) => text.value).join(' ').slice(0, 1500)
     const stage: Stage = {
-      source, head, outline: tree, ids: id, years: years(head.title?.value ?? '', head.date, intro) ?? above,
+      source, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
       time: once(timed), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
     }

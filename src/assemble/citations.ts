@@ -16,7 +16,7 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const found: CitationFind[] = []
   const add = (passage: Passage, item: Item | null, place: CitationFind['place']): readonly CitationWords[] => {
-    const words = citations(item ? stage.folded(item) : fold(passage.value), passage.value)
+    const words = citations(item ? stage.folded(item) : fold(passage.value), passage.value, stage.types)
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
     return words
   }

@@ -3,6 +3,7 @@
 import type { CitationFind, DeadlineFind, Item, UnitFind } from '../document.js'
 import type { Source } from '../source.js'
 import type { Years } from '../calendar.js'
+import type { Types } from '../extract/citation/types.js'
 import type { Letterhead } from '../extract/letterhead.js'
 import type { UnitWords } from '../extract/unit/text.js'
 import type { Outline } from '../outline/outline.js'
@@ -34,6 +35,7 @@ export interface Stage {
   readonly outline: Outline
   readonly years: Years | null
   readonly ids: Ids
+  readonly types: Types
   /** What is asked of an item more than once. */
   readonly time: (item: Item) => ReturnType<typeof timed>
   readonly folded: (item: Item) => string

@@ -4,24 +4,24 @@ import { issuerAfter, issuerBeyond } from './citation/issuer.js'
 import { named, withLaws } from './citation/laws.js'
 import { listed } from './citation/list.js'
 import { numbers } from './citation/symbols.js'
-import { TYPE_WORD } from './citation/types.js'
+import { TYPES, type Types } from './citation/types.js'
 import { type CitationWords, type Draft, typed } from './citation/words.js'
 
 /**
  * The documents that a text cites: each mention by number, in reading order, and laws by name. A list shares type, symbol, date and issuer as it is
  * printed (`Quyết định số 1157, 1158-QĐ/TU ngày …`). `text` is `fold(printed)`. Linear in the text.
  */
-export function citations(text: string, printed: string): CitationWords[] {
+export function citations(text: string, printed: string, types: Types = TYPES): CitationWords[] {
   const drafts: Draft[] = []
-  for (const number of numbers(text, printed)) {
-    const group = listed(text, number, drafts.at(-1))
+  for (const number of numbers(text, printed, types)) {
+    const group = listed(text, number, drafts.at(-1), types)
     const own = group.at(-1)
     if (!own) continue
     drafts.push(...group)
-    complete(text, printed, own, group[0]?.start ?? own.start)
+    complete(text, printed, own, group[0]?.start ?? own.start, types)
   }
   share(drafts, text)
-  const partial = [...withoutSymbol(text, printed, drafts), ...blanks(text, printed)]
+  const partial = [...withoutSymbol(text, printed, drafts, types), ...blanks(text, printed, types)]
   const inOrder = partial.length > 0 ? [...drafts, ...partial].sort((a, b) => a.start - b.start) : drafts
   const all = inOrder.map((draft) => said(draft, printed))
   return text.includes('luật ') || text.includes('pháp lệnh ') ? withLaws(all, named(text, printed, () => false), text) : all
@@ -36,15 +36,15 @@ function said(draft: Draft, printed: string): CitationWords {
 }
 
 /** Date and issuer of a number: after it in either order, beyond a document that shares them, after its subject, or before its type. */
-function complete(text: string, printed: string, own: Draft, start: number): void {
+function complete(text: string, printed: string, own: Draft, start: number, types: Types): void {
   dated(text, own)
-  const issuer = issuerAfter(text, printed, own.end, text.length) ?? issuerBeyond(text, printed, own.end, text.length)
+  const issuer = issuerAfter(text, printed, own.end, text.length, types) ?? issuerBeyond(text, printed, own.end, text.length, types)
   if (issuer) {
     own.issuer = issuer.range
     own.end = Math.max(own.end, issuer.end)
     if (own.date === null) dated(text, own)
   }
-  if (own.issuer === null) own.issuer = parties(text, printed, own, start)
+  if (own.issuer === null) own.issuer = parties(text, printed, own, start, types)
   if (own.date !== null || own.type === null) return
   const early = before(text, printed, own.type[0])
   if (!early) return
@@ -62,14 +62,14 @@ function dated(text: string, own: Draft): void {
 }
 
 /** `… về công tác dân vận giai đoạn … giữa A và B`: the parties of a joint programme stand after its subject. */
-function parties(text: string, printed: string, own: Draft, start: number): Draft['issuer'] {
+function parties(text: string, printed: string, own: Draft, start: number, types: Types): Draft['issuer'] {
   const rest = text.slice(own.end, own.end + 220)
   const among = rest.indexOf(' giữa ')
   if (among === -1) return null
   const stop = rest.search(/[;.:]/u)
   if (stop !== -1 && stop < among) return null
-  if (!/phối hợp|liên tịch|quy chế|chương trình/u.test(text.slice(start, own.number[0])) || TYPE_WORD.test(rest.slice(0, among))) return null
-  return issuerAfter(text, printed, own.end + among, text.length)?.range ?? null
+  if (!/phối hợp|liên tịch|quy chế|chương trình/u.test(text.slice(start, own.number[0])) || types.word.test(rest.slice(0, among))) return null
+  return issuerAfter(text, printed, own.end + among, text.length, types)?.range ?? null
 }
 
 const JOINED = /^\s?(?:,|và|, và|hoặc)?\s?(?:số )?$/u

@@ -1,15 +1,16 @@
 import type { Document } from '../document.js'
+import type { Settings } from '../settings.js'
 import { rule, type Example, type Problem } from './rule.js'
-import { issuerFault } from './shared/issuer-fault.js'
+import { issuerFault, ownIssuerFault } from './shared/issuer-fault.js'
 import { mentions, shown } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
 const day = (value: unknown) => shown(String(value))
 
-function* check(document: Document): Generator<Problem> {
+function* check(document: Document, settings: Settings): Generator<Problem> {
   for (const mention of mentions(document)) {
     const { number, issuer } = mention.find
-    const fault = number && issuerFault(mention)
+    const fault = number && (settings.symbols.length > 0 ? ownIssuerFault(mention, settings.symbols) : issuerFault(mention))
     if (!fault) continue
     const both = fault.at === 'issuer' && issuer !== null && issuer.end > number.end
     const apart = both && document.source.text.slice(number.end, issuer.start).includes('\n')

@@ -1,12 +1,17 @@
 import type { Document } from '../document.js'
+import type { Settings } from '../settings.js'
+import { key } from '../words.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { contradictingType, MEANINGS } from './shared/contradicting-type.js'
 import { mentions } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
-function* check(document: Document): Generator<Problem> {
+function* check(document: Document, { documentTypes }: Settings): Generator<Problem> {
+  const own = new Map(documentTypes.map(({ name, abbreviations }) => [key(name), abbreviations]))
   for (const mention of mentions(document)) {
     const type = contradictingType(mention)
+    // What the office itself calls so (settings) is no contradiction.
+    if (type !== null && own.get(key(mention.find.citation.type ?? ''))?.includes(type)) continue
     if (type === null || mention.row === null || mention.find.number === null) continue
     const word = mention.find.citation.type ?? mention.row.name
     const meanings = MEANINGS.get(type) ?? []

@@ -1,6 +1,6 @@
 import { dateAt, iso } from '../dates.js'
 import type { Numbered } from './symbols.js'
-import { TYPE_END, TYPE_OF } from './types.js'
+import type { Types } from './types.js'
 import type { Draft, Range } from './words.js'
 
 const BARE = /(\d{1,5}[a-zđ]?)(?: ?, ?| và |, và )$/u
@@ -31,13 +31,13 @@ function serials(text: string, number: Numbered): Draft[] {
  * A number with the serials that share its symbol, and the type of them all: what stands before the first of them, or the type of the citation that
  * they are joined to. Empty where neither a type nor `số` says that it is a document.
  */
-export function listed(text: string, number: Numbered, previous: Draft | undefined): Draft[] {
+export function listed(text: string, number: Numbered, previous: Draft | undefined, types: Types): Draft[] {
   let shares = serials(text, number)
   const first = shares[0]?.start ?? number.start
   const base = Math.max(0, first - BACK)
   const head = text.slice(base, first)
-  const type = TYPE_END.exec(head)
-  const reversed = type ? null : TYPE_OF.exec(head)
+  const type = types.end.exec(head)
+  const reversed = type ? null : types.of.exec(head)
   const word = /(?:^| |:)số ?:?\s?$/u.test(head)
   const joined = previous !== undefined && type === null && JOINT.test(text.slice(previous.end, first).replace(/số ?/u, ''))
   if (type === null && !joined && !word) {

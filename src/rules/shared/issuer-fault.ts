@@ -1,4 +1,6 @@
 import { groupRegime, ISSUER_GROUPS, issuerGroup, type BodyKind, type IssuerGroup } from '../../data/issuers.js'
+import { written } from '../../issuer.js'
+import type { Settings } from '../../settings.js'
 import { key } from '../../words.js'
 import type { Data, Severity } from '../rule.js'
 import { contradictingType } from './contradicting-type.js'
@@ -97,4 +99,19 @@ export function issuerFault(mention: Mention): IssuerFault | null {
   if (issuer?.severity === 'error') return issuer
   if (type?.severity === 'error') return type
   return issuer ?? wrongTime(mention) ?? type
+}
+
+/**
+ * The same with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes before the table.
+ * A name that is longer (`Ban Chỉ đạo 35 tỉnh` for `Ban Chỉ đạo 35`) agrees.
+ */
+export function ownIssuerFault(mention: Mention, own: Settings['symbols']): IssuerFault | null {
+  const group = mention.symbol.groups.at(-1)
+  const known = own.find(({ symbol }) => symbol === group)
+  if (!known) return issuerFault(mention)
+  const issuer = mention.find.citation.issuer
+  if (issuer === null) return null
+  const [said, right] = [written(issuer), written(known.issuer)]
+  if (said.includes(right) || right.includes(said)) return null
+  return { message: 'issuer', severity: 'error', at: 'issuer', data: { symbol: known.symbol, bodies: known.issuer, issuer, number: mention.number } }
 }
