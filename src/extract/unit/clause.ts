@@ -33,14 +33,12 @@ export function clause(source: Text, list: NameList, to: number, gather: Gathere
     let next = verb.at + first[0].length
     if (partners) next = partners.next
     const then = duty(text, printed, next, to)
-    role = then === null ? (partners ? 'leads' : 'coordinates') : then.role === 'coordinates' ? 'leads' : then.role
+    // «các thôn phối hợp thực hiện», with nobody named, is to coordinate; «phối hợp với Nhân dân tổ chức …» is not.
+    const joins = partners !== null || /(?:với|cùng) $/u.test(first[0])
+    role = !joins || (then === null && partners === null) ? 'coordinates' : then === null || then.role === 'coordinates' ? 'leads' : then.role
     gather.add(source, list.names, role)
     if (partners) gather.add(source, partners.names, 'coordinates')
     return true
-  }
-  if (role === 'coordinates') {
-    const then = duty(text, printed, verb.end, to)
-    role = then === null ? 'coordinates' : then.role === 'coordinates' ? 'leads' : then.role
   }
   gather.add(source, list.names, role)
   partner(source, verb.end, to, gather)

@@ -18,7 +18,7 @@ export function duty(text: string, printed: string, from: number, to: number): {
 
 /** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`. */
 function noun(text: string, from: number): boolean {
-  return /(?:các|những|công tác|việc|sự|của|được|chức năng|nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 12), from)) && !/(?:chức năng, nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 21), from))
+  return /(?:các|những|công tác|việc|sự|của|được|chức năng|kết quả|nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 12), from)) && !/(?:chức năng, nhiệm vụ,?) $/u.test(text.slice(Math.max(0, from - 21), from))
 }
 
 const ROLES = new Map(Object.entries(ROLE_VERBS).flatMap(([role, verbs]) => verbs.map((verb) => [verb as string, role as keyof typeof ROLE_VERBS])))

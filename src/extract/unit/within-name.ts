@@ -66,5 +66,5 @@ export function generic(text: string, printed: string, start: number, next: numb
 export function inName(text: string, printed: string, from: number): boolean {
   // «Đội QLHC về TTXH»
   if (text.startsWith('về ', from) && /^\p{Lu}{2}/u.test(printed.slice(from + 3, from + 5))) return true
-  return /^(?:trực tiếp cơ sở|tại (?:nơi làm việc|địa phương|cơ sở|tỉnh|địa bàn)|có liên quan|có thẩm quyền|trong (?:tỉnh|huyện|xã|phường|ngành|khối|hệ thống|toàn)|trực thuộc|về (?:thông tin|dân tộc))/u.test(text.slice(from, from + 16))
+  return /^(?:trực tiếp cơ sở|tại (?:nơi làm việc|địa phương|cơ sở|tỉnh|địa bàn)|có liên quan|có thẩm quyền|trong (?:hoạt động|tỉnh|huyện|xã|phường|ngành|khối|hệ thống|toàn)|trực thuộc|về (?:thông tin|dân tộc))/u.test(text.slice(from, from + 18))
 }
