@@ -2,6 +2,7 @@ import type { Document, Item, Part } from './document.js'
 import { grouped } from './grouped.js'
 import { point } from './source.js'
 import type { Settings } from './settings.js'
+import { withoutEnd } from './words.js'
 
 type Language = Settings['language']
 
@@ -83,7 +84,7 @@ function ordinals(): (item: Item, siblings: readonly Item[]) => number {
 }
 
 const shortened = (text: string): string => {
-  const bare = text.trim().replace(/[\s:.;,]+$/u, '')
+  const bare = withoutEnd(text.trim(), ':.;,')
   return bare.length > 40 ? `${bare.slice(0, 40).trimEnd()}…` : bare
 }
 

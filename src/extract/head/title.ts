@@ -23,7 +23,8 @@ export function title(kind: Line, rest: Passage, body: readonly Line[], labelled
   for (const line of body) {
     const value = line.passage.value
     const folded = fold(value)
-    if (line.cells) break
+    // No subject is longer; a novel under the kind is no title.
+    if (line.cells || pieces.length >= 12) break
     if (/^\(?\s?(?:ban hành )?kèm theo /u.test(folded)) {
       attached.splice(0, attached.length, line.passage)
       taken++
