@@ -1,4 +1,5 @@
 import { FIELDS, type BodyKind } from './data/issuers.js'
+import { beginsWithAny, holdsAny } from './holds.js'
 import { key } from './words.js'
 
 /** A body named as the issuer of a document, as far as its words tell. */
@@ -25,6 +26,7 @@ const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn
 const HONOURS: readonly string[] = [
   'đồng chí ', 'tập thể ', 'thường trực ', 'ban thường vụ ', 'phó chủ tịch ', 'chủ tịch ', 'bộ trưởng ', 'thứ trưởng ', 'giám đốc ', 'phó giám đốc ', 'phó ', 'quyền ',
 ]
+const JOINTS: readonly string[] = [' và ', ',', ';', ' cùng ']
 const NEXT_BODY = /(?: và|,|;| cùng) (?:ban|bộ|ủy ban|ubnd|hội|hội đồng|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|chính phủ|thủ tướng|quốc hội|sở|đoàn|công an|mặt trận|liên đoàn|viện|tòa án|tổng) /u
 
 /** Abbreviations written out, folded, so that names can be compared. */
@@ -67,44 +69,51 @@ function committee(text: string): Found | null {
   return { kind: level !== null && COMMUNES.has(level) ? 'commune-party' : kind, level, place, field: null }
 }
 
+const FIELDS_OF_BOARDS: readonly string[] = [
+  'ban tuyên giáo và dân vận', ...['dân vận', 'tổ chức', 'tuyên giáo', 'nội chính', 'kinh tế', 'xây dựng đảng'].map((field) => `ban ${field}`), 'ủy ban kiểm tra',
+]
+const BOARDS: readonly string[] = [...FIELDS_OF_BOARDS, ...['trung ương', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy'].map((owner) => `văn phòng ${owner}`)]
+
 function board(text: string): Found | null {
-  if (!/^(?:ban (?:dân vận|tổ chức|tuyên giáo|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra|văn phòng (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|đảng ủy))/u.test(text)) return null
-  const field = text.startsWith('văn phòng') ? 'văn phòng' : (/^(?:ban tuyên giáo và dân vận|ban (?:dân vận|tổ chức|tuyên giáo|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra)/u.exec(text)?.[0] ?? text)
+  if (!beginsWithAny(text, BOARDS)) return null
+  const field = text.startsWith('văn phòng') ? 'văn phòng' : (FIELDS_OF_BOARDS.find((board) => text.startsWith(board)) ?? text)
   const rest = text.startsWith('văn phòng') ? text.slice(10) : text.slice(field.length + 1)
-  if (rest.startsWith('trung ương') && !/đoàn|hội/u.test(rest)) return { kind: 'central-board', level: null, place: null, field }
+  if (rest.startsWith('trung ương') && !holdsAny(rest, ['đoàn', 'hội'])) return { kind: 'central-board', level: null, place: null, field }
   const owner = committee(rest) ?? (LEVELS.some((level) => rest === level || rest.startsWith(level + ' ')) ? { ...NONE, ...tail(rest, 0) } : null)
   if (owner === null && rest !== '') return NONE
   return { kind: 'party-board', level: owner?.level ?? null, place: owner?.place ?? null, field }
 }
 
 function top(text: string): Found | null {
-  const youth = /đoàn|hội |mặt trận/u.test(text)
+  const youth = holdsAny(text, ['đoàn', 'hội ', 'mặt trận'])
   if (text.startsWith('bộ chính trị')) return one('politburo')
   if (youth) return text.startsWith('ban bí thư') || text.startsWith('ban chấp hành') || text.startsWith('trung ương') ? NONE : null
   if (text.startsWith('ban bí thư')) return one('secretariat')
   if (text.startsWith('ban chấp hành trung ương')) return one('central-committee')
-  if (/^trung ương(?: đảng)?$/u.test(text)) return one('central')
+  if (text === 'trung ương' || text === 'trung ương đảng') return one('central')
   return null
 }
+
+const NO_MINISTRY: readonly string[] = ['đội', 'chỉ huy', 'tư lệnh', 'phận', 'tham mưu', 'chính trị']
 
 function state(text: string): Found | null {
   if (text.startsWith('chính phủ')) return one('government')
   if (text.startsWith('thủ tướng')) return one('prime-minister')
   if (text.startsWith('ủy ban thường vụ quốc hội')) return one('assembly-standing')
   if (text.startsWith('quốc hội')) return one('assembly')
-  if (/^chủ tịch nước/u.test(text)) return one('president')
+  if (text.startsWith('chủ tịch nước')) return one('president')
   if (text.startsWith('ủy ban nhân dân')) return { kind: 'people-committee', field: null, ...tail(text, 15) }
   if (text.startsWith('hội đồng nhân dân')) return { kind: 'people-council', field: null, ...tail(text, 17) }
-  if (/^bộ (?!đội|chỉ huy|tư lệnh|phận|tham mưu|chính trị)/u.test(text)) return { ...one('ministry'), field: text.slice(3) }
+  if (text.startsWith('bộ ') && !beginsWithAny(text.slice(3), NO_MINISTRY)) return { ...one('ministry'), field: text.slice(3) }
   if (text.startsWith('công an')) return { ...one('department'), field: 'công an' }
   if (text.startsWith('sở ')) return { ...one('department'), field: text.slice(3).replace(/ (?:tỉnh|thành phố)(?: .*)?$/u, '') }
   return null
 }
 
 function kind(text: string): Found {
-  if (/^(?:chủ tịch nước|ban cán sự|đảng đoàn)/u.test(text)) return text.startsWith('chủ tịch') ? one('president') : one('party-group')
-  const council = text.startsWith('chủ tịch quốc hội') || text.startsWith('phó chủ tịch quốc hội')
-  if (council) return NONE
+  if (text.startsWith('chủ tịch nước')) return one('president')
+  if (beginsWithAny(text, ['ban cán sự', 'đảng đoàn'])) return one('party-group')
+  if (beginsWithAny(text, ['chủ tịch quốc hội', 'phó chủ tịch quốc hội'])) return NONE
   let rest = text
   for (let honour = HONOURS.find((word) => rest.startsWith(word)); honour; honour = HONOURS.find((word) => rest.startsWith(word))) rest = rest.slice(honour.length)
   return top(rest) ?? board(rest) ?? committee(rest) ?? (rest.startsWith('chi bộ') || rest.startsWith('chi ủy') ? one('party-cell') : null) ?? state(rest) ?? NONE
@@ -113,7 +122,7 @@ function kind(text: string): Found {
 /** What the words of an issuer tell: `Chủ tịch UBND tỉnh` is the people's committee of a province. */
 export function issuer(text: string): Issuer {
   const words = without(written(text))
-  const joint = NEXT_BODY.test(words + ' ') || words.startsWith('giữa ')
+  const joint = (holdsAny(words, JOINTS) && NEXT_BODY.test(words + ' ')) || words.startsWith('giữa ')
   return joint ? { ...NONE, joint } : { ...kind(words), joint }
 }
 

@@ -44,13 +44,33 @@ export function spelling(number: string): string {
 }
 
 function pieces(text: string): { tokens: string[]; marks: string } {
-  const tokens = text.split(/[-/]/)
+  const tokens: string[] = []
   let marks = ''
-  for (let at = 0, i = 0; i < tokens.length - 1; i++, at++) {
-    at += tokens[i]?.length ?? 0
-    marks += text[at] ?? ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] !== '-' && text[i] !== '/') continue
+    tokens.push(text.slice(from, i))
+    marks += text[i] ?? ''
+    from = i + 1
   }
+  tokens.push(text.slice(from))
   return { tokens, marks }
+}
+
+/** The digits that a number begins with, with their letter, without leading zeros; empty where it begins with none. */
+function serialOf(token: string): string {
+  const first = token.charCodeAt(0)
+  if (!(first >= 48 && first <= 57)) return ''
+  return (first === 48 ? token.replace(/^0+(?=\d)/, '') : token).toLowerCase()
+}
+
+function yearOf(token: string): number | null {
+  return token.length === 4 && (token.startsWith('19') || token.startsWith('20')) && /^\d+$/.test(token) ? Number(token) : null
+}
+
+/** Group and number of a term of the National Assembly: `QH15`. */
+function termOf(token: string): RegExpExecArray | null {
+  return token.startsWith('QH') || token.startsWith('UBTVQH') ? TERM.exec(token) : null
 }
 
 /** Type and group of `QĐUBND`: a known abbreviation before a whole known group. */
@@ -78,15 +98,13 @@ function shape(marks: string, year: number | null, glued: boolean): DocumentSymb
 export function symbol(number: string): DocumentSymbol {
   const text = spelling(number)
   const { tokens, marks } = pieces(text)
-  const first = tokens[0] ?? ''
-  const serial = /^\d/.test(first) ? (first[0] === '0' ? first.replace(/^0+(?=\d)/, '') : first).toLowerCase() : ''
+  const serial = serialOf(tokens[0] ?? '')
   let next = 1
-  const stated = tokens[1] ?? ''
-  const year = /^(?:19|20)\d\d$/.test(stated) && tokens.length > 2 ? Number(stated) : null
+  const year = tokens.length > 2 ? yearOf(tokens[1] ?? '') : null
   if (year !== null) next = 2
   let rest = tokens.slice(next)
   const head = rest[0] ?? ''
-  const assembly = TERM.exec(head)
+  const assembly = termOf(head)
   if (assembly) {
     const group = assembly[1] ?? ''
     const groups = [group, ...rest.slice(1)]
@@ -101,7 +119,7 @@ export function symbol(number: string): DocumentSymbol {
     type = head
     rest = rest.slice(1)
   }
-  const last = TERM.exec(rest[0] ?? '')
+  const last = termOf(rest[0] ?? '')
   const groups = rest.map((group, i) => (i === 0 && last ? (last[1] ?? group) : (GROUPS.get(group.toUpperCase()) ?? group))).filter((group) => group !== '')
   const regimes = groups.map(groupRegime)
   return {

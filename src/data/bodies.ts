@@ -29,7 +29,7 @@ export const ENDED_BODIES: readonly EndedBody[] = [
   },
   {
     id: 'district', name: 'cấp huyện', ended: '2025-07-01', successor: 'ủy ban nhân dân, cơ quan của xã, phường, đặc khu', grade: 'B', source: TIERS,
-    pattern: new RegExp(`^${DISTRICT_BODY}(?:[^;(]{0,60} )?(?:huyện|quận|thị xã)(?! (?:đội|ủy))(?=[ ,]|$)|^(?:huyện|quận|thị xã) (?!đội|ủy)\\p{L}`, 'u'),
+    pattern: new RegExp(`^${DISTRICT_BODY}(?:[^;(]{0,60} )?(?:huyện|quận|thị xã)(?! (?:đội|ủy))(?=[ ,]|$)|^(?:huyện|quận|thị xã) (?!đội|ủy)[a-zà-ỹ]`),
   },
   { id: 'town', name: 'thị trấn', ended: '2025-07-01', successor: 'xã, phường', grade: 'B', source: TIERS, pattern: /(?:^|[ ,])thị trấn(?=[ ,]|$)/u },
   { id: 'mass-board', name: 'Ban Dân vận', ended: '2025-07-01', successor: 'Ban Tuyên giáo và Dân vận', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])ban dân vận(?=,|$| (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các|xã|phường|huyện)(?=[ ,]|$))/u },

@@ -3,6 +3,7 @@ import type { Document } from '../document.js'
 import type { Passage, Span } from '../passage.js'
 import { capitals, roman } from '../words.js'
 import { rule } from './rule.js'
+import { CAPITAL } from './shared/letters.js'
 import { sought, textsWith } from './shared/sought.js'
 
 // Two capitals beside each other: what every abbreviation has, and few other words.
@@ -10,6 +11,8 @@ const TWO = /[A-ZĐƯ]{2}/g
 const CAPITALS = sought(/[A-ZĐƯ]{2}/g, 'intro', 'item', 'closing')
 // A run of capitals and signs of one class; symbols of documents (100-KH/BDVTU) are kept out by what stands beside it. Cannot backtrack over letters.
 const SHORT = /(?<![A-Za-zÀ-ỹ\d/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![A-Za-zÀ-ỹ\d/&-])/y
+const SHOUTED_BEFORE = new RegExp(`(?:^|\\s)[${CAPITAL}]{2,}$`)
+const SHOUTED_AFTER = new RegExp(`^[,;:]?\\s+(?=\\S*[^A-ZĐƯ\\s])[${CAPITAL}]+(?:\\s|$)`)
 const WORD = /[A-Za-zÀ-ỹ\d&-]+/y
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
 const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[A-Za-zÀ-ỹ”"] ?\($/
@@ -31,7 +34,7 @@ interface Use {
 function shouted(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 12), from).trimEnd()
   const after = text.slice(to, to + 14)
-  return /(?:^|\s)\p{Lu}{2,}$/u.test(before) || /^[,;:]?\s+\p{Lu}*[^\P{Lu}A-ZĐƯ]\p{Lu}*(?:\s|$)/u.test(after)
+  return SHOUTED_BEFORE.test(before) || SHOUTED_AFTER.test(after)
 }
 
 function* shortened(passage: Passage): Generator<{ word: string; span: Span; defined: boolean }> {

@@ -6,7 +6,7 @@ import { statePlan } from './shared/reference-plans.js'
 
 const LEAD = /^(?:[-+•*] ?)?(?:căn cứ|thực hiện|theo|xét|triển khai) /u
 // A letter, a digit or a closing bracket or quotation mark ends the line: there is no mark.
-const UNMARKED = /[\p{L}\d)”"’*]$/u
+const UNMARKED = /[A-Za-zÀ-ỹ\d)”"’*]$/
 
 /** Lines that give the plan's basis, in order. */
 function basis(intro: readonly Passage[]): { at: number; passage: Passage }[] {
@@ -20,7 +20,8 @@ function* check(document: Document): Generator<Problem> {
       const last = i === lines.length - 1
       const next = intro[at + 1]?.value ?? ''
       // A line that goes on in lower case is a paragraph broken by a page.
-      if (/^\p{Ll}/u.test(next)) continue
+      const [initial = ''] = next
+      if (initial !== initial.toUpperCase()) continue
       const { value } = passage
       const end = passage.slice(Math.max(0, value.length - 24)).span
       if (UNMARKED.test(value)) yield { span: end, message: 'none', data: { tail: value.slice(-24) } }

@@ -16,7 +16,7 @@ const TERMS: Readonly<Record<number, readonly [number, number]>> = { 11: [2002, 
 
 function rewritten({ symbol }: Mention, form: 'party' | 'state'): string {
   const { serial, year, type, groups } = symbol
-  const printed = /^\d+\p{L}?/u.exec(symbol.text)?.[0] ?? serial
+  const printed = /^\d+[A-Za-zÀ-ỹ]?/.exec(symbol.text)?.[0] ?? serial
   const issuer = groups.join('-')
   return form === 'party' ? `${printed}-${type}/${issuer}` : `${printed}/${year === null ? '' : `${year}/`}${type}-${issuer}`
 }
@@ -34,10 +34,10 @@ function separators(mention: Mention): Fault | null {
   if (whose === null || symbol.form === null || symbol.groups.length === 0 || symbol.term !== null) return null
   if (symbol.type === null) {
     const letter = symbol.form === 'party' && whose.sure && whose.of === 'state' && symbol.groups.length > 1
-    const right = `${/^\d+\p{L}?/u.exec(symbol.text)?.[0]}/${symbol.groups.join('-')}`
+    const right = `${/^\d+[A-Za-zÀ-ỹ]?/.exec(symbol.text)?.[0]}/${symbol.groups.join('-')}`
     // Letters of the Party always carry CV: the first group is a type of its own making (CTrPH).
     const own = symbol.form === 'state' && whose.sure && whose.of === 'party' && symbol.groups.length > 1 && groupRegime(symbol.groups[0] ?? '') === null
-    const turned = `${/^\d+\p{L}?/u.exec(symbol.text)?.[0]}-${symbol.groups[0]}/${symbol.groups.slice(1).join('-')}`
+    const turned = `${/^\d+[A-Za-zÀ-ỹ]?/.exec(symbol.text)?.[0]}-${symbol.groups[0]}/${symbol.groups.slice(1).join('-')}`
     if (own) return { message: 'party', severity: 'warning', data: { number, right: turned }, expected: [turned] }
     return letter ? { message: 'state', data: { number, right }, expected: [right] } : null
   }

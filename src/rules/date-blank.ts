@@ -1,7 +1,10 @@
 import { rule } from './rule.js'
 import { folded } from './shared/folded.js'
+import { CAPITAL } from './shared/letters.js'
 import { sample } from './shared/sample.js'
 
+// The name of a place before the date.
+const PLACE = new RegExp(`[${CAPITAL}][A-Za-zÀ-ỹ\\s.-]{1,40}, ?$`)
 // «ngày … tháng … năm 2026», «ngày    tháng 01 năm 2026», «ngày 05 tháng    năm»: blanks, dots or underscores where a number should be.
 const BLANK = /ngày[\s.…_]*(?:tháng[\s.…_\d]*(?:năm|$)|\d{1,2}\s*tháng[\s.…_]*(?:năm|$))/u
 
@@ -35,7 +38,7 @@ export const dateBlank = rule({
       const at = text.search(BLANK)
       if (at === -1 || text.startsWith('(')) continue
       // From the place name on, where one stands before the date.
-      const comma = /\p{Lu}[\p{L}\s.-]{1,40}, ?$/u.exec(passage.value.slice(0, at))
+      const comma = PLACE.exec(passage.value.slice(0, at))
       yield { span: passage.slice(comma ? comma.index : at).trim().span, message: 'blank', severity: stage === 'final' ? 'error' : 'info' }
       return
     }

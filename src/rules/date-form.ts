@@ -1,7 +1,8 @@
 import { rule } from './rule.js'
+import { folded } from './shared/folded.js'
 
 // Bounded runs between fixed words: cannot backtrack.
-const DATE = /ngày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)/iu
+const DATE = /ngày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)/
 
 /** The date of issue has a zero before days below 10 and the months 1 and 2: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4; Hướng dẫn 36-HD/VPTW, 1.1. */
 export const dateForm = rule({
@@ -70,15 +71,16 @@ I. NHIỆM VỤ TRỌNG TÂM
   *check({ parts }) {
     for (const { places } of parts) {
       const date = places.date
-      const match = date ? DATE.exec(date.value) : null
+      const match = date ? DATE.exec(folded(date)) : null
       const [whole, day = '', month = ''] = match ?? []
       if (!date || !match || whole === undefined) continue
       const dayDue = Number(day) < 10 ? `0${Number(day)}` : day
       const monthDue = Number(month) < 3 ? `0${Number(month)}` : month
       if (dayDue === day && monthDue === month) continue
+      const printed = date.value.slice(match.index, match.index + whole.length)
       const at = match.index + whole.indexOf(day)
       const expected = `ngày ${dayDue} tháng ${monthDue}`
-      yield { span: date.slice(at, match.index + whole.length).span, message: 'zero', expected: [expected], data: { date: whole, expected } }
+      yield { span: date.slice(at, match.index + whole.length).span, message: 'zero', expected: [expected], data: { date: printed, expected } }
     }
   },
 })

@@ -1,7 +1,7 @@
 import type { Item, Part } from '../document.js'
 import type { Span } from '../passage.js'
 import { rule, type Problem } from './rule.js'
-import { lineage, rootOf } from './shared/above.js'
+import { rootOf } from './shared/above.js'
 import { folded } from './shared/folded.js'
 import { beforeLostSchedule } from './shared/lost-heading.js'
 import { opening } from './shared/opening.js'
@@ -17,7 +17,17 @@ const HEADING_TIME =
   /thường xuyên|định kỳ|cả năm|trong năm|hằng|hàng (?:ngày|tuần|tháng|quý|năm)|khi có|theo yêu cầu|đợt \d|tháng (?:\d|giêng|chạp)|\d tháng|quý (?:[iv]|\d)|tuần|ngày \d|năm học \d|đến hết|\d{1,2}\/\d/u
 
 // What has to arrive somewhere needs a day: the verb itself at the head of a sentence or clause, not the noun (`chế độ báo cáo`).
-const ARRIVES = /(?:^|[,;.:] |(?:tổng hợp|xây dựng|và|rồi|để) )(?:báo cáo (?:kết quả|về|ủy ban|ban|đảng|thường|tỉnh|sở|bộ|lãnh đạo|ubnd)|gửi |nộp |trình |hoàn thành )/u
+const ARRIVES = /báo cáo (?:kết quả|về|ủy ban|ban|đảng|thường|tỉnh|sở|bộ|lãnh đạo|ubnd)|gửi |nộp |trình |hoàn thành /g
+const BEFORE = [',', ';', '.', ':', 'tổng hợp', 'xây dựng', 'và', 'rồi', 'để'] as const
+
+/** The first verb that wants a day, at the head of a sentence or clause. */
+function arrives(text: string): { at: number; end: number } | null {
+  for (ARRIVES.lastIndex = 0; ; ) {
+    const m = ARRIVES.exec(text)
+    if (!m) return null
+    if (m.index === 0 || (text[m.index - 1] === ' ' && BEFORE.some((words) => text.startsWith(words, m.index - 1 - words.length)))) return { at: m.index, end: ARRIVES.lastIndex }
+  }
+}
 
 const timed = new WeakMap<Item, boolean>()
 
@@ -32,7 +42,7 @@ function saysWhen(item: Item): boolean {
 
 function hasTime(item: Item): boolean {
   if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
-  for (const at of lineage(item)) if (saysWhen(at)) return true
+  for (let at: Item | null = item; at; at = at.parent) if (saysWhen(at)) return true
   return false
 }
 
@@ -95,10 +105,8 @@ function* scheduled(part: Part): Generator<Problem> {
 function* implementation(part: Part): Generator<Problem> {
   for (const item of part.items) {
     if (item.task?.kind !== 'implementation' || item.task.deadlines.length > 0) continue
-    const m = ARRIVES.exec(folded(item.passage))
-    if (!m || hasTime(item)) continue
-    const from = m.index + m[0].search(/(?:báo cáo|gửi|nộp|trình|hoàn thành)/u)
-    yield { span: item.passage.slice(from, m.index + m[0].length).trim().span, message: 'arrives' }
+    const verb = arrives(folded(item.passage))
+    if (verb && !hasTime(item)) yield { span: item.passage.slice(verb.at, verb.end).trim().span, message: 'arrives' }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Deadline } from '../plan.js'
 import { rule } from './rule.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
+import { sought, textsWith } from './shared/sought.js'
 
 // Each alternative begins with one literal word; what may follow is bounded. A meeting or report that is called periodic (`giao ban định kỳ`) is no time.
 const PERIODIC =
@@ -9,6 +10,8 @@ const PERIODIC =
   '(?!,? ?(?:\\(?(?:hằng|hàng|mỗi|\\d|một|hai|ba|sáu|tháng|quý|năm|tuần|ngày|vào|theo quy định|của|đột xuất|với|cho|quy định|quy chế)(?![a-zà-ỹ]))|[^.;]{0,60}theo quy định)'
 const SOON = 'sớm (?:hoàn thành|gửi|trình|ban hành|báo cáo|triển khai)|trong thời gian sớm nhất'
 const IN_TIME = 'kịp thời,? (?:tổng hợp,? )?(?:báo cáo|gửi|trình|phản ánh về|thông tin về|cung cấp)|(?:báo cáo|gửi|trình|hoàn thành) (?:kịp thời|sớm)'
+/** `định kỳ`, `sớm`, `kịp thời` as far as they begin with a rare letter. */
+const OPEN_TIMES = sought(['ịnh kỳ', 'ịnh\u00a0kỳ', 'ớm', 'ịp thời', 'ịp\u00a0thời', 'ỊNH KỲ', 'ỚM', 'ỊP THỜI'], 'item')
 const VAGUE = new RegExp(`${PERIODIC}|${SOON}|${IN_TIME}`)
 
 /** Whether a deadline names a day or an interval; a bare `định kỳ` does not. */
@@ -74,16 +77,17 @@ II. TỔ CHỨC THỰC HIỆN
       },
     ],
   },
-  *check({ parts, deadlines }) {
-    const definite = new Set(deadlines.filter(({ deadline }) => names(deadline)).map(({ task }) => task))
-    for (const part of parts) {
-      for (const { task, passage } of part.items) {
-        if (task?.kind !== 'implementation' || definite.has(task)) continue
-        const m = VAGUE.exec(folded(passage))
-        if (!m) continue
-        const raw = passage.slice(m.index, m.index + m[0].length)
-        yield { span: raw.span, message: 'vague', data: { raw: raw.value } }
-      }
+  *check(document) {
+    const texts = textsWith(document, OPEN_TIMES)
+    if (texts.length === 0) return
+    const definite = new Set(document.deadlines.filter(({ deadline }) => names(deadline)).map(({ task }) => task))
+    for (const { item, passage } of texts) {
+      const task = item?.task
+      if (task?.kind !== 'implementation' || definite.has(task)) continue
+      const m = VAGUE.exec(folded(passage))
+      if (!m) continue
+      const raw = passage.slice(m.index, m.index + m[0].length)
+      yield { span: raw.span, message: 'vague', data: { raw: raw.value } }
     }
   },
 })

@@ -51,6 +51,7 @@ function* leads(finds: readonly UnitFind[]): Generator<Problem> {
 
 /** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again; at `others` other units begin (`Văn phòng HĐND` after `Văn phòng`). */
 function repeats(text: string, end: number, lead: string, others: ReadonlySet<number>): boolean {
+  if (!text.startsWith(' chủ trì', end)) return false
   const m = /^ chủ trì[,;]? (?:(?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)[: ])?/u.exec(text.slice(end, end + 60))
   if (!m) return false
   const from = end + m[0].length
@@ -59,7 +60,7 @@ function repeats(text: string, end: number, lead: string, others: ReadonlySet<nu
   const to = m[0].includes('phối hợp') ? list.length : list.indexOf(' phối hợp')
   const at = list.indexOf(lead)
   if (at === -1 || at >= to || others.has(from + at)) return false
-  return /(?:^|, | và )$/u.test(list.slice(0, at)) && !/\p{L}/u.test(list[at + lead.length] ?? '')
+  return /(?:^|, | và )$/u.test(list.slice(0, at)) && !/[a-zà-ỹ]/.test(list[at + lead.length] ?? '')
 }
 
 /** In a table the column of those who coordinate names the lead again. */

@@ -1,6 +1,6 @@
 import type { Span } from '../passage.js'
 import { rule } from './rule.js'
-import { FOREIGN, LOOKALIKES } from './shared/lookalikes.js'
+import { FOREIGN, lookalike } from './shared/lookalikes.js'
 
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i
 /** One range around all of them is sought in half the time. */
@@ -34,7 +34,7 @@ function passes(source: string, { text, span }: Word): boolean {
   if (text.length > LONGEST) return false
   const others = [...text].filter((c) => FOREIGN_ONE.test(c))
   if (LATIN.test(text)) return !others.every((c) => c === 'μ' || c === 'Ω') // μg, kΩ
-  if (!others.every((c) => c in LOOKALIKES && !GREEK.test(c))) return false
+  if (!others.every((c) => lookalike(c) !== undefined && !GREEK.test(c))) return false
   const around = source.slice(Math.max(0, span[0] - 30), span[0]) + source.slice(span[1], span[1] + 30)
   const latin = around.match(/[a-z\u00c0-\u024f\u1e00-\u1eff]/gi)?.length ?? 0
   return latin > 0 && !/[\u0400-\u052f]{2}/.test(around)
@@ -83,7 +83,7 @@ export const mixedScript = rule({
     for (const [word, [span, ...more]] of words) {
       if (!span) continue
       const letters = [...new Set([...word].filter((c) => FOREIGN_ONE.test(c)))]
-      const latin = [...word].map((c) => LOOKALIKES[c] ?? c).join('').normalize('NFC')
+      const latin = [...word].map((c) => lookalike(c) ?? c).join('').normalize('NFC')
       yield {
         span, message: 'mixed', actual: word, data: { word, letters: letters.join(' '), count: more.length + 1 },
         ...(FOREIGN_ONE.test(latin) ? {} : { expected: [latin] }),

@@ -16,7 +16,7 @@ function blank({ parts }: Document): { span: Span; symbol: string } | null {
   for (const { passage } of part.head) {
     if (passage.length > 120) continue
     // A symbol ends at a space: what stands beside it in a two-column letterhead is another value.
-    const m = /^số ?:? ?[\s.…_]*((?:[-/] ?[\p{L}][\p{L}\d/&-]*)?)(?=\s|$)/u.exec(folded(passage))
+    const m = /^số ?:? ?[\s.…_]*((?:[-/] ?[a-zà-ỹ][a-zà-ỹ\d/&-]*)?)(?=\s|$)/.exec(folded(passage))
     if (!m || (m[0].length < passage.length && m[1] === '')) continue
     return { span: passage.slice(0, m[0].length).trim().span, symbol: passage.value.slice(m[0].length - (m[1]?.length ?? 0), m[0].length) }
   }

@@ -1,5 +1,6 @@
 import type { DeadlineFind, Document, Item, Part } from '../document.js'
 import { grouped } from '../grouped.js'
+import { holdsAny } from '../holds.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove, strayed, years } from './shared/above.js'
 import { PREPARES } from './shared/deadline-faults.js'
@@ -19,7 +20,8 @@ const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thi�
 const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)|báo cáo (?:công tác |tình hình )?$/u
 
 // A meeting that has its own period: «họp Ban Chỉ đạo định kỳ quý I», «giao ban quý II».
-const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[\p{L}\d]+ ){0,8}định kỳ $|^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[\p{L}\d]+ ){0,8}$/u
+const MEETINGS: readonly string[] = ['họp', 'giao ban', 'sinh hoạt']
+const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $|^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[a-zà-ỹ\d]+ ){0,8}$/
 
 // The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
 const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
@@ -97,7 +99,7 @@ function* tasks(document: Document, part: Part, texts: readonly Text[]): Generat
     if (!heading || !first || strayed(item, heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period)) continue
     if (interrupted(document, heading.passage.start, item.passage.start)) continue
     const lead = text.slice(0, first.at)
-    const meets = lead.length < 120 && !PREPARES.test(text) && MEETING.test(lead)
+    const meets = lead.length < 120 && holdsAny(lead, MEETINGS) && MEETING.test(lead) && !PREPARES.test(text)
     if ((meets || REPORT.test(text)) && !ASIDE.test(text.slice(0, first.at)) && contradicts(first, text.slice(0, first.at), heading)) {
       yield mismatch(item, first, heading)
       continue

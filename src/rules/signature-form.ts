@@ -2,11 +2,12 @@ import type { Span } from '../passage.js'
 import type { Position } from '../plan.js'
 import { fold } from '../words.js'
 import { rule } from './rule.js'
+import { CAPITAL } from './shared/letters.js'
 
-const DEPUTY_FOR = /(?:^|\s)K[./]?T(?:[./]\s?|\s)(?=\p{Lu}|$)/u
+const DEPUTY_FOR = new RegExp(`(?:^|\\s)K[./]?T(?:[./]\\s?|\\s)(?=[${CAPITAL}]|$)`)
 const DEPUTY = /phó|thứ trưởng/u
 const SLASHED = /(?:^|\s)(?:T\/M|K\/T|T\/L|T\/U|TU\/Q)(?=[\s.])/u
-const DOTTED = /(?:^|\s)(?:TM|KT|TL|TUQ|Q)\.(?=\s|\p{Lu})/u
+const DOTTED = new RegExp(`(?:^|\\s)(?:TM|KT|TL|TUQ|Q)\\.(?=\\s|[${CAPITAL}])`)
 
 const span = ({ start, end }: Position): Span => [start.offset, end.offset]
 
@@ -129,9 +130,9 @@ Trần Minh Khang
     for (const { plan, regime } of document.parts) {
       for (const { authority, title, position } of plan.signatures) {
         if (!authority) continue
-        const slashed = SLASHED.test(authority)
-        const dotted = DOTTED.test(`${authority} `)
-        if (DEPUTY_FOR.test(`${authority} `) && title !== '' && !DEPUTY.test(fold(title))) yield { span: span(position), message: 'deputy', data: { authority, title } }
+        const slashed = authority.includes('/') && SLASHED.test(authority)
+        const dotted = authority.includes('.') && DOTTED.test(`${authority} `)
+        if (authority.includes('K') && DEPUTY_FOR.test(`${authority} `) && title !== '' && !DEPUTY.test(fold(title))) yield { span: span(position), message: 'deputy', data: { authority, title } }
         if (slashed && dotted) yield { span: span(position), message: 'both', data: { authority } }
         else if (slashed && regime === 'state') yield { span: span(position), message: 'slash', data: { authority } }
         else if (first && (slashed || dotted) && first.slashed !== slashed) {

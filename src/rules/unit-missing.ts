@@ -24,7 +24,7 @@ const VERBS = [
 ].join('|')
 // Each adverb is a literal and ends with a space, the verbs are one alternation: one way to read a text.
 const ADVERBS = 'tiếp tục|chủ động|tăng cường|kịp thời|định kỳ|thường xuyên|trực tiếp|hằng năm|hằng quý|hằng tháng|tích cực|thực hiện tốt|khẩn trương'
-const DUTY = new RegExp(`^(?:(?:${ADVERBS}),? )*(?:${VERBS})(?!\\p{L})`, 'u')
+const DUTY = new RegExp(`^(?:(?:${ADVERBS}),? )*(?:${VERBS})(?![a-zà-ỹ])`)
 
 /** Scheduled tasks are one group in their part; those of implementation one a top-level section. */
 function groups(document: Document, part: Part): Iterable<readonly Assigned[]> {

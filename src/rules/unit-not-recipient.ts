@@ -1,4 +1,5 @@
 import type { Document, Part, UnitFind } from '../document.js'
+import { holdsAny } from '../holds.js'
 import { fold } from '../words.js'
 import { rule } from './rule.js'
 import { spelled } from './shared/spelled.js'
@@ -6,9 +7,10 @@ import { spelled } from './shared/spelled.js'
 // Heads of the names of bodies; bounded alternatives at the start, cannot backtrack.
 const BODY = /^(?:sở|ban|phòng|ủy ban|hội|đoàn|công an|bộ chỉ huy|trung tâm|trường|trạm|chi bộ|đảng ủy|văn phòng|thanh tra|liên đoàn|tỉnh đoàn|đài|báo|chi cục|cục|khoa|bệnh viện|kho bạc|ngân hàng|bảo hiểm|hạt|đội|tổ) /u
 /** A collective that may stand for any body. */
-const ALL = /cơ quan|đơn vị|ngành|địa phương|thành viên|các tổ chức/u
+const ALL: readonly string[] = ['cơ quan', 'đơn vị', 'ngành', 'địa phương', 'thành viên', 'các tổ chức']
 /** Who receives for a body. */
 const LEADERS = /^(?:(?:các|thành viên|lãnh đạo|thường trực|ủy viên|đ c|đồng chí|thủ trưởng) )+/u
+const WIDE: readonly string[] = ['các ', 'thủ trưởng ', 'lãnh đạo ']
 const COLLECTIVE = /^(?:các|\d+|[a-zà-ỹ ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /
 
 const plain = (name: string): string => fold(spelled(name)).replace(/[^a-zà-ỹ\d]+/g, ' ').trim()
@@ -25,9 +27,9 @@ function collectives(names: readonly string[]): { all: boolean; heads: string[] 
   const heads: string[] = []
   let all = false
   for (const name of names) {
-    if (/^như |nêu tại điều/u.test(name)) all = true // như Điều 3, như trên
-    if (!COLLECTIVE.test(name)) continue
-    if (ALL.test(name)) all = true
+    if (name.startsWith('như ') || name.includes('nêu tại điều')) all = true // như Điều 3, như trên
+    if (!(holdsAny(name, WIDE) || /^\d/.test(name)) || !COLLECTIVE.test(name)) continue
+    if (holdsAny(name, ALL)) all = true
     for (const piece of name.slice(Math.max(0, name.search(/(?:^| )(?:các|\d+) /u))).split(/,| và |;/u)) {
       const [first = '', second = ''] = piece.replace(/^ ?(?:các|\d+)? ?/u, '').split(' ')
       if (first.length > 1) heads.push(first, `${first} ${second}`)

@@ -1,11 +1,6 @@
 import type { Item, Part } from '../../document.js'
 import type { Period } from '../../plan.js'
 
-/** The item itself and those above it, inner ones first. */
-export function* lineage(item: Item): Generator<Item> {
-  for (let at: Item | null = item; at; at = at.parent) yield at
-}
-
 /** The heading of time that an item stands under, or is; null where it stands under none. */
 export function periodAbove(item: Item): Item & { period: Period } | null {
   for (let at: Item | null = item; at; at = at.parent) if (at.period) return at as Item & { period: Period }

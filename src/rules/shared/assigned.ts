@@ -1,8 +1,9 @@
 import type { Document, Item, Part, UnitFind } from '../../document.js'
 import type { Task } from '../../plan.js'
+import { beginsWithAny } from '../../holds.js'
 import { key } from '../../words.js'
-import { lineage } from './above.js'
 import { folded } from './folded.js'
+import { CAPITAL } from './letters.js'
 import { closingBracket } from './opening.js'
 
 /**
@@ -58,18 +59,22 @@ function handsOut(item: Item): boolean {
   return answer
 }
 
+const BEGINS_LIKE_NAME = new RegExp(`^\\(\\s*(?:[${CAPITAL}](?![${CAPITAL}]?\\d)|đ/c|đồng chí|các |tổ |ban |phòng )`)
+
 /** Closing parentheses that begin like a name, though no unit was recognised in them. */
 function namesInBracket({ passage }: Item): boolean {
   const bracket = closingBracket(passage.value)
   if (!bracket) return false
-  return /^\(\s*(?:\p{Lu}(?!\p{Lu}?\d)|đ\/c|đồng chí|các |tổ |ban |phòng )/u.test(passage.value.slice(bracket.from, bracket.from + 12))
+  return BEGINS_LIKE_NAME.test(passage.value.slice(bracket.from, bracket.from + 12))
 }
 
 // Words that announce who is meant, whoever it is: `Đơn vị chủ trì: …`, `Giao Ban …`, `Đề nghị các …`. Anchored or literal.
 const ANNOUNCES = /^(?:giao|đề nghị|yêu cầu) (?:cho )?(?:đồng chí|đ\/c|các|toàn|mỗi|từng)|(?:đơn vị|cơ quan|bộ phận|người) (?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối)|chủ trì ?:|(?:chịu|có) trách nhiệm/u
 
+const ASKS = new RegExp(`^(?:Giao|Đề nghị|Yêu cầu)(?: cho)? [${CAPITAL}]`)
+
 function announces({ passage }: Item): boolean {
-  return ANNOUNCES.test(folded(passage)) || /^(?:Giao|Đề nghị|Yêu cầu)(?: cho)? \p{Lu}/u.test(passage.value)
+  return ANNOUNCES.test(folded(passage)) || ASKS.test(passage.value)
 }
 
 /** Headings below which anybody's duties may stand. */
@@ -94,7 +99,7 @@ function standing(item: Item, task: Task, finds: readonly UnitFind[]): Standing 
   if (finds.some(inAssignment)) return 'supported'
   if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item) || announces(item)) return 'unread'
   if (task.kind === 'implementation' && item.parent?.parent && likelyUnit(item.parent, item)) return 'unread'
-  for (const above of lineage(item)) if (above !== item && handsOut(above)) return 'unread'
+  for (let above = item.parent; above; above = above.parent) if (handsOut(above)) return 'unread'
   return 'none'
 }
 
@@ -115,13 +120,13 @@ export function assignable(document: Document, part: Part): readonly Assigned[] 
   return found
 }
 
-const EVERYBODY = /^(?:các|mọi|tất cả|những|toàn thể|cơ quan|đơn vị|địa phương|ngành|cá nhân)/iu
+const EVERYBODY: readonly string[] = ['các', 'mọi', 'tất cả', 'những', 'toàn thể', 'cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân']
 const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
 const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
 
 /** Whether a name means everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
 export function meansEverybody(name: string): boolean {
-  if (!EVERYBODY.test(name)) return false
+  if (!beginsWithAny(name.slice(0, 12).toLowerCase(), EVERYBODY)) return false
   const folded = key(name)
   if (BARE.has(folded)) return true
   if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false

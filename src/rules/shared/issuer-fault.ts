@@ -37,7 +37,11 @@ function issuingGroup({ symbol }: Mention): IssuerGroup | null {
 }
 
 // Bộ Nội vụ and Sở Nội vụ by the field that their symbols name.
-const FIELDED = new Map([...ISSUER_GROUPS.values()].filter(({ name }) => /^(?:Bộ|Sở) /u.test(name)).map(({ name }) => [key(name), name]))
+let fields: ReadonlyMap<string, string> | null = null
+
+function fielded(): ReadonlyMap<string, string> {
+  return (fields ??= new Map([...ISSUER_GROUPS.values()].filter(({ name }) => name.startsWith('Bộ ') || name.startsWith('Sở ')).map(({ name }) => [key(name), name])))
+}
 
 function wrongIssuer(mention: Mention, group: IssuerGroup | null): IssuerFault | null {
   const { issuer } = mention
@@ -46,8 +50,8 @@ function wrongIssuer(mention: Mention, group: IssuerGroup | null): IssuerFault |
   const data = { symbol: group.symbol, bodies: group.name, issuer: named, number: mention.number }
   if (group.never.includes(issuer.kind)) return { message: 'issuer', severity: 'error', at: 'issuer', data }
   if (group.doubtful.includes(issuer.kind)) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
-  const other = issuer.kind === 'ministry' || issuer.kind === 'department' ? FIELDED.get(`${issuer.kind === 'ministry' ? 'bộ' : 'sở'} ${issuer.field}`) : undefined
-  if (other && FIELDED.has(key(group.name)) && other !== group.name) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
+  const other = issuer.kind === 'ministry' || issuer.kind === 'department' ? fielded().get(`${issuer.kind === 'ministry' ? 'bộ' : 'sở'} ${issuer.field}`) : undefined
+  if (other && fielded().has(key(group.name)) && other !== group.name) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
   return null
 }
 

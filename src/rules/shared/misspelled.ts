@@ -124,7 +124,8 @@ function within(whole: Passage, names: Names, taken: ReadonlyMap<number, Taken>)
   const found: Misspelled[] = []
   starts(text, (start, head, next) => {
     const alike = likely(names, head, next)
-    if (alike.length === 0) return
+    // Most often it is one of them, as it should be.
+    if (alike.every(({ spelling }) => text.startsWith(spelling.folded, start))) return
     const read = taken.get(whole.slice(start, start + 1).start)
     const one = read?.often ? null : best(text, start, alike)
     if (!one) return

@@ -43,7 +43,7 @@ export function appendices(document: Document): Appendix[] {
   const found: Appendix[] = []
   for (const line of document.source.lines) {
     const { value } = line.passage
-    if (value[0] !== 'P' || value.length > 160) continue
+    if (value[0] !== 'P' || (value[1] !== 'h' && value[1] !== 'H') || value.length > 160) continue
     const match = HEADING.exec(value)
     if (!match) continue
     const rest = value.slice(match[0].length)

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../holds.js'
 import { counted, type PeriodWords } from './period-words.js'
 
 /** Two periods of which the second must follow the first: what was done, and what is to be done next. */
@@ -8,7 +9,8 @@ export interface BrokenPair {
 
 // «, nhiệm vụ công tác », «; phương hướng, nhiệm vụ », « và đề ra phương hướng »: what stands between the two. One class of letters, bounded.
 const NEXT = /^[,;:]? ?(?:và |đề ra |xây dựng |triển khai |thực hiện |bàn |thông qua |bổ sung |xác định |thống nhất |dự kiến |điều chỉnh ){0,4}(?:phương hướng|nhiệm vụ|kế hoạch công tác|chương trình công tác)(?:[a-zà-ỹ ,-]{0,48} )?$/
-const DONE = /kết quả|báo cáo|đánh giá|tổng kết|sơ kết|tình hình|kiểm điểm|giao ban|họp/u
+const AHEAD: readonly string[] = ['phương hướng', 'nhiệm vụ', 'kế hoạch công tác', 'chương trình công tác']
+const DONE: readonly string[] = ['kết quả', 'báo cáo', 'đánh giá', 'tổng kết', 'sơ kết', 'tình hình', 'kiểm điểm', 'giao ban', 'họp']
 
 /** Pairs like `kết quả công tác quý IV/2024, nhiệm vụ công tác quý I/2024` whose second is not the next period. `text` is folded. */
 export function* brokenPairs(text: string, words: readonly PeriodWords[]): Generator<BrokenPair> {
@@ -17,9 +19,9 @@ export function* brokenPairs(text: string, words: readonly PeriodWords[]): Gener
     const second = words[i]
     if (!first || !second || first.months.unit !== second.months.unit) continue
     const between = text.slice(first.at + first.length, second.at)
-    if (between.length > 120 || !NEXT.test(between)) continue
+    if (between.length > 120 || !holdsAny(between, AHEAD) || !NEXT.test(between)) continue
     const lead = text.slice(Math.max(0, first.at - 160), first.at)
-    if (!DONE.test(lead.slice(lead.lastIndexOf('.') + 1))) continue
+    if (!holdsAny(lead.slice(lead.lastIndexOf('.') + 1), DONE)) continue
     if (!follows(first, second)) yield { first, second }
   }
 }

@@ -43,14 +43,15 @@ export interface Series {
 export const PER_YEAR: Readonly<Record<Unit, number>> = { month: 12, quarter: 4, half: 2 }
 
 function indexed(item: Item, period: Period): Heading | null {
-  const m = /^(\d{4})-(?:(\d\d)|Q(\d)|H(\d))(?:\/(\d{4})-(\d\d))?$/.exec(period.period)
-  if (!m) return null
-  const year = Number(m[1])
+  // As the model has it: 2026-03, 2026-Q1, 2026-H1, 2026-03/2026-04; a whole year is in no series.
+  const { period: value } = period
+  if (value.length < 7) return null
+  const year = Number(value.slice(0, 4))
   const of = (unit: Unit, first: number, last = first): Heading => ({ item, period, unit, first, last })
-  if (m[3]) return of('quarter', year * 4 + Number(m[3]) - 1)
-  if (m[4]) return of('half', year * 2 + Number(m[4]) - 1)
-  const first = year * 12 + Number(m[2]) - 1
-  return of('month', first, m[5] ? Number(m[5]) * 12 + Number(m[6]) - 1 : first)
+  if (value[5] === 'Q') return of('quarter', year * 4 + Number(value[6]) - 1)
+  if (value[5] === 'H') return of('half', year * 2 + Number(value[6]) - 1)
+  const first = year * 12 + Number(value.slice(5, 7)) - 1
+  return of('month', first, value.length > 7 ? Number(value.slice(8, 12)) * 12 + Number(value.slice(13)) - 1 : first)
 }
 
 /**

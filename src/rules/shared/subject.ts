@@ -3,7 +3,7 @@ import { fold } from '../../words.js'
 import type { Mention } from './mentions.js'
 
 const REACH = 400
-const LEAD = /^[\s*_"“”'‘’(,]*(?:(?:quy định|ban hành|hướng dẫn|phê duyệt|v\/v)\s|về việc\s|về\s|(?<=["“])(?=\p{L}))/u
+const LEAD = /^[\s*_"“”'‘’(,]*(?:(?:quy định|ban hành|hướng dẫn|phê duyệt|v\/v)\s|về việc\s|về\s|(?<=["“])(?=[a-zà-ỹ]))/
 
 /** The subject (trích yếu) that follows a mention: its folded words up to the first closing mark; null where none follows. */
 export function subject(document: Document, { find }: Mention): string | null {
