@@ -1,5 +1,6 @@
 import type { Line, Source } from './source.js'
 import type { Passage } from './passage.js'
+import type { Scanner, Text } from './text/text.js'
 import type { AttachedPlan, Citation, Deadline, Period, Plan, Section, Task, TaskUnit } from './plan.js'
 
 /** Which rules of form a plan follows: Nghị định 30/2020/NĐ-CP, or the Party's; null where its signs leave it open. */
@@ -32,6 +33,8 @@ export interface Item {
   readonly label: Label | null
   /** The text, its label and marks left out, page-broken halves and following paragraphs joined. */
   readonly passage: Passage
+  /** `passage` with its tokens. */
+  readonly text: Text
   /** The paragraphs of `passage`, one each. */
   readonly paragraphs: readonly Passage[]
   readonly parent: Item | null
@@ -119,6 +122,8 @@ export interface Part {
 /** What the rules judge: the source, its plan, and the parts with their outlines and finds in reading order. */
 export interface Document {
   readonly source: Source
+  /** Cuts passages of this document into texts. */
+  readonly scanner: Scanner
   readonly plan: Plan
   readonly parts: readonly Part[]
   readonly citations: readonly CitationFind[]

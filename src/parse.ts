@@ -3,6 +3,8 @@ import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
 import type { Years } from './calendar.js'
+import { lexicon } from './lexicon/index.js'
+import { Scanner } from './text/text.js'
 import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
 import { partLines } from './outline/parts.js'
@@ -39,6 +41,7 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const isLabelled = (line: Line): boolean => labelled(line.passage, () => null) !== null
   const width = wrapWidth(source.lines)
+  const scanner = new Scanner(lexicon(), source.text.length)
   const id = ids()
   const same = interned()
   const types = documentTypes.length === 0 ? TYPES : typesWith(documentTypes)
@@ -48,10 +51,10 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   for (const lines of partLines(source.lines, isLabelled)) {
     const head = letterhead(lines.head, lines.kindLine, lines.body, isLabelled)
     const body = lines.body.slice(head.taken)
-    const tree = outline(body, width)
+    const tree = outline(body, width, scanner)
     const intro = tree.intro.map((text) => text.value).join(' ').slice(0, 1500)
     const stage: Stage = {
-      source, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
+      source, scanner, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
       time: once(timed), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
     }
@@ -63,7 +66,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }

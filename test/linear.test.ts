@@ -1,3 +1,5 @@
+import { lexicon } from '../src/lexicon/index.js'
+import { Scanner } from '../src/text/text.js'
 import { describe, expect, test } from 'vitest'
 import { periodHeading } from '../src/calendar.js'
 import { citations } from '../src/extract/citations.js'
@@ -57,7 +59,7 @@ const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, 
   layout: [(s) => [ended(s), furniture(s), footnoteMark(s), takesLeave(s), attribute(s), signs(line(s)), titleWord(line(s)), receives(line(s))], 'gaps', 'words', 'labels'],
   marks: [(s) => marks(s, 0, s.length), 'marks'],
   textLines: [(s) => textLines(s, starts(s)), 'marks', 'gaps', 'labels'],
-  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null), 'labels', 'sentences', 'gaps'],
+  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null, new Scanner(lexicon())), 'labels', 'sentences', 'gaps'],
   key: [(s) => key(s), 'gaps', 'brackets'],
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Passage } from '../src/passage.js'
 import { point, position } from '../src/source.js'
-import { starts, visible, without } from '../src/read/lines.js'
+import { starts } from '../src/read/lines.js'
+import { normalise } from '../src/text/normalise.js'
 import { dice } from './made-up.js'
 
 const at = (text: string, word: string): Passage => Passage.of(word, text.indexOf(word))
@@ -68,19 +69,19 @@ describe('what is seen of a line, and where', () => {
     ['letters of other scripts that compose', '\u1100\u1161a', '가a', [[0, 3]]],
     ['nothing', '\u200b \u200b', '', []],
   ])('%s', (_, text, value, spans) => {
-    const passage = visible(text, 0, text.length)
+    const passage = normalise(text, 0, text.length)
     expect([passage.value, passage.spans]).toEqual([value, spans])
   })
 
   test('a decomposed letter has its own place', () => {
     const text = 'To\u0302\u0309 chu\u031b\u0301c la\u0300m'
-    expect(visible(text, 0, text.length).slice(3, 7).spans).toEqual([[5, 11]])
-    expect(visible(text, 0, text.length).slice(5, 6).spans).toEqual([[7, 10]])
+    expect(normalise(text, 0, text.length).slice(3, 7).spans).toEqual([[5, 11]])
+    expect(normalise(text, 0, text.length).slice(5, 6).spans).toEqual([[7, 10]])
   })
 
   test('marks that are left out', () => {
     const text = '(**Sở** _A_)'
-    const passage = without(text, 0, text.length, [[1, 3], [5, 7], [8, 9], [10, 11]])
+    const passage = normalise(text, 0, text.length, [[1, 3], [5, 7], [8, 9], [10, 11]])
     expect([passage.value, passage.spans]).toEqual(['(Sở A)', [[0, 1], [3, 5], [7, 8], [9, 10], [11, 12]]])
   })
 })

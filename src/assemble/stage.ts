@@ -2,6 +2,7 @@
 
 import type { CitationFind, DeadlineFind, Item, UnitFind } from '../document.js'
 import type { Source } from '../source.js'
+import type { Scanner } from '../text/text.js'
 import type { Years } from '../calendar.js'
 import type { Types } from '../extract/citation/types.js'
 import type { Letterhead } from '../extract/letterhead.js'
@@ -30,6 +31,8 @@ export function ids(): Ids {
 /** Everything of one part before it is put together. */
 export interface Stage {
   readonly source: Source
+  /** Cuts passages of the document into texts. */
+  readonly scanner: Scanner
   readonly lines: PartLines
   readonly head: Letterhead
   readonly outline: Outline

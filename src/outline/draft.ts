@@ -1,11 +1,13 @@
 import type { Label } from '../document.js'
 import { Passage } from '../passage.js'
+import type { Text } from '../text/text.js'
 import type { Period, Section, Task } from '../plan.js'
 
 /** An item that is still being read. */
 export interface Draft {
   label: Label | null
   passage: Passage
+  text: Text
   paragraphs: Passage[]
   parent: Draft | null
   children: Draft[]
@@ -20,4 +22,4 @@ export interface Draft {
 }
 
 /** The last line of an item so far. */
-export const text = (item: Draft): string => item.pieces.at(-1)?.at(-1)?.value ?? ''
+export const lastLine = (item: Draft): string => item.pieces.at(-1)?.at(-1)?.value ?? ''

@@ -1,6 +1,6 @@
 import { periodHeading } from '../calendar.js'
 import type { Label, LabelKind } from '../document.js'
-import { type Draft, text } from './draft.js'
+import { type Draft, lastLine } from './draft.js'
 import { ended } from './layout.js'
 
 const RANK: Readonly<Record<LabelKind, number>> = {
@@ -20,7 +20,7 @@ function alike(a: Label, b: Label): boolean {
 
 /** A heading announces what follows: it has no closing mark, or a colon. */
 function announces(item: Draft): boolean {
-  const value = text(item)
+  const value = lastLine(item)
   return value.endsWith(':') || (value.length < 200 && !ended(value))
 }
 
@@ -60,7 +60,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
     if (label.kind === 'period') return aboveMonths(stack, floor, beside, value)
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.
-    if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || text(top).endsWith(':'))) return top
+    if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || lastLine(top).endsWith(':'))) return top
     return beside.parent
   }
   if (label.kind === 'bullet') return top && stack.length > floor ? top : (stack[floor - 1] ?? null)
@@ -82,7 +82,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
     const open = stack[i]
     if (!open?.label) continue
     if (RANK[open.label.kind] < RANK[label.kind]) return open
-    if (i === stack.length - 1 && text(open).endsWith(':') && RANK[label.kind] >= 5) return open
+    if (i === stack.length - 1 && lastLine(open).endsWith(':') && RANK[label.kind] >= 5) return open
   }
   return stack[floor - 1] ?? null
 }
@@ -93,7 +93,7 @@ function aboveMonths(stack: readonly Draft[], floor: number, beside: Draft, valu
   for (let i = stack.length - 1; i >= floor; i--) {
     const open = stack[i]
     if (open?.label?.kind !== 'period') continue
-    if (holds(text(open), value)) return open
+    if (holds(lastLine(open), value)) return open
     outermost = open
   }
   return outermost.parent

@@ -1,10 +1,11 @@
 import type { Item } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Line } from '../source.js'
+import type { Scanner } from '../text/text.js'
 import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
-import { text } from './draft.js'
+import { lastLine } from './draft.js'
 import { gluedBeside } from './glued.js'
 import type { Labelled } from './label.js'
 import { continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
@@ -24,7 +25,7 @@ export interface Outline {
  * The items of a body by their printed labels; neither indentation nor heading depth is asked. Every line goes to exactly one of: an item, the
  * paragraphs before the first (`intro`) or after the last (`closing`), a footnote, or a page's furniture.
  */
-export function outline(lines: readonly Line[], width: number | null): Outline {
+export function outline(lines: readonly Line[], width: number | null, scanner: Scanner): Outline {
   const grown = tree()
   const table = rows(grown)
   const intro: Passage[][] = []
@@ -61,7 +62,7 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
     }
     const current = grown.stack.at(-1)
     // «Phần thứ nhất», its heading on the next line.
-    if (current && current.label?.kind !== 'bullet' && text(current) === '' && current.pieces.length === 1) {
+    if (current && current.label?.kind !== 'bullet' && lastLine(current) === '' && current.pieces.length === 1) {
       current.pieces[0] = [line.passage]
       continue
     }
@@ -85,6 +86,7 @@ export function outline(lines: readonly Line[], width: number | null): Outline {
   for (const item of items) {
     item.paragraphs = item.pieces.map(paragraph)
     item.passage = Passage.join(item.paragraphs, ' ')
+    item.text = scanner.text(item.passage)
     item.pieces = NONE
   }
   return {

@@ -1,5 +1,6 @@
 import type { Label, LabelKind } from '../document.js'
 import { Passage } from '../passage.js'
+import { NO_TEXT } from '../text/text.js'
 import type { Draft } from './draft.js'
 import { gluedBeside } from './glued.js'
 import { labelled, type Labelled } from './label.js'
@@ -31,7 +32,7 @@ export function tree(): Tree {
   const open: Tree['open'] = (own, rest, line, floor = 0, told = rest.value, cells = null) => {
     const parent = parentOf(stack, floor, own, told)
     const item: Draft = {
-      label: own, passage: Passage.empty, paragraphs: [], parent, children: [], line, glued: false, cells, section: null, period: null, task: null, pieces: [[rest]],
+      label: own, passage: Passage.empty, text: NO_TEXT, paragraphs: [], parent, children: [], line, glued: false, cells, section: null, period: null, task: null, pieces: [[rest]],
     }
     if (parent) parent.children.push(item)
     else roots.push(item)

@@ -4,7 +4,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Line } from '../source.js'
-import { blank, row, without } from './lines.js'
+import { normalise } from '../text/normalise.js'
+import { blank, row } from './lines.js'
 import { textLines } from './text.js'
 
 /** Constructs that misread plans (printed numbers lost, letterheads made headings, sections hidden in code); headings, emphasis and tables stay. */
@@ -74,7 +75,7 @@ function* blockLines(processor: Processor<Root>, text: string, begins: readonly 
       const cells = member.children.map((cell) => {
         const start = base + (cell.position?.start.offset ?? 0)
         const close = base + (cell.position?.end.offset ?? 0)
-        return without(text, start, close, left(start, close, kept(cell).map(([a, b]) => [base + a, base + b])))
+        return normalise(text, start, close, left(start, close, kept(cell).map(([a, b]) => [base + a, base + b])))
       })
       yield row(i + 1, cells)
       continue
@@ -82,7 +83,7 @@ function* blockLines(processor: Processor<Root>, text: string, begins: readonly 
     while (next < texts.length && (texts[next]?.[1] ?? 0) <= from) next++
     let beyond = next
     while (beyond < texts.length && (texts[beyond]?.[0] ?? 0) < to) beyond++
-    yield { number: i + 1, passage: without(text, from, to, left(from, to, texts.slice(next, beyond))), heading: depth.get(line)?.depth ?? 0, cells: null }
+    yield { number: i + 1, passage: normalise(text, from, to, left(from, to, texts.slice(next, beyond))), heading: depth.get(line)?.depth ?? 0, cells: null }
   }
 }
 

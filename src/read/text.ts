@@ -1,5 +1,6 @@
 import type { Line } from '../source.js'
-import { blank, columns, row, rule, visible, without } from './lines.js'
+import { normalise } from '../text/normalise.js'
+import { blank, columns, row, rule } from './lines.js'
 import { marks } from './marks.js'
 
 /** Up to six signs and a space: a Markdown heading's mark; a closing run of signs after a space goes too. */
@@ -43,7 +44,7 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
   if (!first || !last) return
   const marked = text.slice(first.from, last.to)
   if (!marked.includes('*') && !marked.includes('_') && !marked.includes('#') && !marked.includes('|')) {
-    for (const raw of block) yield { number: raw.number, passage: visible(text, raw.from, raw.to), heading: 0, cells: null }
+    for (const raw of block) yield { number: raw.number, passage: normalise(text, raw.from, raw.to), heading: 0, cells: null }
     return
   }
   let open: Raw[] = []
@@ -55,7 +56,7 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
       while (next < found.length && (found[next]?.[1] ?? 0) <= raw.from) next++
       let end = next
       while (end < found.length && (found[end]?.[0] ?? 0) < raw.to) end++
-      yield { number: raw.number, passage: without(text, raw.from, raw.to, found.slice(next, end)), heading: 0, cells: null }
+      yield { number: raw.number, passage: normalise(text, raw.from, raw.to, found.slice(next, end)), heading: 0, cells: null }
       next = end
     }
     open = []
@@ -68,7 +69,7 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
       yield* paragraph()
       for (const member of block.slice(i, end)) {
         if (rule(text.slice(member.from, member.to))) continue
-        yield row(member.number, columns(text, member.from, member.to).map(([from, to]) => without(text, from, to, marks(text, from, to))))
+        yield row(member.number, columns(text, member.from, member.to).map(([from, to]) => normalise(text, from, to, marks(text, from, to))))
       }
       i = end - 1
       continue
@@ -79,7 +80,7 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
       continue
     }
     yield* paragraph()
-    yield { number: raw.number, passage: without(text, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null }
+    yield { number: raw.number, passage: normalise(text, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null }
   }
   yield* paragraph()
 }

@@ -1,0 +1,89 @@
+/** Classes of phrases: what a word or phrase of the lexicon is in a plan. A phrase may be of several. */
+
+// Bodies and people
+/** Begins the name of a body: `sở`, `ban chỉ đạo`, `ubnd`. */
+export const BODY = 0
+/** Begins the name of a body after `các`, `những`: `các huyện`, `các tổ chức`. */
+export const GROUP = 1
+/** Words of number before a group's name: `các`, `một số`. */
+export const PLURAL = 2
+/** Begins the name of an office-holder: `chủ tịch`, `trưởng ban`. */
+export const POST = 3
+/** Nouns of level and kind that go on a name after a comma: `các huyện, thành ủy`, `xã, phường, đặc khu`. */
+export const LEVEL = 4
+/** Levels of administration: `tỉnh`, `xã`. */
+export const PLACE = 5
+/** A common noun, though it begins as a body or a verb does: `hội nghị`, `đội ngũ`, `cấp tỉnh`. */
+export const NOUN = 6
+/** Heads of noun phrases that are no office: `công tác`, `nội dung`, `kinh phí`. */
+export const THING = 7
+
+// What bodies do
+/** A verb of duty. */
+export const VERB = 8
+export const LEADS = 9
+export const ADVISES = 10
+export const EXECUTES = 11
+export const COORDINATES = 12
+export const DIRECTS = 13
+export const MONITORS = 14
+/** Parts a subject from its verb and has no role: `chủ động`, `có trách nhiệm`, `hằng năm`. */
+export const BETWEEN = 15
+/** Goes on the name of a steering body: `Ban Chỉ đạo thực hiện quy chế dân chủ`. */
+export const NAMING = 16
+/** Gives a duty to the body after it: `giao`, `đề nghị`, `trách nhiệm của`. */
+export const DIRECTIVE = 17
+/** Begins a clause before the subject: `căn cứ`, `hằng năm`, `sau khi`. */
+export const LEAD_IN = 18
+/** Labels of units in parentheses and attributes: `đơn vị chủ trì`, `phối hợp`. */
+export const UNIT_LABEL = 19
+
+// Documents
+/** A type of document: `nghị quyết`. */
+export const TYPE = 24
+/** What a type may carry: `hành động` in `Chương trình hành động`. */
+export const TYPE_KIND = 25
+/** `luật`, `bộ luật`, `pháp lệnh`. */
+export const LAW = 26
+/** The name of a law, after `luật`. */
+export const LAW_NAME = 27
+/** Ends the name of an issuer in small letters: `về`, `nhằm`, `giai đoạn`. */
+export const ISSUER_END = 28
+/** Begins a line of the basis: `căn cứ`, `thực hiện`. */
+export const BASIS = 29
+/** Ends the name of a law. */
+export const LAW_END = 30
+
+// Time
+/** A limit: `trước`, `chậm nhất`, `đến hết`. */
+export const LIMIT = 32
+/** `từ`, `từ ngày`. */
+export const FROM = 33
+/** `trong`, `trong vòng`. */
+export const WITHIN = 34
+/** `hằng`, `hàng`, `mỗi`. */
+export const EVERY = 35
+/** `định kỳ`. */
+export const PERIODIC = 36
+/** `ngày`, `tuần`, `tháng`, `quý`, `năm`, `học kỳ`. */
+export const TIME_UNIT = 37
+/** Days of the lunar calendar: `rằm`, `mùng`, `mồng`. */
+export const LUNAR = 38
+/** Labels of time: `thời gian`, `thời hạn`, `tiến độ`. */
+export const TIME_LABEL = 39
+/** A number in words: `một` … `mười hai`. */
+export const NUMERAL = 40
+/** Makes a date another thing's: `kỷ niệm`, `thành lập`. */
+export const OCCASION = 41
+/** `thứ hai` … `chủ nhật`. */
+export const WEEKDAY = 42
+/** A time without a date: `kịp thời`, `sớm`. */
+export const VAGUE = 43
+
+// Headings, by what they say of the section below
+export const PURPOSE = 48
+export const FINDINGS = 49
+export const ORIENTATION = 50
+export const SCHEDULE = 51
+export const IMPLEMENTATION = 52
+export const OTHER = 53

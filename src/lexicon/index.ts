@@ -1,0 +1,34 @@
+import { CELL, cut, FIRST_FORM } from '../text/lexer.js'
+import { Phrases } from '../text/phrases.js'
+import type { Lexicon } from '../text/text.js'
+import { Words } from '../text/words.js'
+import { BODIES } from './bodies.js'
+import { entries, type Part } from './entry.js'
+import { NAMED_WORDS } from './forms.js'
+import { VERBS } from './verbs.js'
+
+/** All parts of the lexicon. */
+export const PARTS: readonly Part[] = [...BODIES, ...VERBS]
+
+/** The lexicon of `parts`. */
+export function compiled(parts: readonly Part[]): Lexicon {
+  const words = new Words(null, FIRST_FORM, 4096)
+  const cells = new Int32Array(256 * CELL)
+  for (const word of NAMED_WORDS) cut(word, cells, 0, words)
+  const phrases = new Phrases()
+  for (const part of parts) {
+    for (const { phrase, kind } of entries(part)) {
+      const count = cut(phrase, cells, 0, words)
+      phrases.add(Array.from({ length: count }, (_, i) => (cells[i * CELL + 2] as number) >> 4), kind)
+    }
+  }
+  phrases.close()
+  return { words, phrases }
+}
+
+let own: Lexicon | null = null
+
+/** The program's lexicon, compiled when it is first asked for. */
+export function lexicon(): Lexicon {
+  return (own ??= compiled(PARTS))
+}

@@ -1,0 +1,52 @@
+/** What a UTF-16 unit is, by one look into a table: the only answer of the program. */
+
+/** A sign: punctuation, a bullet, a symbol. */
+export const SIGN = 0
+/** A letter of any script; half of an astral character counts as one. */
+export const LETTER = 1
+export const DIGIT = 2
+/** The ordinary space. */
+export const SPACE = 3
+/** Any other white space of Unicode, and control characters: read as a space. */
+export const BLANK = 4
+/** Nobody sees it: soft hyphen, zero-width and bidi marks. */
+export const UNSEEN = 5
+/** A combining mark, or a letter of a script whose letters compose: asked of Unicode. */
+export const COMPOSES = 6
+
+const kinds = new Uint8Array(0x10000)
+const folds = new Uint16Array(0x10000)
+
+function fill(kind: number, ...ranges: readonly (readonly [number, number])[]): void {
+  for (const [from, to] of ranges) kinds.fill(kind, from, to + 1)
+}
+
+fill(BLANK, [0, 0x1f], [0x7f, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000])
+kinds[0x20] = SPACE
+fill(DIGIT, [0x30, 0x39])
+fill(LETTER, [0x41, 0x5a], [0x61, 0x7a], [0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x2ff], [0x1e00, 0x1eff])
+// Other scripts: their letters may compose (Greek, Hebrew, Thai, Korean …), and no plan is written in them.
+fill(COMPOSES, [0x300, 0x167f], [0x1681, 0x1dff], [0x1f00, 0x1fff], [0x2c00, 0x2dff], [0x3001, 0xdfff], [0xf900, 0xfdff], [0xfe20, 0xfffd], [0x20d0, 0x20ff], [0x2126, 0x212b])
+// Marks of direction, joiners, variation selectors and the byte order mark in mid-text part words for no reader.
+fill(UNSEEN, [0xad, 0xad], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff])
+
+for (let unit = 0; unit < folds.length; unit++) folds[unit] = unit
+for (let unit = 0x41; unit <= 0x5a; unit++) folds[unit] = unit + 32
+for (let unit = 0xc0; unit <= 0xde; unit++) if (unit !== 0xd7) folds[unit] = unit + 32
+for (let unit = 0x100; unit < 0x180; unit++) lower(unit)
+for (let unit = 0x1a0; unit < 0x250; unit++) lower(unit)
+for (let unit = 0x1e00; unit <= 0x1eff; unit++) lower(unit)
+for (let unit = 0x386; unit < 0x530; unit++) lower(unit)
+for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212') folds[dash.charCodeAt(0)] = 0x2d
+for (const quote of '“”„‟«»″') folds[quote.charCodeAt(0)] = 0x22
+for (const quote of '‘’‚‛′') folds[quote.charCodeAt(0)] = 0x27
+
+function lower(unit: number): void {
+  const small = String.fromCharCode(unit).toLowerCase()
+  if (small.length === 1) folds[unit] = small.charCodeAt(0)
+}
+
+/** The kind of each unit. */
+export const KIND: Readonly<Uint8Array> = kinds
+/** Each unit in lower case, all dashes as `-`, all quotation marks as `"` and `'`. */
+export const FOLD: Readonly<Uint16Array> = folds

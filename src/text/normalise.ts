@@ -1,0 +1,133 @@
+import { Passage } from '../passage.js'
+import { BLANK, COMPOSES, KIND, SPACE, UNSEEN } from './characters.js'
+
+/** Ranges of a source, sorted and apart. */
+export type Ranges = readonly (readonly [start: number, end: number])[]
+
+const BACKSLASH = 0x5c
+/** A backslash before a sign of ASCII is the escape that a converter wrote (`57\-NQ/TW`). */
+const isEscape = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1)
+  return (next > 0x20 && next < 0x30) || (next > 0x39 && next < 0x41) || (next > 0x5a && next < 0x61) || (next > 0x7a && next < 0x7f)
+}
+
+/** Whether the text from `from` to `to` is already as `normalise` would make it, white space at its ends aside. */
+function plain(text: string, from: number, to: number): boolean {
+  let before = SPACE
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = KIND[unit] as number
+    if (kind >= BLANK || (kind === SPACE && before === SPACE) || unit === BACKSLASH) return false
+    before = kind
+  }
+  return before !== SPACE || from === to
+}
+
+/**
+ * The one text that everything after the reader sees of `text` from `from` to `to`, without the ranges of `marks`: NFC; every white space and control character
+ * a space, runs of them one; what nobody sees (soft hyphens, zero-width and bidi marks, escapes) left out; trimmed. `**Sở\u00a0Nội vụ** ` is `Sở Nội vụ`.
+ */
+export function normalise(text: string, from: number, to: number, marks: Ranges = []): Passage {
+  let start = from
+  let end = to
+  while (start < end && (KIND[text.charCodeAt(start)] === SPACE || KIND[text.charCodeAt(start)] === BLANK)) start++
+  while (end > start && (KIND[text.charCodeAt(end - 1)] === SPACE || KIND[text.charCodeAt(end - 1)] === BLANK)) end--
+  if (marks.length === 0 && plain(text, start, end)) return Passage.of(text.slice(start, end), start)
+  return spelled(text, start, end, marks)
+}
+
+/** The same, piece by piece. */
+function spelled(text: string, from: number, to: number, marks: Ranges): Passage {
+  const pieces: Passage[] = []
+  let run = from // where the letters begin that go on as they are
+  let mark = 0
+  const flush = (end: number): void => {
+    if (end > run) pieces.push(Passage.of(text.slice(run, end), run))
+  }
+  for (let i = from; i < to; ) {
+    while (mark < marks.length && (marks[mark]?.[1] ?? 0) <= i) mark++
+    const own = marks[mark]
+    if (own && own[0] <= i) {
+      flush(i)
+      run = i = Math.min(to, own[1])
+      continue
+    }
+    const unit = text.charCodeAt(i)
+    const kind = KIND[unit] as number
+    if (kind === SPACE || kind === BLANK) {
+      const end = spaces(text, i, Math.min(to, own?.[0] ?? to))
+      if (end === i + 1 && kind === SPACE && !endsInSpace(pieces, i, run)) {
+        i = end
+        continue
+      }
+      flush(i)
+      if (!endsInSpace(pieces, i, i)) pieces.push(Passage.of(' ', i, end))
+      else widen(pieces, end)
+      run = i = end
+    } else if (kind === UNSEEN || (unit === BACKSLASH && isEscape(text, i))) {
+      flush(i)
+      run = i + 1
+      // What a backslash stands before is taken as it is, another backslash too.
+      i += kind === UNSEEN ? 1 : 2
+    } else if (KIND[text.charCodeAt(i + 1)] === COMPOSES || kind === COMPOSES) {
+      const limit = Math.min(to, own?.[0] ?? to)
+      let end = i + 1
+      while (end < limit && KIND[text.charCodeAt(end)] === COMPOSES) end++
+      flush(i)
+      for (const piece of composed(text, i, end)) pieces.push(piece)
+      run = i = end
+    } else i++
+  }
+  flush(to)
+  return Passage.join(pieces).trim()
+}
+
+function spaces(text: string, from: number, to: number): number {
+  let end = from
+  while (end < to && (KIND[text.charCodeAt(end)] === SPACE || KIND[text.charCodeAt(end)] === BLANK)) end++
+  return end
+}
+
+/** Whether what stands before `at` ends in a space: the letters that run on from `run`, or the last piece. */
+function endsInSpace(pieces: readonly Passage[], at: number, run: number): boolean {
+  return run === at && (pieces.length === 0 || (pieces.at(-1)?.value.endsWith(' ') ?? false))
+}
+
+/** A space that something unseen stood in goes on to `end`. */
+function widen(pieces: Passage[], end: number): void {
+  const last = pieces.at(-1)
+  if (last?.value === ' ') pieces[pieces.length - 1] = Passage.of(' ', last.start, end)
+}
+
+// What composes: a letter with its marks, the letters of a Korean syllable. One class after another: linear.
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\uac00-\ud7a3][\u11a8-\u11ff]*|\P{M}\p{M}*|\p{M}+/gu
+
+/** A run of letters that may compose, a piece for each that does. */
+function* composed(text: string, from: number, to: number): Generator<Passage> {
+  const value = text.slice(from, to)
+  if (value.normalize('NFC') === value) {
+    yield Passage.of(value, from)
+    return
+  }
+  for (const { 0: whole, index } of value.matchAll(CLUSTER)) {
+    yield Passage.of(whole.normalize('NFC'), from + index, from + index + whole.length)
+  }
+}
+
+/** How many white spaces in a row part two columns that a converter set on one line. */
+const GAP = 3
+
+/**
+ * Offsets in the value of a line's passage at which it is parted into columns: spaces that stand for three or more in the source, or for a tab where other
+ * words are parted by spaces (`UBND TỈNH X     CỘNG HÒA …`).
+ */
+export function gaps(source: string, line: Passage): number[] {
+  const tabbed = source.slice(line.start, line.end).includes('\t') && source.slice(line.start, line.end).includes(' ')
+  if (!tabbed && line.length === line.end - line.start) return []
+  const found: number[] = []
+  for (let at = line.value.indexOf(' '); at !== -1; at = line.value.indexOf(' ', at + 1)) {
+    const [start, end] = line.slice(at, at + 1).span
+    if (end - start >= GAP || (tabbed && source.slice(start, end).includes('\t'))) found.push(at)
+  }
+  return found
+}

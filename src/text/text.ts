@@ -1,0 +1,209 @@
+import { Passage } from '../passage.js'
+import { CELL, cut, FIRST_FORM, MARK, NUMBER, WORD } from './lexer.js'
+import { Phrases } from './phrases.js'
+import { Words } from './words.js'
+
+/** What texts are read with: the forms and phrases of a lexicon. */
+export interface Lexicon {
+  readonly words: Words
+  readonly phrases: Phrases
+}
+
+/**
+ * A passage with its tokens and the phrases that begin at them: what recognisers and rules read. Tokens count from 0; what is asked of one that is not there
+ * (before the first, after the last) answers as of a token that is nothing.
+ */
+export class Text {
+  readonly passage: Passage
+  /** How many tokens there are. */
+  readonly count: number
+  readonly #cells: Int32Array
+  readonly #base: number
+  readonly #phrases: Phrases
+  /** Classes of all phrases in it. */
+  readonly #low: number
+  readonly #high: number
+
+  constructor(passage: Passage, tokens: { readonly cells: Int32Array; readonly base: number; readonly count: number }, phrases: Phrases) {
+    this.passage = passage
+    this.#cells = tokens.cells
+    this.#base = tokens.base
+    this.count = tokens.count
+    this.#phrases = phrases
+    let low = 0
+    let high = 0
+    const end = (tokens.base + tokens.count) * CELL
+    for (let at = tokens.base * CELL + 3; at < end; at += CELL) {
+      const node = tokens.cells[at] as number
+      if (node === 0) continue
+      low |= phrases.anyLow[node] as number
+      high |= phrases.anyHigh[node] as number
+    }
+    this.#low = low
+    this.#high = high
+  }
+
+  /** The text as printed, in NFC, with single spaces. */
+  get value(): string {
+    return this.passage.value
+  }
+
+  #cell(i: number, field: number): number {
+    return i >= 0 && i < this.count ? (this.#cells[(this.#base + i) * CELL + field] as number) : 0
+  }
+
+  /** Offset in the value at which token `i` begins; that after the last token is the value's length. */
+  start(i: number): number {
+    return i >= this.count ? this.value.length : this.#cell(i, 0)
+  }
+
+  /** Offset in the value at which token `i` ends; that of the token before the first is 0. */
+  end(i: number): number {
+    return i >= this.count ? this.value.length : this.#cell(i, 1)
+  }
+
+  /** The number of a word's folded form, a sign's code (dashes and quotation marks folded, 1 beyond ASCII); 0 for a number or nothing. */
+  form(i: number): number {
+    const what = this.#cell(i, 2)
+    return (what & 12) === NUMBER << 2 ? 0 : what >> 4
+  }
+
+  isWord(i: number): boolean {
+    return (this.#cell(i, 2) & 12) === WORD << 2
+  }
+
+  isNumber(i: number): boolean {
+    return (this.#cell(i, 2) & 12) === NUMBER << 2
+  }
+
+  isMark(i: number): boolean {
+    return (this.#cell(i, 2) & 12) === MARK << 2
+  }
+
+  /** The value of a number in digits; -1 where token `i` is none. */
+  number(i: number): number {
+    const what = this.#cell(i, 2)
+    return (what & 12) === NUMBER << 2 ? what >> 4 : -1
+  }
+
+  /** How many letters or digits token `i` has. */
+  size(i: number): number {
+    return this.#cell(i, 1) - this.#cell(i, 0)
+  }
+
+  /** How a word is written: SMALL, FIRST, UPPER or MIXED; SMALL for what is no word. */
+  case(i: number): number {
+    const what = this.#cell(i, 2)
+    return (what & 12) === WORD << 2 ? what & 3 : 0
+  }
+
+  /** Whether white space stands before token `i`; true for the first. */
+  apart(i: number): boolean {
+    return i <= 0 || this.#cell(i - 1, 1) !== this.#cell(i, 0)
+  }
+
+  /** Whether the longest phrase that begins at token `i` is of a class: `ban` is of BODY, but not in `ban hành`. */
+  has(i: number, kind: number): boolean {
+    const node = this.#cell(i, 3)
+    return node !== 0 && isOf(this.#phrases.low, this.#phrases.high, node, kind)
+  }
+
+  /** How many tokens the longest phrase at `i` has where it is of a class; else 0. */
+  span(i: number, kind: number): number {
+    const node = this.#cell(i, 3)
+    return node !== 0 && isOf(this.#phrases.low, this.#phrases.high, node, kind) ? (this.#phrases.lengths[node] as number) : 0
+  }
+
+  /** How many tokens the longest phrase of a class at `i` has, a longer phrase of other classes disregarded; 0 without one. */
+  within(i: number, kind: number): number {
+    for (let node = this.#cell(i, 3); node !== 0; node = this.#phrases.shorter[node] as number) {
+      if (isOf(this.#phrases.low, this.#phrases.high, node, kind)) return this.#phrases.lengths[node] as number
+    }
+    return 0
+  }
+
+  /** How many tokens the longest phrase of any class at `i` has; 0 without one. */
+  phrase(i: number): number {
+    const node = this.#cell(i, 3)
+    return node === 0 ? 0 : (this.#phrases.lengths[node] as number)
+  }
+
+  /** Whether a phrase of a class begins anywhere in the text. */
+  holds(kind: number): boolean {
+    return (kind < 32 ? (this.#low >>> kind) & 1 : (this.#high >>> (kind - 32)) & 1) === 1
+  }
+
+  /** The first token that ends after an offset of the value; `count` past the last. */
+  at(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#cell(middle, 1) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The letters from token `from` to before token `to`, as printed. */
+  words(from: number, to: number): string {
+    return from < to ? this.value.slice(this.start(from), this.end(to - 1)) : ''
+  }
+
+  /** The same with its place. */
+  slice(from: number, to: number): Passage {
+    return from < to ? this.passage.slice(this.start(from), this.end(to - 1)) : Passage.empty
+  }
+}
+
+const NO_TOKENS = { cells: new Int32Array(0), base: 0, count: 0 }
+
+/** A text without tokens. */
+export const NO_TEXT = new Text(Passage.empty, NO_TOKENS, new Phrases(1))
+
+function isOf(low: Int32Array, high: Int32Array, node: number, kind: number): boolean {
+  return (kind < 32 ? ((low[node] as number) >>> kind) & 1 : ((high[node] as number) >>> (kind - 32)) & 1) === 1
+}
+
+/** Tokens of a chunk: 64 KB, so that little is left over where texts are short. */
+const CHUNK = 4096
+
+/** Cuts the passages of one document into texts: each letter once. */
+export class Scanner {
+  readonly #lexicon: Lexicon
+  readonly #words: Words
+  #cells: Int32Array
+  #used = 0
+
+  /** `length` is how many letters are to be read, as far as it is known: small documents take small tables. */
+  constructor(lexicon: Lexicon, length = CHUNK * CELL) {
+    this.#lexicon = lexicon
+    this.#words = new Words(lexicon.words, Math.max(FIRST_FORM, lexicon.words.next))
+    this.#cells = new Int32Array(CELL * Math.min(CHUNK, (length >> 1) + 64))
+  }
+
+  /** A passage with its tokens. */
+  text(passage: Passage): Text {
+    const { value } = passage
+    const room = value.length
+    if ((this.#used + room) * CELL > this.#cells.length) {
+      this.#cells = new Int32Array(Math.max(CHUNK, room) * CELL)
+      this.#used = 0
+    }
+    const base = this.#used
+    const count = cut(value, this.#cells, base, this.#words)
+    this.#lexicon.phrases.mark(this.#cells, base, count)
+    // A long text takes a table of its own, cut to what it needs.
+    let cells = this.#cells
+    if (room > CHUNK && base === 0) {
+      cells = cells.slice(0, count * CELL)
+      this.#cells = new Int32Array(CHUNK * CELL)
+    } else this.#used += count
+    return new Text(passage, { cells, base, count }, this.#lexicon.phrases)
+  }
+
+  /** The folded form of a word's number. */
+  form(number: number): string {
+    return this.#words.form(number)
+  }
+}
