@@ -8,12 +8,8 @@ import { foot } from '../src/extract/foot.js'
 import { regime } from '../src/extract/head/regime.js'
 import { years } from '../src/extract/head/years.js'
 import { letterhead } from '../src/extract/letterhead.js'
-import { nameList } from '../src/extract/names.js'
 import { subRole, topRole } from '../src/extract/roles.js'
 import { basis, nothing, ownPeriod, product, timetable } from '../src/extract/tasks.js'
-import { cellUnits } from '../src/extract/unit/cells.js'
-import { firstRole, headingUnits } from '../src/extract/unit/headings.js'
-import { taskUnits } from '../src/extract/units.js'
 import { lint } from '../src/lint.js'
 import { attribute } from '../src/outline/attributes.js'
 import { labelled } from '../src/outline/label.js'
@@ -26,12 +22,17 @@ import { starts } from '../src/read/lines.js'
 import { marks } from '../src/read/marks.js'
 import { source } from '../src/read/read.js'
 import { textLines } from '../src/read/text.js'
+import { cellUnits } from '../src/recognise/unit/cell.js'
+import { firstRole, headingUnits } from '../src/recognise/unit/heading.js'
+import { nameList } from '../src/recognise/unit/names.js'
+import { taskUnits } from '../src/recognise/unit/task.js'
 import { rules } from '../src/rules/index.js'
 import { defaults } from '../src/settings.js'
 import type { Line, Source } from '../src/source.js'
 import { fold, key } from '../src/words.js'
 import { FOOD, PLANS } from './helpers/food.js'
 import { growth } from './helpers/growth.js'
+import { text } from './helpers/texts.js'
 
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
 const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
@@ -42,13 +43,14 @@ const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, 
   citations: [(s) => citations(fold(s), s), 'citations', 'words', 'brackets', 'times'],
   deadlines: [(s) => deadlines(fold(s), s, [], context), 'times', 'words', 'brackets'],
   cellDeadline: [(s) => cellDeadline(fold(s), s, context), 'times'],
-  taskUnits: [(s) => taskUnits(fold(s), s, [0]), 'units', 'words', 'brackets', 'sentences'],
-  'taskUnits, a paragraph each': [(s) => taskUnits(fold(s), s, [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
-  'taskUnits in parentheses': [(s) => taskUnits(fold(`(${s})`), `(${s})`, [0]), 'units', 'brackets'],
-  cellUnits: [(s) => cellUnits(s, 'leads'), 'units', 'brackets', 'sentences'],
-  headingUnits: [(s) => headingUnits(s), 'units', 'brackets'],
-  firstRole: [(s) => firstRole(s), 'units', 'words'],
-  nameList: [(s) => nameList(fold(`Sở A ${s}`), `Sở A ${s}`, 0, s.length), 'units', 'brackets'],
+  taskUnits: [(s) => taskUnits(text(s), [0]), 'units', 'words', 'brackets', 'sentences'],
+  'taskUnits, a paragraph each': [(s) => taskUnits(text(s), [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
+  'taskUnits in parentheses': [(s) => taskUnits(text(`(${s})`), [0]), 'units', 'brackets'],
+  'taskUnits, a subject': [(s) => taskUnits(text(`Sở A ${s} chủ trì ${s}`), [0]), 'units', 'brackets', 'words'],
+  cellUnits: [(s) => cellUnits(text(s), 'leads'), 'units', 'brackets', 'sentences'],
+  headingUnits: [(s) => headingUnits(text(s)), 'units', 'brackets'],
+  firstRole: [(s) => firstRole(text(s)), 'units', 'words'],
+  nameList: [(s) => nameList(text(`Sở A ${s}`), 0, s.length), 'units', 'brackets'],
   letterhead: [(s) => letterhead([line(s), line(`Số: ${s}`, 2), line(`${s}, ngày ${s}`, 3), line('KẾ HOẠCH', 4)], 3, [line(s, 5)], noLabel), 'gaps', 'times', 'words'],
   regime: [(s) => regime([line(s)], s, [line(s)]), 'gaps', 'citations'],
   years: [(s) => years(s, null, s), 'times'],

@@ -1,3 +1,4 @@
+import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../plan.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -38,7 +39,7 @@ function unknown(t: Text, i: number): NameList | null {
   const list = nameList(t, i, t.count, true)
   if (list === null || list.by !== 'colon') return null
   const last = (list.names.at(-1)?.[1] ?? 0) - 1
-  return last > i && t.case(last) !== SMALL ? list : null
+  return last > i && (t.case(last) !== SMALL || (t.isNumber(last) && t.form(last - 1) === W.số)) ? list : null
 }
 
 /** The partners of a task whose own heading is the subject: `Chủ trì, phối hợp với B …`. */
