@@ -66,7 +66,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }
@@ -92,7 +92,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   }
   const part: Part = {
     plan, parent, regime: regime(lines.head, head.numberValue, lines.foot) ?? parent?.regime ?? null,
-    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, foot: lines.foot,
+    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, footnotes: stage.outline.footnotes.map(({ passage }) => passage), foot: lines.foot,
     places: {
       kind: head.kindPassage, title: head.title, issuer: head.issuer, number: head.number, date: head.datePassage,
       attached: head.attached, recipients: end.heading,

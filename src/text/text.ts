@@ -202,6 +202,17 @@ export class Scanner {
     return new Text(passage, { cells, base, count }, this.#lexicon.phrases)
   }
 
+  readonly #texts = new Map<Passage, Text>()
+
+  /** The text of a passage that several ask for: made once. */
+  of(passage: Passage): Text {
+    const known = this.#texts.get(passage)
+    if (known !== undefined) return known
+    const text = this.text(passage)
+    this.#texts.set(passage, text)
+    return text
+  }
+
   /** The folded form of a word's number. */
   form(number: number): string {
     return this.#words.form(number)
