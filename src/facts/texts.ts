@@ -1,4 +1,4 @@
-import type { Document, Item, Part } from '../document.js'
+import type { Item, Part } from '../document.js'
 import type { Text } from '../text/text.js'
 import { fact } from './fact.js'
 
