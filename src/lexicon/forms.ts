@@ -13,6 +13,8 @@ const NAMED = [
   'tháng',
   'quý',
   'năm',
+  'giêng',
+  'chạp',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */
