@@ -17,7 +17,6 @@ export const DOCUMENTS: readonly Part[] = [
   // Other words that a number is given with
   [TYPE, `
 văn bản
-quy trình
 giấy mời
 phiếu chuyển
 thư kêu gọi

@@ -72,8 +72,8 @@ function ends(t: Text, i: number, capitals: boolean): boolean {
   const letters = t.case(i)
   if (letters === SMALL || (capitals && letters === UPPER)) {
     if (t.has(i, NOUN)) return false
-    // «Đào tạo»: one syllable after a capital one is its second half.
-    const verb = t.has(i, VERB) && !(t.span(i, VERB) === 1 && t.case(i - 1) === FIRST)
+    // «Đào tạo», «ĐÀO TẠO»: one syllable after a capital one, or in a phrase that begins before it, is a second half.
+    const verb = t.has(i, VERB) && !(t.span(i, VERB) === 1 && (t.case(i - 1) === FIRST || t.phrase(i - 1) > 1))
     if (t.within(i, ISSUER_END) > 0) return !(verb && named)
     return verb && !named && !(capitals && t.form(i - 1) === W.và)
   }

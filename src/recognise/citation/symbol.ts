@@ -93,10 +93,15 @@ function joinedGroup(t: Text, k: number, afterType: boolean): number {
 
 /** `BCSĐ UBND`, `TT-BGD ĐT`: the second half of the last group after a space; `15/KH UBND tỉnh` goes on with the issuer's name. */
 function secondBody(t: Text, k: number, groups: readonly string[]): number {
-  if (groups.length < 2 || t.size(k) < 2 || t.case(k) !== UPPER || !groupLike(t, k) || t.has(k + 1, PLACE)) return 0
+  if (groups.length < 2 || t.size(k) < 2 || t.case(k) !== UPPER || !groupLike(t, k)) return 0
   const word = t.words(k, k + 1)
-  return word !== groups.at(-1) && (issuerGroup(word) !== null || !/[AEIOUYÂÊÔƠƯ]/.test(word)) ? k : 0
+  const last = groups.at(-1) ?? ''
+  if (OF_ANOTHER.has(last)) return k
+  return !t.has(k + 1, PLACE) && word !== last && (issuerGroup(word) !== null || !/[AEIOUYÂÊÔƠƯ]/.test(word)) ? k : 0
 }
+
+/** Bodies that are another body's: `BCSĐ UBND`. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['BCSĐ', 'BCS', 'ĐĐ'])
 
 /** Whether a word may be a group of a symbol: a capital, no marks of tone; small letters only in short ones (`Ttg`) or with capitals within (`CTr`). */
 function groupLike(t: Text, k: number): boolean {
