@@ -3,7 +3,6 @@ import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
 import type { Years } from './calendar.js'
-import { lexicon } from './lexicon/index.js'
 import { Scanner } from './text/text.js'
 import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
@@ -12,7 +11,7 @@ import { labelled } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { outline } from './outline/outline.js'
 import { timed } from './outline/timed.js'
-import { TYPES, typesWith, type OwnType } from './extract/citation/types.js'
+import { typesWith, type OwnType } from './recognise/citation/types.js'
 import { regime } from './extract/head/regime.js'
 import { years } from './extract/head/years.js'
 import { letterhead } from './extract/letterhead.js'
@@ -41,10 +40,10 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const isLabelled = (line: Line): boolean => labelled(line.passage, () => null) !== null
   const width = wrapWidth(source.lines)
-  const scanner = new Scanner(lexicon(), source.text.length)
+  const types = typesWith(documentTypes)
+  const scanner = new Scanner(types.lexicon, source.text.length)
   const id = ids()
   const same = interned()
-  const types = documentTypes.length === 0 ? TYPES : typesWith(documentTypes)
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null

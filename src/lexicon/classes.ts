@@ -45,7 +45,7 @@ export const TYPE = 24
 export const TYPE_KIND = 25
 /** `luật`, `bộ luật`, `pháp lệnh`. */
 export const LAW = 26
-/** The name of a law, after `luật`. */
+/** A law with its name: `luật đất đai`. */
 export const LAW_NAME = 27
 /** Ends the name of an issuer in small letters: `về`, `nhằm`, `giai đoạn`. */
 export const ISSUER_END = 28
@@ -53,6 +53,8 @@ export const ISSUER_END = 28
 export const BASIS = 29
 /** Ends the name of a law. */
 export const LAW_END = 30
+/** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
+export const SUBJECT = 31
 
 // Time
 /** A limit: `trước`, `chậm nhất`, `đến hết`. */
