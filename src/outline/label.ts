@@ -1,7 +1,7 @@
 import type { Label, LabelKind } from '../document.js'
 import type { Passage } from '../passage.js'
+import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../words.js'
-import { headsNoMonths, periodHeading } from '../calendar.js'
 
 // Every pattern is anchored at the line's start and made of short bounded runs: constant time.
 const PART = /^(phần|chương|mục|tiểu mục)\s{1,3}(?:thứ\s{1,3})?([ivxlc]{1,6}|\d{1,2}|[a-hđ]|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{0,3}(?:([.:/)–-])\s*|(?=$)|\s+(?=\p{Lu}|"|“))/iu
@@ -35,9 +35,9 @@ export function letterValue(letter: string): number {
 
 /**
  * The label that a line begins with, and the text after it; null for a line without one. `before` tells which capital letter was the last label
- * of its kind: `C.`, `I.` and `V.` after B, H and U are letters, else Roman numerals.
+ * of its kind: `C.`, `I.` and `V.` after B, H and U are letters, else Roman numerals. `headings` tells which lines head months.
  */
-export function labelled(passage: Passage, before: (kind: LabelKind) => number | null): Labelled | null {
+export function labelled(passage: Passage, before: (kind: LabelKind) => number | null, headings: Headings): Labelled | null {
   const text = passage.value
   const made = (kind: LabelKind, printed: string, values: readonly number[], mark: string, length: number): Labelled => ({
     label: { kind, text: printed, values, mark, passage: passage.slice(0, text.slice(0, length).trimEnd().length) },
@@ -89,6 +89,6 @@ export function labelled(passage: Passage, before: (kind: LabelKind) => number |
       return made(kind, part[0].replace(/[\s.:/)–-]+$/u, ''), [ordinal(part[2] ?? '')], part[3] ?? '', part[0].length)
     }
   }
-  if (periodHeading(text) || headsNoMonths(text)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }
+  if (headings.heads(passage)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }
   return null
 }
