@@ -7,10 +7,11 @@ import { DOCUMENTS } from './documents.js'
 import { entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
 import { LAWS } from './laws.js'
+import { TIMES } from './time.js'
 import { VERBS } from './verbs.js'
 
 /** All parts of the lexicon. */
-export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS]
+export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES]
 
 /** The lexicon of `parts`. */
 export function compiled(parts: readonly Part[]): Lexicon {

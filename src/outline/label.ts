@@ -1,8 +1,8 @@
 import type { Label, LabelKind } from '../document.js'
 import type { Passage } from '../passage.js'
 import { DIGIT, FOLD, KIND, LETTER, SPACE } from '../text/characters.js'
+import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../words.js'
-import { headsNoMonths, periodHeading } from '../calendar.js'
 
 /** A label and the text after it. */
 export interface Labelled {
@@ -210,9 +210,9 @@ function printed(text: string, before: (kind: LabelKind) => number | null): Prin
 
 /**
  * The label that a line begins with, and the text after it; null for a line without one. `before` tells which label of a kind was the last: `C.`, `I.` and
- * `V.` after B, H and U are letters, else Roman numerals.
+ * `V.` after B, H and U are letters, else Roman numerals. `headings` tells which lines head months.
  */
-export function labelled(passage: Passage, before: (kind: LabelKind) => number | null): Labelled | null {
+export function labelled(passage: Passage, before: (kind: LabelKind) => number | null, headings: Headings): Labelled | null {
   const text = passage.value
   const found = printed(text, before)
   if (found) {
@@ -222,6 +222,6 @@ export function labelled(passage: Passage, before: (kind: LabelKind) => number |
       rest: passage.slice(found.length),
     }
   }
-  if (periodHeading(text) || headsNoMonths(text)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }
+  if (headings.heads(passage)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }
   return null
 }
