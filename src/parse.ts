@@ -16,7 +16,7 @@ import { regime } from './extract/head/regime.js'
 import { years } from './extract/head/years.js'
 import { letterhead } from './extract/letterhead.js'
 import { foot } from './extract/foot.js'
-import { headingUnits } from './extract/unit/headings.js'
+import { headingUnits } from './recognise/unit/heading.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
@@ -57,7 +57,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
     const stage: Stage = {
       source, scanner, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
-      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
+      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
     }
     above = stage.years
     const own: Finds = { citations: [], deadlines: [], units: [] }

@@ -37,6 +37,14 @@ export const DIRECTIVE = 17
 export const LEAD_IN = 18
 /** Labels of units in parentheses and attributes: `đơn vị chủ trì`, `phối hợp`. */
 export const UNIT_LABEL = 19
+/** Names no body without the words after it, verbs though they may be: `tổ kiểm tra`. */
+export const PARTIAL = 20
+/** A verb that only somebody who acts has: `chủ trì`, `phân công`. */
+export const AGENT = 21
+/** What follows a subject that does not act: `được`, `gồm`, `là`. */
+export const PASSIVE = 22
+/** People who hold no office: `cán bộ`, `hội viên`. */
+export const PEOPLE = 23
 
 // Documents
 /** A type of document: `nghị quyết`. */
@@ -99,3 +107,15 @@ export const ORIENTATION = 50
 export const SCHEDULE = 51
 export const IMPLEMENTATION = 52
 export const OTHER = 53
+
+// Bodies and verbs, more of them
+/** Begins the name of a body where a capital or a number follows: `Bộ Y tế`, `Lớp 9A`. */
+export const NAMED_BODY = 56
+/** A body whose name may go on with a verb and its object: `Ban Chỉ đạo thực hiện quy chế dân chủ`. */
+export const STEERING = 57
+/** Before the name or number of a smaller place: `thôn`, `khu phố`, `khu vực`. */
+export const SPOT = 58
+/** A verb of one syllable: ends a name after a whole word only. */
+export const SHORT_VERB = 59
+/** What a label of units begins with: `đơn vị` in `Đơn vị chủ trì:`. */
+export const UNIT_NOUN = 60
