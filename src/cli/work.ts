@@ -1,0 +1,4 @@
+/** What the commands do, loaded when one of them is asked for: one file in the bundle, for they share nearly all that they need. */
+export { check } from './check.js'
+export { convert } from './convert.js'
+export { explain } from './explain.js'
