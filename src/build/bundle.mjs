@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { build, transform } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,12 +31,17 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, `(function(module,exports,require,__url){${ascii}\n})`)
 }
 
+// A function that ran hot here would otherwise be compiled further at its first call in every run.
+setFlagsFromString('--no-sparkplug')
 const { loaded, processIo, run } = require('../../bin/load.js')
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 const plans = readdirSync(join(root, 'fixtures/plans')).map((name) => `fixtures/plans/${name}/plan.txt`)
 for (const argv of [['--help'], plans, ['--no-config', '-f', 'json', ...plans], ['convert', '--to', 'jsonl', ...plans]]) {
   await run(argv, { ...processIo(), cwd: root, stdout: nowhere(), stderr: nowhere() })
 }
+// V8 takes the code only under the flags that it was made under: those of a run that begins.
+setFlagsFromString('--sparkplug')
+setFlagsFromString('--regexp-tier-up-ticks=1')
 for (const [name, { script }] of loaded) {
   const code = script.createCachedData()
   if (code.length === 0) throw new Error(`no code was cached of ${name}`)
