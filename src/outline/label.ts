@@ -1,6 +1,6 @@
 import type { Label, LabelKind } from '../document.js'
 import type { Passage } from '../passage.js'
-import { capitals, LETTERS, roman } from '../words.js'
+import { capitals, LETTERS, roman, withoutEnd } from '../words.js'
 import { headsNoMonths, periodHeading } from '../calendar.js'
 
 // Every pattern is anchored at the line's start and made of short bounded runs: constant time.
@@ -86,7 +86,7 @@ export function labelled(passage: Passage, before: (kind: LabelKind) => number |
     if (part && text[0] === text[0]?.toUpperCase()) {
       const word = (part[1] ?? '').toLowerCase()
       const kind: LabelKind = word === 'phần' ? 'part' : word === 'chương' ? 'chapter' : 'heading'
-      return made(kind, part[0].replace(/[\s.:/)–-]+$/u, ''), [ordinal(part[2] ?? '')], part[3] ?? '', part[0].length)
+      return made(kind, withoutEnd(part[0], '.:/)–-'), [ordinal(part[2] ?? '')], part[3] ?? '', part[0].length)
     }
   }
   if (periodHeading(text) || headsNoMonths(text)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }
