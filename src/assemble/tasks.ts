@@ -2,8 +2,9 @@ import type { Item, Part } from '../document.js'
 import type { Section, SectionRole, Task, TaskKind } from '../plan.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
-import { headsNoMonths, resolved } from '../calendar.js'
+import { resolved } from '../calendar.js'
 import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
+import { headsNoMonths } from '../recognise/period.js'
 import { cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { firstRole, partners } from '../recognise/unit/heading.js'
@@ -19,11 +20,11 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.passage.value) || item.passage.value === '') continue
     const within = above(item)
-    if (within.article || headsNoMonths(item.passage.value)) continue
+    if (within.article || headsNoMonths(item.text)) continue
     const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.passage.value) && plan.kind !== null ? 'orientation' : null)
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
-    const own = ownPeriod(item.passage.value)
+    const own = ownPeriod(item.text)
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const task: Task = {
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,

@@ -53,7 +53,7 @@ export const TYPE = 24
 export const TYPE_KIND = 25
 /** `luật`, `bộ luật`, `pháp lệnh`. */
 export const LAW = 26
-/** The name of a law, after `luật`. */
+/** A law with its name: `luật đất đai`. */
 export const LAW_NAME = 27
 /** Ends the name of an issuer in small letters: `về`, `nhằm`, `giai đoạn`. */
 export const ISSUER_END = 28
@@ -61,13 +61,17 @@ export const ISSUER_END = 28
 export const BASIS = 29
 /** Ends the name of a law. */
 export const LAW_END = 30
+/** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
+export const SUBJECT = 31
+/** What is done, as a noun: `nhiệm vụ`, `hoạt động`; a year after it says which. */
+export const ACTIVITY = 44
 
 // Time
 /** A limit: `trước`, `chậm nhất`, `đến hết`. */
 export const LIMIT = 32
-/** `từ`, `từ ngày`. */
+/** `từ`. */
 export const FROM = 33
-/** `trong`, `trong vòng`. */
+/** `trong`, `trong vòng`, `vào`. */
 export const WITHIN = 34
 /** `hằng`, `hàng`, `mỗi`. */
 export const EVERY = 35
@@ -87,6 +91,14 @@ export const OCCASION = 41
 export const WEEKDAY = 42
 /** A time without a date: `kịp thời`, `sớm`. */
 export const VAGUE = 43
+/** May stand before the months of a heading: `nhiệm vụ trọng tâm`, `công tác`. */
+export const MONTHS_LEAD = 44
+/** Says that work ends: `hoàn thành`, `xong`. */
+export const DONE = 45
+/** A noun that `hằng năm` or `định kỳ` after it describes: `kế hoạch`, `dự toán`. */
+export const REGULAR = 46
+/** What takes place on a day: `hội nghị`, `khai mạc`. */
+export const EVENT = 47
 
 // Headings, by what they say of the section below
 export const PURPOSE = 48
