@@ -77,9 +77,6 @@ bộ phận
 tiểu ban chỉ đạo
 tiểu ban tuyên truyền
 tiểu ban kiểm tra
-phòng tổng hợp
-phòng tổ chức
-phòng kiểm tra
 bch
 btv
 bcđ
@@ -422,7 +419,6 @@ ban vận động
 ban điều hành
 tổ công tác
 tiểu ban
-ban tổ chức
 câu lạc bộ
 clb
 tổ

@@ -1,4 +1,4 @@
-import { BODY, LEVEL, NAMED_BODY, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, SPOT, THING, VERB } from '../../lexicon/classes.js'
+import { AGENT, BODY, LEVEL, NAMED_BODY, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, SPOT, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -86,6 +86,11 @@ export function nameList(t: Text, from: number, to: number, open = false): NameL
             next(j, openHead(t, j))
             continue
           }
+          const level = levelNoun(t, name.start, i)
+          if (level !== 0) {
+            name.end = name.sure = i = j + level
+            continue
+          }
           const verb = smallVerb(t, j)
           if (verb === -1 && actsBefore(t, i, name) && unsure(t, j)) return ended(name.end, 'verb')
           if (verb !== -1 && !(name.governs && t.within(j, NAMING) !== 0 && verbEnd(t, verb) !== -1)) return ended(j, 'verb')
@@ -145,6 +150,14 @@ export function nameList(t: Text, from: number, to: number, open = false): NameL
   return ended(Math.min(i, to), 'end')
 }
 
+/** `các cơ quan, tổ chức hữu quan`: how many tokens the noun of level has that goes on a list after a comma, a verb elsewhere; 0 where it is the verb. */
+function levelNoun(t: Text, start: number, comma: number): number {
+  const length = t.within(comma + 1, LEVEL)
+  const next = comma + 1 + length
+  if (length === 0 || verbEnd(t, comma + 1) !== next || verbEnd(t, next) !== -1 || t.isNumber(next) || t.within(next, THING) !== 0) return 0
+  return t.within(start, PLURAL) !== 0 && goesOn(t, start, comma) ? length : 0
+}
+
 /** A verb in small letters at `i`: where it ends; -1 without one. */
 function smallVerb(t: Text, i: number): number {
   return t.case(i) === SMALL ? verbEnd(t, i) : -1
@@ -157,7 +170,7 @@ function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
     const end = verbWithin(t, i, verb, name, limit)
     if (end === -1) return 'verb'
     name.closed = end > verb || name.closed
-    name.governs = name.partial || name.governs
+    name.governs = name.partial && t.within(i, AGENT) === 0
     name.partial = name.half = name.level = false
     name.end = name.sure = end
     return null
@@ -215,7 +228,7 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && t.case(verb) === SMALL && t.isWord(verb) && verbEnd(t, verb) === -1 && pauseEnd(t, verb) === -1 && t.within(verb, PLURAL) === 0) return verb
   if (name.closed) return -1
   if (name.half && verb === i + 1) return verb
-  if (name.governs && t.within(i, NAMING) !== 0 && namesHead(t, i, verb)) return verb
+  if (name.governs && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
   return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
@@ -242,7 +255,7 @@ function capital(t: Text, i: number, name: Name): void {
   const proper = (single && name.half && name.end === i) || (name.end === i && placeLength(t, i - 1) !== 0)
   name.level = isLevel(t, i)
   name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
-  name.governs = t.within(i, VERB) === length
+  name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
   name.half = single
   name.partial = false
   name.end = name.sure = i + length
