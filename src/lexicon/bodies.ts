@@ -1,7 +1,12 @@
-import { BODY, GROUP, LEVEL, NAMED_BODY, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STAFF, STEERING, THING } from './classes.js'
+import {
+  BODY, GROUP, LEVEL, NAMED_BODY, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STAFF, STEERING, THING,
+} from './classes.js'
 import type { Part } from './entry.js'
 
-/** Bodies and office-holders by the words that their names begin with, and the nouns that stand within names or are no office. Source: Luật 72/2025/QH15, Luật 80/2025/QH15, charters of Party and mass organisations, and general use. */
+/**
+ * Bodies and office-holders by the words that their names begin with, and the nouns that stand within names or are no office.
+ * Source: Luật 72/2025/QH15, Luật 80/2025/QH15, charters of Party and mass organisations, and general use.
+ */
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `

@@ -1,4 +1,7 @@
-import { ADVISES, AGENT, BETWEEN, COORDINATES, DIRECTIVE, DIRECTS, EXECUTES, LEADS, LEAD_IN, LIGHT, MONITORS, NAMING, NOUN, PASSIVE, SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB } from './classes.js'
+import {
+  ADVISES, AGENT, BETWEEN, COORDINATES, DIRECTIVE, DIRECTS, EXECUTES, LEADS, LEAD_IN, LIGHT, MONITORS, NAMING, NOUN, PASSIVE,
+  SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB,
+} from './classes.js'
 import type { Part } from './entry.js'
 
 /** What bodies do, and the words around it. Source: general use in administrative plans. */

@@ -127,7 +127,8 @@ export function further(t: Text, from: number, to: number, gather: Gatherer): vo
     tries++
     if (headEnd(t, comma + 1) === -1 || (t.case(comma + 1) === SMALL && isLevel(t, comma + 1))) continue
     const list = nameList(t, comma + 1, to)
-    if (list?.by === 'verb' && (t.case(comma + 1) !== SMALL || verbEnd(t, list.next) !== -1) && !goesOn(t, from, comma) && !fellow(t, from, comma)) clause(t, list, { to, directed: false }, gather)
+    if (list?.by !== 'verb' || (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
+    clause(t, list, { to, directed: false }, gather)
   }
 }
 
@@ -144,7 +145,7 @@ function fellow(t: Text, from: number, comma: number): boolean {
   return false
 }
 
-/** Whether a list of no known head is proved a list of units: a capital or a number in its name and a verb after it, or a verb that only somebody has who acts. */
+/** Whether a name of no known head is proved a unit: a capital or a number in it and a verb after it, or a verb that only somebody has who acts. */
 export function proved(t: Text, list: NameList): boolean {
   const [first] = list.names
   if (!first || list.names.length > 1 || (list.by !== 'verb' && list.by !== 'pause')) return false
