@@ -95,6 +95,8 @@ const NAMED = [
   'thạng',
   'thang',
   'phấn',
+  'hoặc',
+  'đột',
   'thường',
   'liên',
   'việc',
