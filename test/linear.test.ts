@@ -1,8 +1,6 @@
 import { lexicon } from '../src/lexicon/index.js'
 import { Scanner } from '../src/text/text.js'
 import { describe, expect, test } from 'vitest'
-import { periodHeading } from '../src/calendar.js'
-import { cellDeadline, deadlines } from '../src/extract/deadlines.js'
 import { foot } from '../src/extract/foot.js'
 import { regime } from '../src/extract/head/regime.js'
 import { years } from '../src/extract/head/years.js'
@@ -27,23 +25,26 @@ import { source } from '../src/read/read.js'
 import { textLines } from '../src/read/text.js'
 import { citations } from '../src/recognise/citation/citations.js'
 import { typesWith } from '../src/recognise/citation/types.js'
+import { cellDeadline, deadlines } from '../src/recognise/deadline/deadlines.js'
+import { Headings } from '../src/recognise/headings.js'
+import { periodHeading } from '../src/recognise/period.js'
 import { rules } from '../src/rules/index.js'
 import { defaults } from '../src/settings.js'
 import type { Line, Source } from '../src/source.js'
 import { fold, key } from '../src/words.js'
 import { FOOD, PLANS } from './helpers/food.js'
 import { growth } from './helpers/growth.js'
-import { text } from './helpers/texts.js'
+import { text as tokens } from './helpers/texts.js'
 
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
 const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
-const noLabel = (): boolean => false
+const noLabel = (): false => false
 
 /** Each recogniser with the kinds of food that it is fed. */
 const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, ...(keyof typeof FOOD)[]]>> = {
-  citations: [(s) => citations(text(s), typesWith()), 'citations', 'words', 'brackets', 'times'],
-  deadlines: [(s) => deadlines(fold(s), s, [], context), 'times', 'words', 'brackets'],
-  cellDeadline: [(s) => cellDeadline(fold(s), s, context), 'times'],
+  citations: [(s) => citations(tokens(s), typesWith()), 'citations', 'words', 'brackets', 'times'],
+  deadlines: [(s) => deadlines(tokens(s), [], context), 'times', 'words', 'brackets'],
+  cellDeadline: [(s) => cellDeadline(tokens(s), context), 'times'],
   taskUnits: [(s) => taskUnits(fold(s), s, [0]), 'units', 'words', 'brackets', 'sentences'],
   'taskUnits, a paragraph each': [(s) => taskUnits(fold(s), s, [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
   'taskUnits in parentheses': [(s) => taskUnits(fold(`(${s})`), `(${s})`, [0]), 'units', 'brackets'],
@@ -55,13 +56,13 @@ const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, 
   regime: [(s) => regime([line(s)], s, [line(s)]), 'gaps', 'citations'],
   years: [(s) => years(s, null, s), 'times'],
   foot: [(s) => foot([line('Nơi nhận:'), line(s, 2), line(`- ${s}`, 3), line('GIÁM ĐỐC', 4), line(s, 5)]), 'gaps', 'units', 'brackets'],
-  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1)), 'gaps', 'words', 'labels'],
-  periodHeading: [(s) => [periodHeading(s), periodHeading(`Tháng 1${s}`), periodHeading(`Nhiệm vụ ${s}`), ownPeriod(`Tháng 1: ${s}`)], 'times', 'words'],
+  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1, new Headings(new Scanner(lexicon())))), 'gaps', 'words', 'labels'],
+  periodHeading: [(s) => [s, `Tháng 1${s}`, `Nhiệm vụ ${s}`, `Tháng 1: ${s}`, `Tháng 1 (${s}`].map((text) => [periodHeading(tokens(text)), ownPeriod(tokens(text))]), 'times', 'words', 'brackets'],
   'roles and tasks': [(s) => [topRole(s), subRole(s, 'other'), basis(s), nothing(s), product(s), product(`Sản phẩm: ${s}`), timetable(s)], 'words', 'gaps'],
   layout: [(s) => [ended(s), furniture(s), footnoteMark(s), takesLeave(s), attribute(s), signs(line(s)), titleWord(line(s)), receives(line(s))], 'gaps', 'words', 'labels'],
   marks: [(s) => marks(s, 0, s.length), 'marks'],
   textLines: [(s) => textLines(s, starts(s)), 'marks', 'gaps', 'labels'],
-  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null, new Scanner(lexicon())), 'labels', 'sentences', 'gaps'],
+  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null, new Scanner(lexicon()), new Headings(new Scanner(lexicon()))), 'labels', 'sentences', 'gaps'],
   key: [(s) => key(s), 'gaps', 'brackets'],
 }
 

@@ -151,6 +151,8 @@ const NAMED = [
   'thạng',
   'thang',
   'phấn',
+  'hoặc',
+  'đột',
   'thường',
   'liên',
   'việc',

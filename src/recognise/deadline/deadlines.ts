@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.js'
 import { OPEN, QUOTE } from '../marks.js'
 import { numeral } from '../numeral.js'
 import { afterLabel, plain } from './cell.js'
+import { again } from './interval.js'
 import { limit } from './limit.js'
 import { moon } from './lunar.js'
 import { inParentheses, onDay } from './on.js'
@@ -97,7 +98,11 @@ function said(t: Text, piece: Piece): DeadlineWords {
 
 /** The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. */
 export function cellDeadline(t: Text, context: DeadlineContext): DeadlineWords[] {
+  const first = t.form(0) === OPEN ? 1 : 0
+  // «25 hằng tháng»
+  const turn = again(t, first)
+  if (turn) return [said(t, { from: first, to: turn.to, kind: 'recurring', rule: turn.rule })]
   const found = deadlines(t, [], context)
   if (found.length > 0) return found
-  return plain(t, t.form(0) === OPEN ? 1 : 0, context).map((piece) => said(t, piece))
+  return plain(t, first, context).map((piece) => said(t, piece))
 }

@@ -1,4 +1,4 @@
-import { DONE, LUNAR, TIME_UNIT, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
+import { DONE, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { CLOSE, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
@@ -27,7 +27,7 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
     return t.form(word) === W.ngày && t.within(word + 1, LUNAR) === 0 ? dayAt(t, i, word + 1, context) : NOTHING
   }
   if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
-  if (form === W.năm) return inYear(t, i, at)
+  if (form === W.năm) return inYear(t, i, at, context)
   const to = stretch(t, at)
   if (to !== -1) return within(i, to)
   const found = months(t, at)
@@ -75,12 +75,15 @@ function years(t: Text, i: number): number {
 const CLAUSE = 10
 
 /** `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`). */
-function inYear(t: Text, i: number, at: number): readonly Piece[] {
+function inYear(t: Text, i: number, at: number, context: DeadlineContext): readonly Piece[] {
   const number = t.form(at + 1) === W.học ? at + 2 : at + 1
-  if (t.isNumber(number) && t.size(number) === 4) return activity(t, i) ? NOTHING : within(i, years(t, number))
+  if (t.isNumber(number) && t.size(number) === 4) {
+    const past = context.years !== null && t.number(number) < context.years.year
+    return past || activity(t, i) ? NOTHING : within(i, years(t, number))
+  }
   const next = t.form(number)
   if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới) return NOTHING
-  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || counts(t, i)
+  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? within(i, number) : NOTHING
 }
 
