@@ -81,7 +81,7 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       const title = at.paragraphs[0] ?? Passage.empty
       if (title.length > 300 || at.period) continue
       for (const unit of stage.titled(at)) {
-        found.push({ unit: { ...unit, role: firstRole(item.text) }, passage: title.slice(...unit.range) })
+        found.push({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) })
       }
       if (found.length > 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     }

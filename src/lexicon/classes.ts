@@ -119,3 +119,7 @@ export const SPOT = 58
 export const SHORT_VERB = 59
 /** What a label of units begins with: `đơn vị` in `Đơn vị chủ trì:`. */
 export const UNIT_NOUN = 60
+/** Of the words that part a subject from its verb those that follow a subject only: `có trách nhiệm`, `tiếp tục`. */
+export const LIGHT = 61
+/** People in office, a post where their field follows with a capital: `Công chức Địa chính`. */
+export const STAFF = 62

@@ -7,7 +7,7 @@ import { duty, type Duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
 import { goesOn } from './within.js'
-import { headEnd, sentenceEnd, SIGN } from './words.js'
+import { headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How a clause with a subject is read: to where, and whether its subject was given a duty (`Giao …`) before. */
 export interface Frame {
@@ -127,7 +127,7 @@ export function further(t: Text, from: number, to: number, gather: Gatherer): vo
     tries++
     if (headEnd(t, comma + 1) === -1) continue
     const list = nameList(t, comma + 1, to)
-    if (list?.by === 'verb' && !goesOn(t, from, comma) && !fellow(t, from, comma)) clause(t, list, { to, directed: false }, gather)
+    if (list?.by === 'verb' && (t.case(comma + 1) !== SMALL || verbEnd(t, list.next) !== -1) && !goesOn(t, from, comma) && !fellow(t, from, comma)) clause(t, list, { to, directed: false }, gather)
   }
 }
 

@@ -25,7 +25,7 @@ export interface Sentence {
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
-  if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather) || late(t, from, bound, to, gather)) return
+  if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather) || late(t, from, bound, to, gather) || dashed(t, from, to, gather)) return
   if (leadsIn(t, from) && afterLead(t, from, to, gather)) return
   given(t, from, to, gather)
 }
@@ -111,6 +111,16 @@ function late(t: Text, from: number, bound: number, to: number, gather: Gatherer
   if (list?.by !== 'verb' || !clause(t, list, { to, directed: false }, gather)) return false
   further(t, list.next, to, gather)
   return true
+}
+
+/** «… - Trường Tiểu học A thực hiện.»: the sentence's end says who does it, after a dash. */
+function dashed(t: Text, from: number, to: number, gather: Gatherer): boolean {
+  for (let i = to - 1; i > Math.max(from, to - TITLE); i--) {
+    if (t.form(i) !== SIGN.dash || !t.apart(i) || !t.apart(i + 1) || headEnd(t, i + 1) === -1) continue
+    const list = nameList(t, i + 1, to)
+    return list?.by === 'verb' && duty(t, list.next, to)?.end === to && clause(t, list, { to, directed: false }, gather)
+  }
+  return false
 }
 
 /** How many commas after a lead-in are tried. */
