@@ -70,7 +70,9 @@ function pieces(text: string): { tokens: string[]; marks: string } {
 function serialOf(token: string): string {
   const first = token.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return ''
-  return (first === 48 ? token.replace(/^0+(?=\d)/, '') : token).toLowerCase()
+  const bare = first === 48 ? token.replace(/^0+(?=\d)/, '') : token
+  for (let i = 1; i < bare.length; i++) if (bare.charCodeAt(i) > 57) return bare.toLowerCase()
+  return bare
 }
 
 function yearOf(token: string): number | null {

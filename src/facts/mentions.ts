@@ -1,7 +1,9 @@
 import { issuerGroup, groupRegime, type IssuerGroup } from '../data/issuers.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../data/types.js'
-import type { CitationFind } from '../document.js'
-import { issuer, type Issuer } from '../issuer.js'
+import type { CitationFind, Document } from '../document.js'
+import type { Issuer } from '../issuer.js'
+import { body } from '../recognise/body-kind.js'
+import { Passage } from '../passage.js'
 import { symbol, type DocumentSymbol } from '../symbol.js'
 import { fold } from '../words.js'
 import { contradictingType } from './contradicting-type.js'
@@ -42,7 +44,7 @@ function issuingGroup({ groups: [first, ...others] }: DocumentSymbol): IssuerGro
   return issuerGroup(first)
 }
 
-const BY_NAME: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.map((type) => [type.name, type]))
+const BY_NAME: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.flatMap((type) => [[type.name, type], [type.name.toLowerCase(), type]]))
 const BY_FIRST_WORD = new Map<string, { folded: string; type: DocumentType }[]>()
 for (const type of DOCUMENT_TYPES) {
   const folded = fold(type.name)
@@ -70,18 +72,26 @@ function remembered<T>(made: (text: string) => T): (text: string) => T {
   }
 }
 
+/** The issuer that a citation names, read from the tokens of its item where they lie in one piece. */
+function issuer(document: Document, { item, issuer: named, citation }: CitationFind): Issuer {
+  if (named === null) return body(document.scanner.text(Passage.of(citation.issuer ?? '', 0)))
+  const from = item === null || !item.passage.even ? -1 : named.start - item.passage.start
+  if (item === null || from < 0 || from + named.length > item.passage.length) return body(document.scanner.text(named))
+  return body(item.text, item.text.at(from), item.text.at(from + named.length))
+}
+
 /** The document's citations that carry a number, in reading order. */
 export const mentions = fact((document): readonly Mention[] => {
   const numberedOf = remembered(numbered)
-  const issuerOf = remembered(issuer)
-  const rowOf = remembered((word) => ({ row: typeRow(word) }))
+  const issuers = new Map<string, Issuer>()
   const found: Mention[] = []
   for (const find of document.citations) {
     const { number, type, date, issuer: named } = find.citation
     if (number === null) continue
     const { symbol: parsed, group, name, dated } = numberedOf(number)
-    const row = type === null || find.listed ? null : rowOf(type).row
-    const issuing = named === null ? null : issuerOf(named)
+    const row = type === null || find.listed ? null : typeRow(type)
+    let issuing = named === null ? null : (issuers.get(named) ?? null)
+    if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
     found.push({ find, number, symbol: parsed, group, name, dated, row, date, issuer: issuing, contradictingType: contradictingType(row, parsed) })
   }
   return found

@@ -87,3 +87,7 @@ export const ORIENTATION = 50
 export const SCHEDULE = 51
 export const IMPLEMENTATION = 52
 export const OTHER = 53
+
+// What rules seek
+/** Refers to a piece of a document: `mục`, `phụ lục`, `kèm theo`. */
+export const REFERRING = 54

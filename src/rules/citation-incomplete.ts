@@ -1,7 +1,8 @@
 import type { Document } from '../document.js'
 import { issuerFault } from '../facts/issuer-fault.js'
 import { mentions, numbered, title, type Mention } from '../facts/mentions.js'
-import { issuer } from '../issuer.js'
+import { body } from '../recognise/body-kind.js'
+import { normalise } from '../text/normalise.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
@@ -45,7 +46,8 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
-    if (issuer(clause.slice(of + 5, of + 80).replace(/\s+/gu, ' ')).kind !== null) return true
+    const from = find.passage.end + of + 5
+    if (body(document.scanner.text(normalise(text, from, Math.min(from + 75, find.passage.end + clause.length)))).kind !== null) return true
   }
   return false
 }

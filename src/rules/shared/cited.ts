@@ -1,10 +1,11 @@
 import { issued, later } from '../../facts/issued.js'
 import { issuerFault } from '../../facts/issuer-fault.js'
-import { mentions, title, type Mention } from '../../facts/mentions.js'
+import { mentions, numbered, title, type Mention } from '../../facts/mentions.js'
 import { outermost } from '../../facts/outermost.js'
 import type { Document } from '../../document.js'
-import { issuer, type Issuer } from '../../issuer.js'
-import type { Span } from '../../passage.js'
+import type { Issuer } from '../../issuer.js'
+import { Passage, type Span } from '../../passage.js'
+import { body } from '../../recognise/body-kind.js'
 import { symbol, type DocumentSymbol } from '../../symbol.js'
 import { subject } from './subject.js'
 
@@ -35,7 +36,7 @@ function* own(document: Document): Generator<Cited> {
     const parsed = symbol(plan.number)
     if (parsed.serial === '') continue
     yield {
-      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : issuer(plan.issuer), own: true, mention: null, title: plan.number, type: null,
+      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : body(document.scanner.text(Passage.of(plan.issuer, 0))), own: true, mention: null, title: plan.number, type: null,
       typeFault: false, issuerFault: false, dateFault: false, spans: { number: places.number.span, date: places.date.span, issuer: null }, subject: () => null,
     }
   }
@@ -51,52 +52,69 @@ function states({ symbol: parsed, find }: Mention): boolean {
 
 const other = (before: string | null, now: string | null): boolean => before !== null && now !== null && before !== now
 
-/** What is said of the documents of one serial number, and whether two mentions say anything that differs: in most plans none do. */
+/** What is said of one document by its number, and whether two mentions say anything that differs: in most plans none do. */
 class Said {
-  readonly #text: string
   #date: string | null = null
   #type: string | null = null
-  #issuer: string | null = null
+  #issuer: Issuer | null = null
   differs = false
 
-  constructor(first: string) {
-    this.#text = first
-  }
-
-  hear({ symbol, date, row, find }: Mention): void {
+  hear({ date, row, issuer }: Mention): void {
     const type = row?.name ?? null
-    const named = find.citation.issuer
-    this.differs ||= symbol.text !== this.#text || other(this.#date, date) || other(this.#type, type) || other(this.#issuer, named)
+    this.differs ||= other(this.#date, date) || other(this.#type, type) || (issuer !== null && this.#issuer !== null && otherBody(this.#issuer, issuer))
     this.#date ??= date
     this.#type ??= type
-    this.#issuer ??= named
+    if (issuer?.kind != null) this.#issuer ??= issuer
   }
 }
 
-/** Those of some statements of whose serial number, or of whose date, something is said that differs: no other can contradict another one. */
-function disputed(statements: readonly Mention[], own: readonly Cited[]): readonly Mention[] {
-  const serials = new Map<string, Said>()
-  const dates = new Map<string, { readonly serial: string; differs: boolean }>()
-  const day = (date: string | null, serial: string): void => {
-    if (date === null) return
-    const dated = dates.get(date)
-    if (!dated) dates.set(date, { serial, differs: false })
-    else dated.differs ||= dated.serial !== serial
+function otherBody(a: Issuer, b: Issuer): boolean {
+  return b.kind !== null && a !== b && (a.kind !== b.kind || a.field !== b.field)
+}
+
+/** The documents that are said to be of one day, and whether two of them may be one: of one serial number, or of one type and issuer. */
+class Dated {
+  readonly #symbols: DocumentSymbol[] = []
+  differs = false
+
+  hear(symbol: DocumentSymbol): void {
+    if (this.differs || this.#symbols.includes(symbol)) return
+    this.differs = this.#symbols.length === MOST || this.#symbols.some((one) => one.text !== symbol.text && (one.serial === symbol.serial || (one.type === symbol.type && one.body === symbol.body)))
+    this.#symbols.push(symbol)
   }
-  const saidOf = ({ serial, text }: DocumentSymbol): Said => {
-    const said = serials.get(serial) ?? new Said(text)
-    serials.set(serial, said)
+}
+
+/** Of more documents of one day it is not asked whether they differ: they are looked at. */
+const MOST = 8
+
+/** Those of some statements of whose document, or of whose date, something is said that differs: no other can contradict another one. */
+function disputed(statements: readonly Mention[], own: readonly Cited[]): readonly Mention[] {
+  const documents = new Map<string, Said>()
+  const days = new Map<string, Dated>()
+  const saidOf = (name: string): Said => {
+    const said = documents.get(name) ?? new Said()
+    documents.set(name, said)
     return said
   }
+  const day = (date: string | null, symbol: DocumentSymbol): void => {
+    if (date === null) return
+    const dated = days.get(date)
+    if (dated) dated.hear(symbol)
+    else {
+      const first = new Dated()
+      first.hear(symbol)
+      days.set(date, first)
+    }
+  }
   for (const { symbol: parsed, date } of own) {
-    saidOf(parsed).differs = true
-    day(date, parsed.serial)
+    saidOf(numbered(parsed.text).dated).differs = true
+    day(date, parsed)
   }
   for (const one of statements) {
-    saidOf(one.symbol).hear(one)
-    day(one.date, one.symbol.serial)
+    saidOf(one.dated).hear(one)
+    day(one.date, one.symbol)
   }
-  return statements.filter(({ symbol: { serial }, date }) => serials.get(serial)?.differs || (date !== null && dates.get(date)?.differs))
+  return statements.filter(({ dated, date }) => documents.get(dated)?.differs || (date !== null && days.get(date)?.differs))
 }
 
 /** The statements about numbered documents that may contradict each other, in reading order. */
