@@ -88,13 +88,14 @@ function faulty(mention: Mention): boolean {
 }
 
 /** A number without any symbol: complete only where the document was cited before. */
-function bare({ symbol: { serial, text }, row, date }: Mention, pieces: Pieces, law: boolean): boolean {
+function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pieces, law: boolean): boolean {
   const earlier = row?.abbreviations.some((type) => {
     const piece = pieces.of(`${serial}|${type}`)
     return piece !== undefined && (date === null || piece.days.size === 0 || piece.days.has(date))
   })
   for (const type of row?.abbreviations ?? []) pieces.add(`${serial}|${type}`, null, true)
-  return earlier === false && !law && text.toLowerCase().replace(/^0+/u, '') === serial
+  // «Đề án 06», «Nghị quyết 57»: called by its serial alone, without `số`, it is known.
+  return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
 }
 
 function* check(document: Document): Generator<Problem> {

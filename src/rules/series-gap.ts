@@ -50,7 +50,7 @@ function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]
   for (const heading of run.headings) {
     for (const item of tasks.get(heading.item) ?? []) {
       if (!common.has(start(item))) continue
-      const key = wording(folded(item.passage), periodWords(item.passage))
+      const key = wording(folded(item.passage), periodWords(item.text))
       const places = runs.get(key)
       if (places) places.set(heading, item)
       else runs.set(key, new Map([[heading, item]]))
@@ -71,12 +71,12 @@ function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]
 }
 
 /** The task's words without the periods that differ from month to month. */
-function shortened({ passage }: Item): string {
+function shortened({ passage, text: tokens }: Item): string {
   const text = passage.value
   const bracket = closingBracket(text)
   let rest = ''
   let at = 0
-  for (const word of periodWords(passage)) {
+  for (const word of periodWords(tokens)) {
     rest += text.slice(at, word.at)
     at = word.at + word.length
   }
