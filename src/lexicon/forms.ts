@@ -219,6 +219,15 @@ const NAMED = [
   'nội',
   'hoạt',
   'động',
+  // rules
+  'hạn',
+  'phiên',
+  'người',
+  'nhật',
+  'triển',
+  'khai',
+  'thi',
+  'hiện',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */
