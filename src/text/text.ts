@@ -68,6 +68,11 @@ export class Text {
     return (what & 12) === NUMBER << 2 ? 0 : what >> 4
   }
 
+  /** Form, kind and case of token `i` in one number (see lexer): for walks over all tokens. */
+  token(i: number): number {
+    return this.#cell(i, 2)
+  }
+
   isWord(i: number): boolean {
     return (this.#cell(i, 2) & 12) === WORD << 2
   }
@@ -234,5 +239,15 @@ export class Scanner {
   /** The folded form of a word's number. */
   form(number: number): string {
     return this.#words.form(number)
+  }
+
+  /** From this number on stand the forms of words that the lexicon does not know. */
+  get unknown(): number {
+    return this.#lexicon.words.next
+  }
+
+  /** The number that the next new form will get: all forms so far are smaller. */
+  get next(): number {
+    return this.#words.next
   }
 }
