@@ -108,6 +108,10 @@ export const SCHEDULE = 51
 export const IMPLEMENTATION = 52
 export const OTHER = 53
 
+// What rules seek
+/** Refers to a piece of a document: `mục`, `phụ lục`, `kèm theo`. */
+export const REFERRING = 54
+
 // Bodies and verbs, more of them
 /** Begins the name of a body where a capital or a number follows: `Bộ Y tế`, `Lớp 9A`. */
 export const NAMED_BODY = 56

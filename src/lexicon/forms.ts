@@ -258,6 +258,13 @@ const NAMED = [
   'ngành',
   'địa',
   'lưu',
+  'hạn',
+  'phiên',
+  'nhật',
+  'triển',
+  'khai',
+  'thi',
+  'hiện',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */

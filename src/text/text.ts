@@ -91,6 +91,13 @@ export class Text {
     return (what & 12) === NUMBER << 2 ? what >> 4 : -1
   }
 
+  /** The first number in digits from token `i` on; `count` without one. */
+  nextNumber(i: number): number {
+    const end = (this.#base + this.count) * CELL
+    for (let at = (this.#base + i) * CELL + 2; at < end; at += CELL) if (((this.#cells[at] as number) & 12) === NUMBER << 2) return ((at - 2) / CELL) - this.#base
+    return this.count
+  }
+
   /** How many letters or digits token `i` has. */
   size(i: number): number {
     return this.#cell(i, 1) - this.#cell(i, 0)

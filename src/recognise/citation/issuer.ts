@@ -1,10 +1,10 @@
 import { issuerGroup } from '../../data/issuers.js'
-import { issuer as told } from '../../issuer.js'
 import { BODY, GROUP, ISSUER_END, LAW, LEVEL, NOUN, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { symbol as apart } from '../../symbol.js'
 import { FIRST, MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { body } from '../body-kind.js'
 import { dateAfter } from './dated.js'
 import type { Span } from './words.js'
 
@@ -170,14 +170,14 @@ export function issuerBeyond(t: Text, i: number, number: string): Issuer | null 
     if (form === COMMA || form === SEMICOLON || form === DOT || form === COLON || form === W.số || of >= t.count) return null
     if (form !== W.của) continue
     const found = issuerAfter(t, of)
-    return found && issues(t.words(...found.issuer), number) ? found : null
+    return found && issues(t, found.issuer, number) ? found : null
   }
   return null
 }
 
 /** Whether a body may have issued a number: `TW` is never the Chính phủ's. */
-function issues(name: string, number: string): boolean {
-  const { kind } = told(name)
+function issues(t: Text, name: Span, number: string): boolean {
+  const { kind } = body(t, ...name)
   return kind === null || !apart(number).groups.some((group) => issuerGroup(group)?.never.includes(kind))
 }
 

@@ -1,9 +1,8 @@
-import { groupRegime, ISSUER_GROUPS, issuerGroup, type BodyKind, type IssuerGroup } from '../../data/issuers.js'
-import { written } from '../../issuer.js'
-import type { Settings } from '../../settings.js'
-import { key } from '../../words.js'
-import type { Data, Severity } from '../rule.js'
-import { contradictingType } from './contradicting-type.js'
+import { ISSUER_GROUPS, type BodyKind } from '../data/issuers.js'
+import { written } from '../issuer.js'
+import type { Settings } from '../settings.js'
+import { key } from '../words.js'
+import type { Data, Severity } from '../rules/rule.js'
 import type { Mention } from './mentions.js'
 
 /** What contradicts in a mention's type, symbol, issuer and date; `at` tells which words show it. */
@@ -30,12 +29,6 @@ const NO_CIRCULARS: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'CP', 'TTg',
 const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>(['people-committee', 'people-council', 'government', 'prime-minister', 'assembly', 'assembly-standing'])
 const DISTRICT: ReadonlySet<string> = new Set(['huyện', 'quận', 'thị xã', 'thị trấn'])
 
-function issuingGroup({ symbol }: Mention): IssuerGroup | null {
-  const known = symbol.groups.filter((group) => groupRegime(group) !== null)
-  // Two known issuers: a joint document; a second group that is none is a unit (KH-UBND-VX).
-  return known.length === 1 && known[0] === symbol.groups[0] ? issuerGroup(known[0] ?? '') : null
-}
-
 // Bộ Nội vụ and Sở Nội vụ by the field that their symbols name.
 let fields: ReadonlyMap<string, string> | null = null
 
@@ -43,20 +36,21 @@ function fielded(): ReadonlyMap<string, string> {
   return (fields ??= new Map([...ISSUER_GROUPS.values()].filter(({ name }) => name.startsWith('Bộ ') || name.startsWith('Sở ')).map(({ name }) => [key(name), name])))
 }
 
-function wrongIssuer(mention: Mention, group: IssuerGroup | null): IssuerFault | null {
-  const { issuer } = mention
-  if (!issuer || issuer.kind === null || group === null) return null
-  const named = mention.find.citation.issuer ?? ''
-  const data = { symbol: group.symbol, bodies: group.name, issuer: named, number: mention.number }
-  if (group.never.includes(issuer.kind)) return { message: 'issuer', severity: 'error', at: 'issuer', data }
-  if (group.doubtful.includes(issuer.kind)) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
-  const other = issuer.kind === 'ministry' || issuer.kind === 'department' ? fielded().get(`${issuer.kind === 'ministry' ? 'bộ' : 'sở'} ${issuer.field}`) : undefined
-  if (other && fielded().has(key(group.name)) && other !== group.name) return { message: 'issuer', severity: 'warning', at: 'issuer', data }
-  return null
+function wrongIssuer(mention: Mention): IssuerFault | null {
+  const { issuer, group } = mention
+  if (issuer === null || group === null || issuer.kind === null) return null
+  const fault = (severity: Severity): IssuerFault => {
+    return { message: 'issuer', severity, at: 'issuer', data: { symbol: group.symbol, bodies: group.name, issuer: mention.find.citation.issuer ?? '', number: mention.number } }
+  }
+  if (group.never.includes(issuer.kind)) return fault('error')
+  if (group.doubtful.includes(issuer.kind)) return fault('warning')
+  if (issuer.kind !== 'ministry' && issuer.kind !== 'department') return null
+  const other = fielded().get(`${issuer.kind === 'ministry' ? 'bộ' : 'sở'} ${issuer.field}`)
+  return other !== undefined && other !== group.name && fielded().has(key(group.name)) ? fault('warning') : null
 }
 
-function wrongType(mention: Mention, group: IssuerGroup | null): IssuerFault | null {
-  const { symbol, row, issuer, date } = mention
+function wrongType(mention: Mention): IssuerFault | null {
+  const { symbol, row, issuer, date, group } = mention
   const { type } = symbol
   const fault = (name: string, bodies: string): IssuerFault => ({ message: 'type', severity: 'error', at: 'number', data: { type: name, bodies, number: mention.number } })
   const word = row?.name ?? (type === 'NĐ' ? 'Nghị định' : null)
@@ -85,11 +79,12 @@ function wrongTime(mention: Mention): IssuerFault | null {
   if (date === null) return null
   for (const name of symbol.groups) {
     const group = ISSUER_GROUPS.get(name) ?? (name.startsWith('BCSĐ') ? ISSUER_GROUPS.get('BCSĐ') : undefined)
-    if (!group) continue
-    const data = { body: group.name, number: mention.number, date, successor: group.successor ?? '' }
-    const severity = group.grade === 'C' || group.grade === 'U' ? 'info' : 'warning'
-    if (group.to !== null && date > group.to) return { message: 'ended', severity, at: 'number', data: { ...data, day: group.to } }
-    if (group.from !== null && date < group.from) return { message: 'not-yet', severity, at: 'number', data: { ...data, day: group.from } }
+    if (group === undefined) continue
+    const ended = group.to !== null && date > group.to
+    const day = ended ? group.to : group.from !== null && date < group.from ? group.from : null
+    if (day === null) continue
+    const data = { body: group.name, number: mention.number, date, successor: group.successor ?? '', day }
+    return { message: ended ? 'ended' : 'not-yet', severity: group.grade === 'C' || group.grade === 'U' ? 'info' : 'warning', at: 'number', data }
   }
   const district = issuer?.level != null && DISTRICT.has(issuer.level) && date >= TWO_TIERS
   return district ? { message: 'district', severity: 'warning', at: 'issuer', data: { issuer: mention.find.citation.issuer ?? '', number: mention.number } } : null
@@ -97,9 +92,8 @@ function wrongTime(mention: Mention): IssuerFault | null {
 
 /** What contradicts in a mention itself, the gravest first; null where nothing does. A symbol that contradicts its type word is judged by its issuer only. */
 export function issuerFault(mention: Mention): IssuerFault | null {
-  const group = issuingGroup(mention)
-  const type = contradictingType(mention) === null ? wrongType(mention, group) : null
-  const issuer = wrongIssuer(mention, group)
+  const type = mention.contradictingType === null ? wrongType(mention) : null
+  const issuer = wrongIssuer(mention)
   if (issuer?.severity === 'error') return issuer
   if (type?.severity === 'error') return type
   return issuer ?? wrongTime(mention) ?? type
