@@ -1,9 +1,8 @@
-import type { Document, Part } from './document.js'
+import type { Document, LabelKind, Part } from './document.js'
 import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
 import type { Years } from './calendar.js'
-import { lexicon } from './lexicon/index.js'
 import { Scanner } from './text/text.js'
 import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
@@ -12,15 +11,16 @@ import { labelled } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { outline } from './outline/outline.js'
 import { timed } from './outline/timed.js'
-import { TYPES, typesWith, type OwnType } from './extract/citation/types.js'
+import { typesWith, type OwnType } from './recognise/citation/types.js'
 import { regime } from './extract/head/regime.js'
 import { years } from './extract/head/years.js'
 import { letterhead } from './extract/letterhead.js'
 import { foot } from './extract/foot.js'
-import { headingUnits } from './extract/unit/headings.js'
+import { headingUnits } from './recognise/unit/heading.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
+import { Headings } from './recognise/headings.js'
 import { ids, interned, latest, once, type Finds, type Stage } from './assemble/stage.js'
 import { tasks } from './assemble/tasks.js'
 
@@ -39,24 +39,25 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
-  const isLabelled = (line: Line): boolean => labelled(line.passage, () => null) !== null
+  const types = typesWith(documentTypes)
+  const scanner = new Scanner(types.lexicon, source.text.length)
+  const headings = new Headings(scanner)
+  const label = (line: Line): LabelKind | false => labelled(line.passage, () => null, headings)?.label.kind ?? false
   const width = wrapWidth(source.lines)
-  const scanner = new Scanner(lexicon(), source.text.length)
   const id = ids()
   const same = interned()
-  const types = documentTypes.length === 0 ? TYPES : typesWith(documentTypes)
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
-  for (const lines of partLines(source.lines, isLabelled)) {
-    const head = letterhead(lines.head, lines.kindLine, lines.body, isLabelled)
+  for (const lines of partLines(source.lines, (line) => label(line) !== false)) {
+    const head = letterhead(lines.head, lines.kindLine, lines.body, label)
     const body = lines.body.slice(head.taken)
-    const tree = outline(body, width, scanner)
+    const tree = outline(body, width, scanner, headings)
     const intro = tree.intro.map((text) => text.value).join(' ').slice(0, 1500)
     const stage: Stage = {
       source, scanner, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
-      time: once(timed), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
+      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
     }
     above = stage.years
     const own: Finds = { citations: [], deadlines: [], units: [] }

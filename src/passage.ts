@@ -46,6 +46,7 @@ export class Passage {
 
   /** The passages one after another, with `glue` between them (it stands for what was folded there: a line break, a footnote). */
   static join(parts: readonly Passage[], glue = ''): Passage {
+    if (parts.length === 1) return parts[0] as Passage
     const present = parts.filter((part) => part.value !== '')
     if (present.length < 2) return present[0] ?? Passage.empty
     let value = ''

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cellDeadline, deadlines } from '../src/extract/deadlines.js'
-import type { DeadlineContext, DeadlineWords } from '../src/extract/deadline/words.js'
-import { fold } from '../src/words.js'
+import { cellDeadline, deadlines } from '../src/recognise/deadline/deadlines.js'
+import type { DeadlineContext, DeadlineWords } from '../src/recognise/deadline/words.js'
+import { text as tokens } from './helpers/texts.js'
 
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: null }
 const school = { years: { year: 2026, yearEnd: 2027, school: true }, months: null }
@@ -109,14 +109,14 @@ const words = (text: string, found: readonly DeadlineWords[]): string[] =>
   found.map(({ kind, date, end, rule, calendar, range, impossible }) =>
     `${kind} ${impossible ? 'impossible' : calendar === 'lunar' ? 'lunar' : kind === 'recurring' ? (rule ?? '–') : kind === 'within' ? text.slice(...range) : kind === 'range' ? `${date}..${end}` : date}`)
 
-const said = (text: string, used: DeadlineContext = context): string[] => words(text, deadlines(fold(text), text, [], used))
+const said = (text: string, used: DeadlineContext = context): string[] => words(text, deadlines(tokens(text), [], used))
 
 describe('deadlines', () => {
   it.each(rows.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
     expect(said(text)).toEqual(found)
   })
   it.each(cells.map(([cell, ...found]) => [cell, found] as const))('in a cell: %s', (cell, found) => {
-    expect(words(cell, cellDeadline(fold(cell), cell, context))).toEqual(found)
+    expect(words(cell, cellDeadline(tokens(cell), context))).toEqual(found)
   })
   // Not read as a person reads them yet: each row is to move up when it is.
   it.fails.each([
@@ -131,6 +131,6 @@ describe('deadlines', () => {
   })
   it('leaves dates of cited documents alone', () => {
     const text = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026, xong trước 30/6/2026'
-    expect(deadlines(fold(text), text, [[10, 45]], context).map(({ date }) => date)).toEqual(['2026-06-30'])
+    expect(deadlines(tokens(text), [[10, 45]], context).map(({ date }) => date)).toEqual(['2026-06-30'])
   })
 })

@@ -2,7 +2,6 @@ import { lexicon } from '../src/lexicon/index.js'
 import { Scanner } from '../src/text/text.js'
 import { describe, expect, test } from 'vitest'
 import { periodHeading } from '../src/calendar.js'
-import { citations } from '../src/extract/citations.js'
 import { cellDeadline, deadlines } from '../src/extract/deadlines.js'
 import { foot } from '../src/extract/foot.js'
 import { regime } from '../src/extract/head/regime.js'
@@ -26,12 +25,15 @@ import { starts } from '../src/read/lines.js'
 import { marks } from '../src/read/marks.js'
 import { source } from '../src/read/read.js'
 import { textLines } from '../src/read/text.js'
+import { citations } from '../src/recognise/citation/citations.js'
+import { typesWith } from '../src/recognise/citation/types.js'
 import { rules } from '../src/rules/index.js'
 import { defaults } from '../src/settings.js'
 import type { Line, Source } from '../src/source.js'
 import { fold, key } from '../src/words.js'
 import { FOOD, PLANS } from './helpers/food.js'
 import { growth } from './helpers/growth.js'
+import { text } from './helpers/texts.js'
 
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
 const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
@@ -39,7 +41,7 @@ const noLabel = (): boolean => false
 
 /** Each recogniser with the kinds of food that it is fed. */
 const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, ...(keyof typeof FOOD)[]]>> = {
-  citations: [(s) => citations(fold(s), s), 'citations', 'words', 'brackets', 'times'],
+  citations: [(s) => citations(text(s), typesWith()), 'citations', 'words', 'brackets', 'times'],
   deadlines: [(s) => deadlines(fold(s), s, [], context), 'times', 'words', 'brackets'],
   cellDeadline: [(s) => cellDeadline(fold(s), s, context), 'times'],
   taskUnits: [(s) => taskUnits(fold(s), s, [0]), 'units', 'words', 'brackets', 'sentences'],

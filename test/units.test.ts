@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cellUnits } from '../src/extract/unit/cells.js'
-import { headingUnits } from '../src/extract/unit/headings.js'
-import { taskUnits } from '../src/extract/units.js'
-import { fold } from '../src/words.js'
+import { cellUnits } from '../src/recognise/unit/cell.js'
+import { headingUnits } from '../src/recognise/unit/heading.js'
+import { taskUnits } from '../src/recognise/unit/task.js'
+import { text as read } from './helpers/texts.js'
 
 /** Ways of making units responsible, each with `name:role`; nothing where a unit is only mentioned. */
 const rows: readonly (readonly [text: string, ...found: string[]])[] = [
@@ -60,11 +60,11 @@ const said = (units: readonly { name: string; role: string }[]): string[] => uni
 
 describe('units of a task', () => {
   it.each(rows.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
-    expect(said(taskUnits(fold(text), text, [0]))).toEqual(found)
+    expect(said(taskUnits(read(text), [0]))).toEqual(found)
   })
   it('reads a heading of units with paragraphs below it', () => {
     const text = 'Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh Đẩy mạnh tuyên truyền.'
-    expect(said(taskUnits(fold(text), text, [0, 38]))).toEqual(['Bộ Chỉ huy Quân sự tỉnh:leads', 'Công an tỉnh:leads'])
+    expect(said(taskUnits(read(text), [0, 38]))).toEqual(['Bộ Chỉ huy Quân sự tỉnh:leads', 'Công an tỉnh:leads'])
   })
 })
 
@@ -79,7 +79,7 @@ describe('units of a table', () => {
     ['', []],
     ['Công an xã chủ trì; Trưởng các thôn phối hợp', ['Công an xã:leads', 'Trưởng các thôn:coordinates']],
   ] as const)('%s', (cell, found) => {
-    expect(said(cellUnits(cell, 'leads'))).toEqual(found)
+    expect(said(cellUnits(read(cell), 'leads'))).toEqual(found)
   })
 })
 
@@ -96,6 +96,6 @@ describe('headings that name units', () => {
     ['Tham mưu Thường trực Tỉnh ủy', []],
     ['Công tác tuyên truyền', []],
   ] as const)('%s', (heading, names) => {
-    expect(headingUnits(heading).map(({ name }) => name)).toEqual(names)
+    expect(headingUnits(read(heading)).map(({ name }) => name)).toEqual(names)
   })
 })

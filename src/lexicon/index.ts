@@ -3,12 +3,15 @@ import { Phrases } from '../text/phrases.js'
 import type { Lexicon } from '../text/text.js'
 import { Words } from '../text/words.js'
 import { BODIES } from './bodies.js'
+import { DOCUMENTS } from './documents.js'
 import { entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
+import { LAWS } from './laws.js'
+import { TIMES } from './time.js'
 import { VERBS } from './verbs.js'
 
 /** All parts of the lexicon. */
-export const PARTS: readonly Part[] = [...BODIES, ...VERBS]
+export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES]
 
 /** The lexicon of `parts`. */
 export function compiled(parts: readonly Part[]): Lexicon {

@@ -80,7 +80,8 @@ function* check(document: Document): Generator<Problem> {
     const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
     if (own.groups.length === 0) {
       const earlier = row?.abbreviations.map((type) => `${own.serial}|${type}`).some((half) => parts.has(`${half} ${date}`) || (parts.has(half) && (date === null || !dated.has(half)))) ?? true
-      if (!earlier && !law && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
+      // «Đề án 06», «Nghị quyết 57»: called by its serial alone, without `số`, it is known.
+      if (!earlier && !law && find.word && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
       for (const type of row?.abbreviations ?? []) parts.set(`${own.serial}|${type}`, true)
       continue
     }

@@ -1,7 +1,7 @@
 import type { Item } from '../document.js'
 import { signs } from '../facts/signs.js'
 import { grouped } from '../grouped.js'
-import { fold } from '../words.js'
+import { fold, withoutEnd } from '../words.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove } from './shared/above.js'
 
@@ -33,7 +33,7 @@ function halves(a: Item, b: Item): boolean {
 }
 
 function names(item: Item | null): string {
-  return (item?.period?.heading ?? '').replace(/[\s:.]+$/u, '')
+  return withoutEnd(item?.period?.heading ?? '', ':.')
 }
 
 function problem(later: Item, first: Item, message: string, data: Record<string, string>): Problem {

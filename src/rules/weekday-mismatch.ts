@@ -13,7 +13,8 @@ const WEEKDAYS = sought(['ứ ', 'ủ nhật', 'ủ Nhật', 'Ứ ', 'Ủ NHẬT
 const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const BEFORE = /(?:([a-zà-ỹ]+) )?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])),? ?\(?(?:ngày )?$/
+// A word is tried from its first letter only.
+const BEFORE = /(?:(?<![a-zà-ỹ])([a-zà-ỹ]+) )?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])),? ?\(?(?:ngày )?$/
 const AFTER = /^,? ?\(?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![a-zà-ỹ\d])/
 // «lần thứ hai, ngày …», «kỳ họp thứ Ba, ngày …» count meetings.
 const COUNTS: ReadonlySet<string> = new Set(['lần', 'họp', 'nghị', 'khóa', 'hội', 'kỳ', 'phiên', 'người', 'tuần', 'nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'và'])

@@ -127,6 +127,17 @@ export class Text {
     return 0
   }
 
+  /** How many tokens the phrase of a class has that ends before token `i`, five at most; 0 without one. */
+  before(i: number, kind: number): number {
+    for (let n = 5; n > 0; n--) if (this.within(i - n, kind) === n) return n
+    return 0
+  }
+
+  /** Bits of the classes from 32 on of all phrases that begin at `i`: what a driver asks to stop at a token. */
+  late(i: number): number {
+    return this.#phrases.anyHigh[this.#cell(i, 3)] as number
+  }
+
   /** How many tokens the longest phrase of any class at `i` has; 0 without one. */
   phrase(i: number): number {
     const node = this.#cell(i, 3)

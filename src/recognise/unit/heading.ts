@@ -1,0 +1,56 @@
+import type { UnitRole } from '../../plan.js'
+import { SMALL } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { after, parted, partner } from './clause.js'
+import { duty } from './duty.js'
+import { Gatherer, type UnitWords } from './gatherer.js'
+import { nameList, type NameList } from './names.js'
+import { directiveEnd, headEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+
+/** How many lists a heading joins by semicolons. */
+const JOINED = 12
+
+/** The units that a heading names and nothing else: `2. Ban Dân vận Tỉnh ủy:`, `Trách nhiệm của Sở Nội vụ`. Empty for any other heading. */
+export function headingUnits(t: Text): UnitWords[] {
+  const directive = directiveEnd(t, 0)
+  const first = directive === -1 ? 0 : directive
+  let list = nameList(t, first, t.count) ?? unknown(t, first)
+  if (list === null) return []
+  const names = [...list.names]
+  for (let tries = 0; tries < JOINED && parted(t, list) && headEnd(t, list.next + 1) !== -1; tries++) {
+    const more = nameList(t, list.next + 1, t.count)
+    if (more === null) break
+    names.push(...more.names)
+    list = more
+  }
+  if (list.by !== 'end' && list.by !== 'colon' && list.by !== 'stop') return []
+  for (let i = list.next; i < t.count; i++) if (!closes(t.form(i))) return []
+  const gather = new Gatherer()
+  gather.add(t, names, 'leads')
+  return gather.found
+}
+
+const closes = (form: number): boolean => form === SIGN.colon || form === SIGN.stop || form === SIGN.semicolon || form === SIGN.close
+
+/** A heading of no known head: a name with a proper name or number at its end, and a colon after it. */
+function unknown(t: Text, i: number): NameList | null {
+  if (t.case(i) === SMALL || verbEnd(t, i) !== -1 || pauseEnd(t, i) !== -1) return null
+  const list = nameList(t, i, t.count, true)
+  if (list === null || list.by !== 'colon') return null
+  const last = (list.names.at(-1)?.[1] ?? 0) - 1
+  return last > i && t.case(last) !== SMALL ? list : null
+}
+
+/** The partners of a task whose own heading is the subject: `Chủ trì, phối hợp với B …`. */
+export function partners(t: Text): UnitWords[] {
+  const gather = new Gatherer()
+  partner(t, 0, sentenceEnd(t, 0), gather)
+  return gather.found
+}
+
+/** The role that the first verb of a text gives to the unit that its heading names. */
+export function firstRole(t: Text): UnitRole {
+  const end = sentenceEnd(t, 0)
+  const verb = duty(t, 0, end)
+  return verb === null ? 'leads' : verb.role === 'coordinates' ? after(t, verb, end) : verb.role
+}
