@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { foot } from '../src/extract/foot.js'
+import { lexicon } from '../src/lexicon/index.js'
+import { foot } from '../src/outline/foot.js'
 import { starts } from '../src/read/lines.js'
 import { textLines } from '../src/read/text.js'
+import { Scanner } from '../src/text/text.js'
 
 /** The recipients (`name | note`) and signatures (`authority / title / name`) of a plan's last lines. */
 function read(text: string): { recipients: string[]; signatures: string[] } {
-  const { recipients, signatures } = foot(textLines(text, starts(text)))
+  const { recipients, signatures } = foot(text, textLines(text, starts(text)), new Scanner(lexicon()))
   return {
     recipients: recipients.map(({ name, note }) => (note === null ? name : `${name} | ${note}`)),
     signatures: signatures.map(({ authority, title, name }) => `${authority ?? '–'} / ${title} / ${name ?? '–'}`),

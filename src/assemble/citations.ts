@@ -7,7 +7,7 @@ import type { CitationWords } from '../extract/citation/words.js'
 import { citations } from '../extract/citations.js'
 import type { DeadlineContext } from '../extract/deadline/words.js'
 import { cellDeadline, deadlines } from '../extract/deadlines.js'
-import { basis } from '../extract/tasks.js'
+import { basis } from '../recognise/task-words.js'
 import type { Finds, Stage } from './stage.js'
 import { above } from './tasks.js'
 
@@ -20,13 +20,13 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
     return words
   }
-  const { head, outline: tree } = stage
-  if (head.title) add(head.title, null, 'text')
-  if (head.attached) add(head.attached, null, 'attachment')
-  for (const passage of tree.intro) add(passage, null, basis(passage.value) ? 'basis' : 'text')
+  const { title, attached, outline: tree } = stage
+  if (title) add(title, null, 'text')
+  if (attached) add(attached, null, 'attachment')
+  for (const passage of tree.intro) add(passage, null, basis(stage.scanner.text(passage)) ? 'basis' : 'text')
   const started = tree.items.findIndex((item) => item.section !== null)
   for (const [i, item] of tree.items.entries()) {
-    const words = add(item.passage, item, i < started && basis(item.passage.value) ? 'basis' : 'text')
+    const words = add(item.passage, item, i < started && basis(item.text) ? 'basis' : 'text')
     if (item.task) times(stage, part, item, item.task, words.map((one) => one.range), finds)
   }
   for (const note of tree.footnotes) add(note.passage, null, 'text')

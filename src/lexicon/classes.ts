@@ -87,3 +87,21 @@ export const ORIENTATION = 50
 export const SCHEDULE = 51
 export const IMPLEMENTATION = 52
 export const OTHER = 53
+
+// Letterhead and foot
+/** Begins the name of a body in a letterhead: `ban`, `sở`, `trường`. */
+export const ISSUER = 56
+/** What is stamped or printed on a document beside its letterhead: `hỏa tốc`, `công văn đến`, `người ký`. */
+export const STAMP = 57
+/** Post of who signs: `chủ tịch`, `trưởng`. */
+export const SIGNER = 58
+/** Degree or rank before a person's name: `ths`, `đại tá`. */
+export const RANK = 59
+/** A type of document that may head a file or be a plan's basis: `quyết định`, `kế hoạch`. */
+export const DOCUMENT = 60
+/** Begins the introduction of a plan: `để`, `nhằm`, `kính gửi`. */
+export const INTRODUCTION = 61
+/** Goes on a title in a line of its own: `năm`, `giai đoạn`, `trên địa bàn`. */
+export const TITLE_GOES_ON = 62
+/** What comes out of a task: `sản phẩm`. */
+export const PRODUCT = 63

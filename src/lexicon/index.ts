@@ -5,10 +5,12 @@ import { Words } from '../text/words.js'
 import { BODIES } from './bodies.js'
 import { entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
+import { HEADINGS } from './headings.js'
+import { LETTERHEAD } from './letterhead.js'
 import { VERBS } from './verbs.js'
 
 /** All parts of the lexicon. */
-export const PARTS: readonly Part[] = [...BODIES, ...VERBS]
+export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...HEADINGS, ...LETTERHEAD]
 
 /** The lexicon of `parts`. */
 export function compiled(parts: readonly Part[]): Lexicon {
