@@ -10,12 +10,13 @@ import { source as read, type ReadOptions } from './read/read.js'
 import { labelled } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { foot } from './outline/foot.js'
+import type { Word } from './outline/kind.js'
 import { letterhead } from './outline/letterhead.js'
 import { kindOfNumber } from './outline/head/number.js'
 import { outline } from './outline/outline.js'
 import { regime } from './outline/regime.js'
 import { timed } from './outline/timed.js'
-import { title, type Title } from './outline/title.js'
+import { announced, title, type Title } from './outline/title.js'
 import { zones } from './outline/zones.js'
 import { years } from './recognise/years.js'
 import { TYPES, typesWith, type OwnType } from './extract/citation/types.js'
@@ -52,14 +53,16 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   let above: Years | null = null
   for (const zone of zones(source.lines, { scanner, labelled: isLabelled })) {
     const head = letterhead(source.text, zone.head, scanner)
-    const numbered = zone.kind === null && head.numberValue !== null ? kindOfNumber(head.numberValue) : null
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
     const named = zone.kind !== null || numbered !== null ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner)
-    const heading = named.pieces.length === 0 ? null : Passage.join(named.pieces, ' ')
+    const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.of(tree.intro.map((text) => text.value).join(' ').slice(0, 1500), 0))
     const stage: Stage = {
-      source, scanner, head, outline: tree, ids: id, types, years: years(heading && scanner.text(heading), head.year, introduction) ?? above,
-      title: heading, attached: named.attached, kind: zone.word === 'ke-hoach' || zone.word === 'chuong-trinh' ? zone.word : numbered, kindPassage: zone.kind?.passage ?? null,
+      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      title: heading.value === '' ? null : heading, attached: named.attached,
+      kind: planOf(zone.word) ?? numbered ?? (parts.length === 0 && zone.kind === null && head.number === null ? announced(tree.intro, scanner) : null),
+      kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: once(timed), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
     }
@@ -75,6 +78,8 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
     units: finds.flatMap(({ units }) => units),
   }
 }
+
+const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
 
 /** A part whose kind nothing says has no title. */
 function untitled(body: readonly Line[]): Title {

@@ -169,6 +169,10 @@ const NAMED = [
   'kiến',
   'xuất',
   'phê',
+  'khai',
+  'ra',
+  'cổng',
+  'trang',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */

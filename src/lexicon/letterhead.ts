@@ -81,6 +81,12 @@ xí nghiệp
 hợp tác xã
 htx
 nhà
+điện lực
+bưu điện
+thuế
+hải quan
+chi nhánh
+lđlđ
 chính phủ
 thủ tướng
 quốc hội

@@ -41,11 +41,14 @@ interface Signature {
   /** The title names a post. */
   post: boolean
   name: Passage | null
+  closed: boolean
 }
 
 const SLASH = 0x2f
 const OPEN = 0x28
 const COLON = 0x3a
+const SEMICOLON = 0x3b
+const STOPS: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3a, 0x2f])
 const BULLETS = '-–—•*+'
 /** No title or authority is longer. */
 const LONGEST_TITLE = 120
@@ -65,15 +68,20 @@ function stamped(t: Text): boolean {
   return t.count > 5 && t.isNumber(0) && t.size(0) === 4 && t.isMark(1) && t.isNumber(2) && t.isMark(3) && t.isNumber(4)
 }
 
-/** The token at which a signature in capitals begins that a converter set behind a recipient (`- Lưu: VT. PHÓ CHỦ TỊCH`); `count` without one. */
-function behind(t: Text, scanner: Scanner): number {
-  let from = t.count
-  for (let i = t.count - 1; i > 0 && (t.case(i) === UPPER || (t.isMark(i) && t.form(i) !== 0x3b && t.form(i) !== OPEN && t.form(i) !== 0x29)); i--) {
-    if (t.isWord(i) && t.isMark(i - 1) && '.;,:'.includes(t.words(i - 1, i))) from = i
+/** Where a signature in capitals begins that a converter set behind a recipient (`- Lưu: VT. PHÓ CHỦ TỊCH`, its name perhaps after it); -1 without one. */
+function behind(cell: Passage, from: number, scanner: Scanner): number {
+  // At least a word of four capitals stands near the end.
+  if (capitals(cell.value, Math.max(from, cell.length - 36)) < 0.3) return -1
+  const t = scanner.text(cell)
+  let last = t.count
+  while (last > 0 && t.count - last < 5 && t.case(last - 1) === FIRST && t.isWord(last - 1)) last--
+  let found = -1
+  for (let i = last - 1; i > 0 && t.start(i) >= from && (t.case(i) === UPPER || STOPS.has(t.form(i))); i--) {
+    if (!t.isWord(i) || !(STOPS.has(t.form(i - 1)) || t.form(i - 1) === SEMICOLON) || t.count - i < 2) continue
+    const rest = scanner.text(t.slice(i, t.count))
+    if (authority(rest) > 0 || post(rest)) found = t.start(i)
   }
-  if (t.count - from < 2) return t.count
-  const rest = scanner.text(t.slice(from, t.count))
-  return authority(rest) > 0 || post(rest) ? from : t.count
+  return found
 }
 
 /** A title in capitals and the name after it on one line: `CHỦ TỊCH Hà Văn Thếm`; the token where the name begins, 0 without one. */
@@ -89,25 +97,26 @@ function* parts(source: string, lines: readonly Line[], scanner: Scanner): Gener
     for (const cell of cells(source, line)) {
       const heading = receives(cell.value)
       if (heading === 0) {
-        const rest = bullet(cell.value) > 0 && capitals(cell.value, Math.max(0, cell.length - 8)) > 0.9 ? behindOf(cell, scanner) : -1
-        if (rest > 0) yield { part: cell.slice(0, rest).trim(), line, at }
-        yield { part: rest > 0 ? cell.slice(rest) : cell, line, at }
+        const mark = bullet(cell.value)
+        yield* signedBehind(cell, mark > 0 ? behind(cell, mark, scanner) : -1, line, at)
         continue
       }
       // «Nơi nhận: TM. ỦY BAN NHÂN DÂN» without a gap.
       let from = heading
       while (from < cell.length && ' :.'.includes(cell.value[from] ?? '')) from++
       const beside = cell.length > from + 3 && capitals(cell.value, from) > 0.8 && capitals(cell.value, from, from + 2) === 1
-      yield { part: beside ? cell.slice(0, from).trim() : cell, line, at }
-      if (beside) yield { part: cell.slice(from), line, at }
+      yield* signedBehind(cell, beside ? from : behind(cell, from, scanner), line, at)
     }
   }
 }
 
-function behindOf(cell: Passage, scanner: Scanner): number {
-  const t = scanner.text(cell)
-  const from = behind(t, scanner)
-  return from < t.count ? t.start(from) : -1
+/** A cell, cut where a signature begins behind its recipient. */
+function* signedBehind(part: Passage, from: number, line: Line, at: number): Generator<{ part: Passage; line: Line; at: number }> {
+  if (from <= 0) yield { part, line, at }
+  else {
+    yield { part: part.slice(0, from).trim(), line, at }
+    yield { part: part.slice(from), line, at }
+  }
 }
 
 /** Recipients and signatures of a plan's last lines, in whatever order a converter put the two columns. */
@@ -118,7 +127,9 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
   let heading: Passage | null = null
   let listing = false
   let last = 0 // the line of the last recipient
+  let listed = false // some stand there, though the heading is lost
   let noise = 0
+  let under = 0 // the last line of the open signature
   for (const { part, line, at } of parts(source, lines, scanner)) {
     const { value } = part
     const named = heading === null ? receives(value) : 0
@@ -133,25 +144,35 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       continue
     }
     const from = bullet(value)
-    const open = signatures.at(-1)?.name === null ? signatures.at(-1) : undefined
+    const final = signatures.at(-1)
+    const open = final && !final.closed ? final : undefined
     // Nothing is open and no line of capitals begins: a table after the foot, prose.
     if (from === 0 && !open && !listing && !(capitals(value, 0, 6) > 0.6)) continue
-    const t = scanner.text(part)
-    if (stamped(t)) {
-      listing = false
-      noise = line.number
-      continue
-    }
-    count(signs, t)
-    if (from > 0) {
-      if (heading === null && !listed(t)) continue
+    if (from > 0 && (heading !== null || listed || bare(value, from))) {
+      if (/^lưu ?:? ?vt(?![A-Za-zÀ-ỹ])/iu.test(value.slice(from, from + 12))) signs.state++
+      listed = true
       for (const piece of pieces(part.slice(from))) recipients.push([piece])
       listing = true
       last = line.number
       continue
     }
-    const signed = signature(t, open, line.number === noise + 1)
+    const t = scanner.text(part)
+    if (from > 0 || stamped(t)) {
+      listing = false
+      noise = from > 0 ? noise : line.number
+      continue
+    }
+    if (authority(t) > 0) {
+      if (t.form(1) === SLASH) signs.party++
+      else if (t.isMark(1)) signs.state++
+    }
+    const signed = signature(t, open, line.number <= under + 1, line.number === noise + 1)
     if (signed === 'skip') continue
+    if (signed === 'over') {
+      if (open) open.closed = true
+      continue
+    }
+    if (signed === 'new' || signed === 'more') under = line.number
     if (signed === 'new') {
       signatures.push(begun(t, part))
       continue
@@ -162,8 +183,10 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     }
     if (open) {
       const name = person(t)
-      if (name) open.name = name
-      else if (value.length < 12 && /^[A-Za-zÀ-ỹ]+$/u.test(value) && open.title.length > 0 && lines.slice(at + 1, at + 3).some(({ passage }) => passage.length > 4 && capitals(passage.value) > 0.95)) {
+      if (name) {
+        open.name = name
+        open.closed = true
+      } else if (value.length < 12 && /^[A-Za-zÀ-ỹ]+$/u.test(value) && capitals(value) < 0.9 && open.title.length > 0 && lines.slice(at + 1, at + 3).some(({ passage }) => passage.length > 4 && capitals(passage.value) > 0.95)) {
         // «TRƯỞNG BAN … / Kiêm / PHÓ TRƯỞNG BAN»: one word in mixed case between two titles.
         open.title.push(part)
       }
@@ -184,27 +207,28 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
   }
 }
 
-/** What a part is to the signatures: the first line of one, one more of the open one, no line of one (null), or to be read over. */
-function signature(t: Text, open: Signature | undefined, afterStamp: boolean): 'new' | 'more' | 'skip' | null {
+/** What a part is to the signatures: the first line of one, one more of the open one, what ends it, no line of one (null), or to be read over. */
+function signature(t: Text, open: Signature | undefined, next: boolean, afterStamp: boolean): 'new' | 'more' | 'skip' | 'over' | null {
   const { value } = t
   const upper = value.length <= LONGEST_TITLE && /[A-Za-zÀ-ỹ]{3}/u.test(value) && capitals(value) > 0.9
   const begins = authority(t) > 0 || post(t)
-  if (!upper) return begins && nameAfter(t) > 0 && value.length <= LONGEST_TITLE && person2(t) ? (open ? 'more' : 'new') : null
+  if (!upper) return begins && nameAfter(t) > 0 && value.length <= LONGEST_TITLE && nameOnly(t) ? (open ? 'more' : 'new') : null
   if (begins) return open ? 'more' : 'new'
   // The second line of an electronic signature's «Cơ quan: …»; a table's words, a code.
   if (!open || afterStamp) return afterStamp ? 'skip' : null
   for (let i = 0; i < t.count; i++) if (t.isNumber(i)) return 'skip'
-  return 'more'
+  // A table's words under a signature without a name.
+  return next || open.title.length === 0 ? 'more' : 'over'
 }
 
-function person2(t: Text): boolean {
+function nameOnly(t: Text): boolean {
   const at = nameAfter(t)
   for (let i = at; i < t.count; i++) if (t.case(i) !== FIRST) return false
   return t.count - at >= 2 && t.count - at <= 5
 }
 
 function begun(t: Text, part: Passage): Signature {
-  const made: Signature = { authority: [], title: [], post: false, name: null }
+  const made: Signature = { authority: [], title: [], post: false, name: null, closed: false }
   added(made, t, part)
   return made
 }
@@ -213,14 +237,18 @@ function begun(t: Text, part: Passage): Signature {
 function added(open: Signature, t: Text, part: Passage): void {
   const at = capitals(t.value) > 0.9 ? 0 : nameAfter(t)
   const own = at > 0 ? t.slice(0, at) : part
-  const by = authority(t) > 0
+  // «Q. GIÁM ĐỐC» is a title.
+  const by = authority(t) > 0 && t.form(0) !== W.q
   const isPost = post(t)
   if (open.title.length === 0 && (by || (!isPost && open.authority.length > 0))) open.authority.push(own)
   else {
     open.title.push(own)
     open.post ||= isPost
   }
-  if (at > 0) open.name = t.slice(at, t.count)
+  if (at > 0) {
+    open.name = t.slice(at, t.count)
+    open.closed = true
+  }
 }
 
 function words({ authority: of, title, name }: Signature): SignatureWords {
@@ -232,19 +260,9 @@ function words({ authority: of, title, name }: Signature): SignatureWords {
   }
 }
 
-/** What a line says of the form: `TM. ỦY BAN`, `T/M ĐẢNG ỦY`, `- Lưu: VT`. */
-function count(signs: { state: number; party: number }, t: Text): void {
-  if (authority(t) > 0) {
-    if (t.form(1) === SLASH) signs.party++
-    else if (t.isMark(1)) signs.state++
-  }
-  const at = t.isMark(0) ? 1 : 0
-  if (t.form(at) === W.lưu && t.form(at + (t.form(at + 1) === COLON ? 2 : 1)) === W.vt) signs.state++
-}
-
 /** Recipients whose heading a page lost: `- Như trên;`, `- Lưu: VT.` */
-function listed(t: Text): boolean {
-  return (t.form(1) === W.như && t.form(2) === W.trên) || (t.form(1) === W.như && t.form(2) === W.điều) || t.form(1) === W.lưu
+function bare(value: string, from: number): boolean {
+  return /^(?:như (?:trên|điều|kính)|lưu ?:)/iu.test(value.slice(from, from + 10))
 }
 
 function recipient(passage: Passage): RecipientWords | null {

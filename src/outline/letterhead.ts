@@ -4,7 +4,7 @@ import { day } from '../days.js'
 import { Passage } from '../passage.js'
 import type { Line } from '../source.js'
 import { capitals, squeezed } from '../text/capitals.js'
-import { FIRST } from '../text/lexer.js'
+import { SMALL, UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import { cells } from './head/cells.js'
 import { bodies } from './head/issuers.js'
@@ -128,9 +128,8 @@ function calendarDay({ day: d, month, year }: HeadDate): string | null {
 /** The issuers' words, cell by cell: what no number, date or motto has taken. Names after the number are those of a stamp, unless none stand before it. */
 function names(head: Head, number: number, mottos: Set<Motto>): Passage[] {
   const { text: t, edge, free } = head
-  let before: Passage[] = []
+  let before: { readonly run: Passage; readonly written: 'capitals' | 'mixed' | 'small' }[] = []
   const after: Passage[] = []
-  const small: Passage[] = []
   for (let i = 0; i < t.count; ) {
     if (!free(i)) {
       i++
@@ -158,10 +157,16 @@ function names(head: Head, number: number, mottos: Set<Motto>): Passage[] {
       before = []
       continue
     }
-    if (capitals(run.value) >= 0.75) (from < number ? before : after).push(run)
-    else if (from < number && edge(from) && written(t, from, to)) small.push(run)
+    if (capitals(run.value) >= 0.75) {
+      if (from < number) before.push({ run, written: 'capitals' })
+      else after.push(run)
+    } else if (from < number && edge(from) && written(t, from, to)) before.push({ run, written: t.case(from) === UPPER ? 'mixed' : 'small' })
   }
-  return before.length > 0 ? before : small.length > 0 && mottos.size + (number < Infinity ? 1 : 0) > 0 ? small : after
+  // Small letters count where nothing is in capitals, and something else says that this is a letterhead.
+  const small = mottos.size > 0 || number < Infinity
+  const shouted = before.some(({ written: by }) => by === 'capitals')
+  const own = before.filter(({ written: by }) => by === 'capitals' || (small && (by === 'mixed' || !shouted))).map(({ run }) => run)
+  return own.length > 0 ? own : after
 }
 
 /** `Chuyển: …`, `Số và ký hiệu HS: …`, `Nơi ban hành: …`: a label of a stamp or of a page. */
@@ -179,7 +184,7 @@ function stamped(t: Text, i: number): boolean {
 function written(t: Text, from: number, to: number): boolean {
   if (to - from > 16 || t.isMark(to - 1)) return false
   if (t.has(from, NOUN)) return false
-  return (t.case(from) === FIRST && (t.within(from, ISSUER) > 0 || t.within(from, BODY) > 0)) || t.within(from, PLACE) > 0
+  return (t.case(from) !== SMALL && (t.within(from, ISSUER) > 0 || t.within(from, BODY) > 0)) || t.within(from, PLACE) > 0
 }
 
 /** What is left of a national title, a motto or the Party's name that a converter broke (`CỘNG HÒAXÃ`, letters set apart). */

@@ -26,6 +26,8 @@ export interface KindLine {
 export interface Opening {
   readonly head: readonly Line[]
   readonly kind: KindLine | null
+  /** The page's own heading that names the kind, where the document's line for it was lost. */
+  readonly page: KindLine | null
   /** What stands after the head on its last line. */
   readonly rest: Line | null
   readonly taken: number
@@ -122,7 +124,7 @@ const before = (line: Line, to: number): Line => ({ ...line, passage: line.passa
 function opening(lines: readonly Line[], at: number, kind: KindLine): Opening {
   const cut = kind.line.passage.start < kind.passage.start && lines[at] === kind.line ? before(kind.line, kind.line.passage.value.indexOf(kind.passage.value)) : null
   const first = kind.line === lines[at] ? at : at + 1
-  return { head: cut && afterDraft(`${cut.passage.value} `) < cut.passage.length ? [...lines.slice(0, at), cut] : lines.slice(0, at), kind, rest: null, taken: first + 1 }
+  return { head: cut && afterDraft(`${cut.passage.value} `) < cut.passage.length ? [...lines.slice(0, at), cut] : lines.slice(0, at), kind, page: null, rest: null, taken: first + 1 }
 }
 
 /** The line of the kind from line `from` to before `to`; a label of the body ends the search. */
@@ -147,21 +149,23 @@ function sought(lines: readonly Line[], [from, to]: readonly [number, number], s
 /** The head of a file. */
 export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
   const found = sought(lines, [0, HEAD_LINES], scanner, labelled)
-  if (!found) return unnamed(lines, scanner, labelled)
+  if (!found) return unnamed(lines, 0, scanner, labelled) ?? headless(lines, scanner, labelled)
   const { at, kind } = found
   const plan = kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
   if (!plan || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
   // What heads a page; the document's own letterhead and kind stand below it.
   const letterhead = lines.slice(at + 1, at + BELOW_HEADING).findIndex(({ passage, cells }, i) => hints(passage.value) && (cells !== null || passage.length < 160 || i === 0))
   const own = letterhead === -1 ? null : sought(lines, [at + 1 + letterhead, at + 1 + BELOW_HEADING], scanner, labelled)
-  return own ? opening(lines, own.at, own.kind) : opening(lines, at, kind)
+  if (own) return opening(lines, own.at, own.kind)
+  const below = letterhead === -1 ? null : unnamed(lines, at + 1, scanner, labelled)
+  return below ? { ...below, page: kind } : opening(lines, at, kind)
 }
 
-/** A head whose kind stands on no line of its own: it ends with the last piece of a letterhead. */
-function unnamed(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
+/** A head whose kind stands on no line of its own: it ends with the last piece of a letterhead from line `from` on; null without one. */
+function unnamed(lines: readonly Line[], from: number, scanner: Scanner, labelled: (line: Line) => boolean): Opening | null {
   let last = -1
   let end = 0
-  for (let i = 0; i < lines.length && i < HEAD_LINES / 2; i++) {
+  for (let i = from; i < lines.length && i < from + HEAD_LINES / 2; i++) {
     const line = lines[i]
     if (!line) break
     const whole = line.passage.length <= LONGEST_LINE
@@ -173,7 +177,7 @@ function unnamed(lines: readonly Line[], scanner: Scanner, labelled: (line: Line
     last = i
     end = t.end(piece - 1)
   }
-  if (last === -1) return headless(lines, scanner, labelled)
+  if (last === -1) return null
   const line = lines[last]
   let taken = last + 1
   const rest = line && !line.cells ? line.passage.slice(end).trim() : Passage.empty
@@ -182,7 +186,7 @@ function unnamed(lines: readonly Line[], scanner: Scanner, labelled: (line: Line
   const head = goesOn && line ? [...lines.slice(0, last), before(line, end)] : lines.slice(0, taken)
   const left = goesOn && line ? { ...line, passage: rest, cells: null } : null
   const kind = titled(left ?? lines[taken], lines, scanner)
-  return kind ? { head, kind, rest: null, taken: left ? taken : taken + 1 } : { head, kind: null, rest: left, taken }
+  return kind ? { head, kind, page: null, rest: null, taken: left ? taken : taken + 1 } : { head, kind: null, page: null, rest: left, taken }
 }
 
 /** A rule, or an issuer's name in capitals below number and date. */
@@ -196,10 +200,10 @@ function aside(line: Line | undefined, scanner: Scanner): boolean {
 /** Without any letterhead: a title in small letters on the first line, or the short lines in capitals before the first labelled or long one. */
 function headless(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
   const kind = titled(lines[0], lines, scanner)
-  if (kind) return { head: [], kind, rest: null, taken: 1 }
+  if (kind) return { head: [], kind, page: null, rest: null, taken: 1 }
   let taken = 0
   for (let line = lines[0]; line && taken < 12 && !labelled(line) && line.passage.length < 60 && capitals(line.passage.value) > 0.9; line = lines[++taken]);
-  return { head: lines.slice(0, taken), kind: null, rest: null, taken }
+  return { head: lines.slice(0, taken), kind: null, page: null, rest: null, taken }
 }
 
 const sentence = (value: string): boolean => '.:;,'.includes(value.at(-1) ?? '-')

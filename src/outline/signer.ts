@@ -29,6 +29,8 @@ export function post(t: Text, i = 0): boolean {
   if (t.has(i, SIGNER) || t.has(i, POST)) return true
   const next = t.has(i + 1, SIGNER) || t.has(i + 1, POST)
   if (next && (t.form(i) === W.quyền || t.form(i) === W.nguyên)) return true
+  // «PHÊ DUYỆT CỦA HIỆU TRƯỞNG»
+  for (let k = i + 1; k < i + 4; k++) if (t.form(k) === W.của && t.has(k + 1, POST)) return true
   return (t.form(i + 1) === W.trưởng && t.form(i) !== W.tăng) || (t.form(i + 2) === W.trưởng && t.form(i + 1) !== W.tăng && !t.isMark(i + 1))
 }
 
@@ -74,6 +76,10 @@ export function shouts(value: string): boolean {
 export function signs(line: Line, scanner: Scanner): 'authority' | 'post' | null {
   const { value } = line.passage
   if (value.length > 90 || value.length < 4 || line.cells || !shouts(value)) return null
+  // «II. NHIỆM VỤ», «A- NỘI DUNG»: a label.
+  let mark = 1
+  while (KIND[value.charCodeAt(mark)] === LETTER) mark++
+  if ('.-–)/:'.includes(value[mark] ?? ' ') && !'TKQ'.includes(value[0] ?? '-')) return null
   const share = capitals(value)
   if (share <= 0.8) return null
   const t = scanner.text(line.passage)

@@ -109,7 +109,7 @@ function goesOn(t: Text, last: Passage, next: boolean, plan: boolean): boolean {
   }
   if (small) return true
   const opens = introduces(t, 0)
-  if (opens === 2 || (opens === 1 && (sentence(value) || value.length > 90 || announced(t)))) return false
+  if (opens === 2 || (opens === 1 && (sentence(value) || value.length > 90 || announces(t)))) return false
   // A title in capitals, then a sentence.
   if (shouted && last.value.length > 20 && !more && !upper) return value.length < 60 && !sentence(value) && capitals(value) > 0.3
   return !(shouted && !upper && value.length > 90)
@@ -121,7 +121,7 @@ function authority(t: Text): boolean {
 }
 
 /** Whether the words of a line announce the plan: `… ban hành Kế hoạch`, `… như sau`. */
-function announced(t: Text): boolean {
+function announces(t: Text): boolean {
   for (let i = 1; i < t.count; i++) {
     if (t.form(i) === W.như && t.form(i + 1) === W.sau) return true
     if (t.case(i) === FIRST && (t.form(i) === W.kế || t.form(i) === W.chương) && t.has(i, DOCUMENT)) return true
@@ -135,8 +135,8 @@ function basis(t: Text, next: boolean): boolean {
   const opens = introduces(t, 0)
   if (opens === 0) return !next && value.length > 260 && sentence(value)
   if (t.form(0) === W.căn) return true
-  if (value.endsWith(':') && announced(t)) return true
-  return next ? value.length > 200 && sentence(value) : sentence(value) || value.length > 260
+  if (value.endsWith(':') && announces(t)) return true
+  return sentence(value) && (!next || value.length > 200)
 }
 
 /** The subject lines under the kind: adjacent ones, and after a blank line those that clearly go on; it ends where the basis begins, be it in mid-line. */
@@ -172,7 +172,7 @@ export function title(kind: KindLine | null, body: readonly Line[], start: numbe
     } else {
       const so = pieces.at(-1)
       if (!own && !about(t)) {
-        const heading = !dated(t, next) && !(so === undefined && next && periodHeading(value) !== null) && labelled(line)
+        const heading = !dated(t, next) && !(so === undefined && (next || (t.form(0) !== W.tháng && t.form(0) !== W.quý)) && periodHeading(value) !== null) && labelled(line)
         if (heading || (value.length > LONGEST_LINE && !so && !next)) break
         if (so ? (small ? t.case(0) !== SMALL || !t.isWord(0) : !goesOn(t, so, next, plan)) : basis(t, next)) break
       }
@@ -194,4 +194,18 @@ export function title(kind: KindLine | null, body: readonly Line[], start: numbe
   }
   if (named.length > 0 && lines.length === 0 && kind) lines.push(kind.line)
   return { pieces, attached: attached.length === 0 ? null : Passage.join(attached, ' '), lines, body: body.slice(taken) }
+}
+
+const BEGETS: ReadonlySet<number> = new Set([W.hành, W.dựng, W.lập, W.khai, W.ra])
+
+/** The kind that an introduction says where no line names it: `… ban hành Kế hoạch chuyển đổi số, cụ thể như sau:`. */
+export function announced(intro: readonly Passage[], scanner: Scanner): 'ke-hoach' | 'chuong-trinh' | null {
+  for (const passage of intro.slice(0, MOST_LINES)) {
+    if (!passage.value.endsWith(':')) continue
+    const t = scanner.text(passage)
+    for (let i = t.count - 2; i > 0; i--) {
+      if (t.case(i) === FIRST && BEGETS.has(t.form(i - 1)) && (t.form(i) === W.kế || t.form(i) === W.chương) && t.has(i, DOCUMENT)) return t.form(i) === W.kế ? 'ke-hoach' : 'chuong-trinh'
+    }
+  }
+  return null
 }

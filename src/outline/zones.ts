@@ -13,6 +13,8 @@ export interface Zone {
   /** What stands above the kind. */
   readonly head: readonly Line[]
   readonly kind: KindLine | null
+  /** The page's own heading that names the kind, where the document's line for it was lost. */
+  readonly page: KindLine | null
   readonly body: readonly Line[]
   readonly foot: readonly Line[]
 }
@@ -30,6 +32,7 @@ interface Cut {
 }
 
 const N = 0x6e
+const DASH = 0x2d
 const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
 
 /** The documents of a file, in order: the first, and those attached to it. */
@@ -48,7 +51,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     const letter = FOLD[unit] as number
     const capital = letter !== unit
     if (foot === -1) {
-      if ((letter === N && receives(value) > 0) || (items && capital && signed(lines, i, scanner))) {
+      if ((letter === N && receives(value) > 0) || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
         foot = i
         continue
       }
@@ -69,7 +72,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
   feet.push(foot === -1 ? lines.length : foot)
   const end = Math.max(first.taken, feet[0] ?? 0)
   const main: Zone = {
-    word: first.kind?.word ?? null, head: first.head, kind: first.kind,
+    word: first.kind?.word ?? null, head: first.head, kind: first.kind, page: first.page,
     body: first.rest ? [first.rest, ...lines.slice(first.taken, end)] : lines.slice(first.taken, end), foot: lines.slice(end, cuts[0]?.from ?? lines.length),
   }
   return [main, ...cuts.map((cut, n) => attached(lines, cut, feet[n + 1] ?? lines.length, cuts[n + 1]?.from ?? lines.length))]
@@ -79,7 +82,7 @@ function attached(lines: readonly Line[], { from, at, kind }: Cut, foot: number,
   const line = lines[at] as Line
   const end = Math.max(at + 1, Math.min(foot, to))
   return {
-    word: kind.word, head: lines.slice(from, at), kind: kindLine(line, kind.word, kind.from, kind.to), body: lines.slice(at + 1, end), foot: lines.slice(end, to),
+    word: kind.word, head: lines.slice(from, at), kind: kindLine(line, kind.word, kind.from, kind.to), page: null, body: lines.slice(at + 1, end), foot: lines.slice(end, to),
   }
 }
 
@@ -88,6 +91,11 @@ function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, item
   const value = lines[at]?.passage.value ?? ''
   if (foot === -1) return word !== 'other' && items && (attachedNear(lines, at) || (word === 'appendix' && value === value.toUpperCase()))
   return word !== 'appendix' || /\p{Lu}{4}/u.test(value)
+}
+
+/** The first of the recipients whose heading a page lost: `- Như trên;`, `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |`. */
+function recipients(value: string): boolean {
+  return value.startsWith('Như ', 2) && value.length < 120 && (value.startsWith('trên', 6) || value.startsWith('Điều', 6) || value.startsWith('điều', 6)) && value.includes(';')
 }
 
 /** Whether a line that begins a signature is followed by a name, or stands near the end. */

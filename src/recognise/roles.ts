@@ -11,6 +11,14 @@ const LONGEST_TOP = 48
 /** Verbs whose object a role's word is: `đáp ứng yêu cầu`, `theo tiến độ`. */
 const GOVERNS: ReadonlySet<number> = new Set([W.ứng, W.hợp, W.với, W.theo, W.đạt, W.nhằm])
 const COLON = 0x3a
+const QUANTITIES: ReadonlySet<number> = new Set([W.một, W.những, W.các])
+
+/** Whether a word of a role at `i` is the object of a verb before it: `đáp ứng yêu cầu`, `hoàn thành các chỉ tiêu`. */
+function governed(t: Text, i: number, role: SectionRole): boolean {
+  let k = i - 1
+  while (k > 0 && QUANTITIES.has(t.form(k))) k--
+  return k >= 0 && (GOVERNS.has(t.form(k)) || (role === 'purpose' && (t.form(k) === W.thành || (t.form(k) === W.hiện && t.form(k - 1) === W.thực))))
+}
 
 /** How many tokens of a text its first `length` letters take. */
 export function tokensOf(t: Text, length: number): number {
@@ -47,7 +55,7 @@ export function topRole(t: Text, end: number): SectionRole | null {
     }
     if (found.role === 'implementation') implements_ = true
     if (t.form(i) === W.giải) solves = true
-    if (i > 0 && GOVERNS.has(t.form(i - 1))) later ??= found.role
+    if (governed(t, i, found.role)) later ??= found.role
     // «Phát triển nhân lực … yêu cầu mới» has no purpose; nor is the calendar deep in a heading its own.
     else if (role === null && (i < DEEP || (found.role !== 'purpose' && found.role !== 'findings'))) role = found.role
     i = found.end
@@ -66,8 +74,6 @@ function heads(t: Text, kind: number, most: number, end: number): number {
   }
   return -1
 }
-
-const QUANTITIES: ReadonlySet<number> = new Set([W.một, W.những, W.các])
 
 /** What a sub-heading of `end` tokens says otherwise than the section above it; null where it goes on with it. It must begin with the word. */
 export function subRole(t: Text, end: number, above: SectionRole): SectionRole | null {

@@ -27,6 +27,8 @@ function parted(passage: Passage): Passage[] {
 /** What a line's two columns hold, one after the other: cells of a table, or words that a gap, a tab or a pipe parts (`UBND TỈNH X     CỘNG HÒA …`). */
 export function cells(source: string, line: Line): Passage[] {
   if (line.cells) return line.cells.flatMap(parted).filter(({ value }) => value !== '')
+  // What is one piece has no folded space in it.
+  if (line.passage.whole) return parted(line.passage).filter(({ value }) => value !== '')
   const cuts = gaps(source, line.passage)
   if (cuts.length === 0) return parted(line.passage).filter(({ value }) => value !== '')
   return split(line.passage, cuts.map((index) => ({ index, length: 1 }))).flatMap(parted).filter(({ value }) => value !== '')

@@ -70,8 +70,15 @@ export function bodies(cells: readonly Passage[], scanner: Scanner): Passage[] {
       found.push({ from: at, to, known: true })
     }
   }
-  const first = found.findIndex(({ known }) => known)
+  const first = found.findIndex(({ from, to, known }) => known || placed(t, from, to))
   return distinct(found.slice(Math.max(0, first)).map(({ from, to }) => t.slice(from, to)))
+}
+
+/** `LĐLĐ HUYỆN …`: no head that is known, but a level; a site's banner is none. */
+function placed(t: Text, from: number, to: number): boolean {
+  if (t.form(from) === W.cổng || t.form(from) === W.trang) return false
+  for (let k = from; k < to; k++) if (level(t, k)) return true
+  return false
 }
 
 /** Whether a phrase that began before token `at` goes over it: `ỦY` / `BAN NHÂN DÂN`. */

@@ -77,14 +77,15 @@ export function headNumber(t: Text, i: number, edge: (token: number) => boolean,
   const end = symbol(t, k, edge)
   if (end === -1) return null
   const rest = t.words(k, end).replace(/\s/gu, '').replace(/[\u2010-\u2015\u2212]/gu, '-')
-  return { end, value: serial + rest }
+  // «298 KH/TWĐTN»: the space stands for the dash.
+  return { end, value: serial !== '' && t.isWord(k) && t.apart(k) ? `${serial} ${rest}` : serial + rest }
 }
 
 const PLANS: ReadonlySet<string> = new Set(['kh', 'khlt', 'khln', 'khph', 'khhđ', 'khht'])
 const PROGRAMMES: ReadonlySet<string> = new Set(['ctr', 'ctrph', 'ctrht', 'ctrlt', 'ctrct', 'ctrhđ', 'cthđ', 'ctph'])
 
 /** What the symbol of a head's own number says of the document: `12/KH-UBND` is a Kế hoạch, `07-CTr/ĐU` a Chương trình; null for any other. */
-export function kindOfNumber(value: string): 'ke-hoach' | 'chuong-trinh' | null {
-  const type = value.split(/[/.-]/u).find((piece) => /^\p{L}/u.test(piece))?.toLowerCase() ?? ''
+export function kindOfNumber(value: string | null): 'ke-hoach' | 'chuong-trinh' | null {
+  const type = (value ?? '').split(/[ /.-]/u).find((piece) => /^\p{L}/u.test(piece))?.toLowerCase() ?? ''
   return PLANS.has(type) ? 'ke-hoach' : PROGRAMMES.has(type) ? 'chuong-trinh' : null
 }
