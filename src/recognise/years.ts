@@ -1,5 +1,5 @@
 import type { Years } from '../calendar.js'
-import { DOCUMENT } from '../lexicon/classes.js'
+import { LAW } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'
 
@@ -76,7 +76,7 @@ function read(t: Text): Found {
       i = cited - 1
       continue
     }
-    if (form === W.luật && t.has(i, DOCUMENT)) law = i
+    if (form === W.luật && t.within(i, LAW) > 0) law = i
     const year = yearAt(t, i)
     if (year === 0) continue
     const before = t.form(i - 1)
