@@ -1,7 +1,7 @@
 import type { Document, Item, Part } from '../document.js'
 import type { Span } from '../passage.js'
 import { rule, type Problem } from './rule.js'
-import { rootOf } from './shared/above.js'
+import { rootOf } from '../facts/above.js'
 import { assignable, type Assigned } from './shared/assigned.js'
 import { folded } from './shared/folded.js'
 import { beforeLostSchedule } from './shared/lost-heading.js'
