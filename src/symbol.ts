@@ -43,12 +43,20 @@ export function spelling(number: string): string {
   return number.normalize('NFC').replace(DASHES, '-').replace(/\s+/g, ' ').replace(BESIDE, '$1').trim()
 }
 
+/** Where the space stands that is written for the first mark, as in `298 KH/TWĐTN`; -1 without one. */
+function spaceAfterSerial(text: string): number {
+  let end = 0
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return end > 0 && text[end] === ' ' ? end : -1
+}
+
 function pieces(text: string): { tokens: string[]; marks: string } {
   const tokens: string[] = []
   let marks = ''
   let from = 0
+  const space = spaceAfterSerial(text)
   for (let i = 0; i < text.length; i++) {
-    if (text[i] !== '-' && text[i] !== '/') continue
+    if (text[i] !== '-' && text[i] !== '/' && text[i] !== '.' && i !== space) continue
     tokens.push(text.slice(from, i))
     marks += text[i] ?? ''
     from = i + 1
@@ -120,7 +128,8 @@ export function symbol(number: string): DocumentSymbol {
     rest = rest.slice(1)
   }
   const last = termOf(rest[0] ?? '')
-  const groups = rest.map((group, i) => (i === 0 && last ? (last[1] ?? group) : (GROUPS.get(group.toUpperCase()) ?? group))).filter((group) => group !== '')
+  // «BGD ĐT» is BGDĐT.
+  const groups = rest.map((group, i) => (i === 0 && last ? (last[1] ?? group) : (GROUPS.get(group.toUpperCase()) ?? GROUPS.get(group.toUpperCase().replace(' ', '')) ?? group))).filter((group) => group !== '')
   const regimes = groups.map(groupRegime)
   return {
     text, serial, year, type, known: type !== null && ABBREVIATIONS.has(type.toUpperCase()), groups, body: groups.join('-').toUpperCase(), term: last ? Number(last[2]) : null,

@@ -116,7 +116,9 @@ export class Text {
 
   /** How many tokens the longest phrase of a class at `i` has, a longer phrase of other classes disregarded; 0 without one. */
   within(i: number, kind: number): number {
-    for (let node = this.#cell(i, 3); node !== 0; node = this.#phrases.shorter[node] as number) {
+    const longest = this.#cell(i, 3)
+    if (longest === 0 || !isOf(this.#phrases.anyLow, this.#phrases.anyHigh, longest, kind)) return 0
+    for (let node = longest; node !== 0; node = this.#phrases.shorter[node] as number) {
       if (isOf(this.#phrases.low, this.#phrases.high, node, kind)) return this.#phrases.lengths[node] as number
     }
     return 0
@@ -131,6 +133,16 @@ export class Text {
   /** Whether a phrase of a class begins anywhere in the text. */
   holds(kind: number): boolean {
     return (kind < 32 ? (this.#low >>> kind) & 1 : (this.#high >>> (kind - 32)) & 1) === 1
+  }
+
+  /** The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count` without one. */
+  seek(from: number, classes: number): number {
+    for (let i = from; i < this.count; i++) {
+      const at = (this.#base + i) * CELL
+      const node = this.#cells[at + 3] as number
+      if (((this.#cells[at + 2] as number) & 12) === NUMBER << 2 || (node !== 0 && ((this.#phrases.anyLow[node] as number) & classes) !== 0)) return i
+    }
+    return this.count
   }
 
   /** The first token that ends after an offset of the value; `count` past the last. */

@@ -1,4 +1,4 @@
-import { ISSUER_END, LAW, NOUN, TYPE } from '../../lexicon/classes.js'
+import { ISSUER_END, LAW, TYPE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -20,6 +20,7 @@ const UNDERSCORE = 0x5f
 const COLON = 0x3a
 const OTHER = 1
 
+const SOUGHT = (1 << TYPE) | (1 << LAW)
 const NONE: readonly CitationWords[] = []
 
 /** Reading of one text: what was found, and what was passed on the way. */
@@ -39,43 +40,34 @@ interface Reading {
  * printed (`Quyết định số 1157, 1158-QĐ/TU ngày …`). Linear in the text.
  */
 export function citations(t: Text, types: Types): readonly CitationWords[] {
-  const words = t.holds(TYPE) || t.holds(LAW)
   const reading: Reading = { t, types, drafts: [], type: null, head: null, law: null, previous: null }
-  for (let i = 0; i < t.count; ) {
-    if (t.isNumber(i)) i = numbered(reading, i)
-    else i = words ? worded(reading, i) : i + 1
-  }
+  for (let i = t.seek(0, SOUGHT); i < t.count; i = t.seek(i, SOUGHT)) i = t.isNumber(i) ? numbered(reading, i) : worded(reading, i)
   const { drafts } = reading
   if (drafts.length === 0) return NONE
   share(t, drafts)
   return drafts.map((one) => said(t, one))
 }
 
-/** Reads a type, a law or a blank number at token `i`; gives where to go on. */
+/** Reads a type, with a blank number after it, or a law at token `i`; gives where to go on. */
 function worded(reading: Reading, i: number): number {
   const { t } = reading
-  const length = t.phrase(i)
-  if (length === 0) return t.form(i) === W.số ? blank(reading, i) : i + 1
   const type = typeAt(t, i) ?? lawType(t, i)
   if (type) {
     reading.type = type
     reading.head = headAfter(t, type)
-    return type[1]
+    return t.form(type[1]) === W.số ? blank(reading, type[1]) : type[1]
   }
-  if (t.has(i, NOUN)) return i + length
-  const named = t.within(i, LAW) > 0 ? law(t, i) : null
-  if (named) {
-    reading.law = named
-    reading.drafts.push(named)
-    return named.to
-  }
-  return t.form(i) === W.số ? blank(reading, i) : i + 1
+  const named = law(t, i)
+  if (!named) return i + 1
+  reading.law = named
+  reading.drafts.push(named)
+  return named.to
 }
 
 /** `Kế hoạch số ....../KH-BCĐ ngày …`: a number that is still blank keeps its symbol. Token `i` is `số`. */
 function blank(reading: Reading, i: number): number {
   const { t, types, type } = reading
-  if (type === null || type[1] !== i) return i + 1
+  if (type === null) return i + 1
   let mark = t.form(i + 1) === COLON ? i + 2 : i + 1
   const dots = mark
   while (mark < dots + 20 && (t.form(mark) === DOT || t.form(mark) === UNDERSCORE || t.form(mark) === OTHER)) mark++

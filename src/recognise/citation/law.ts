@@ -14,14 +14,17 @@ const CLOSE = 0x29
 const LONGEST = 24
 const AMENDED = 16
 
+/** Before `luật` they make another word: `PHÁP LUẬT`, `Đại học Luật`, `KỶ LUẬT`. */
+const OTHERS: ReadonlySet<number> = new Set([W.pháp, W.học, W.kỷ, W.kỉ, W.quy, W.khoa])
+
 /** Verbs that names of laws hold: `Luật Tổ chức …`, `Luật Đầu tư xây dựng …`. */
 const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản, W.thực])
 
 /** The law, code or ordinance that begins at token `i` with its name, year and date: `Luật Đất đai năm 2024`; null where the word is another's. */
 export function law(t: Text, i: number): Draft | null {
   const word = t.within(i, LAW)
-  // «Đại học Luật Hà Nội», «PHÁP LUẬT»; `luật` in small letters is any.
-  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || t.form(i - 1) === W.học || t.form(i - 1) === W.pháp) return null
+  // `luật` in small letters is any.
+  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || OTHERS.has(t.form(i - 1))) return null
   const to = amending(t, i + word) || nameEnd(t, i, word)
   if (to <= i + word || t.end(to - 1) - t.start(i + word) < 3) return null
   const found = draft(i, to, null, null)
