@@ -226,6 +226,7 @@ luật tố tụng hành chính
 luật tổ chức chính phủ
 luật tổ chức chính quyền địa phương
 luật tổ chức cơ quan điều tra hình sự
+luật tổ chức hđnd và ubnd
 luật tổ chức hội đồng nhân dân và ủy ban nhân dân
 luật tổ chức quốc hội
 luật tổ chức tòa án nhân dân

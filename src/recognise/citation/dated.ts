@@ -2,14 +2,8 @@ import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { date, iso, type DateWords } from '../date.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../signs.js'
 import type { Dated, Span } from './words.js'
-
-const COMMA = 0x2c
-const OPEN = 0x28
-const CLOSE = 0x29
-const SEMICOLON = 0x3b
-const COLON = 0x3a
-const DOT = 0x2e
 
 const dated = (found: DateWords): Dated => ({ span: [found.from, found.to], value: iso(found) })
 

@@ -2,20 +2,17 @@ import { LAW, LAW_END, LAW_NAME, NOUN, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { CLOSE, COMMA, OPEN } from '../signs.js'
 import { dateAfter } from './dated.js'
 import { issuerAfter } from './issuer.js'
 import { draft, type Draft } from './words.js'
-
-const COMMA = 0x2c
-const OPEN = 0x28
-const CLOSE = 0x29
 
 /** Tokens that a law's name has at most, and laws that one law amends. */
 const LONGEST = 24
 const AMENDED = 16
 
 /** Before `luật` they make another word: `PHÁP LUẬT`, `Đại học Luật`, `KỶ LUẬT`. */
-const OTHERS: ReadonlySet<number> = new Set([W.pháp, W.học, W.kỷ, W.kỉ, W.quy, W.khoa])
+const OTHERS: ReadonlySet<number> = new Set([W.pháp, W.học, W.kỷ, W.kỉ, W.quy, W.khoa, W.cấp, W.đẳng, W.trường, W.ngành])
 
 /** Verbs that names of laws hold: `Luật Tổ chức …`, `Luật Đầu tư xây dựng …`. */
 const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản, W.thực])

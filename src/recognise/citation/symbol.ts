@@ -2,12 +2,8 @@ import { issuerGroup } from '../../data/issuers.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import { PLACE } from '../../lexicon/classes.js'
 import type { Text } from '../../text/text.js'
+import { AMPERSAND, DASH, DOT, SLASH } from '../signs.js'
 import type { Types } from './types.js'
-
-const SLASH = 0x2f
-const DASH = 0x2d
-const DOT = 0x2e
-const AMPERSAND = 0x26
 
 /** A number with its symbol: its tokens, and its value with the spaces around its marks left out. */
 export interface Numbered {
