@@ -13,7 +13,10 @@ const BACK = 30
 const BEYOND = 18
 const SUBJECT_LENGTH = 48
 
-/** `… và Chương trình công tác năm 2024 của Ban …`: another document without a number shares the issuer that follows, if it may issue `number`. */
+/**
+ * `… và Chương trình công tác năm 2024 của Ban …`: another document without a number shares the issuer that follows, if it may issue
+ * `number`.
+ */
 export function issuerBeyond(t: Text, i: number, number: string): Issuer | null {
   let k = t.form(i) === COMMA ? i + 1 : i
   if (t.form(k) === W.và) k++

@@ -31,7 +31,8 @@ export function bare(reading: Reading, i: number, { type: own, word, joined, fro
 /** Whether a number that ends before token `i` goes on as a date, a fraction, a share: `5/2026`, `3,5`, `12%`. */
 function counts(t: Text, i: number): boolean {
   const next = t.form(i)
-  return next === PERCENT || ((next === SLASH || next === DASH || next === DOT || next === COMMA) && t.isNumber(i + 1) && !t.apart(i) && !t.apart(i + 1))
+  const joins = next === SLASH || next === DASH || next === DOT || next === COMMA
+  return next === PERCENT || (joins && t.isNumber(i + 1) && !t.apart(i) && !t.apart(i + 1))
 }
 
 /** The first token of a type, `các` before it left out. */
@@ -42,7 +43,10 @@ function wordOf(t: Text, [from]: Span): number {
 /** Types that are called by their serial alone: `Đề án 06`, `Nghị quyết 57`. */
 const CALLED: ReadonlySet<number> = new Set([W.đề, W.nghị, W.chỉ, W.quyết, W.thông, W.kết])
 
-/** Whether a serial without `số` is a document's name and counts nothing (`Nghị quyết 5 năm`): two digits or more, then a mark or a word of the sentence. */
+/**
+ * Whether a serial without `số` is a document's name and counts nothing (`Nghị quyết 5 năm`): two digits or more, then a mark or a
+ * word of the sentence.
+ */
 function alone(t: Text, i: number, end: number, type: Span): boolean {
   const first = wordOf(t, type)
   if (t.size(i) < 2 || t.size(i) > 3 || t.case(first) === SMALL || !CALLED.has(t.form(first))) return false
@@ -55,5 +59,6 @@ function alone(t: Text, i: number, end: number, type: Span): boolean {
 function another({ t, drafts }: Reading, one: Draft): boolean {
   const number = one.number === null ? -1 : t.number(one.number[0])
   const earlier = drafts.at(-1)
-  return earlier?.number != null && t.number(earlier.number[0]) === number && earlier.type !== null && one.type !== null && t.form(wordOf(t, earlier.type)) !== t.form(wordOf(t, one.type))
+  if (earlier?.number == null || earlier.type === null || one.type === null || t.number(earlier.number[0]) !== number) return false
+  return t.form(wordOf(t, earlier.type)) !== t.form(wordOf(t, one.type))
 }

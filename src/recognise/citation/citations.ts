@@ -16,8 +16,8 @@ const SOUGHT = (1 << TYPE) | (1 << LAW)
 const NONE: readonly CitationWords[] = []
 
 /**
- * The documents that a text cites: each mention by number, in reading order, and laws by name. A list shares type, symbol, date and issuer as it is
- * printed (`Quyết định số 1157, 1158-QĐ/TU ngày …`). Linear in the text.
+ * The documents that a text cites: each mention by number, in reading order, and laws by name. A list shares type, symbol, date and issuer
+ * as it is printed (`Quyết định số 1157, 1158-QĐ/TU ngày …`). Linear in the text.
  */
 export function citations(t: Text, types: Types): readonly CitationWords[] {
   const reading: Reading = { t, types, drafts: [], type: null, head: null, law: null, previous: null }
@@ -86,7 +86,8 @@ interface List {
 function listOf(t: Text, spans: readonly Span[], { to, serial: end, value, typed }: Numbered): List {
   const [first] = spans.at(-1) as Span
   const symbolic = value.slice(t.end(end - 1) - t.start(first))
-  return { typed, numbers: spans.map(([from, until], i) => (i === spans.length - 1 ? { span: [from, to], value } : { span: [from, until], value: t.words(from, until) + symbolic })) }
+  const numbers = spans.slice(0, -1).map((span) => ({ span, value: t.words(...span) + symbolic }))
+  return { typed, numbers: [...numbers, { span: [first, to], value }] }
 }
 
 /** Serials that one list has at most. */

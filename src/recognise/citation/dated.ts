@@ -7,7 +7,10 @@ import type { Dated, Span } from './words.js'
 
 const dated = (found: DateWords): Dated => ({ span: [found.from, found.to], value: iso(found) })
 
-/** Reads `, ngày 26/11/2021`, `(ngày 12/01/2026)`, `cùng ngày 04/9/2020`, `ban hành ngày …`, `26/11/2021` from token `i`; where it ends too. */
+/**
+ * Reads `, ngày 26/11/2021`, `(ngày 12/01/2026)`, `cùng ngày 04/9/2020`, `ban hành ngày …`, `26/11/2021` from token `i`; where it ends
+ * too.
+ */
 export function dateAfter(t: Text, i: number): { readonly date: Dated; readonly to: number } | null {
   let k = t.form(i) === COMMA ? i + 1 : i
   const open = t.form(k) === OPEN

@@ -24,7 +24,8 @@ const PLACES: ReadonlySet<number> = new Set([W.tp, W.tx, W.tt, W.h, W.q, W.p, W.
 function begins(t: Text, i: number): boolean {
   if (t.has(i, BODY) || t.has(i, POST)) return true
   const plural = t.span(i, PLURAL)
-  return plural > 0 ? t.within(i + plural, GROUP) > 0 || t.has(i + plural, BODY) : t.form(i) === W.bộ && t.case(i) !== SMALL && t.case(i + 1) !== SMALL
+  if (plural > 0) return t.within(i + plural, GROUP) > 0 || t.has(i + plural, BODY)
+  return t.form(i) === W.bộ && t.case(i) !== SMALL && t.case(i + 1) !== SMALL
 }
 
 /** Where the name of an issuer ends that begins at token `from`: `Ban Bí thư (khóa XII)` before `về`, a verb, a mark. */
@@ -71,10 +72,13 @@ function ends(t: Text, i: number, capitals: boolean): boolean {
   return before !== W.và && before !== DASH && before !== COMMA && before !== AMPERSAND
 }
 
-/** Whether what begins at token `i` after `và` is no part of the name: another document, a clause, a plural; small letters, unless the name has them (`open`). */
+/**
+ * Whether what begins at token `i` after `và` is no part of the name: another document, a clause, a plural; small letters, unless the
+ * name has them (`open`).
+ */
 function parts(t: Text, i: number, open: boolean): boolean {
-  if (!t.isWord(i) || (t.case(i) === SMALL && (t.within(i, ISSUER_END) > 0 || t.has(i, VERB))) || t.within(i, TYPE) > 0 || t.within(i, LAW) > 0 || t.form(i) === W.các) return true
-  return !open && t.case(i) === SMALL && !begins(t, i)
+  if (!t.isWord(i) || t.within(i, TYPE) > 0 || t.within(i, LAW) > 0 || t.form(i) === W.các) return true
+  return t.case(i) === SMALL && (t.within(i, ISSUER_END) > 0 || t.has(i, VERB) || (!open && !begins(t, i)))
 }
 
 interface Next {
@@ -87,7 +91,10 @@ interface Next {
 const END: Next = { at: 0, kept: false, reach: 0 }
 const on = (at: number, kept = false): Next => ({ at, kept, reach: 0 })
 
-/** `Ban Bí thư (khóa XII)` keeps its parentheses; `Ủy ban nhân dân (UBND) tỉnh` goes on beyond them; `Bộ Y tế (BYT) ngày …` ends before them. */
+/**
+ * `Ban Bí thư (khóa XII)` keeps its parentheses; `Ủy ban nhân dân (UBND) tỉnh` goes on beyond them; `Bộ Y tế (BYT) ngày …` ends before
+ * them.
+ */
 function beyondGloss(t: Text, i: number): Next {
   let close = i + 1
   let letters = false
@@ -96,14 +103,19 @@ function beyondGloss(t: Text, i: number): Next {
     if (t.size(close) > 1 && (t.case(close) === UPPER || t.case(close) === MIXED)) letters = true
   }
   const first = t.form(i + 1)
-  if (first === W.khóa || (first === W.nhiệm && t.form(i + 2) === W.kỳ) || (first === W.lần && t.form(i + 2) === W.thứ)) return on(close + 1, true)
+  const second = t.form(i + 2)
+  if (first === W.khóa || (first === W.nhiệm && second === W.kỳ) || (first === W.lần && second === W.thứ)) return on(close + 1, true)
   if (!letters || first === W.ngày || first === W.số) return END
   const next = close + 1
-  if ((t.case(next) === SMALL && (t.has(next, PLACE) || t.has(next, LEVEL))) || (t.form(next) === W.và && begins(t, next + 1))) return on(next)
+  const level = t.case(next) === SMALL && (t.has(next, PLACE) || t.has(next, LEVEL))
+  if (level || (t.form(next) === W.và && begins(t, next + 1))) return on(next)
   return dateAfter(t, next) ? { at: 0, kept: false, reach: next } : END
 }
 
-/** Marks within a name: `A, B và C` after `giữa`, `Bộ Chính trị, Ban Bí thư`, `Sở Văn hóa, Thể thao và Du lịch`, `TP. Hồ Chí Minh`, `Lao động - Thương binh`. */
+/**
+ * Marks within a name: `A, B và C` after `giữa`, `Bộ Chính trị, Ban Bí thư`, `Sở Văn hóa, Thể thao và Du lịch`, `TP. Hồ Chí Minh`,
+ * `Lao động - Thương binh`.
+ */
 function beyondMark(t: Text, i: number, { from, between, namer }: { from: number; between: boolean; namer: boolean }): Next {
   const mark = t.form(i)
   const next = i + 1

@@ -17,7 +17,10 @@ const OTHERS: ReadonlySet<number> = new Set([W.pháp, W.học, W.kỷ, W.kỉ, W
 /** Verbs that names of laws hold: `Luật Tổ chức …`, `Luật Đầu tư xây dựng …`. */
 const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản, W.thực])
 
-/** The law, code or ordinance that begins at token `i` with its name, year and date: `Luật Đất đai năm 2024`; null where the word is another's. */
+/**
+ * The law, code or ordinance that begins at token `i` with its name, year and date: `Luật Đất đai năm 2024`; null where the word is
+ * another's.
+ */
 export function law(t: Text, i: number): Draft | null {
   const word = t.within(i, LAW)
   // `luật` in small letters is any.
@@ -69,7 +72,10 @@ function amending(t: Text, i: number): number {
   return to
 }
 
-/** Where a name ends that no table knows: before a word of the sentence, its verb, a mark. `Phòng, chống …`, `Quản lý, sử dụng …` go on after their comma. */
+/**
+ * Where a name ends that no table knows: before a word of the sentence, its verb, a mark. `Phòng, chống …`, `Quản lý, sử dụng …` go on
+ * after their comma.
+ */
 function openEnd(t: Text, from: number, capitals: boolean): number {
   let to = from
   for (let i = from; i < from + LONGEST && i < t.count; ) {

@@ -15,7 +15,10 @@ export interface Head {
   readonly to: number
 }
 
-/** The type of documents that begins at token `i` with what it carries: `Nghị quyết`, `Chương trình hành động`, `Thông báo kết luận`; null where none does. */
+/**
+ * The type of documents that begins at token `i` with what it carries: `Nghị quyết`, `Chương trình hành động`, `Thông báo kết luận`;
+ * null where none does.
+ */
 export function typeAt(t: Text, i: number): Span | null {
   const length = t.within(i, TYPE)
   if (length === 0) return null
