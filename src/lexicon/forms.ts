@@ -91,7 +91,7 @@ const NAMED = [
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */
-export const W = Object.freeze(Object.fromEntries(NAMED.map((word, i) => [word, FIRST_FORM + i]))) as Readonly<Record<(typeof NAMED)[number], number>>
+export const W = Object.freeze(Object.fromEntries([...new Set(NAMED)].map((word, i) => [word, FIRST_FORM + i]))) as Readonly<Record<(typeof NAMED)[number], number>>
 
 /** The named words in the order of their numbers. */
-export const NAMED_WORDS: readonly string[] = NAMED
+export const NAMED_WORDS: readonly string[] = [...new Set(NAMED)]
