@@ -90,4 +90,4 @@ export const OTHER = 53
 
 // Documents, the class that found no room above
 /** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
-export const SUBJECT = 63
+export const SUBJECT = 55
