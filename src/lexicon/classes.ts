@@ -53,6 +53,8 @@ export const ISSUER_END = 28
 export const BASIS = 29
 /** Ends the name of a law. */
 export const LAW_END = 30
+/** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
+export const SUBJECT = 31
 
 // Time
 /** A limit: `trước`, `chậm nhất`, `đến hết`. */
@@ -87,7 +89,3 @@ export const ORIENTATION = 50
 export const SCHEDULE = 51
 export const IMPLEMENTATION = 52
 export const OTHER = 53
-
-// Documents, the class that found no room above
-/** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
-export const SUBJECT = 55
