@@ -1,4 +1,4 @@
-import type { Document, Part } from './document.js'
+import type { Document, LabelKind, Part } from './document.js'
 import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
@@ -16,10 +16,11 @@ import { regime } from './extract/head/regime.js'
 import { years } from './extract/head/years.js'
 import { letterhead } from './extract/letterhead.js'
 import { foot } from './extract/foot.js'
-import { headingUnits } from './extract/unit/headings.js'
+import { headingUnits } from './recognise/unit/heading.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
+import { Headings } from './recognise/headings.js'
 import { ids, interned, latest, once, type Finds, type Stage } from './assemble/stage.js'
 import { tasks } from './assemble/tasks.js'
 
@@ -38,24 +39,25 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
-  const isLabelled = (line: Line): boolean => labelled(line.passage, () => null) !== null
-  const width = wrapWidth(source.lines)
   const types = typesWith(documentTypes)
   const scanner = new Scanner(types.lexicon, source.text.length)
+  const headings = new Headings(scanner)
+  const label = (line: Line): LabelKind | false => labelled(line.passage, () => null, headings)?.label.kind ?? false
+  const width = wrapWidth(source.lines)
   const id = ids()
   const same = interned()
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
-  for (const lines of partLines(source.lines, isLabelled)) {
-    const head = letterhead(lines.head, lines.kindLine, lines.body, isLabelled)
+  for (const lines of partLines(source.lines, (line) => label(line) !== false)) {
+    const head = letterhead(lines.head, lines.kindLine, lines.body, label)
     const body = lines.body.slice(head.taken)
-    const tree = outline(body, width, scanner)
+    const tree = outline(body, width, scanner, headings)
     const intro = tree.intro.map((text) => text.value).join(' ').slice(0, 1500)
     const stage: Stage = {
       source, scanner, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
-      time: once(timed), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
+      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
     }
     above = stage.years
     const own: Finds = { citations: [], deadlines: [], units: [] }
@@ -65,7 +67,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }
@@ -91,7 +93,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   }
   const part: Part = {
     plan, parent, regime: regime(lines.head, head.numberValue, lines.foot) ?? parent?.regime ?? null,
-    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, foot: lines.foot,
+    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, footnotes: stage.outline.footnotes.map(({ passage }) => passage), foot: lines.foot,
     places: {
       kind: head.kindPassage, title: head.title, issuer: head.issuer, number: head.number, date: head.datePassage,
       attached: head.attached, recipients: end.heading,

@@ -119,6 +119,9 @@ const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['KẾ HOẠCH SỐ 12/KH-BGDĐT CỦA BỘ GIÁO DỤC VÀ ĐÀO TẠO TRIỂN KHAI NĂM HỌC MỚI', ['Kế hoạch', '12/KH-BGDĐT', null, 'BỘ GIÁO DỤC VÀ ĐÀO TẠO']],
     ['Nghị quyết số 12/2025/NQ-HĐND của Hội đồng nhân dân tỉnh Quy định mức chi', ['Nghị quyết', '12/2025/NQ-HĐND', null, 'Hội đồng nhân dân tỉnh']],
     ['Công văn số 15/UBND-VX của UBND tỉnh V/v rà soát; Công văn số 16/UBND-VX của UBND tỉnh về việc báo cáo', ['Công văn', '15/UBND-VX', null, 'UBND tỉnh'], ['Công văn', '16/UBND-VX', null, 'UBND tỉnh']],
+    ['Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh giao chỉ tiêu', ['Kế hoạch', '7/KH-BCĐ', null, 'Ban Chỉ đạo Chuyển đổi số tỉnh']],
+    ['Báo cáo số 9/BC-KTNS của Ban kinh tế và ngân sách HĐND tỉnh và ý kiến của cử tri', ['Báo cáo', '9/BC-KTNS', null, 'Ban kinh tế và ngân sách HĐND tỉnh']],
+    ['Kế hoạch số 8/KH-ATGT của Ban An toàn giao thông xã có hiệu lực', ['Kế hoạch', '8/KH-ATGT', null, 'Ban An toàn giao thông xã']],
     ['Kết luận số 5-KL/TU của Ban thường vụ Tỉnh ủy đang chờ', ['Kết luận', '5-KL/TU', null, 'Ban thường vụ Tỉnh ủy']],
   ],
 }
@@ -132,6 +135,7 @@ const laws: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Luật sửa đổi, bổ sung một số điều của Luật Viên chức năm 2019', 'Luật sửa đổi, bổ sung một số điều của Luật Viên chức'],
   ['Luật Bảo tồn làng nghề vào năm 2027, Luật Khuyến nông cần sửa', 'Luật Bảo tồn làng nghề', 'Luật Khuyến nông'],
   ['Luật Quản lý, khai thác chợ nổi tại địa phương', 'Luật Quản lý, khai thác chợ nổi'],
+  ['Luật Chợ đêm có liên quan, Luật Làng nghề mà xã thực hiện', 'Luật Chợ đêm', 'Luật Làng nghề'],
   ['TRIỂN KHAI LUẬT ĐẤT ĐAI NĂM 2024 TRÊN ĐỊA BÀN', 'LUẬT ĐẤT ĐAI'],
   ['PHỔ BIẾN PHÁP LUẬT GIAI ĐOẠN 2026-2030; Pháp luật về đất đai; KỶ LUẬT ĐẢNG'],
   ['Trường Đại học Luật Nà Lốc; Luật sư Nguyễn Văn A; Hội Luật gia tỉnh'],

@@ -2,12 +2,11 @@ import type { CitationFind, Item, Part } from '../document.js'
 import type { Task } from '../plan.js'
 import type { Passage } from '../passage.js'
 import { position } from '../source.js'
-import { fold } from '../words.js'
 import { citations } from '../recognise/citation/citations.js'
 import type { CitationWords } from '../recognise/citation/words.js'
-import type { DeadlineContext } from '../extract/deadline/words.js'
-import { cellDeadline, deadlines } from '../extract/deadlines.js'
 import { basis } from '../extract/tasks.js'
+import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
+import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
 import type { Finds, Stage } from './stage.js'
 import { above } from './tasks.js'
 
@@ -59,7 +58,7 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
     years: stage.years,
     months: period ? { from: Number(period.start.slice(5, 7)), to: Number(period.end.slice(5, 7)), year: Number(period.start.slice(0, 4)) } : null,
   }
-  const add = (passage: Passage, words: ReturnType<typeof deadlines>): void => {
+  const add = (passage: Passage, words: readonly DeadlineWords[]): void => {
     for (const one of words) {
       const own = passage.slice(...one.range)
       const deadline = {
@@ -71,7 +70,7 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
       finds.deadlines.push({ deadline, part, item, task, passage: own })
     }
   }
-  add(item.passage, deadlines(stage.folded(item), item.passage.value, busy, context))
+  add(item.passage, deadlines(item.text, busy, context))
   const cell = item.cells?.time
-  if (cell) add(cell, cellDeadline(fold(cell.value), cell.value, context))
+  if (cell) add(cell, cellDeadline(stage.scanner.text(cell), context))
 }

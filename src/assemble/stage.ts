@@ -6,10 +6,10 @@ import type { Scanner } from '../text/text.js'
 import type { Years } from '../calendar.js'
 import type { Types } from '../recognise/citation/types.js'
 import type { Letterhead } from '../extract/letterhead.js'
-import type { UnitWords } from '../extract/unit/text.js'
+import type { UnitWords } from '../recognise/unit/gatherer.js'
 import type { Outline } from '../outline/outline.js'
 import type { PartLines } from '../outline/parts.js'
-import type { timed } from '../outline/timed.js'
+import type { PeriodHeading } from '../recognise/period.js'
 
 /** The ids of a file: one series a kind of find, attachments included. */
 export interface Ids {
@@ -40,7 +40,7 @@ export interface Stage {
   readonly ids: Ids
   readonly types: Types
   /** What is asked of an item more than once. */
-  readonly time: (item: Item) => ReturnType<typeof timed>
+  readonly time: (item: Item) => PeriodHeading | null
   readonly folded: (item: Item) => string
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string

@@ -2,12 +2,13 @@ import type { Item, Part } from '../document.js'
 import type { Section, SectionRole, Task, TaskKind } from '../plan.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
-import { headsNoMonths, resolved } from '../calendar.js'
+import { resolved } from '../calendar.js'
 import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
-import { cellUnits } from '../extract/unit/cells.js'
-import { firstRole, partners } from '../extract/unit/headings.js'
-import type { UnitWords } from '../extract/unit/text.js'
-import { taskUnits } from '../extract/units.js'
+import { headsNoMonths } from '../recognise/period.js'
+import { cellUnits } from '../recognise/unit/cell.js'
+import type { UnitWords } from '../recognise/unit/gatherer.js'
+import { firstRole, partners } from '../recognise/unit/heading.js'
+import { taskUnits } from '../recognise/unit/task.js'
 import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
@@ -19,11 +20,11 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.passage.value) || item.passage.value === '') continue
     const within = above(item)
-    if (within.article || headsNoMonths(item.passage.value)) continue
+    if (within.article || headsNoMonths(item.text)) continue
     const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.passage.value) && plan.kind !== null ? 'orientation' : null)
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
-    const own = ownPeriod(item.passage.value)
+    const own = ownPeriod(item.text)
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const task: Task = {
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
@@ -62,18 +63,17 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
   if (cells) {
     for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
       const cell = cells[column]
-      if (cell) for (const unit of cellUnits(cell.value, role)) found.push({ unit, passage: cell.slice(...unit.range) })
+      if (cell) for (const unit of cellUnits(stage.scanner.text(cell), role)) found.push({ unit, passage: cell.slice(...unit.range) })
     }
   }
   if (found.length === 0) {
-    const text = stage.folded(item)
     const starts: number[] = []
     let at = 0
     for (const paragraph of item.paragraphs) {
       starts.push(at)
       at += paragraph.length + 1
     }
-    for (const unit of taskUnits(text, item.passage.value, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
   }
   if (found.length === 0) {
     // Items below a heading that is a unit have it.
@@ -81,9 +81,9 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       const title = at.paragraphs[0] ?? Passage.empty
       if (title.length > 300 || at.period) continue
       for (const unit of stage.titled(at)) {
-        found.push({ unit: { ...unit, role: firstRole(item.passage.value) }, passage: title.slice(...unit.range) })
+        found.push({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) })
       }
-      if (found.length > 0) for (const unit of partners(stage.folded(item), item.passage.value)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+      if (found.length > 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     }
   }
   for (const { unit, passage } of found) {

@@ -1,4 +1,5 @@
 import { day } from '../days.js'
+import type { LabelKind } from '../document.js'
 import { furniture } from '../outline/layout.js'
 import { Passage } from '../passage.js'
 import type { Line } from '../source.js'
@@ -30,7 +31,7 @@ export interface Letterhead {
 const STAMP = /^(?:công văn\s+)?đến(?:\s|$|:)|^(?:ngày|giờ)\s?:|^chuy[eêể]n\s?:|^số và ký hiệu|^lưu hồ sơ|^(?:ký|người ký|được ký) bởi|^thời gian ký|^cơ quan\s?:|^email|^hỏa tốc|^khẩn|^thượng khẩn|^mật$|^dự thảo|^bản sao|^sao y/u
 
 /** What the head of a plan says. `body` are the lines after the kind's line. */
-export function letterhead(head: readonly Line[], kindLine: number, body: readonly Line[], labelled: (line: Line) => boolean): Letterhead {
+export function letterhead(head: readonly Line[], kindLine: number, body: readonly Line[], labelled: (line: Line) => LabelKind | false): Letterhead {
   const kind = kindLine === -1 ? null : head[kindLine]
   const above = kindLine === -1 ? head : head.slice(0, kindLine)
   let number: Passage | null = null

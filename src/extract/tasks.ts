@@ -1,4 +1,5 @@
-import { periodHeading } from '../calendar.js'
+import { type PeriodHeading, periodHeading } from '../recognise/period.js'
+import type { Text } from '../text/text.js'
 import { fold, withoutEnd } from '../words.js'
 
 /** An item that only says that there is nothing: `Không có.` */
@@ -28,9 +29,9 @@ export function product(text: string): string | null {
 }
 
 /** A heading of months in capitals or small letters that a task begins with before a colon (`Tháng 3: Tổ chức …`): whether text follows. */
-export function ownPeriod(text: string): ReturnType<typeof periodHeading> {
+export function ownPeriod(text: Text): PeriodHeading | null {
   const found = periodHeading(text)
-  return found && found.rest < text.length ? found : null
+  return found && found.rest < text.value.length ? found : null
 }
 
 /** Whether a heading sets its tasks in time without months below it: `NHIỆM VỤ CỤ THỂ VÀ THỜI GIAN THỰC HIỆN`, `LỊCH CÔNG TÁC`. */

@@ -119,7 +119,6 @@ sửa đổi
 số
 góp
 ở
-giao
 giữ
 dành
 cùng

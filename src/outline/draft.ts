@@ -1,3 +1,4 @@
+import type { Months } from '../calendar.js'
 import type { Label } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Text } from '../text/text.js'
@@ -13,6 +14,8 @@ export interface Draft {
   children: Draft[]
   line: number
   glued: boolean
+  /** The months that it heads. */
+  months: Months | null
   cells: Record<string, Passage> | null
   section: Section | null
   period: Period | null

@@ -1,4 +1,4 @@
-import { periodHeading } from '../calendar.js'
+import type { Months } from '../calendar.js'
 import type { Label, LabelKind } from '../document.js'
 import { type Draft, lastLine } from './draft.js'
 import { ended } from './layout.js'
@@ -25,10 +25,8 @@ function announces(item: Draft): boolean {
 }
 
 /** Whether the months of the open heading hold those of another. */
-function holds(outer: string, inner: string): boolean {
-  const a = periodHeading(outer)?.months
-  const b = periodHeading(inner)?.months
-  return a !== undefined && b !== undefined && a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from
+function holds(a: Months | null, b: Months | null): boolean {
+  return a !== null && b !== null && a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from
 }
 
 /** The open item of a list further out that a number goes on with, where it does not go on with the nearest: `2.` after `1. … : 1. 2. 3.`. */
@@ -45,8 +43,11 @@ function resumed(stack: readonly Draft[], floor: number, at: number, label: Labe
 /** Plans nest five or six levels. A list that starts again and again under itself is no person's work. */
 const DEEPEST = 16
 
-/** The open item that a new label stands under, null for the top: beside the nearest open one of its kind and depth, else under the last open. */
-export function parentOf(stack: readonly Draft[], floor: number, label: Label, value: string): Draft | null {
+/**
+ * The open item that a new label stands under, null for the top: beside the nearest open one of its kind and depth, else under the last open. `months` are
+ * those that it heads.
+ */
+export function parentOf(stack: readonly Draft[], floor: number, label: Label, months: Months | null): Draft | null {
   const top = stack.at(-1)
   let at = -1
   for (let i = stack.length - 1; i >= floor && at === -1; i--) {
@@ -57,7 +58,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
   if (beside && top) {
     const outer = resumed(stack, floor, at, label)
     if (outer) return outer.parent
-    if (label.kind === 'period') return aboveMonths(stack, floor, beside, value)
+    if (label.kind === 'period') return aboveMonths(stack, floor, beside, months)
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.
     if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || lastLine(top).endsWith(':'))) return top
@@ -88,12 +89,12 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, v
 }
 
 /** The open quarter or half that holds the months of a heading; else what the outermost open months stand under. */
-function aboveMonths(stack: readonly Draft[], floor: number, beside: Draft, value: string): Draft | null {
+function aboveMonths(stack: readonly Draft[], floor: number, beside: Draft, months: Months | null): Draft | null {
   let outermost = beside
   for (let i = stack.length - 1; i >= floor; i--) {
     const open = stack[i]
     if (open?.label?.kind !== 'period') continue
-    if (holds(lastLine(open), value)) return open
+    if (holds(open.months, months)) return open
     outermost = open
   }
   return outermost.parent

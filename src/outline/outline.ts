@@ -1,6 +1,7 @@
 import type { Item } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Line } from '../source.js'
+import type { Headings } from '../recognise/headings.js'
 import type { Scanner } from '../text/text.js'
 import { merged } from './attributes.js'
 import { caption } from './caption.js'
@@ -25,9 +26,9 @@ export interface Outline {
  * The items of a body by their printed labels; neither indentation nor heading depth is asked. Every line goes to exactly one of: an item, the
  * paragraphs before the first (`intro`) or after the last (`closing`), a footnote, or a page's furniture.
  */
-export function outline(lines: readonly Line[], width: number | null, scanner: Scanner): Outline {
-  const grown = tree()
-  const table = rows(grown)
+export function outline(lines: readonly Line[], width: number | null, scanner: Scanner, headings: Headings): Outline {
+  const grown = tree(headings)
+  const table = rows(grown, headings)
   const intro: Passage[][] = []
   const notes: { mark: string; pieces: Passage[] }[] = []
   let previous: Line | null = null // the last line that went to an item or the intro

@@ -1,8 +1,8 @@
 import type { Label } from '../document.js'
 import { Passage } from '../passage.js'
 import type { Line } from '../source.js'
-import { periodHeading } from '../calendar.js'
-import { capitalized, capitals } from '../words.js'
+import type { Headings } from '../recognise/headings.js'
+import { capitals } from '../words.js'
 import { broken, cellLabel } from './cells.js'
 import { columnsOf, type Column } from './table.js'
 import { unprinted, type Tree } from './tree.js'
@@ -30,7 +30,7 @@ function named(cells: readonly Passage[], columns: readonly (Column | null)[] | 
 }
 
 /** A reader of rows for one outline. A table stands under the last open heading and shares no labels with what is above it. */
-export function rows(tree: Tree): Rows {
+export function rows(tree: Tree, headings: Headings): Rows {
   const { stack } = tree
   let columns: readonly (Column | null)[] | null = null
   let head = ''
@@ -58,9 +58,9 @@ export function rows(tree: Tree): Rows {
     const longest = filled.reduce((a, b) => (b.length > a.length ? b : a))
     const content = by.content ?? longest
     const time = by.period ?? (filled.length === 1 ? content : undefined)
-    const heading = time ? capitalized(time.value) : ''
-    if (time && periodHeading(heading)) tree.open(unprinted('period', time), time, line.number, floor, heading)
-    if (content === time && periodHeading(heading)) return
+    const heading = time ? headings.cell(time) : null
+    if (time && heading) tree.open(unprinted('period', time), time, line.number, { floor, months: heading.months })
+    if (content === time && heading) return
     const first = cells[0]
     const number = by.number ?? (columns === null && first && NUMBER.test(first.value) ? first : undefined)
     const label = number ? cellLabel(number, tree.label) : null
@@ -68,13 +68,13 @@ export function rows(tree: Tree): Rows {
     const group = alone && (label?.kind === 'roman' || label?.kind === 'capital' || (filled.length === 1 && label === null && columns !== null && capitals(content.value) > 0.9))
     const own: Label = label ?? unprinted(group ? 'caption' : 'row', content)
     if (group) {
-      tree.open(own, content, line.number, floor)
+      tree.open(own, content, line.number, { floor })
       return
     }
     const parts = broken(content)
     for (const [i, part] of parts.entries()) {
       const inner = parts.length > 1 ? tree.label(part) : null
-      tree.open(i === 0 ? own : (inner?.label ?? unprinted('row', part)), inner?.rest ?? part, line.number, floor, part.value, by as Record<string, Passage>)
+      tree.open(i === 0 ? own : (inner?.label ?? unprinted('row', part)), inner?.rest ?? part, line.number, { floor, cells: by as Record<string, Passage> })
     }
   }
 

@@ -1,13 +1,11 @@
-import { monthsAt, periodHeading } from '../calendar.js'
 import type { Item } from '../document.js'
-import { fold } from '../words.js'
+import { Passage } from '../passage.js'
+import type { Headings } from '../recognise/headings.js'
+import type { PeriodHeading } from '../recognise/period.js'
 
-/** Whether a heading is one of time: an item of months, numbered or not. */
-export function timed(item: Item): ReturnType<typeof periodHeading> {
-  const heading = item.paragraphs[0]?.value ?? ''
-  const direct = periodHeading(heading)
-  if (direct) return direct
+/** The months that an item heads, numbered or not; null for any other. */
+export function timed(item: Item, headings: Headings): PeriodHeading | null {
+  const heading = item.paragraphs[0] ?? Passage.empty
   // In a table's cell the words may begin in lower case.
-  const found = item.label?.kind === 'period' ? monthsAt(fold(heading)) : null
-  return found ? { months: found.months, rest: heading.length } : null
+  return headings.months(heading) ?? (item.label?.kind === 'period' ? headings.cell(heading) : null)
 }

@@ -1,10 +1,21 @@
+import type { Months } from '../calendar.js'
 import type { Label, LabelKind } from '../document.js'
 import { Passage } from '../passage.js'
+import type { Headings } from '../recognise/headings.js'
 import { NO_TEXT } from '../text/text.js'
 import type { Draft } from './draft.js'
 import { gluedBeside } from './glued.js'
 import { labelled, type Labelled } from './label.js'
 import { parentOf } from './nesting.js'
+
+/** What a new item of a table has besides. */
+export interface Opening {
+  /** Only the open items above it in the stack are asked where it stands. */
+  readonly floor?: number
+  /** The months that it heads; else its text is asked. */
+  readonly months?: Months
+  readonly cells?: Record<string, Passage>
+}
 
 /** An outline that grows line by line: its items, and which of them are still open. */
 export interface Tree {
@@ -14,25 +25,26 @@ export interface Tree {
   readonly stack: Draft[]
   /** The label that a text begins with, read with the last labels in mind. */
   readonly label: (passage: Passage) => Labelled | null
-  /** A new item under the open one that its label asks for; only those above `floor` in the stack are asked. */
-  readonly open: (label: Label, rest: Passage, line: number, floor?: number, told?: string, cells?: Record<string, Passage> | null) => Draft
+  /** A new item under the open one that its label asks for. */
+  readonly open: (label: Label, rest: Passage, line: number, more?: Opening) => Draft
   /** A new item, and those glued to its end; gives the first. */
   readonly add: (label: Label, rest: Passage, line: number) => Draft
 }
 
-/** An outline without items. */
-export function tree(): Tree {
+/** An outline without items; `headings` tells which lines head months. */
+export function tree(headings: Headings): Tree {
   const roots: Draft[] = []
   const items: Draft[] = []
   const stack: Draft[] = []
   const last = new Map<LabelKind, number>()
 
-  const label: Tree['label'] = (passage) => labelled(passage, (kind) => last.get(kind) ?? null)
+  const label: Tree['label'] = (passage) => labelled(passage, (kind) => last.get(kind) ?? null, headings)
 
-  const open: Tree['open'] = (own, rest, line, floor = 0, told = rest.value, cells = null) => {
-    const parent = parentOf(stack, floor, own, told)
+  const open: Tree['open'] = (own, rest, line, { floor = 0, months, cells } = {}) => {
+    const headed = own.kind === 'period' ? (months ?? headings.months(rest)?.months ?? null) : null
+    const parent = parentOf(stack, floor, own, headed)
     const item: Draft = {
-      label: own, passage: Passage.empty, text: NO_TEXT, paragraphs: [], parent, children: [], line, glued: false, cells, section: null, period: null, task: null, pieces: [[rest]],
+      label: own, passage: Passage.empty, text: NO_TEXT, paragraphs: [], parent, children: [], line, glued: false, months: headed, cells: cells ?? null, section: null, period: null, task: null, pieces: [[rest]],
     }
     if (parent) parent.children.push(item)
     else roots.push(item)

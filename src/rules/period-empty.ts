@@ -1,5 +1,5 @@
 import type { Item, Part } from '../document.js'
-import { periodHeading } from '../calendar.js'
+import { periodHeading } from '../recognise/period.js'
 import { rule } from './rule.js'
 import { sample } from './shared/sample.js'
 
@@ -11,7 +11,7 @@ function empty(part: Part): Item[] {
     // The cell of a calendar's row has its task beside it.
     if (part.items[n + 1]?.line === item.line || part.items[n - 1]?.line === item.line) return false
     if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
-    const heading = periodHeading(item.passage.value)
+    const heading = periodHeading(item.text)
     // A month that stands a second time with its tasks is `period-order`'s.
     return (heading === null || heading.rest >= item.passage.length) && !filled.has(item.period.period)
   })

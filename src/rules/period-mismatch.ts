@@ -81,7 +81,7 @@ function* tasks(document: Document, part: Part, texts: readonly Text[]): Generat
   for (const { item } of texts) {
     if (!item?.task || !namesPeriod(item.passage.value)) continue
     const text = folded(item.passage)
-    const words = periodWords(item.passage)
+    const words = periodWords(item.text)
     if (words.length === 0) continue
     for (const { first, second } of brokenPairs(text, words)) {
       const raw = (of: PeriodWords): string => item.passage.value.slice(of.at, of.at + of.length).trim()

@@ -1,4 +1,5 @@
 import type { Item, Part } from '../document.js'
+import { withoutEnd } from '../words.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove } from './shared/above.js'
 import { folded } from './shared/folded.js'
@@ -50,7 +51,7 @@ function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]
   for (const heading of run.headings) {
     for (const item of tasks.get(heading.item) ?? []) {
       if (!common.has(start(item))) continue
-      const key = wording(folded(item.passage), periodWords(item.passage))
+      const key = wording(folded(item.passage), periodWords(item.text))
       const places = runs.get(key)
       if (places) places.set(heading, item)
       else runs.set(key, new Map([[heading, item]]))
@@ -71,16 +72,16 @@ function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]
 }
 
 /** The task's words without the periods that differ from month to month. */
-function shortened({ passage }: Item): string {
+function shortened({ passage, text: tokens }: Item): string {
   const text = passage.value
   const bracket = closingBracket(text)
   let rest = ''
   let at = 0
-  for (const word of periodWords(passage)) {
+  for (const word of periodWords(tokens)) {
     rest += text.slice(at, word.at)
     at = word.at + word.length
   }
-  rest = (rest + text.slice(at)).slice(0, bracket && at < bracket.from ? bracket.from - text.length : undefined).replace(/ {2,}/g, ' ').replace(/[\s.;,]+$/u, '')
+  rest = withoutEnd((rest + text.slice(at)).slice(0, bracket && at < bracket.from ? bracket.from - text.length : undefined).replace(/ {2,}/g, ' '), '.;,')
   return rest.length <= 70 ? rest : `${rest.slice(0, rest.lastIndexOf(' ', 70))} …`
 }
 

@@ -14,7 +14,8 @@ export const FOOD = {
   times: [
     'tháng 1, ', 'tháng 1, 1, 1, 1, ', 'tháng 1 và ', 'quý i, ', 'trong ', 'trong tháng 1/2026, ', '(trong tháng 1 ', 'a ( b trong tháng 1 c ', 'từ 1 ', 'từ tháng 1 ', 'đến ', 'rằm ', 'định kỳ ', 'hằng năm, ', 'hằng tháng ', '3 tháng/lần, ',
     'trước ngày 1/1/2026, ', '"trước ngày 1/1/2026" ', 'hoàn thành và ', 'ngày 1/1/2026 ', '1/1/', '01', 'năm 2026 ', 'giai đoạn 2021-2025 ', 'năm học 2025-', 'kỷ niệm 95 năm (1/1/1930-1/1/2025) ', 'thứ Hai, ngày 5/1/2026, ',
-    'trong vòng 30 ngày ', 'thời gian: ', 'thời hạn hoàn thành: ',
+    'trong vòng 30 ngày ', 'thời gian: ', 'thời hạn hoàn thành: ', 'ngày 1, 1, ', 'ngày 1, 1, 1, 1, 1, 1, 1, 1, ', 'trong các ngày 1 và ', 'hằng tháng, a b ', 'hằng tháng, quý, ', 'kế hoạch hằng năm ', 'a hằng năm ', '(a hằng năm ',
+    '1 lần/', '1 lần/tháng ', '6 tháng ', 'mùng 1 ', 'từ mùng 1 đến ', 'thứ hai hằng ', 'Quý I/2026, ', '(quý I/2026 ', 'trước, ', 'chậm nhất là vào ', 'từ 8 giờ ', 'sau khi ',
   ],
   units: [
     'Sở Nội vụ, ', 'Sở Nội vụ; ', 'các sở, ', 'xã, ', 'UBND xã, UBND phường, ', 'Sở A, các sở, ban, ngành, ', 'Sở Nội vụ thực hiện; ', 'Sở Nội vụ thực hiện. ', 'Sở Nội vụ chủ trì, ', 'Sở Nội vụ chủ trì, phối hợp với Sở Y tế và ', 'phối hợp với ',

@@ -1,4 +1,4 @@
-import { periodHeading } from '../../calendar.js'
+import type { LabelKind } from '../../document.js'
 import { furniture } from '../../outline/layout.js'
 import { Passage } from '../../passage.js'
 import type { Line } from '../../source.js'
@@ -15,7 +15,7 @@ export interface Title {
 }
 
 /** The subject lines under the kind: adjacent ones, and after a blank line those that clearly go on. */
-export function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line: Line) => boolean): Title {
+export function title(kind: Line, rest: Passage, body: readonly Line[], labelled: (line: Line) => LabelKind | false): Title {
   const pieces: Passage[] = rest.value === '' ? [] : [rest]
   const attached: Passage[] = []
   let last = kind.number
@@ -52,8 +52,9 @@ export function title(kind: Line, rest: Passage, body: readonly Line[], labelled
     const adjacent = line.number === last + 1
     // «Năm 2026», «Quý I năm 2026» under the kind are its subject, not its first heading.
     const dated = /^(?:năm|tháng|quý) (?:học )?[\divx]/u.test(folded) && value.length < 40 && (adjacent || /^năm/u.test(folded)) && /\d{4}/u.test(folded)
-    const year = periodHeading(value) !== null && adjacent && pieces.length === 0
-    if ((labelled(line) && !dated && !year) || value.length > 400) break
+    const label = labelled(line)
+    const year = label === 'period' && adjacent && pieces.length === 0
+    if ((label && !dated && !year) || value.length > 400) break
     const so = pieces.length > 0
     if (so && !adjacent) {
       const lastValue = pieces.at(-1)?.value ?? ''

@@ -1,9 +1,9 @@
 import { issuerGroup } from '../../data/issuers.js'
-import { issuer as told } from '../../issuer.js'
 import { TYPE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { symbol } from '../../symbol.js'
 import type { Text } from '../../text/text.js'
+import { body } from '../body-kind.js'
 import { COLON, COMMA, DOT, SEMICOLON } from '../signs.js'
 import { issuerAfter, nameAt, type Issuer } from './issuer.js'
 import type { Span } from './words.js'
@@ -28,14 +28,14 @@ export function issuerBeyond(t: Text, i: number, number: string): Issuer | null 
     if (form === COMMA || form === SEMICOLON || form === DOT || form === COLON || form === W.số || of >= t.count) return null
     if (form !== W.của) continue
     const found = issuerAfter(t, of)
-    return found && issues(t.words(...found.issuer), number) ? found : null
+    return found && issues(t, found.issuer, number) ? found : null
   }
   return null
 }
 
 /** Whether a body may have issued a number: `TW` is never the Chính phủ's. */
-function issues(name: string, number: string): boolean {
-  const { kind } = told(name)
+function issues(t: Text, name: Span, number: string): boolean {
+  const { kind } = body(t, ...name)
   return kind === null || !symbol(number).groups.some((group) => issuerGroup(group)?.never.includes(kind))
 }
 

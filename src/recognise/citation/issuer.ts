@@ -1,4 +1,4 @@
-import { BODY, GROUP, ISSUER_END, LAW, LEVEL, NOUN, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
+import { BODY, GROUP, ISSUER_END, LAW, LEVEL, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -48,7 +48,7 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
     if (t.form(i) === W.và) small = false
     if (NAMERS.has(t.form(i))) {
       namer = true
-      small = t.case(i) !== SMALL && t.case(i + 1) === SMALL && t.phrase(i + 1) === 0
+      small = t.case(i) !== SMALL && t.case(i + 1) === SMALL && !leaves(t, i + 1)
     }
     to = ++i
   }
@@ -60,16 +60,21 @@ function ends(t: Text, i: number, capitals: boolean): boolean {
   const named = NAMERS.has(t.form(i - 1))
   const letters = t.case(i)
   if (letters === SMALL || (capitals && letters === UPPER)) {
-    if (t.has(i, NOUN)) return false
     // «Đào tạo», «ĐÀO TẠO»: one syllable after a capital one, or in a phrase that begins before it, is a second half.
     const verb = t.has(i, VERB) && !(t.span(i, VERB) === 1 && (t.case(i - 1) === FIRST || t.phrase(i - 1) > 1))
-    if (t.within(i, ISSUER_END) > 0) return !(verb && named)
+    // «Ban Chỉ đạo Chuyển đổi số»
+    if (t.within(i, ISSUER_END) > 0) return !(verb && named) && !(t.form(i) === W.số && t.form(i - 1) === W.đổi)
     return verb && !named && !(capitals && t.form(i - 1) === W.và)
   }
   // «… của UBND tỉnh Quy định mức chi»; «Phòng Tài chính - Kế hoạch» goes on.
   if (letters !== FIRST || named || !(t.has(i, SUBJECT) || t.within(i, TYPE) > 0)) return false
   const before = t.form(i - 1)
   return before !== W.và && before !== DASH && before !== COMMA && before !== AMPERSAND
+}
+
+/** Whether a word after a head is no field of its own: a level, a place, a verb, the end of the name. */
+function leaves(t: Text, i: number): boolean {
+  return t.has(i, PLACE) || t.has(i, LEVEL) || t.has(i, VERB) || t.within(i, ISSUER_END) > 0
 }
 
 /**

@@ -85,7 +85,7 @@ function openEnd(t: Text, from: number, capitals: boolean): number {
     }
     if (!t.isWord(i)) break
     const small = t.case(i) === SMALL || (capitals && t.case(i) === UPPER)
-    if (small && t.within(i, LAW_END) > 0 && !t.has(i, NOUN)) break
+    if (small && t.within(i, LAW_END) > 0) break
     if (small && i > from && t.form(i - 1) !== COMMA && t.has(i, VERB) && !IN_NAMES.has(t.form(i))) break
     i += t.has(i, NOUN) ? t.phrase(i) : 1
     to = Math.min(i, t.count)

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.js'
 import type { Passage } from '../../passage.js'
-import { headsNoMonths } from '../../calendar.js'
+import { headsNoMonths } from '../../recognise/period.js'
 
 /** The words that head a time, as far as they begin with a rare letter, and how many of them there are. */
 const UNITS = [['áng', 12], ['ÁNG', 12], ['uý', 4], ['UÝ', 4]] as const
@@ -28,7 +28,7 @@ export function impossibleHeadings(document: Document): readonly Passage[] {
   const found: Passage[] = []
   for (const { passage } of document.source.lines) {
     if (passage.length > 30 || passage.length < 5) continue
-    if (doubtful(passage.value) && headsNoMonths(passage.value.replace(NUMBER, ''))) found.push(passage)
+    if (doubtful(passage.value) && headsNoMonths(document.scanner.text(passage.slice(NUMBER.exec(passage.value)?.[0].length ?? 0)))) found.push(passage)
   }
   known.set(document, found)
   return found

@@ -1,6 +1,9 @@
-import { monthsAt, type Months } from '../../calendar.js'
-import type { Passage } from '../../passage.js'
-import { folded } from './folded.js'
+import type { Months } from '../../calendar.js'
+import { TIME_UNIT } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { months } from '../../recognise/period.js'
+import { numeral } from '../../recognise/numeral.js'
+import type { Text } from '../../text/text.js'
 
 /** A month, quarter, half or year that a text names; `at` and `length` are its place in the text. */
 export interface PeriodWords {
@@ -9,33 +12,37 @@ export interface PeriodWords {
   readonly length: number
 }
 
-// A number before `tháng` or `năm` counts them (`03 tháng`, `ngày 20 tháng 7`) but for «6 tháng đầu năm».
-const BEGINS = /(?<![a-zà-ỹ\d])(?:(\d{1,2}|ba|sáu|chín) )?(?:tháng|quý|năm) (?=[\da-zà-ỹ])/g
+const known = new WeakMap<Text, readonly PeriodWords[]>()
 
-const known = new WeakMap<Passage, readonly PeriodWords[]>()
-
-/** The periods named in a passage, in reading order; found once for all rules. */
-export function periodWords(passage: Passage): readonly PeriodWords[] {
-  let words = known.get(passage)
+/** The periods named in a text, in reading order; found once for all rules. */
+export function periodWords(text: Text): readonly PeriodWords[] {
+  let words = known.get(text)
   if (!words) {
-    words = found(folded(passage))
-    known.set(passage, words)
+    words = text.holds(TIME_UNIT) ? found(text) : []
+    known.set(text, words)
   }
   return words
 }
 
-function found(text: string): PeriodWords[] {
+function found(t: Text): PeriodWords[] {
   const words: PeriodWords[] = []
-  let end = 0
-  for (const m of text.matchAll(BEGINS)) {
-    if (m.index < end) continue
-    const here = monthsAt(text.slice(m.index, m.index + 64))
-    if (!here || (m[1] && here.months.unit !== 'half' && here.months.unit !== 'months')) continue
-    // «tháng 3, 4» reads on over what follows: the comma before a date or another number is no list here.
-    words.push({ months: here.months, at: m.index, length: here.length })
-    end = m.index + here.length
+  for (let i = 0; i < t.count; i++) {
+    const form = t.form(i)
+    if (form !== W.tháng && form !== W.quý && form !== W.năm) continue
+    // A number before `tháng` or `năm` counts them (`03 tháng`, `ngày 20 tháng 7`) but for «6 tháng đầu năm».
+    const from = counts(t, i - 1) ? i - 1 : i
+    const here = months(t, from)
+    if (!here || (from < i && here.months.unit !== 'half' && here.months.unit !== 'months')) continue
+    const at = t.start(from)
+    words.push({ months: here.months, at, length: t.end(here.to - 1) - at })
+    i = here.to - 1
   }
   return words
+}
+
+function counts(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return t.isNumber(i) ? numeral(t, i) !== -1 : form === W.ba || form === W.sáu || form === W.chín
 }
 
 /** A counter of periods of one unit, from year 0: the month before January is December. */

@@ -1,0 +1,205 @@
+import {
+  ACTIVITY, DONE, EVENT, EVERY, FROM, LIMIT, LUNAR, MONTHS_LEAD, NUMERAL, OCCASION, PERIODIC, REGULAR, TIME_LABEL, TIME_UNIT, VAGUE, WEEKDAY, WITHIN,
+} from './classes.js'
+import type { Part } from './entry.js'
+
+/** What may stand before the months of a heading; the outline looks at their first letters too. */
+export const MONTHS_LEADS = `
+các
+những
+nhiệm vụ
+công tác
+công việc
+chương trình
+kế hoạch
+nội dung
+hoạt động
+trọng tâm
+cụ thể
+trong
+lịch
+thời gian
+từ
+của
+thực hiện
+`
+
+/** Words of time. Source, where a line names none: general use in plans of offices. */
+export const TIMES: readonly Part[] = [
+  // A limit
+  [LIMIT, `
+trước
+chậm nhất
+chậm nhất đến
+muộn nhất
+không muộn
+không muộn hơn
+không chậm
+không chậm hơn
+không quá
+hết
+đến
+đến hết
+đến trước
+tới
+tới hết
+tới trước
+`],
+  [FROM, `
+từ
+`],
+  [WITHIN, `
+trong
+trong vòng
+trong thời gian
+trong thời hạn
+vào
+`],
+  [EVERY, `
+hằng
+hàng
+mỗi
+`],
+  [PERIODIC, `
+định kỳ
+`],
+  [TIME_UNIT, `
+ngày
+tuần
+tháng
+quý
+năm
+học kỳ
+`],
+  // Days of the lunar calendar
+  [LUNAR, `
+rằm
+mùng
+mồng
+`],
+  [TIME_LABEL, `
+thời gian
+thời hạn
+tiến độ
+`],
+  [NUMERAL, `
+một
+hai
+ba
+tư
+bốn
+năm
+sáu
+bảy
+bẩy
+tám
+chín
+mười
+mười một
+mười hai
+giêng
+chạp
+`],
+  [WEEKDAY, `
+thứ hai
+thứ ba
+thứ tư
+thứ năm
+thứ sáu
+thứ bảy
+chủ nhật
+`],
+  // A time that names neither day nor interval
+  [VAGUE, `
+thường xuyên
+liên tục
+kịp thời
+sớm
+`],
+  // Makes the date after it another thing's: an anniversary's, a document's, a beginning
+  [OCCASION, `
+kỷ niệm
+chào mừng
+thành lập
+truyền thống
+hưởng ứng
+nhân dịp
+nhân
+kể từ
+hiệu lực
+hiệu lực thi hành
+công văn
+văn bản
+giải phóng
+quốc khánh
+phụ nữ việt nam
+nhà giáo việt nam
+thương binh - liệt sĩ
+thương binh, liệt sĩ
+quốc tế lao động
+quốc tế phụ nữ
+quốc tế thiếu nhi
+tính đến
+số liệu
+thời điểm
+ban hành
+`],
+  [MONTHS_LEAD, MONTHS_LEADS],
+  // Says that work ends
+  [DONE, `
+hoàn thành
+hoàn tất
+xong
+thực hiện xong
+`],
+  // What is made, paid or measured anew each year, quarter or month
+  [REGULAR, `
+kế hoạch
+chương trình
+dự toán
+ngân sách
+kinh phí
+quyết toán
+chỉ tiêu
+danh mục
+chế độ
+lễ hội
+mức
+tỷ lệ
+tốc độ
+thu nhập
+nhu cầu
+số lượng
+`],
+  // What is done, as a noun
+  [ACTIVITY, `
+nhiệm vụ
+công tác
+hoạt động
+phong trào
+sự kiện
+mục tiêu
+kết quả
+tình hình
+`],
+  // What takes place on a day
+  [EVENT, `
+hội nghị
+hội thảo
+hội thi
+hội thao
+hội diễn
+tọa đàm
+lễ
+mít tinh
+khai mạc
+bế mạc
+chung kết
+phát động
+ra quân
+diễn ra
+họp
+khởi công
+khánh thành
+`],
+]

@@ -1,0 +1,96 @@
+import { TIME_LABEL, VAGUE } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import type { Text } from '../../text/text.js'
+import { date } from '../date.js'
+import { COLON, COMMA, DASH, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
+import { fourDigits, months } from '../period.js'
+import { ofNextYear } from './limit.js'
+import { dayAt } from './on.js'
+import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
+import { stretch } from './within.js'
+
+/** So many words may stand between `thời gian` and its colon: `Thời gian hoàn thành dự kiến:`. */
+const LABEL = 4
+
+/** The first token after a label of time at token `i`: `Thời gian thực hiện:`; -1 where it is none. */
+export function afterLabel(t: Text, i: number): number {
+  let at = i + t.within(i, TIME_LABEL)
+  for (let n = 0; n < LABEL && t.isWord(at); n++) at++
+  return t.form(at) === COLON ? at + 1 : -1
+}
+
+/** A time that needs no preposition, as cells and labels have it, at token `i`: `Quý II/2026`, `6/2026`, `2026`, `30/6/2026`, `Thường xuyên`, `Sau khi có hướng dẫn`. */
+export function plain(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+  const found: Piece[] = []
+  // «tháng 4/2026 và tháng 10/2026»
+  for (let at = i; ; ) {
+    const to = period(t, at)
+    if (to === -1) break
+    found.push({ from: at, to, kind: 'within' })
+    const joint = t.form(to) === COMMA || t.form(to) === W.và || t.form(to) === SEMICOLON
+    if (!joint) break
+    at = to + 1
+  }
+  if (found.length > 0) return found
+  if (t.isNumber(i)) return day(t, i, context)
+  const lasting = t.within(i, VAGUE)
+  if (lasting === 2 && (t.form(i) === W.thường || t.form(i) === W.liên)) return [{ from: i, to: i + lasting, kind: 'recurring', rule: null }]
+  return condition(t, i)
+}
+
+/** The first token after months, a year or years at token `i`: `tháng 3 - 5`, `cuối quý II`, `3 - 5/2026`, `2025-2026`, `học kỳ I`; -1 without them. */
+function period(t: Text, i: number): number {
+  const form = t.form(i)
+  const part = form === W.đầu || form === W.giữa || form === W.cuối ? i + 1 : i
+  const found = months(t, part)
+  if (found) return found.to
+  const week = stretch(t, part)
+  if (week !== -1) return week
+  const school = form === W.năm && t.form(i + 1) === W.học
+  const number = school || (form === W.giai && t.form(i + 1) === W.đoạn) ? i + 2 : i
+  return t.isNumber(number) ? numbers(t, number) : -1
+}
+
+/** `2026`, `2025-2026`, `6/2026`, `3-5/2026`, `6/2026 - 8/2026`. */
+function numbers(t: Text, i: number): number {
+  if (isYear(t, i)) return t.form(i + 1) === DASH && isYear(t, i + 2) ? i + 3 : fourDigits(t, i) ? i + 1 : -1
+  const first = monthOfYear(t, i)
+  if (first !== -1) {
+    const second = t.form(first) === DASH ? monthOfYear(t, first + 1) : -1
+    return second === -1 ? first : second
+  }
+  return isMonth(t, i) && t.form(i + 1) === DASH ? monthOfYear(t, i + 2) : -1
+}
+
+function isYear(t: Text, i: number): boolean {
+  return t.isNumber(i) && t.size(i) === 4 && t.number(i) >= 1990 && t.number(i) < 2100
+}
+
+function isMonth(t: Text, i: number): boolean {
+  return t.number(i) >= 1 && t.number(i) <= 12 && t.size(i) <= 2
+}
+
+/** The first token after `6/2026` at token `i`; -1 without it. */
+function monthOfYear(t: Text, i: number): number {
+  return isMonth(t, i) && (t.form(i + 1) === SLASH || t.form(i + 1) === DASH) && isYear(t, i + 2) && t.form(i + 3) !== SLASH ? i + 3 : -1
+}
+
+/** `30/6/2026` is the day by which; `15/3 - 20/3/2026` a stretch; `31/01 năm liền kề` is in the next year. */
+function day(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+  const span = dayAt(t, i, i, context)
+  if (span[0]?.kind === 'range') return span
+  const found = date(t, i)
+  if (!found || found.month === null) return span.length > 1 ? span : NOTHING
+  const next = found.year === null ? ofNextYear(t, found.to) : -1
+  const { value, implied, impossible } = filled(next === -1 || !context.years ? found : { ...found, year: context.years.year + 1 }, context)
+  return [{ from: i, to: next === -1 ? found.to : next, kind: 'by', date: value, implied: next === -1 ? implied : ['year'], impossible }]
+}
+
+/** `Sau khi có hướng dẫn`, `Khi có yêu cầu`, `Ngay sau khi được phê duyệt`: up to the sentence's end. */
+function condition(t: Text, i: number): readonly Piece[] {
+  let at = t.form(i) === W.ngay ? i + 1 : i
+  if (t.form(at) === W.sau) at++
+  if (t.form(at) !== W.khi) return NOTHING
+  while (at < t.count && t.form(at) !== DOT && t.form(at) !== SEMICOLON && t.form(at) !== OPEN) at++
+  return [{ from: i, to: at, kind: 'within' }]
+}

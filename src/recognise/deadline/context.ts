@@ -1,0 +1,69 @@
+import { ACTIVITY, DONE, EVERY, OCCASION, PERIODIC, REGULAR, VERB, WITHIN, LIMIT, FROM } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { SMALL } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../marks.js'
+
+/** So many tokens before a time may begin the parentheses that it stands in, and so many they may take. */
+const BEFORE = 32
+const LONGEST = 128
+
+/** Whether a token ends a clause: `.`, `;`, `:`, `,`, a parenthesis. */
+export function parts(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return form === COMMA || form === DOT || form === SEMICOLON || form === COLON || form === OPEN || form === CLOSE
+}
+
+/** Whether a clause begins at token `i`: at the text's start, after a mark or a bullet. */
+export function clauseHead(t: Text, i: number): boolean {
+  return i === 0 || parts(t, i - 1) || (t.form(i - 1) === DASH && (i === 1 || t.apart(i)))
+}
+
+/** Whether a sentence begins at token `i`. */
+export function sentenceHead(t: Text, i: number): boolean {
+  const form = t.form(i - 1)
+  return i === 0 || form === DOT || form === SEMICOLON || form === COLON || (i === 1 && form === DASH)
+}
+
+/** Whether a time stands in parentheses that gloss something, with no verb of duty in them: `(mô hình tiêu biểu hằng năm)`. What begins with a word of time is none. */
+export function gloss(t: Text, i: number): boolean {
+  let open = i - 1
+  while (open >= 0 && open > i - BEFORE && t.form(open) !== OPEN && t.form(open) !== CLOSE) open--
+  if (t.form(open) !== OPEN || !(t.isWord(open + 1) || t.form(open + 1) === QUOTE)) return false
+  for (const kind of [PERIODIC, EVERY, LIMIT, FROM, WITHIN]) if (t.within(open + 1, kind) > 0) return false
+  for (let at = open + 1; at < open + LONGEST && at < t.count; at++) {
+    if (t.form(at) === CLOSE) return true
+    if (t.has(at, VERB) || (at > i && t.form(at) === OPEN)) return false
+  }
+  return false
+}
+
+/** Whether the words before token `i` make its date another thing's: `kỷ niệm ngày …`, `có hiệu lực từ ngày …`, `Đại hội lần thứ XIV (…)`. */
+export function others(t: Text, i: number): boolean {
+  let end = i
+  if (t.form(end - 1) === W.từ) end--
+  if (t.form(end - 1) === OPEN) end--
+  return t.before(end, OCCASION) > 0 || (t.form(end - 2) === W.thứ && t.form(end - 3) === W.lần)
+}
+
+/** So many tokens before `hằng năm` the noun may stand that it describes. */
+const PHRASE = 10
+
+/** Whether a noun to the left, within its clause, is described by the interval at token `i`: `kế hoạch sử dụng đất hằng năm`. */
+export function described(t: Text, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - PHRASE; at--) {
+    const form = t.form(at)
+    if (parts(t, at) || form === W.và || form === W.tổ) return false
+    // «Phòng Tài chính - Kế hoạch» is no plan.
+    if (t.has(at, REGULAR) && (t.case(at) === SMALL || sentenceHead(t, at))) return true
+    if (t.within(at, ACTIVITY) > 0 && at + t.within(at, ACTIVITY) === i) return true
+  }
+  return false
+}
+
+/** Whether what is done is named right before token `i`, and nothing in the clause says that it is finished: `thực hiện nhiệm vụ trong năm 2026`. */
+export function activity(t: Text, i: number): boolean {
+  if (t.before(i, ACTIVITY) === 0) return false
+  for (let at = i - 1; at >= 0 && at >= i - PHRASE && !parts(t, at); at--) if (t.has(at, DONE)) return false
+  return true
+}

@@ -1,0 +1,118 @@
+import { EVERY } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import type { Text } from '../../text/text.js'
+import { COMMA, SLASH } from '../marks.js'
+import { afterNumeral, numeral, romanAt } from '../numeral.js'
+
+/** A stretch of time that comes again, with the first token after it. */
+export interface Interval {
+  readonly rule: string | null
+  readonly to: number
+}
+
+const RULES: ReadonlyMap<number, string> = new Map([[W.tuần, 'weekly'], [W.tháng, 'monthly'], [W.quý, 'quarterly'], [W.năm, 'yearly'], [W.học, 'per-semester']])
+const MONTHS: ReadonlyMap<number, number> = new Map([[W.tháng, 1], [W.quý, 3], [W.năm, 12]])
+const BY_MONTHS: ReadonlyMap<number, string> = new Map([[1, 'monthly'], [3, 'quarterly'], [6, 'half-yearly'], [12, 'yearly']])
+
+/** How many tokens a unit of time takes at token `i`: `tháng`, `học kỳ`, `năm học`; 0 without one, `ngày` too. */
+export function unitAt(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form === W.học) return t.form(i + 1) === W.kỳ ? 2 : 0
+  if (form === W.năm) return t.form(i + 1) === W.học && !t.isNumber(i + 2) ? 2 : 1
+  return RULES.has(form) ? 1 : 0
+}
+
+/** The rule of what is done `times` times in `n` of the unit whose word is `unit`: twice a year is half-yearly, three times a month monthly. Null where the model has none. */
+export function ruleOf(n: number, unit: number, times = 1): string | null {
+  const months = MONTHS.get(unit)
+  const parted = n === 1 && unit === W.năm ? BY_MONTHS.get(12 / times) : undefined
+  if (n === 1) return parted ?? RULES.get(unit) ?? null
+  return months === undefined ? null : (BY_MONTHS.get(n * months) ?? null)
+}
+
+/** Whether what follows a unit makes it one time and no interval: `quý I`, `tháng 3`, `năm 2026`, `6 tháng đầu năm`, `năm nay`. */
+function dated(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return t.isNumber(i) || romanAt(t, i) !== -1 || form === W.đầu || form === W.cuối || form === W.nay || form === W.này || form === W.sau || form === W.tới
+}
+
+/** The interval at token `i`: `6 tháng`, `quý`, `06 tháng một lần`, `3 tháng/lần`; null without one. */
+export function interval(t: Text, i: number): Interval | null {
+  const count = unitAt(t, i) > 0 ? -1 : numeral(t, i)
+  const word = count === -1 ? i : afterNumeral(t, i)
+  const length = unitAt(t, word)
+  const to = word + length
+  const once = afterOnce(t, to)
+  if (length === 0 || (once === -1 && dated(t, to))) return null
+  return { rule: ruleOf(count === -1 ? 1 : count, t.form(word)), to: once === -1 ? to : once }
+}
+
+/** The first token after `/lần`, `một lần`, `01 lần` at token `i`; -1 without it. */
+export function afterOnce(t: Text, i: number): number {
+  if (t.form(i) === SLASH && t.form(i + 1) === W.lần) return i + 2
+  return numeral(t, i) === 1 && t.form(afterNumeral(t, i)) === W.lần ? afterNumeral(t, i) + 1 : -1
+}
+
+/** Longer lists of intervals are none: month, quarter, half-year, year. */
+const MOST = 6
+
+/** The intervals that a list goes on with after token `i`, each with its first token: `, quý, 6 tháng và năm` after `định kỳ tháng`. */
+export function* further(t: Text, i: number): Generator<Interval & { readonly from: number }> {
+  let at = i
+  for (let n = 0; n < MOST; n++) {
+    const from = t.form(at) === COMMA || t.form(at) === W.và ? at + 1 : -1
+    // «hằng tháng, hằng quý»: the second is a time of its own.
+    const next = from === -1 || t.within(from, EVERY) > 0 ? null : interval(t, from)
+    if (next === null) return
+    yield { ...next, from }
+    at = next.to
+  }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** `tháng sau`, `tháng tiếp theo`, `tháng liền kề`, `năm kế tiếp`: the first token after the words at `i`; -1 without them. */
+export function afterNext(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form === W.sau) return i + 1
+  if (form === W.tiếp) return t.form(i + 1) === W.theo ? i + 2 : -1
+  if (form === W.liền) return t.form(i + 1) === W.kề || t.form(i + 1) === W.sau ? i + 2 : -1
+  return form === W.kế && t.form(i + 1) === W.tiếp ? i + 2 : -1
+}
+
+/** A day that comes again, from its number on: `15 hằng tháng`, `05 của tháng sau`, `20 tháng cuối quý`, `10/12 hằng năm`; null without one. */
+export function again(t: Text, i: number): Interval | null {
+  const day = t.isNumber(i) && t.size(i) <= 2 ? t.number(i) : -1
+  if (day < 1 || day > 31) return null
+  const mark = t.form(i + 1)
+  if (t.isNumber(i + 2) && (mark === SLASH || mark === W.tháng) && t.within(i + 3, EVERY) > 0 && t.form(i + 4) === W.năm) {
+    return { rule: `yearly:${two(t.number(i + 2))}-${two(day)}`, to: i + 5 }
+  }
+  let at = i + 1
+  if (t.form(at) === COMMA && t.within(at + 1, EVERY) > 0) at++
+  const every = t.within(at, EVERY) > 0
+  if (every) at++
+  if (t.form(at) === W.của) at++
+  const unit = t.form(at)
+  if (unit === W.quý) return every ? { rule: `quarterly:${day}`, to: at + 1 } : null
+  if (t.within(at, EVERY) > 0 && !every) {
+    if (t.form(at + 1) === W.tháng) return { rule: `monthly:${day}`, to: at + 2 }
+    return t.form(at + 1) === W.quý ? { rule: `quarterly:${day}`, to: at + 2 } : null
+  }
+  if (unit !== W.tháng) return null
+  if (t.form(at + 1) === W.cuối || t.form(at + 1) === W.đầu) return ofQuarter(t, at + 1, day)
+  const next = afterNext(t, at + 1)
+  if (next !== -1) return { rule: `monthly:${day}`, to: next }
+  return every ? { rule: `monthly:${day}`, to: at + 1 } : null
+}
+
+/** `cuối quý`, `cuối của mỗi quý`, `đầu quý sau`. */
+function ofQuarter(t: Text, i: number, day: number): Interval | null {
+  let at = i + 1
+  if (t.form(at) === W.của) at++
+  if (t.within(at, EVERY) > 0) at++
+  if (t.form(at) !== W.quý) return null
+  if (t.form(i) === W.cuối) return romanAt(t, at + 1) === -1 ? { rule: `quarterly:last-month:${day}`, to: at + 1 } : null
+  const next = afterNext(t, at + 1)
+  return next === -1 ? null : { rule: `quarterly:${day}`, to: next }
+}

@@ -1,0 +1,137 @@
+import { resolved } from '../../calendar.js'
+import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import type { Text } from '../../text/text.js'
+import { date } from '../date.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../marks.js'
+import { fourDigits, months } from '../period.js'
+import { sentenceHead } from './context.js'
+import { afterNext, again } from './interval.js'
+import { lunarEnd, moon } from './lunar.js'
+import { afterHour } from './range.js'
+import { ofWeek } from './recurring.js'
+import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
+
+/** The words of a limit up to its time. */
+interface Lead {
+  /** The first token that is quoted. */
+  readonly from: number
+  /** The first token of the time. */
+  readonly at: number
+  /** `đến`, `tới` alone: of a month or year it is a goal. */
+  readonly goal: boolean
+  /** `trước`: the time itself is over. */
+  readonly before: boolean
+}
+
+/** Whether a word may stand between a limit's first word and its time. */
+function filler(form: number): boolean {
+  return form === W.là || form === W.vào || form === W.đến || form === W.trong || form === W.hết || form === W.trước || form === W.cuối || form === COLON
+}
+
+/** `trước`, `chậm nhất là vào`, `đến hết cuối`, `xong trước`. */
+function lead(t: Text, i: number): Lead {
+  const first = t.form(i)
+  const after = i + t.within(i, LIMIT)
+  let at = after
+  for (let n = 0; n < 3 && filler(t.form(at)); n++) at++
+  let whole = false
+  let before = false
+  for (let k = i; k < at; k++) {
+    const form = t.form(k)
+    if (form === W.hết || form === W.cuối) whole = true
+    if (form === W.trước) before = true
+  }
+  const to = first === W.đến || first === W.tới
+  return { from: first === W.trước ? done(t, i) : i, at, goal: to && !whole && !before, before: before && !whole }
+}
+
+/** So many words may stand between `hoàn thành và` and `trước`. */
+const BETWEEN = 5
+
+/** Where the words before `trước` begin that say that work ends: `phải hoàn thành trước`, `hoàn thành và gửi trước`. */
+function done(t: Text, i: number): number {
+  let from = i - t.before(i, DONE)
+  for (let at = i - 1; from === i && at > i - BETWEEN && t.isWord(at); at--) if (t.form(at) === W.và && t.before(at, DONE) > 0) from = at - t.before(at, DONE)
+  return from < i && t.form(from - 1) === W.phải ? from - 1 : from
+}
+
+/** So many tokens before `đến` its `từ` may stand. */
+const STRETCH = 8
+
+/** Whether a limit at token `i` ends a stretch that begins with `từ`: `từ ngày ban hành đến hết năm`; `từ nay đến …` is a limit. */
+function stretches(t: Text, i: number): boolean {
+  const first = t.form(i)
+  if (first === W.trước) return false
+  for (let at = i - 1; at >= 0 && at >= i - STRETCH && t.form(at) !== DOT && t.form(at) !== SEMICOLON; at--) if (t.form(at) === W.từ) return t.form(at + 1) !== W.nay
+  return false
+}
+
+/** A time by which something is due: `trước ngày 20/02/2026`, `chậm nhất là 17 giờ thứ Sáu, ngày 05/6`, `đến hết quý II`, `trước năm 2027`. */
+export function limit(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+  const words = lead(t, i)
+  // «số liệu tính đến ngày …» is of what is counted.
+  if (t.form(i - 1) === W.tính || stretches(t, i)) return NOTHING
+  let at = afterHour(t, words.at)
+  const weekday = t.within(at, WEEKDAY)
+  if (weekday > 0) {
+    const turn = ofWeek(t, at)
+    if (turn) return [{ from: words.from, to: turn.to, kind: 'recurring', rule: turn.rule }]
+    at += weekday
+    if (t.form(at) === COMMA || t.form(at) === OPEN) at++
+  }
+  if (t.form(at) === W.ngày || t.isNumber(at)) {
+    const found = byDay(t, words, at, context)
+    if (found.length > 0 || t.form(at) === W.ngày) return found
+  }
+  if (t.within(at, LUNAR) > 0) return moon(t, words.from, at).map((piece) => ({ ...piece, kind: 'by' }))
+  return byMonths(t, i, { ...words, at }, context)
+}
+
+function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): readonly Piece[] {
+  const { from } = words
+  const at = t.form(i) === W.ngày ? i + 1 : i
+  if (t.within(at, LUNAR) > 0) return moon(t, from, at).map((piece) => ({ ...piece, kind: 'by' }))
+  const turn = again(t, at)
+  if (turn) return [{ from, to: turn.to, kind: 'recurring', rule: turn.rule }]
+  const found = date(t, at)
+  if (!found || (words.goal && at === i && found.year === null)) return NOTHING
+  const lunar = lunarEnd(t, found)
+  if (lunar !== -1) return [{ from, to: lunar, kind: 'by', lunar: true }]
+  const next = found.year === null ? ofNextYear(t, found.to) : -1
+  const year = next === -1 ? found.year : context.years && context.years.year + 1
+  const { value, implied, impossible } = filled({ ...found, year }, context)
+  return [{ from, to: next === -1 ? found.to : next, kind: 'by', date: value, implied: next === -1 ? implied : ['year'], impossible }]
+}
+
+/** The first token after `năm sau`, `của năm liền kề` at token `i`; -1 without it. */
+export function ofNextYear(t: Text, i: number): number {
+  const at = t.form(i) === W.của ? i + 1 : i
+  return t.form(at) === W.năm ? afterNext(t, at + 1) : -1
+}
+
+/** `trước quý III`, `đến hết năm 2026`, `hết quý II`, `đến năm 2030`; `i` is the limit's first word. */
+function byMonths(t: Text, i: number, { from, at, goal, before }: Lead, context: DeadlineContext): readonly Piece[] {
+  if (goal && !aims(t, i)) return NOTHING
+  const form = t.form(at)
+  if (form === W.năm) {
+    if (!fourDigits(t, at + 1)) return NOTHING
+    const year = t.number(at + 1)
+    // «hồ sơ lưu trữ trước năm 2015» is of the past.
+    if (context.years && year < context.years.year) return NOTHING
+    return [{ from, to: at + 2, kind: 'by', date: `${year}-${before ? '01-01' : '12-31'}` }]
+  }
+  if (form === W.cả || !context.years) return NOTHING
+  const found = months(t, at)
+  if (!found) return NOTHING
+  const span = resolved(found.months, context.years)
+  return [{ from, to: found.to, kind: 'by', date: before ? span.start : span.end, implied: found.months.year === null ? ['year'] : [] }]
+}
+
+/** Whether `đến năm 2030` at token `i` is a target and no part of a title (`Đề án … đến năm 2030`): it begins a sentence, follows `phấn đấu`, or a target follows it. */
+function aims(t: Text, i: number): boolean {
+  const now = t.form(i - 1) === W.nay && t.form(i - 2) === W.từ
+  if (sentenceHead(t, now ? i - 2 : i) || (t.form(i - 1) === W.đấu && t.form(i - 2) === W.phấn)) return true
+  const number = t.form(i + 1) === W.năm ? i + 3 : -1
+  return number !== -1 && (t.form(number) === W.đạt || t.form(number) === W.có || t.form(number) === W.phấn)
+}

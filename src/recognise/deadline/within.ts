@@ -1,0 +1,110 @@
+import { DONE, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import type { Text } from '../../text/text.js'
+import { CLOSE, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
+import { afterNumeral, numeral, romanAt } from '../numeral.js'
+import { months } from '../period.js'
+import { activity, clauseHead, gloss, sentenceHead } from './context.js'
+import { dayAt, onDay } from './on.js'
+import { afterHour } from './range.js'
+import { type DeadlineContext, NOTHING, type Piece } from './words.js'
+
+const within = (from: number, to: number): readonly Piece[] => [{ from, to, kind: 'within' }]
+
+/** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`, `trong các ngày 10 và 11/3/2026`, `vào tuần đầu tháng 3`. */
+export function inside(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+  const at = i + t.within(i, WITHIN)
+  if (at > i + 1) {
+    const to = duration(t, at)
+    return to === -1 ? NOTHING : within(i, to)
+  }
+  const into = t.form(i) === W.vào
+  const form = t.form(at)
+  if (form === W.ngày) return into ? onDay(t, i, at, context) : NOTHING
+  if (into && afterHour(t, at) > at) return t.form(afterHour(t, at)) === W.ngày ? onDay(t, i, afterHour(t, at), context) : NOTHING
+  if (form === W.các || (numeral(t, at) !== -1 && t.form(afterNumeral(t, at)) === W.ngày)) {
+    const word = form === W.các ? at + 1 : afterNumeral(t, at)
+    return t.form(word) === W.ngày && t.within(word + 1, LUNAR) === 0 ? dayAt(t, i, word + 1, context) : NOTHING
+  }
+  if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
+  if (form === W.năm) return inYear(t, i, at, context)
+  const to = stretch(t, at)
+  if (to !== -1) return within(i, to)
+  const found = months(t, at)
+  return found && !gloss(t, i) ? within(i, found.to) : NOTHING
+}
+
+/** The first token after `05 ngày làm việc`, `3 tháng`, `không quá 24 giờ` at token `i`; -1 without one. */
+function duration(t: Text, i: number): number {
+  if (!t.isNumber(i) || t.size(i) > 3) return -1
+  const form = t.form(i + 1)
+  if (t.within(i + 1, TIME_UNIT) !== 1 && form !== W.giờ) return -1
+  const to = t.form(i + 2) === W.làm && t.form(i + 3) === W.việc ? i + 4 : i + 2
+  // «trong vòng 6 tháng đầu năm» is a period.
+  return (t.form(to) === W.đầu || t.form(to) === W.cuối) && t.form(to + 1) === W.năm ? -1 : to
+}
+
+/** The first token after a week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; -1 without one. */
+export function stretch(t: Text, i: number): number {
+  if (t.form(i) === W.học && t.form(i + 1) === W.kỳ) {
+    const number = romanAt(t, i + 2) === -1 ? numeral(t, i + 2) : romanAt(t, i + 2)
+    return number === 1 || number === 2 ? schoolYear(t, i + 3) : -1
+  }
+  if (t.form(i) !== W.tuần) return -1
+  const number = t.form(i + 1) === W.thứ ? i + 2 : i + 1
+  const form = t.form(number)
+  if (numeral(t, number) === -1 && romanAt(t, number) === -1 && form !== W.đầu && form !== W.cuối && form !== W.nhất) return -1
+  const to = afterNumeral(t, number)
+  const found = months(t, t.form(to) === W.của ? to + 1 : to)
+  return found && found.months.unit === 'month' ? found.to : to
+}
+
+/** The first token after `năm học 2026-2027` at token `i`, a comma before it too; `i` without it. */
+function schoolYear(t: Text, i: number): number {
+  const at = t.form(i) === COMMA ? i + 1 : i
+  if (t.form(at) !== W.năm || t.form(at + 1) !== W.học) return i
+  return t.isNumber(at + 2) ? years(t, at + 2) : i
+}
+
+/** The first token after one year or two at token `i`: `2026`, `2026 - 2027`. */
+function years(t: Text, i: number): number {
+  return t.form(i + 1) === DASH && t.isNumber(i + 2) && t.size(i + 2) === 4 ? i + 3 : i + 1
+}
+
+/** So many tokens before `trong năm` a count may stand: `kiểm tra 03 chi bộ trong năm`. */
+const CLAUSE = 10
+
+/** `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`). */
+function inYear(t: Text, i: number, at: number, context: DeadlineContext): readonly Piece[] {
+  const number = t.form(at + 1) === W.học ? at + 2 : at + 1
+  if (t.isNumber(number) && t.size(number) === 4) {
+    const past = context.years !== null && t.number(number) < context.years.year
+    return past || activity(t, i) ? NOTHING : within(i, years(t, number))
+  }
+  const next = t.form(number)
+  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới) return NOTHING
+  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
+  return free ? within(i, number) : NOTHING
+}
+
+function counts(t: Text, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - CLAUSE; at--) {
+    if (t.isNumber(at)) return true
+    if (t.isMark(at)) return false
+  }
+  return false
+}
+
+/** Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`), after `hoàn thành`. */
+export function bare(t: Text, i: number): readonly Piece[] {
+  const head = sentenceHead(t, i)
+  const open = t.form(i - 1) === OPEN
+  if (!head && !open && t.before(i, DONE) === 0) return NOTHING
+  const found = months(t, i)
+  const to = found ? found.to : stretch(t, i)
+  if (to === -1) return NOTHING
+  const next = t.form(to)
+  if (open) return next === CLOSE || next === SEMICOLON || next === COMMA ? within(i, to) : NOTHING
+  if (!head) return within(i, to)
+  return next === COMMA || (found?.months.unit !== 'year' && t.within(to, VERB) > 0) ? within(i, to) : NOTHING
+}

@@ -1,0 +1,12 @@
+/** Codes of the signs that grammars ask for, as `Text.form` gives them. */
+export const QUOTE = 0x22
+export const AMPERSAND = 0x26
+export const OPEN = 0x28
+export const CLOSE = 0x29
+export const PLUS = 0x2b
+export const COMMA = 0x2c
+export const DASH = 0x2d
+export const DOT = 0x2e
+export const SLASH = 0x2f
+export const COLON = 0x3a
+export const SEMICOLON = 0x3b
