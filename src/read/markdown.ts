@@ -25,6 +25,9 @@ export function markdown(): Processor<Root> {
     .use(remarkParse) as unknown as Processor<Root>
 }
 
+/** Spaces of word processors: to Markdown only the ordinary one parts a mark from its heading. */
+const WIDE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+
 /** Longer blocks go to the line reader: remark-parse takes time and memory out of proportion there. */
 const LONGEST_BLOCK = 65_536
 /** So do those with more marks of emphasis: remark-parse looks at all that are open for each that may close. */
@@ -66,7 +69,7 @@ function* blockLines(processor: Processor<Root>, text: string, begins: readonly 
   // micromark leaves a byte order mark out and does not count it.
   const base = (begins[first] ?? 0) + (text.startsWith('\ufeff', begins[first]) ? 1 : 0)
   const end = begins[last + 1] ?? text.length
-  const tree = processor.parse(text.slice(base, end))
+  const tree = processor.parse(text.slice(base, end).replace(WIDE, ' '))
   const depth = new Map<number, Heading>()
   const rows = new Map<number, TableRow>()
   const rules = new Set<number>()
