@@ -64,7 +64,7 @@ export const LAW_END = 30
 /** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
 export const SUBJECT = 31
 /** What is done, as a noun: `nhiệm vụ`, `hoạt động`; a year after it says which. */
-export const ACTIVITY = 44
+export const ACTIVITY = 55
 
 // Time
 /** A limit: `trước`, `chậm nhất`, `đến hết`. */
