@@ -2,22 +2,31 @@
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
+const { pathToFileURL } = require('node:url')
 
 const folder = join(__dirname, '../dist/bundle')
-const filename = join(folder, 'run.cjs')
+/** By name: what each file of the bundle exports, and its script. */
+const loaded = new Map()
 
-/** What V8 made of the bundle when it was built. Another version of V8 passes it over and compiles anew. */
-function cachedData() {
+/** What V8 made of a file when the bundle was built. Another version of V8 passes it over and compiles anew. */
+function cachedData(name) {
   try {
-    return readFileSync(join(folder, 'run.cache'))
+    return readFileSync(join(folder, name.replace(/\.cjs$/, '.cache')))
   } catch {
     return undefined
   }
 }
 
-const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`
-const script = new Script(source, { filename, cachedData: cachedData() })
-const bundle = { exports: {} }
-script.runInThisContext()(bundle.exports, require, bundle, filename, folder)
+/** What a file of the bundle exports; it is read and run when it is first asked for. */
+function load(name) {
+  const known = loaded.get(name)
+  if (known) return known.module.exports
+  const filename = join(folder, name)
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cachedData(name) })
+  const module = { exports: {} }
+  loaded.set(name, { module, script })
+  script.runInThisContext()(module, module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), pathToFileURL(filename).href)
+  return module.exports
+}
 
-module.exports = { ...bundle.exports, script }
+module.exports = { ...load('run.cjs'), loaded }

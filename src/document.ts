@@ -103,6 +103,8 @@ export interface Part {
   readonly items: readonly Item[]
   /** Paragraphs after the last item (`Trên đây là …`). */
   readonly closing: readonly Passage[]
+  /** Footnotes without their marks. */
+  readonly footnotes: readonly Passage[]
   /** Nơi nhận and signatures. */
   readonly foot: readonly Line[]
   /** Places of the letterhead's values. */
@@ -124,6 +126,8 @@ export interface Document {
   readonly source: Source
   /** Cuts passages of this document into texts. */
   readonly scanner: Scanner
+  /** What has been worked out of the document, by the key of the fact (see `fact`). */
+  readonly facts: Map<symbol, unknown>
   readonly plan: Plan
   readonly parts: readonly Part[]
   readonly citations: readonly CitationFind[]

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path'
 import { userError, type UserError } from './user-error.js'
 
@@ -38,7 +36,7 @@ const GLOB = /[*?[\]{}()!]/
 const NEVER = ['**/node_modules/**']
 
 async function filesOf(path: string, cwd: string, ignored: Ignored): Promise<string[] | UserError> {
-  const info = await stat(resolve(cwd, path)).catch(() => null)
+  const info = statIfAny(resolve(cwd, path))
   if (info && !info.isDirectory()) return [path]
   if (!info && !GLOB.test(path)) return missing(path)
   const { glob } = await import('tinyglobby')
@@ -89,11 +87,11 @@ function unmatched(path: string): UserError {
 export async function bytes(path: string, cwd: string, limit: number = LIMIT): Promise<Uint8Array> {
   const file = resolve(cwd, path)
   try {
-    const info = await stat(file)
+    const info = statSync(file)
     // A pipe or device has no size to ask for beforehand.
     if (!info.isFile()) return await collected(createReadStream(file), path, limit)
     if (info.size > limit) throw tooLong(path, limit)
-    return await readFile(file)
+    return readFileSync(file)
   } catch (error) {
     throw readable(error, path)
   }
@@ -146,9 +144,11 @@ function readable(error: unknown, path: string): unknown {
 
 /** Writes a file whole or not at all: a temporary file beside it, then a rename. Missing folders are made; what is no plain file (`/dev/stdout`) is written to. */
 export async function write(path: string, cwd: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+  // Loaded here: most runs write no file.
+  const [{ randomBytes }, { mkdir, realpath, rename, rm, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
   try {
     const target = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path))
-    const info = await stat(target).catch(() => null)
+    const info = statIfAny(target)
     if (info && !info.isFile()) return await writeFile(target, content)
     await mkdir(dirname(target), { recursive: true })
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
@@ -169,14 +169,22 @@ export async function write(path: string, cwd: string, content: string | Uint8Ar
   }
 }
 
+function statIfAny(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
 /** Whether the path is a folder. */
 export function isFolder(path: string, cwd: string): boolean {
-  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statIfAny(resolve(cwd, path))?.isDirectory() ?? false
 }
 
 /** Whether the path is a file. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return statIfAny(path)?.isFile() ?? false
 }
 
 /** The text of a small file, or null where there is none. */

@@ -1,6 +1,7 @@
 import type { Document, Item } from './document.js'
 import type { Finding } from './finding.js'
 import type { Passage } from './passage.js'
+import { withoutEnd } from './words.js'
 import { printed, sequences, type Entry, type Sequence } from './rules/shared/sequence.js'
 
 /** A change of the source: what stands from `from` to `to` becomes `text`. */
@@ -50,17 +51,20 @@ const scripts: Fixer = ({ source: { text } }, findings) => of(findings, 'mixed-s
   return edits
 })
 
+// A run is tried from its first space only: it would else be looked at again from each of them.
+const BESIDE = /(?<![ \t\u00a0])[ \t\u00a0]+(?=[-–‑/])|(?<=[-–‑/])[ \t\u00a0]+/gu
+
 /** Spaces next to the marks inside a symbol taken out; not where the line was broken. */
 const symbols: Fixer = ({ source: { text } }, findings) => of(findings, 'citation-form').flatMap(({ span: [from, to], expected: [right] }) => {
   const printedSo = text.slice(from, to)
-  const without = printedSo.replace(/[ \t\u00a0]*([-–‑/])[ \t\u00a0]*/gu, '$1')
+  const without = printedSo.replace(BESIDE, '')
   // A symbol that was read to a mark only goes on after it.
   const same = without !== printedSo && /[\p{L}\d]$/u.test(without) && without.normalize('NFC').replace(/[–‑]/gu, '-') === right?.replace(/[–‑]/gu, '-')
   return same ? [{ from, to, text: without }] : []
 })
 
 // What may stand after the bracket that is missing: the end of the item's sentence.
-const END = /[\s.;,/]*$/u
+const END = '.;,/'
 const LONGEST = 160
 
 /** The bracket that closes an item, where the item ends within the parenthesis that it opened last. */
@@ -72,7 +76,7 @@ const brackets: Fixer = (document, findings) => {
     const at = last.value.lastIndexOf('(')
     if (at === -1 || children.length > 0 || !open.has(last.slice(at, at + 1).start)) return []
     const inside = last.value.slice(at + 1)
-    const length = inside.length - (END.exec(inside)?.[0].length ?? 0)
+    const length = withoutEnd(inside, END).length
     // Another sign of its kind, or a second sentence: where it was meant to close is not certain.
     if (length === 0 || length > LONGEST || /[()[\]:"“”]|[.;!?]\s/u.test(inside.slice(0, length))) return []
     const end = afterMarks(document.source.text, last.slice(at + length, at + 1 + length))

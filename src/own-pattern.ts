@@ -1,11 +1,9 @@
 import type { Words } from './rules/rule.js'
 
-/** At most so many `*`, `+` or `{n,}` in a pattern: each multiplies the time that a text can take. */
-const UNBOUNDED = 2
-/** A repeat up to this is none to speak of. */
-const SHORT = 20
 /** Texts are looked through in windows of so many letters, so that what time a pattern takes is bounded. */
 const WINDOW = 500
+/** In at most so many ways a pattern may be tried from one letter: two repeats without end, each as long as a window. */
+const MOST_WAYS = WINDOW ** 2
 const OVERLAP = 150
 
 /** The regular expression of an own rule: upper and lower case alike, Unicode. */
@@ -22,41 +20,81 @@ export function patternFault(pattern: string): Words | null {
     return { vi: `không phải biểu thức chính quy đúng (${reason})`, en: `is no regular expression (${reason})` }
   }
   if (/\\(?:[1-9]|k<)/.test(pattern)) return { vi: 'không dùng tham chiếu ngược (\\1)', en: 'must not refer back (\\1)' }
-  const { unbounded, nested } = repeats(pattern)
+  const { ways, nested } = choices(pattern)
   if (nested) return { vi: 'không lặp một nhóm có dấu lặp hoặc dấu | bên trong, vì có thể chạy mãi không xong', en: 'must not repeat a group that holds a repeat or a | itself: it may never end' }
-  if (unbounded > UNBOUNDED) return { vi: `không dùng quá ${UNBOUNDED} dấu lặp (*, +)`, en: `must not have more than ${UNBOUNDED} repeats (*, +)` }
+  if (ways > MOST_WAYS) return { vi: 'có quá nhiều dấu lặp (*, +, ?, {2,9}) và dấu |; chỉ nên có hai dấu * hoặc +', en: 'has too many repeats (*, +, ?, {2,9}) and choices (|); two * or + are enough' }
   return null
 }
 
-// What is left of a pattern once its escapes and classes are single letters: brackets, bars and repeats are then what they seem.
-function repeats(pattern: string): { unbounded: number; nested: boolean } {
-  const bare = pattern.replace(/\\p\{[^}]*\}|\\u\{[^}]*\}|\\./giu, 'x').replace(/\[[^\]]*\]/gu, 'x')
-  const open: boolean[] = []
-  let unbounded = 0
-  let nested = false
-  for (let i = 0; i < bare.length; i++) {
-    const sign = bare[i] ?? ''
-    const repeat = /^(?:[*+]|\{\d+,?\d*\})/.exec(bare.slice(i, i + 12))?.[0]
-    if (sign === '(') open.push(false)
-    else if (sign === '|') open.fill(true)
-    else if (sign === ')') {
-      const varies = open.pop() ?? false
-      const after = /^(?:[*+]|\{\d+,?\d*\})/.exec(bare.slice(i + 1, i + 13))?.[0]
-      if (varies && after) nested = true
-      if (varies) open.fill(true)
-    } else if (repeat) {
-      if (most(repeat) > SHORT) unbounded++
-      open.fill(true)
-      i += repeat.length - 1
-    } else if (sign === '?' && bare[i - 1] !== '(') open.fill(true)
-  }
-  return { unbounded, nested }
+/** A repeat at its place: `*`, `+?`, `{2,}`. */
+const REPEAT = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
+
+function repeatAt(pattern: string, at: number): string {
+  REPEAT.lastIndex = at
+  return REPEAT.exec(pattern)?.[0] ?? ''
 }
 
-function most(repeat: string): number {
-  const [, least, upper] = /^\{(\d+)(,\d*)?\}$/.exec(repeat) ?? []
-  if (least === undefined || upper === ',') return Infinity
-  return Number(upper === undefined ? least : upper.slice(1))
+/** How many lengths a repeat can have, as far as a window goes: 1 of `{5}`, 2 of `?`, 4 of `{2,5}`. */
+function lengths(repeat: string): number {
+  if (repeat.startsWith('?')) return 2
+  const [, least = '0', comma = '', most = ''] = /^\{(\d+)(?:(,)(\d*))?\}/.exec(repeat) ?? []
+  if (repeat.startsWith('{') && comma === '') return 1
+  return Math.min(WINDOW, most === '' ? WINDOW : Number(most) - Number(least) + 1)
+}
+
+/** The last letter of the escape that begins at `at`: of `\d`, of `\p{Lu}`. */
+function escapeEnd(pattern: string, at: number): number {
+  return /^[pu]\{/iu.test(pattern.slice(at + 1, at + 3)) ? pattern.indexOf('}', at) : at + 1
+}
+
+function classEnd(pattern: string, at: number): number {
+  let end = at + 1
+  while (end < pattern.length && pattern[end] !== ']') end = pattern[end] === '\\' ? escapeEnd(pattern, end) + 1 : end + 1
+  return end
+}
+
+/** A valid pattern with each escape and class as one letter: brackets, bars and repeats are then what they seem. */
+function plain(pattern: string): string {
+  let found = ''
+  for (let i = 0; i < pattern.length; i++) {
+    const sign = pattern[i] ?? ''
+    if (sign === '[') i = classEnd(pattern, i)
+    else if (sign === '\\') i = escapeEnd(pattern, i)
+    found += sign === '[' || sign === '\\' ? 'x' : sign
+  }
+  return found
+}
+
+/** In how many ways a pattern can be tried from one letter, and whether a repeat stands around another or around a choice. */
+function choices(pattern: string): { readonly ways: number; readonly nested: boolean } {
+  const bare = plain(pattern).replace(/\((?:\?(?:<?[=!]|:|<\w{1,99}>))?/gu, '(')
+  const open: boolean[] = []
+  const branches = [1]
+  let ways = 1
+  let nested = false
+  for (let i = 0; i < bare.length; i++) {
+    const sign = bare[i]
+    if (sign === '(') {
+      open.push(false)
+      branches.push(1)
+    } else if (sign === '|') {
+      open.fill(true)
+      branches.push((branches.pop() ?? 0) + 1)
+    } else if (sign === ')') {
+      ways *= branches.pop() ?? 1
+      if (open.pop()) {
+        if (!['', '?', '??'].includes(repeatAt(bare, i + 1))) nested = true
+        open.fill(true)
+      }
+    } else {
+      const repeat = repeatAt(bare, i)
+      if (repeat === '') continue
+      ways *= lengths(repeat)
+      open.fill(true)
+      i += repeat.length - 1
+    }
+  }
+  return { ways: ways * (branches[0] ?? 1), nested }
 }
 
 /** The finds of a pattern in a text, as ranges; in a long text, window by window. */

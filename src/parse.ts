@@ -3,7 +3,6 @@ import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
 import type { Years } from './calendar.js'
-import { lexicon } from './lexicon/index.js'
 import { Scanner } from './text/text.js'
 import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
@@ -12,12 +11,12 @@ import { labelled } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { outline } from './outline/outline.js'
 import { timed } from './outline/timed.js'
-import { TYPES, typesWith, type OwnType } from './extract/citation/types.js'
+import { typesWith, type OwnType } from './recognise/citation/types.js'
 import { regime } from './extract/head/regime.js'
 import { years } from './extract/head/years.js'
 import { letterhead } from './extract/letterhead.js'
 import { foot } from './extract/foot.js'
-import { headingUnits } from './extract/unit/headings.js'
+import { headingUnits } from './recognise/unit/heading.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
@@ -40,13 +39,13 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
-  const scanner = new Scanner(lexicon(), source.text.length)
+  const types = typesWith(documentTypes)
+  const scanner = new Scanner(types.lexicon, source.text.length)
   const headings = new Headings(scanner)
   const label = (line: Line): LabelKind | false => labelled(line.passage, () => null, headings)?.label.kind ?? false
   const width = wrapWidth(source.lines)
   const id = ids()
   const same = interned()
-  const types = documentTypes.length === 0 ? TYPES : typesWith(documentTypes)
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
@@ -58,7 +57,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
     const stage: Stage = {
       source, scanner, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
       lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
-      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits((item.paragraphs[0] ?? Passage.empty).value)),
+      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
     }
     above = stage.years
     const own: Finds = { citations: [], deadlines: [], units: [] }
@@ -68,7 +67,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }
@@ -94,7 +93,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   }
   const part: Part = {
     plan, parent, regime: regime(lines.head, head.numberValue, lines.foot) ?? parent?.regime ?? null,
-    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, foot: lines.foot,
+    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, footnotes: stage.outline.footnotes.map(({ passage }) => passage), foot: lines.foot,
     places: {
       kind: head.kindPassage, title: head.title, issuer: head.issuer, number: head.number, date: head.datePassage,
       attached: head.attached, recipients: end.heading,

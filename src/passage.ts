@@ -46,6 +46,7 @@ export class Passage {
 
   /** The passages one after another, with `glue` between them (it stands for what was folded there: a line break, a footnote). */
   static join(parts: readonly Passage[], glue = ''): Passage {
+    if (parts.length === 1) return parts[0] as Passage
     const present = parts.filter((part) => part.value !== '')
     if (present.length < 2) return present[0] ?? Passage.empty
     let value = ''
@@ -131,6 +132,11 @@ export class Passage {
       else spans.push([start, end])
     }
     return spans
+  }
+
+  /** Whether each letter of the value is one of the source, in one run. */
+  get even(): boolean {
+    return this.#pieces === null && this.value.length === this.end - this.start
   }
 
   /** Whether something interrupts the value. */

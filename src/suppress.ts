@@ -6,81 +6,119 @@ import { rule, type Problem, type Rule } from './rules/rule.js'
 import type { Settings } from './settings.js'
 import { point } from './source.js'
 
-/** `dvcheck: bỏ qua <rule> – lý do`, on a line of its own or in a Markdown comment: what it names, and the lines that it speaks of. */
-interface Suppression {
-  readonly rules: readonly Named[]
-  readonly from: number
-  readonly to: number
-}
-
+/** A rule that is named after `dvcheck: bỏ qua`, and where. */
 interface Named {
   readonly id: string
   readonly span: Span
 }
 
+/** What `dvcheck: bỏ qua <rule> – lý do`, on a line of its own or in a Markdown comment, names; `line` counts from 1. */
+interface Directive {
+  readonly line: number
+  readonly named: readonly Named[]
+}
+
+/** The lines that directives above them speak of, the rules that these name, and those of them that had something to take away. */
+interface Reach {
+  readonly from: number
+  readonly to: number
+  readonly rules: Set<string>
+  readonly used: Set<string>
+}
+
 const SIGN = 'dvcheck:'
-// The words are fixed and parted by spaces; ids are one class parted by commas: one way to read a line.
-const DIRECTIVE = /^(\s*(?:<!--)?\s*dvcheck:\s*(?:bỏ qua|ignore)\s+)([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)/iu
+// The words are fixed and parted by spaces (`ỏ` perhaps decomposed); ids are one class parted by commas: one way to read a line.
+const LEAD = /dvcheck:[^\S\r\n]*(?:b(?:ỏ|o\u0309) qua|ignore)[^\S\r\n]+/iuy
+const IDS = /[a-z0-9-]+(?:[^\S\r\n]*,[^\S\r\n]*[a-z0-9-]+)*/iuy
 
 /** What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how many they took away. */
 export function suppressed(document: Document, findings: readonly Finding[], settings: Settings, known: readonly string[]): { readonly kept: readonly Finding[]; readonly number: number } {
-  const all = suppressions(document)
+  const all = directives(document)
   if (all.length === 0) return { kept: findings, number: 0 }
-  const used = new Set<Span>()
-  const byLine = new Map<number, Named[]>()
-  for (const { rules, from, to } of all) for (let line = from; line <= to; line++) byLine.set(line, [...(byLine.get(line) ?? []), ...rules])
+  const { below, items, lines } = reaches(document, all)
   const kept = findings.filter(({ ruleId, line }) => {
-    const by = (byLine.get(line) ?? []).filter(({ id }) => id === ruleId)
-    for (const { span } of by) used.add(span)
+    const by = [items, lines].map((some) => reachAt(some, line)).filter((reach) => reach?.rules.has(ruleId))
+    for (const reach of by) reach?.used.add(ruleId)
     return by.length === 0
   })
-  const named = all.flatMap(({ rules }) => rules)
-  const unknown = named.filter(({ id }) => !known.includes(id)).map(({ id, span }): Problem => ({ span, message: 'unknown', data: { id } }))
-  const unused = named.filter(({ id, span }) => known.includes(id) && !used.has(span) && settings.rules[id] !== 'off').map(({ id, span }): Problem => ({ span, message: 'unused', data: { id } }))
+  const ids = new Set(known)
+  const unknown: Problem[] = []
+  const unused: Problem[] = []
+  for (const { line, named } of all) {
+    for (const { id, span } of named) {
+      if (!ids.has(id)) unknown.push({ span, message: 'unknown', data: { id } })
+      else if (!below.get(line)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id } })
+    }
+  }
   const own = lint(document, [{ ...suppressionUnknown, check: () => unknown }, { ...suppressionUnused, check: () => unused }], settings)
   return { kept: [...kept, ...own].sort((a, b) => a.span[0] - b.span[0]), number: findings.length - kept.length }
 }
 
-function suppressions({ source, parts }: Document): Suppression[] {
-  const directives = new Map<number, readonly Named[]>()
-  for (let at = source.text.indexOf(SIGN); at !== -1; at = source.text.indexOf(SIGN, at + 1)) {
-    const { line, column } = point(source, at)
-    const rules = ruleNames(source.text.slice(at - column + 1, source.starts[line] ?? source.text.length), at - column + 1)
-    if (rules) directives.set(line, rules)
+/** The directives of a text in order. Only the first sign of a line can be one: nothing but `<!--` may stand before it. */
+function directives({ source: { text, starts } }: Document): Directive[] {
+  const found: Directive[] = []
+  for (let at = text.indexOf(SIGN); at !== -1; ) {
+    const { line, column } = point({ starts }, at)
+    const named = /^(?:<!--)?$/u.test(text.slice(at - column + 1, at).trim()) ? rulesAt(text, at) : []
+    if (named.length > 0) found.push({ line, named })
+    at = text.indexOf(SIGN, starts[line] ?? text.length)
   }
-  if (directives.size === 0) return []
-  const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
-  const items = new Set(begins)
-  const visible = source.lines.map(({ number }) => number).filter((number) => !directives.has(number))
-  return [...directives].map(([line, rules]) => {
-    let last = firstAfter(visible, line)
-    const from = visible[last]
-    if (from === undefined) return { rules, from: 1, to: 0 }
-    const next = begins[firstAfter(begins, from)]
-    if (items.has(from)) return { rules, from, to: (next ?? (visible.at(-1) ?? from) + 1) - 1 }
-    while (visible[last + 1] === (visible[last] ?? 0) + 1 && !items.has(visible[last + 1] ?? 0)) last++
-    return { rules, from, to: visible[last] ?? from }
-  })
+  return found
 }
 
-/** The index of the first of sorted numbers that is greater. */
-function firstAfter(sorted: readonly number[], number: number): number {
+function rulesAt(text: string, at: number): readonly Named[] {
+  LEAD.lastIndex = at
+  if (!LEAD.test(text)) return []
+  const begin = LEAD.lastIndex
+  IDS.lastIndex = begin
+  return [...(IDS.exec(text)?.[0] ?? '').matchAll(/[a-z0-9-]+/giu)].map(({ 0: id, index }) => ({ id: id.toLowerCase(), span: [begin + index, begin + index + id.length] }))
+}
+
+/**
+ * What each directive reaches, by its line: the item that begins on the next line that is none, or the paragraph there. Directives above one place
+ * share its reach; reaches of items do not overlap, nor do those of paragraphs: both are in order.
+ */
+function reaches({ source, parts }: Document, all: readonly Directive[]): { readonly below: ReadonlyMap<number, Reach>; readonly items: readonly Reach[]; readonly lines: readonly Reach[] } {
+  const own = new Set(all.map(({ line }) => line))
+  const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
+  const items = new Set(begins)
+  const visible = source.lines.map(({ number }) => number).filter((number) => !own.has(number))
+  const found = { below: new Map<number, Reach>(), items: [] as Reach[], lines: [] as Reach[] }
+  for (const { line, named } of all) {
+    const first = firstAfter(visible, line)
+    const from = visible[first]
+    if (from === undefined) continue
+    const kind = items.has(from) ? found.items : found.lines
+    let reach = kind.at(-1)
+    if (reach?.from !== from) {
+      let last = first
+      if (kind === found.lines) while (visible[last + 1] === (visible[last] ?? 0) + 1 && !items.has(visible[last + 1] ?? 0)) last++
+      const to = kind === found.lines ? (visible[last] ?? from) : (begins[firstAfter(begins, from)] ?? (visible.at(-1) ?? from) + 1) - 1
+      reach = { from, to, rules: new Set(), used: new Set() }
+      kind.push(reach)
+    }
+    for (const { id } of named) reach.rules.add(id)
+    found.below.set(line, reach)
+  }
+  return found
+}
+
+function reachAt(sorted: readonly Reach[], line: number): Reach | undefined {
+  const last = sorted[firstAfter(sorted, line, ({ from }) => from) - 1]
+  return last && line <= last.to ? last : undefined
+}
+
+/** The index of the first of some sorted by number whose number is greater. */
+function firstAfter<T = number>(sorted: readonly T[], number: number, of: (one: T) => number = Number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) > number) high = middle
+    const one = sorted[middle]
+    if (one !== undefined && of(one) > number) high = middle
     else low = middle + 1
   }
   return low
-}
-
-// Decomposed letters are longer than composed ones: places are counted in the line as it stands, the words are read composed.
-function ruleNames(line: string, begin: number): readonly Named[] | null {
-  const [, lead, list] = DIRECTIVE.exec(line.normalize('NFC')) ?? []
-  if (lead === undefined || list === undefined) return null
-  const start = line.indexOf(list, line.indexOf(SIGN))
-  return [...list.matchAll(/[a-z0-9-]+/giu)].map((match) => ({ id: match[0].toLowerCase(), span: [begin + start + match.index, begin + start + match.index + match[0].length] }))
 }
 
 const sample = (above: string, label = '2'): string => `KẾ HOẠCH

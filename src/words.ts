@@ -1,3 +1,5 @@
+import { COMPOSES, FOLD, KIND, LETTER } from './text/characters.js'
+
 /** Vietnamese text: folding, numerals. Pure functions; what they fold keeps its length, so that offsets stay true. */
 
 // Old-style tone marks on oa, oe, uy at the end of a syllable (hoà, khoẻ, thuỷ) stand for the new style (hòa, khỏe, thủy); not after q.
@@ -85,16 +87,18 @@ export function toRoman(n: number): string {
 /** Letters of points in order, as Nghị định 30/2020/NĐ-CP has them (Phụ lục I, II.6đ; the Vietnamese alphabet). */
 export const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 
-/** How many letters of `text` are capital, of those that have case: 0 to 1; 0 without letters. */
+/** How many letters of `text` are capital, of all its letters: 0 to 1; 0 without letters. */
 export function capitals(text: string): number {
   let upper = 0
-  let lower = 0
-  for (const c of text) {
-    if (c === c.toLowerCase() && c === c.toUpperCase()) continue
-    if (c === c.toUpperCase()) upper++
-    else lower++
+  let all = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = KIND[unit] as number
+    if (kind !== LETTER && kind !== COMPOSES) continue
+    all++
+    if (FOLD[unit] !== unit) upper++
   }
-  return upper + lower === 0 ? 0 : upper / (upper + lower)
+  return all === 0 ? 0 : upper / all
 }
 
 /** `text` with a capital at its head. */

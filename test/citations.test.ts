@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { citations } from '../src/extract/citations.js'
-import { fold } from '../src/words.js'
+import { citations } from '../src/recognise/citation/citations.js'
+import { typesWith } from '../src/recognise/citation/types.js'
+import { text } from './helpers/texts.js'
 
 type Row = readonly [text: string, ...found: (readonly [type: string | null, number: string | null, date: string | null, issuer: string | null])[]]
 
@@ -63,12 +64,12 @@ const rows: readonly Row[] = [
 ]
 
 describe('citations', () => {
-  it.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
-    const found = citations(fold(text), text).map(({ typeValue, numberValue, dateValue, issuerValue }) => [typeValue, numberValue, dateValue, issuerValue])
+  it.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (value, expected) => {
+    const found = citations(text(value), typesWith()).map(({ typeValue, numberValue, dateValue, issuerValue }) => [typeValue, numberValue, dateValue, issuerValue])
     expect(found).toEqual(expected)
   })
   it('gives the name of a law without its year', () => {
-    const text = 'Thực hiện Luật Thực hành tiết kiệm, chống lãng phí năm 2013 và Luật dân chủ ở cơ sở.'
-    expect(citations(fold(text), text).map(({ nameValue }) => nameValue)).toEqual(['Luật Thực hành tiết kiệm, chống lãng phí', 'Luật dân chủ ở cơ sở'])
+    const value = 'Thực hiện Luật Thực hành tiết kiệm, chống lãng phí năm 2013 và Luật dân chủ ở cơ sở.'
+    expect(citations(text(value), typesWith()).map(({ nameValue }) => nameValue)).toEqual(['Luật Thực hành tiết kiệm, chống lãng phí', 'Luật dân chủ ở cơ sở'])
   })
 })

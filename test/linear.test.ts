@@ -1,17 +1,12 @@
 import { lexicon } from '../src/lexicon/index.js'
 import { Scanner } from '../src/text/text.js'
 import { describe, expect, test } from 'vitest'
-import { citations } from '../src/extract/citations.js'
 import { foot } from '../src/extract/foot.js'
 import { regime } from '../src/extract/head/regime.js'
 import { years } from '../src/extract/head/years.js'
 import { letterhead } from '../src/extract/letterhead.js'
-import { nameList } from '../src/extract/names.js'
 import { subRole, topRole } from '../src/extract/roles.js'
 import { basis, nothing, ownPeriod, product, timetable } from '../src/extract/tasks.js'
-import { cellUnits } from '../src/extract/unit/cells.js'
-import { firstRole, headingUnits } from '../src/extract/unit/headings.js'
-import { taskUnits } from '../src/extract/units.js'
 import { lint } from '../src/lint.js'
 import { attribute } from '../src/outline/attributes.js'
 import { labelled } from '../src/outline/label.js'
@@ -24,44 +19,52 @@ import { starts } from '../src/read/lines.js'
 import { marks } from '../src/read/marks.js'
 import { source } from '../src/read/read.js'
 import { textLines } from '../src/read/text.js'
+import { citations } from '../src/recognise/citation/citations.js'
+import { typesWith } from '../src/recognise/citation/types.js'
 import { cellDeadline, deadlines } from '../src/recognise/deadline/deadlines.js'
 import { Headings } from '../src/recognise/headings.js'
 import { periodHeading } from '../src/recognise/period.js'
+import { cellUnits } from '../src/recognise/unit/cell.js'
+import { firstRole, headingUnits } from '../src/recognise/unit/heading.js'
+import { nameList } from '../src/recognise/unit/names.js'
+import { taskUnits } from '../src/recognise/unit/task.js'
 import { rules } from '../src/rules/index.js'
 import { defaults } from '../src/settings.js'
 import type { Line, Source } from '../src/source.js'
 import { fold, key } from '../src/words.js'
 import { FOOD, PLANS } from './helpers/food.js'
 import { growth } from './helpers/growth.js'
-import { text as tokens } from './helpers/texts.js'
+import { text } from './helpers/texts.js'
 
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
 const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
 const noLabel = (): false => false
+const headings = (): Headings => new Headings(new Scanner(lexicon()))
 
 /** Each recogniser with the kinds of food that it is fed. */
 const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, ...(keyof typeof FOOD)[]]>> = {
-  citations: [(s) => citations(fold(s), s), 'citations', 'words', 'brackets', 'times'],
-  deadlines: [(s) => deadlines(tokens(s), [], context), 'times', 'words', 'brackets'],
-  cellDeadline: [(s) => cellDeadline(tokens(s), context), 'times'],
-  taskUnits: [(s) => taskUnits(fold(s), s, [0]), 'units', 'words', 'brackets', 'sentences'],
-  'taskUnits, a paragraph each': [(s) => taskUnits(fold(s), s, [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
-  'taskUnits in parentheses': [(s) => taskUnits(fold(`(${s})`), `(${s})`, [0]), 'units', 'brackets'],
-  cellUnits: [(s) => cellUnits(s, 'leads'), 'units', 'brackets', 'sentences'],
-  headingUnits: [(s) => headingUnits(s), 'units', 'brackets'],
-  firstRole: [(s) => firstRole(s), 'units', 'words'],
-  nameList: [(s) => nameList(fold(`Sở A ${s}`), `Sở A ${s}`, 0, s.length), 'units', 'brackets'],
+  citations: [(s) => citations(text(s), typesWith()), 'citations', 'words', 'brackets', 'times'],
+  deadlines: [(s) => deadlines(text(s), [], context), 'times', 'words', 'brackets'],
+  cellDeadline: [(s) => cellDeadline(text(s), context), 'times'],
+  taskUnits: [(s) => taskUnits(text(s), [0]), 'units', 'words', 'brackets', 'sentences'],
+  'taskUnits, a paragraph each': [(s) => taskUnits(text(s), [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
+  'taskUnits in parentheses': [(s) => taskUnits(text(`(${s})`), [0]), 'units', 'brackets'],
+  'taskUnits, a subject': [(s) => taskUnits(text(`Sở A ${s} chủ trì ${s}`), [0]), 'units', 'brackets', 'words'],
+  cellUnits: [(s) => cellUnits(text(s), 'leads'), 'units', 'brackets', 'sentences'],
+  headingUnits: [(s) => headingUnits(text(s)), 'units', 'brackets'],
+  firstRole: [(s) => firstRole(text(s)), 'units', 'words'],
+  nameList: [(s) => nameList(text(`Sở A ${s}`), 0, s.length), 'units', 'brackets'],
   letterhead: [(s) => letterhead([line(s), line(`Số: ${s}`, 2), line(`${s}, ngày ${s}`, 3), line('KẾ HOẠCH', 4)], 3, [line(s, 5)], noLabel), 'gaps', 'times', 'words'],
   regime: [(s) => regime([line(s)], s, [line(s)]), 'gaps', 'citations'],
   years: [(s) => years(s, null, s), 'times'],
   foot: [(s) => foot([line('Nơi nhận:'), line(s, 2), line(`- ${s}`, 3), line('GIÁM ĐỐC', 4), line(s, 5)]), 'gaps', 'units', 'brackets'],
-  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1, new Headings(new Scanner(lexicon())))), 'gaps', 'words', 'labels'],
-  periodHeading: [(s) => [s, `Tháng 1${s}`, `Nhiệm vụ ${s}`, `Tháng 1: ${s}`, `Tháng 1 (${s}`].map((text) => [periodHeading(tokens(text)), ownPeriod(tokens(text))]), 'times', 'words', 'brackets'],
+  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1, headings())), 'gaps', 'words', 'labels'],
+  periodHeading: [(s) => [periodHeading(text(s)), periodHeading(text(`Tháng 1${s}`)), periodHeading(text(`Nhiệm vụ ${s}`)), ownPeriod(text(`Tháng 1: ${s}`))], 'times', 'words'],
   'roles and tasks': [(s) => [topRole(s), subRole(s, 'other'), basis(s), nothing(s), product(s), product(`Sản phẩm: ${s}`), timetable(s)], 'words', 'gaps'],
   layout: [(s) => [ended(s), furniture(s), footnoteMark(s), takesLeave(s), attribute(s), signs(line(s)), titleWord(line(s)), receives(line(s))], 'gaps', 'words', 'labels'],
   marks: [(s) => marks(s, 0, s.length), 'marks'],
   textLines: [(s) => textLines(s, starts(s)), 'marks', 'gaps', 'labels'],
-  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null, new Scanner(lexicon()), new Headings(new Scanner(lexicon()))), 'labels', 'sentences', 'gaps'],
+  'outline, one line': [(s) => outline([line(`1. ${s}`), line(`- ${s}`, 2), line(s, 3)], null, new Scanner(lexicon()), headings()), 'labels', 'sentences', 'gaps'],
   key: [(s) => key(s), 'gaps', 'brackets'],
 }
 

@@ -89,6 +89,17 @@ test('the bundle says what the sources say', async () => {
   expect(stdout).toBe((await dvcheck(argv, { cwd: root })).out)
 })
 
+// It would pass over the code of other flags or other sources without a word, and compile anew.
+test.each([['help', '--help', ['run.cjs']], ['a plan', 'fixtures/plans/dang-uy-xa/plan.txt', ['run.cjs', 'work-*.cjs']]])('V8 takes the code that the bundle keeps: %s', (_, argument, least) => {
+  const script = `const { loaded, processIo, run } = require('./bin/load.js')
+    run([process.argv[1]], processIo()).then(() => {
+      for (const [name, { script }] of loaded) console.error(name.replace(/-\\w+/, '-*'), script.cachedDataRejected)
+    })`
+  const { stderr } = spawnSync('node', ['-e', script, '--', argument], { cwd: root, encoding: 'utf8' })
+  expect(stderr.trim().split('\n')).toEqual(expect.arrayContaining(least.map((name) => `${name} false`)))
+  expect(stderr).not.toMatch(/true|undefined/)
+})
+
 test('the library is used as it says', () => {
   const script = join(root, 'dist/readme-example.mjs')
   writeFileSync(script, (blocks('js')[0] ?? '').replace("'dvcheck'", "'./index.js'"))

@@ -2,9 +2,8 @@ import type { CitationFind, Item, Part } from '../document.js'
 import type { Task } from '../plan.js'
 import type { Passage } from '../passage.js'
 import { position } from '../source.js'
-import { fold } from '../words.js'
-import type { CitationWords } from '../extract/citation/words.js'
-import { citations } from '../extract/citations.js'
+import { citations } from '../recognise/citation/citations.js'
+import type { CitationWords } from '../recognise/citation/words.js'
 import { basis } from '../extract/tasks.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
@@ -16,7 +15,7 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const found: CitationFind[] = []
   const add = (passage: Passage, item: Item | null, place: CitationFind['place']): readonly CitationWords[] => {
-    const words = citations(item ? stage.folded(item) : fold(passage.value), passage.value, stage.types)
+    const words = citations(item ? item.text : stage.scanner.text(passage), stage.types)
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
     return words
   }

@@ -5,10 +5,10 @@ import { position } from '../source.js'
 import { resolved } from '../calendar.js'
 import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { cellUnits } from '../extract/unit/cells.js'
-import { firstRole, partners } from '../extract/unit/headings.js'
-import type { UnitWords } from '../extract/unit/text.js'
-import { taskUnits } from '../extract/units.js'
+import { cellUnits } from '../recognise/unit/cell.js'
+import type { UnitWords } from '../recognise/unit/gatherer.js'
+import { firstRole, partners } from '../recognise/unit/heading.js'
+import { taskUnits } from '../recognise/unit/task.js'
 import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
@@ -63,18 +63,17 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
   if (cells) {
     for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
       const cell = cells[column]
-      if (cell) for (const unit of cellUnits(cell.value, role)) found.push({ unit, passage: cell.slice(...unit.range) })
+      if (cell) for (const unit of cellUnits(stage.scanner.text(cell), role)) found.push({ unit, passage: cell.slice(...unit.range) })
     }
   }
   if (found.length === 0) {
-    const text = stage.folded(item)
     const starts: number[] = []
     let at = 0
     for (const paragraph of item.paragraphs) {
       starts.push(at)
       at += paragraph.length + 1
     }
-    for (const unit of taskUnits(text, item.passage.value, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
   }
   if (found.length === 0) {
     // Items below a heading that is a unit have it.
@@ -82,9 +81,9 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       const title = at.paragraphs[0] ?? Passage.empty
       if (title.length > 300 || at.period) continue
       for (const unit of stage.titled(at)) {
-        found.push({ unit: { ...unit, role: firstRole(item.passage.value) }, passage: title.slice(...unit.range) })
+        found.push({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) })
       }
-      if (found.length > 0) for (const unit of partners(stage.folded(item), item.passage.value)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+      if (found.length > 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     }
   }
   for (const { unit, passage } of found) {

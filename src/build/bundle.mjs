@@ -1,31 +1,49 @@
-// One file for the command line, and the code that V8 makes of it: compiling would otherwise take a third of the start-up.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// The command line in few files, and the code that V8 makes of each: to compile it would take as long as node itself takes to start.
+// What the sources `import()` is a file of its own, read when a run asks for it; so are the modules that two such files share.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { setFlagsFromString } from 'node:v8'
+import { build, transform } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = join(root, 'dist/bundle')
 const require = createRequire(import.meta.url)
 
-await build({
-  absWorkingDir: root, entryPoints: ['src/cli/run.ts'], outfile: 'dist/bundle/run.cjs', bundle: true, platform: 'node', format: 'cjs', target: 'node20',
-  // Names are kept, and lines short, for the stacks of our own errors.
-  charset: 'ascii', minifySyntax: true, minifyWhitespace: true, lineLimit: 200, legalComments: 'eof', logLevel: 'warning',
-  define: { 'import.meta.url': '__url' }, banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+// Names are kept, and lines short, for the stacks of our own errors.
+const written = { charset: 'ascii', platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, lineLimit: 200, logLevel: 'warning' }
+
+const { outputFiles } = await build({
+  ...written, absWorkingDir: root, entryPoints: ['src/cli/run.ts'], outdir: folder, outExtension: { '.js': '.cjs' }, write: false,
+  bundle: true, format: 'esm', splitting: true, legalComments: 'eof', define: { 'import.meta.url': '__url' },
+  // Commander would load it, and with it all of Node's network, to start commands that are programs of their own.
+  alias: { 'node:child_process': 'data:text/javascript,' },
 })
 
-// Regular expressions are left as written; escapes mean the same in them, and a source of one byte a letter is read and hashed in half the time.
-const file = `${root}dist/bundle/run.cjs`
-writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, { ...written, platform: 'neutral', format: 'cjs', supported: { 'dynamic-import': false } })
+  // Regular expressions are left as written; escapes mean the same in them, and a source of one byte a letter is read and hashed in half the time.
+  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(path, `(function(module,exports,require,__url){${ascii}\n})`)
+}
 
-const cache = `${root}dist/bundle/run.cache`
-rmSync(cache, { force: true })
-const { processIo, run, script } = require('../../bin/load.js')
+// A function that ran hot here would otherwise be compiled further at its first call in every run.
+setFlagsFromString('--no-sparkplug')
+const { loaded, processIo, run } = require('../../bin/load.js')
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
-const plans = readdirSync(`${root}fixtures/plans`).map((name) => `fixtures/plans/${name}/plan.txt`)
-for (const argv of [['--help'], ['--no-config', ...plans], ['--no-config', '-f', 'json', ...plans], ['convert', '--to', 'jsonl', ...plans]]) {
+const plans = readdirSync(join(root, 'fixtures/plans')).map((name) => `fixtures/plans/${name}/plan.txt`)
+for (const argv of [['--help'], plans, ['--no-config', '-f', 'json', ...plans], ['convert', '--to', 'jsonl', ...plans]]) {
   await run(argv, { ...processIo(), cwd: root, stdout: nowhere(), stderr: nowhere() })
 }
-writeFileSync(cache, script.createCachedData())
-if (readFileSync(cache).length === 0) throw new Error('no code was cached')
+// V8 takes the code only under the flags that it was made under: those of a run that begins.
+setFlagsFromString('--sparkplug')
+setFlagsFromString('--regexp-tier-up-ticks=1')
+for (const [name, { script }] of loaded) {
+  const code = script.createCachedData()
+  if (code.length === 0) throw new Error(`no code was cached of ${name}`)
+  writeFileSync(join(folder, name.replace(/\.cjs$/, '.cache')), code)
+}

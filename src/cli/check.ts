@@ -1,6 +1,5 @@
-import { Argument, Command, Option } from 'commander'
 import { expand } from '../files.js'
-import type { Checked } from '../judge.js'
+import { judged, ruleIds, ruleWords, type Checked } from '../judge.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../rules/rule.js'
 import type { Settings } from '../settings.js'
@@ -9,12 +8,13 @@ import { fixed, fixingOf } from './fixing.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured, print } from './io.js'
-import { choice, encodingName, gathered, overrides } from './options.js'
+import { overrides } from './options.js'
 import { outputs, reported } from './outputs.js'
 import { complain, type Session } from './session.js'
-import { help, type Language } from './words.js'
+import type { Language } from './words.js'
 
-interface CheckOptions {
+/** The options of `dvcheck check`, as commander gives them. */
+export interface CheckOptions {
   readonly format: readonly string[]
   readonly failOn: Severity | 'never'
   readonly stage?: 'draft' | 'final'
@@ -32,37 +32,11 @@ interface CheckOptions {
   readonly color: boolean
 }
 
-/** `dvcheck check <path…>`, which is also `dvcheck <path…>`. */
-export function checkCommand(session: Session): Command {
-  const { language } = session
-  return new Command('check')
-    .description(help('check', language))
-    .usage(help('usagePaths', language))
-    .addArgument(new Argument('<path...>', help('path', language)))
-    .addOption(new Option('-f, --format <name[=file]>', help('format', language)).argParser(gathered).default([] as readonly string[], ''))
-    .addOption(new Option('--fail-on <severity>', help('failOn', language)).argParser(choice('--fail-on', ['error', 'warning', 'info', 'never'])).default('error', ''))
-    .addOption(new Option('--stage <draft|final>', help('stage', language)).argParser(choice('--stage', ['draft', 'final'])))
-    .addOption(new Option('--rule <id=severity>', help('ruleOption', language)).argParser(gathered).default([] as readonly string[], ''))
-    .option('--config <file>', help('config', language))
-    .option('--no-config', help('noConfig', language))
-    .option('--baseline <file>', help('baseline', language))
-    .option('--update-baseline', help('updateBaseline', language))
-    .option('--fix', help('fix', language))
-    .option('--dry-run', help('dryRun', language))
-    .option('--coverage', help('coverage', language))
-    .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
-    .option('--stdin-filename <name>', help('stdinFilename', language))
-    .option('-q, --quiet', help('quiet', language))
-    .action(async (paths: string[], _options: unknown, command: Command) => {
-      session.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>(), session)
-    })
-}
-
-async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
+/** Checks plans and prints the reports; the exit code. */
+export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
-  const { judged, ruleIds, ruleWords } = await import('../judge.js')
   const { settings: found, folder } = await settingsFor(options.config, io.cwd, ruleIds())
   const settings: Settings = {
     ...found,

@@ -1,40 +1,22 @@
-import { Argument, Command, Option } from 'commander'
+import { exporters } from '../export/exporters.js'
 import { expand, isFolder, mirrored, write } from '../files.js'
+import { parse } from '../parse.js'
 import { userError } from '../user-error.js'
 import { input } from './input.js'
 import { print } from './io.js'
-import { choice, encodingName } from './options.js'
 import { complain, type Session } from './session.js'
-import { help } from './words.js'
 
-const FORMATS = ['json', 'jsonl', 'tree'] as const
-
-interface ConvertOptions {
-  readonly to: (typeof FORMATS)[number]
+/** The options of `dvcheck convert`, as commander gives them. */
+export interface ConvertOptions {
+  readonly to: keyof typeof exporters
   readonly out?: string
   readonly encoding?: string
   readonly stdinFilename?: string
 }
 
-/** `dvcheck convert <path…>`: plans as data. */
-export function convertCommand(session: Session): Command {
-  const { language } = session
-  return new Command('convert')
-    .description(help('convert', language))
-    .usage(help('usagePaths', language))
-    .addArgument(new Argument('<path...>', help('path', language)))
-    .addOption(new Option('--to <format>', help('to', language)).argParser(choice('--to', FORMATS)).default('json', ''))
-    .option('-o, --out <path>', help('out', language))
-    .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
-    .option('--stdin-filename <name>', help('stdinFilename', language))
-    .action(async (paths: string[], _options: unknown, command: Command) => {
-      session.exitCode = await convert(paths, command.optsWithGlobals<ConvertOptions>(), session)
-    })
-}
-
-async function convert(paths: readonly string[], { to, out, encoding, stdinFilename }: ConvertOptions, session: Session): Promise<0 | 2> {
+/** Prints or writes plans as data; the exit code. */
+export async function convert(paths: readonly string[], { to, out, encoding, stdinFilename }: ConvertOptions, session: Session): Promise<0 | 2> {
   const { io } = session
-  const [{ parse }, { exporters }] = await Promise.all([import('../parse.js'), import('../export/exporters.js')])
   const { text, many } = exporters[to]
   const { files, problems } = await expand(paths, io.cwd)
   for (const problem of problems) await complain(session, problem)

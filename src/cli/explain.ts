@@ -1,20 +1,13 @@
-import { Argument, Command } from 'commander'
+import { allRules } from '../judge.js'
+import { explained, ruleList } from '../report/rules.js'
 import { print } from './io.js'
 import { unknownRule } from './options.js'
 import type { Session } from './session.js'
-import { help } from './words.js'
 
-/** `dvcheck explain [rule]`: the words of one rule, or the table of all. */
-export function explainCommand({ io, language }: Session): Command {
-  return new Command('explain')
-    .description(help('explain', language))
-    .usage(help('usageRule', language))
-    .addArgument(new Argument('[rule]', help('rule', language)))
-    .action(async (id: string | undefined) => {
-      const [{ allRules }, { explained, ruleList }] = await Promise.all([import('../judge.js'), import('../report/rules.js')])
-      const rules = allRules()
-      const rule = rules.find((one) => one.id === id)
-      if (id !== undefined && !rule) throw unknownRule(id, rules.map((one) => one.id))
-      await print(io.stdout, rule ? explained(rule, language) : ruleList(rules, language))
-    })
+/** Prints the words of one rule, or the table of all. */
+export async function explain(id: string | undefined, { io, language }: Session): Promise<void> {
+  const rules = allRules()
+  const rule = rules.find((one) => one.id === id)
+  if (id !== undefined && !rule) throw unknownRule(id, rules.map((one) => one.id))
+  await print(io.stdout, rule ? explained(rule, language) : ruleList(rules, language))
 }

@@ -1,5 +1,7 @@
 import { write } from '../files.js'
 import type { Judging } from '../judge.js'
+import { mended } from '../mend.js'
+import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
 import { userError } from '../user-error.js'
 import { print } from './io.js'
@@ -24,11 +26,9 @@ export async function fixed(
   file: string, { bytes, path }: { readonly bytes: Uint8Array; readonly path: string | null }, judging: Judging,
   { fixing, said: { io, language }, paint }: { readonly fixing: Fixing; readonly said: Pick<Session, 'io' | 'language'>; readonly paint: Paint },
 ): Promise<Uint8Array> {
-  const { mended } = await import('../mend.js')
   const result = await mended(bytes, path, judging)
   if (!result) return bytes
   if (fixing === 'shown') {
-    const { diff } = await import('../report/diff.js')
     await print(io.stdout, diff(path ?? '-', result.before, result.after, paint))
     return bytes
   }

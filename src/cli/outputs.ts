@@ -1,14 +1,13 @@
 import { write } from '../files.js'
 import type { Checked } from '../judge.js'
+import { json } from '../report/json.js'
 import { plain, type Reporter, type View } from '../report/reporter.js'
+import { terminal } from '../report/terminal.js'
 import { userError } from '../user-error.js'
 import { print } from './io.js'
 import { complain, type Session } from './session.js'
 
-const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
-  terminal: async () => (await import('../report/terminal.js')).terminal,
-  json: async () => (await import('../report/json.js')).json,
-}
+const REPORTERS: Readonly<Record<string, Reporter>> = { terminal, json }
 
 /** A report that is wanted: its name, and the file it goes to; null is standard output. */
 export interface Output {
@@ -47,8 +46,7 @@ export async function reported(wanted: readonly Output[], results: readonly Chec
   let written = true
   for (const { name, file } of wanted) {
     try {
-      const reporter = await REPORTERS[name]?.()
-      const text = reporter?.(results, file === null ? view : { ...view, paint: plain }) ?? ''
+      const text = REPORTERS[name]?.(results, file === null ? view : { ...view, paint: plain }) ?? ''
       if (file === null) await print(said.io.stdout, text)
       else await write(file, said.io.cwd, text)
     } catch (error) {

@@ -1,11 +1,8 @@
 import { Command, CommanderError, Help, Option } from 'commander'
 import { userError } from '../user-error.js'
-import { checkCommand } from './check.js'
-import { convertCommand } from './convert.js'
-import { explainCommand } from './explain.js'
+import { commands } from './commands.js'
 import { print, type Io } from './io.js'
 import { choice } from './options.js'
-import { schemaCommand } from './schema.js'
 import { complain, type Session } from './session.js'
 import { version } from './version.js'
 import { complaint, help, languageOf, title } from './words.js'
@@ -30,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function program(session: Session, written: { out: string }): Command {
   const { language } = session
   const root = new Command('dvcheck')
-  const check = checkCommand(session)
+  const { check, others } = commands(session)
   root
     .description(help('program', language))
     .usage(help('usage', language))
@@ -38,11 +35,9 @@ function program(session: Session, written: { out: string }): Command {
     .addOption(new Option('--lang <vi|en>', help('lang', language)).argParser(choice('--lang', ['vi', 'en'])))
     .option('--no-color', help('noColor', language))
     .addCommand(check, { isDefault: true })
-    .addCommand(convertCommand(session))
-    .addCommand(explainCommand(session))
-    .addCommand(schemaCommand(session))
     .helpCommand(false)
     .addHelpText('after', `\n${help('exits', language)}`)
+  for (const command of others) root.addCommand(command)
   const plain = new Help()
   for (const command of [root, ...root.commands]) {
     command

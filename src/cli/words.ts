@@ -85,7 +85,7 @@ export function title(english: string, language: Language): string {
   return language === 'vi' ? (TITLES[english] ?? english) : english
 }
 
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
+const quoted = (message: string): string => message.split("'")[1] ?? ''
 
 // Commander's messages are English sentences around a quoted name.
 const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
@@ -96,13 +96,13 @@ const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
 }
 
 function nearby(message: string): string {
-  const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]
+  const near = /\(Did you mean (?:one of )?([^?(]+)\?\)/.exec(message)?.[1]
   return near ? ` (có phải ${near}?)` : ''
 }
 
 /** A complaint of commander's about the arguments, and where to look. */
 export function complaint(code: string, message: string): Words {
-  const english = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  const english = message.replace(/^error: /, '').split('\n').map((line) => line.trim()).join(' ')
   return {
     vi: `${COMPLAINTS[code]?.(message) ?? english} Hãy chạy “dvcheck --help” để xem cách dùng.`,
     en: `${english.slice(0, 1).toUpperCase()}${english.slice(1)}${/[.)]$/.test(english) ? '' : '.'} Run “dvcheck --help” for how to use it.`,

@@ -37,6 +37,14 @@ export const DIRECTIVE = 17
 export const LEAD_IN = 18
 /** Labels of units in parentheses and attributes: `đơn vị chủ trì`, `phối hợp`. */
 export const UNIT_LABEL = 19
+/** Names no body without the words after it, verbs though they may be: `tổ kiểm tra`. */
+export const PARTIAL = 20
+/** A verb that only somebody who acts has: `chủ trì`, `phân công`. */
+export const AGENT = 21
+/** What follows a subject that does not act: `được`, `gồm`, `là`. */
+export const PASSIVE = 22
+/** People who hold no office: `cán bộ`, `hội viên`. */
+export const PEOPLE = 23
 
 // Documents
 /** A type of document: `nghị quyết`. */
@@ -45,7 +53,7 @@ export const TYPE = 24
 export const TYPE_KIND = 25
 /** `luật`, `bộ luật`, `pháp lệnh`. */
 export const LAW = 26
-/** The name of a law, after `luật`. */
+/** A law with its name: `luật đất đai`. */
 export const LAW_NAME = 27
 /** Ends the name of an issuer in small letters: `về`, `nhằm`, `giai đoạn`. */
 export const ISSUER_END = 28
@@ -53,8 +61,10 @@ export const ISSUER_END = 28
 export const BASIS = 29
 /** Ends the name of a law. */
 export const LAW_END = 30
+/** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
+export const SUBJECT = 31
 /** What is done, as a noun: `nhiệm vụ`, `hoạt động`; a year after it says which. */
-export const ACTIVITY = 31
+export const ACTIVITY = 55
 
 // Time
 /** A limit: `trước`, `chậm nhất`, `đến hết`. */
@@ -97,3 +107,23 @@ export const ORIENTATION = 50
 export const SCHEDULE = 51
 export const IMPLEMENTATION = 52
 export const OTHER = 53
+
+// What rules seek
+/** Refers to a piece of a document: `mục`, `phụ lục`, `kèm theo`. */
+export const REFERRING = 54
+
+// Bodies and verbs, more of them
+/** Begins the name of a body where a capital or a number follows: `Bộ Y tế`, `Lớp 9A`. */
+export const NAMED_BODY = 56
+/** A body whose name may go on with a verb and its object: `Ban Chỉ đạo thực hiện quy chế dân chủ`. */
+export const STEERING = 57
+/** Before the name or number of a smaller place: `thôn`, `khu phố`, `khu vực`. */
+export const SPOT = 58
+/** A verb of one syllable: ends a name after a whole word only. */
+export const SHORT_VERB = 59
+/** What a label of units begins with: `đơn vị` in `Đơn vị chủ trì:`. */
+export const UNIT_NOUN = 60
+/** Of the words that part a subject from its verb those that follow a subject only: `có trách nhiệm`, `tiếp tục`. */
+export const LIGHT = 61
+/** People in office, a post where their field follows with a capital: `Công chức Địa chính`. */
+export const STAFF = 62

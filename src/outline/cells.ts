@@ -5,7 +5,7 @@ import type { Labelled } from './label.js'
 /** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */
 export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled | null): Label | null {
   if (cell.length > 16) return null
-  const bare = cell.value.replace(/[.)/]+$/u, '')
+  const bare = cell.value.replace(/[.)/]{1,16}$/u, '')
   if (bare === '' || bare.length > 12) return null
   const found = labelOf(Passage.of(`${bare}. X`, cell.start, cell.end))
   return found ? { ...found.label, mark: cell.value.slice(bare.length), passage: cell } : null

@@ -12,33 +12,40 @@ function printed({ kind, text, values, mark }: Label, step: number): string | nu
   return kind === 'roman' && mark !== '' ? `${toRoman(value)}${mark}` : null
 }
 
-/**
- * Where a second item begins in a line: after a sentence's end, the next label of the same list; -1 without one. A list inside a sentence
- * (`gồm: 1. Tuyên truyền; 2. Vận động`) has the number before it too.
- */
-export function gluedAt(label: Label, value: string): number {
-  const next = printed(label, 1)
-  if (next === null || next.trim() === '') return -1
-  const before = label.kind === 'bullet' ? null : printed(label, 0)
-  const counted = before === null ? -1 : value.startsWith(before) ? 0 : value.indexOf(` ${before}`)
-  for (let at = value.indexOf(` ${next}`); at !== -1; at = value.indexOf(` ${next}`, at + 1)) {
-    const head = value.slice(Math.max(0, at - 8), at).trimEnd()
-    const tail = value.slice(at + 1 + next.length)
-    if (!/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) || !/^[.):/-]?\s{0,3}["“(]?\p{Lu}/u.test(tail) || (label.kind === 'bullet' && !/[.;]$/u.test(head))) continue
-    if (label.kind === 'roman' && capitals(tail.slice(0, 40)) < 0.8) continue
-    if (counted === -1 || counted > at) return at + 1
-  }
-  return -1
+const SPACE = 0x20
+
+/** Whether an item may end before `at`: after a closing mark of a sentence, a bracket or a quotation. */
+function closes(value: string, at: number): boolean {
+  const unit = value.charCodeAt(at - 1)
+  return unit === 0x2e || unit === 0x3b || unit === 0x29 || unit === 0x201d
 }
 
-/** The same beside any of the items that are open, the innermost last: what stands before its next one is looked through for the others. */
+/** Whether a label is followed by text that begins an item: a capital, perhaps after its mark or an opening sign. */
+const BEGINS = /^[.):/-]? ?["“(]?\p{Lu}/u
+
+/**
+ * Whether the next label of an open item's list begins at `at`, after a sentence's end. A list inside a sentence (`gồm: 1. Tuyên truyền; 2. Vận động`) has the
+ * number before it too, and is none.
+ */
+function nextAt(label: Label, value: string, at: number): boolean {
+  if (label.mark === '' && label.kind !== 'bullet') return false
+  const next = printed(label, 1)
+  if (next === null || next.trim() === '' || !value.startsWith(next, at)) return false
+  const end = value.charCodeAt(at - 2)
+  if (label.kind === 'bullet' && end !== 0x2e && end !== 0x3b) return false
+  const tail = value.slice(at + next.length, at + next.length + 40)
+  if (!BEGINS.test(tail) || (label.kind === 'roman' && capitals(tail) < 0.8)) return false
+  const before = label.kind === 'bullet' ? null : printed(label, 0)
+  if (before === null) return true
+  const counted = value.startsWith(before) ? 0 : value.slice(0, at).indexOf(` ${before}`)
+  return counted === -1
+}
+
+/** Where a second item begins in a line: after a sentence's end, the next label of any of the items that are open; -1 without one. */
 export function gluedBeside(open: readonly { readonly label: Label | null }[], value: string): number {
-  let first = -1
-  for (let i = open.length - 1; i >= 0; i--) {
-    const label = open[i]?.label
-    if (!label || (label.mark === '' && label.kind !== 'bullet')) continue
-    const at = gluedAt(label, first === -1 ? value : value.slice(0, first))
-    if (at !== -1) first = at
+  for (let at = 3; at < value.length; at++) {
+    if (value.charCodeAt(at - 1) !== SPACE || !closes(value, at - 1)) continue
+    for (const { label } of open) if (label && nextAt(label, value, at)) return at
   }
-  return first
+  return -1
 }

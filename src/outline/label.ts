@@ -1,30 +1,47 @@
 import type { Label, LabelKind } from '../document.js'
 import type { Passage } from '../passage.js'
+import { DIGIT, FOLD, KIND, LETTER, SPACE } from '../text/characters.js'
 import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../words.js'
-
-// Every pattern is anchored at the line's start and made of short bounded runs: constant time.
-const PART = /^(phần|chương|mục|tiểu mục)\s{1,3}(?:thứ\s{1,3})?([ivxlc]{1,6}|\d{1,2}|[a-hđ]|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{0,3}(?:([.:/)–-])\s*|(?=$)|\s+(?=\p{Lu}|"|“))/iu
-const ARTICLE = /^(điều)\s{1,3}(\d{1,3}[a-zđ]?)\s{0,2}([.:])?\s*/iu
-const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s{0,2}([.:/)])\s{0,3}|\s{0,2}([-–—])\s{0,3}(?=[A-Za-zÀ-ỹ"“(])|\s{1,4}(?=[\p{Lu}"“(]))/u
-const ARABIC = /^(\d{1,3})(?:\s{0,2}([./:])\s{0,4}(?=["“(«*]|[A-Za-zÀ-ỹ]|(?<=\s)\d{1,2} tháng (?:đầu|cuối))|\s{0,2}([-–—])\s{0,4}(?=["“(«]|\p{Lu}))/u
-const CLOSED = /^(?:\((\d{1,3})\)|(\d{1,3})\))\s{0,4}(?=\S)/u
-const ROMAN = /^([IVXLC]{1,7})(?:\s{0,2}([.)/:])\s{0,4}(?=["“(]|\p{Lu}|\s|$)|\s{0,2}([-–—])\s{0,4}(?=["“(]|\p{Lu}))/u
-const CAPITAL = /^([A-ZĐ])(?:\s{0,2}([.)/:])\s{1,4}(?=\S)|\s{0,2}([-–—])\s{1,4}(?=\S)|([./)])(?=\p{Lu}[A-Za-zÀ-ỹ]))/u
-const LETTER = /^(?:([a-zđ])\s{0,2}([.)/])\s{0,4}(?=["“(]|[A-Za-zÀ-ỹ])|([a-zđ])\s{0,2}([-–—])\s{1,4}(?=[A-Za-zÀ-ỹ])|\(([a-zđ])\)\s{0,4})/u
-const BULLET = /^([-–—―+*•●▪■◦○·Ø§✓✔➢➤❖⮚→\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s{0,6}(?=[A-Za-zÀ-ỹ\d"“(«*])/u
-const HOLLOW = /^(o)\s{1,6}(?=\p{Lu}\p{Ll})/u
-
-const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
-
-function ordinal(text: string): number {
-  return ORDINALS[text.toLowerCase()] ?? roman(text) ?? (/^\d+$/.test(text) ? Number(text) : LETTERS.indexOf(text.toLowerCase()) + 1)
-}
 
 /** A label and the text after it. */
 export interface Labelled {
   readonly label: Label
   readonly rest: Passage
+}
+
+/** A label as it stands at a line's head: what is printed without its closing mark, its numbers, the mark, and where the text after it begins. */
+interface Printed {
+  readonly kind: LabelKind
+  readonly text: string
+  readonly values: readonly number[]
+  readonly mark: string
+  readonly length: number
+}
+
+const BULLETS = new Set([...'-–—―+*•●▪■◦○·Ø§✓✔➢➤❖⮚→\uf0b7\uf0a7\uf0d8\uf076\uf0fc'].map((sign) => sign.charCodeAt(0)))
+const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
+// «Phần thứ nhất», «CHƯƠNG II.», «Mục 3:»; anchored, bounded runs of different signs.
+const PART = /^(phần|chương|mục|tiểu mục) (?:thứ )?([ivxlc]{1,6}|\d{1,2}|[a-hđ]|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười) ?(?:([.:/)–-]) ?|(?=$)| (?=\p{Lu}|"|“))/iu
+// «Điều 3.», «Điều 12a:»
+const ARTICLE = /^điều (\d{1,3}[a-zđ]?) ?([.:])? ?/iu
+
+const DOT = 0x2e
+const COLON = 0x3a
+const SLASH = 0x2f
+const OPEN = 0x28
+const CLOSE = 0x29
+
+const kindAt = (text: string, at: number): number => (at < text.length ? (KIND[text.charCodeAt(at)] as number) : -1)
+const isDash = (unit: number): boolean => FOLD[unit] === 0x2d
+const isLetter = (text: string, at: number): boolean => kindAt(text, at) === LETTER
+const isCapital = (text: string, at: number): boolean => isLetter(text, at) && FOLD[text.charCodeAt(at)] !== text.charCodeAt(at)
+/** `"`, `“`, `(`, `«`: a heading or an item may begin with one. */
+const opens = (text: string, at: number): boolean => at < text.length && '"“(«'.includes(text[at] as string)
+const space = (text: string, at: number): number => (kindAt(text, at) === SPACE ? at + 1 : at)
+
+function ordinal(text: string): number {
+  return ORDINALS[text.toLowerCase()] ?? roman(text) ?? (/^\d+$/.test(text) ? Number(text) : LETTERS.indexOf(text.toLowerCase()) + 1)
 }
 
 /** The value of a letter as a label: its place in the Vietnamese alphabet; letters that it has not (f, j, w, z) count from 101. */
@@ -33,60 +50,176 @@ export function letterValue(letter: string): number {
   return at === -1 ? 101 + letter.toLowerCase().charCodeAt(0) - 97 : at + 1
 }
 
+/** `- `, `+`, `•`; `o ` before a capital, a hollow bullet that lost its font. */
+function bullet(text: string): Printed | null {
+  const at = space(text, 1)
+  if (text.charCodeAt(0) === 0x6f) {
+    return at === 2 && isCapital(text, 2) && !isCapital(text, 3) && isLetter(text, 3) ? { kind: 'bullet', text: 'o', values: [], mark: '', length: 2 } : null
+  }
+  if (!BULLETS.has(text.charCodeAt(0))) return null
+  if (!isLetter(text, at) && kindAt(text, at) !== DIGIT && !opens(text, at) && text[at] !== '*') return null
+  return { kind: 'bullet', text: text[0] as string, values: [], mark: '', length: at }
+}
+
+/** Where the digits from `at` on end, at most `most` of them. */
+function digits(text: string, at: number, most: number): number {
+  let end = at
+  while (end < at + most && kindAt(text, end) === DIGIT) end++
+  return end
+}
+
+/** `1.2.`, `2.1.3`, `1.2-`: numbers joined by points. */
+function deep(text: string, first: number): Printed | null {
+  const values = [Number(text.slice(0, first))]
+  let end = first
+  while (values.length < 5 && text.charCodeAt(end) === DOT) {
+    const next = digits(text, end + 1, 2)
+    if (next === end + 1) break
+    values.push(Number(text.slice(end + 1, next)))
+    end = next
+  }
+  if (values.length < 2) return null
+  const printed = text.slice(0, end)
+  const at = space(text, end)
+  const sign = text.charCodeAt(at)
+  if (sign === DOT || sign === COLON || sign === SLASH || sign === CLOSE) return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: space(text, at + 1) }
+  const after = space(text, at + 1)
+  if (isDash(sign) && (isLetter(text, after) || '"“('.includes(text[after] ?? ' '))) return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: after }
+  return at > end && (isCapital(text, at) || '"“('.includes(text[at] ?? ' ')) ? { kind: 'arabic', text: printed, values, mark: '', length: at } : null
+}
+
+/** `1.`, `12/`, `3:`, `4-`, `(5)`, `6)`: one number and its mark. */
+function arabic(text: string, end: number): Printed | null {
+  const at = space(text, end)
+  const sign = text.charCodeAt(at)
+  const after = space(text, at + 1)
+  const printed = text.slice(0, end)
+  const made = (kind: LabelKind): Printed => ({ kind, text: printed, values: [Number(printed)], mark: text[at] as string, length: after })
+  if (sign === DOT || sign === SLASH || sign === COLON) {
+    // «1. 6 tháng đầu năm»: the text itself begins with a number of months.
+    const counts = after > at + 1 && kindAt(text, after) === DIGIT && / tháng (?:đầu|cuối)/y.test(text.slice(digits(text, after, 2), after + 14))
+    return opens(text, after) || text[after] === '*' || isLetter(text, after) || counts ? made('arabic') : null
+  }
+  if (isDash(sign)) return opens(text, after) || isCapital(text, after) ? made('arabic') : null
+  return sign === CLOSE && at === end && after < text.length ? made('parenthesis') : null
+}
+
+function numbered(text: string): Printed | null {
+  const end = digits(text, 0, 3)
+  if (kindAt(text, end) === DIGIT) return null
+  return (end <= 2 ? deep(text, end) : null) ?? arabic(text, end)
+}
+
+/** `(1)`, `(a)`. */
+function bracketed(text: string): Printed | null {
+  const end = digits(text, 1, 3)
+  if (end > 1 && text.charCodeAt(end) === CLOSE && space(text, end + 1) < text.length) {
+    return { kind: 'parenthesis', text: text.slice(1, end), values: [Number(text.slice(1, end))], mark: ')', length: space(text, end + 1) }
+  }
+  if (!isSmall(text, 1) || text.charCodeAt(2) !== CLOSE) return null
+  const letter = text[1] as string
+  return { kind: 'letter', text: letter, values: [letterValue(letter)], mark: ')', length: space(text, 3) }
+}
+
+/** A letter of `a` to `z` or `đ`. */
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit > 0x60 && unit < 0x7b) || unit === 0x111
+}
+
+/** `a)`, `b.`, `đ/`, `c - `. */
+function letter(text: string): Printed | null {
+  if (!isSmall(text, 0)) return null
+  const at = space(text, 1)
+  const sign = text.charCodeAt(at)
+  const after = space(text, at + 1)
+  const own = text[0] as string
+  const made = (): Printed => ({ kind: 'letter', text: own, values: [letterValue(own)], mark: text[at] as string, length: after })
+  if (sign === DOT || sign === CLOSE || sign === SLASH) return isLetter(text, after) || '"“('.includes(text[after] ?? ' ') ? made() : null
+  return isDash(sign) && after > at + 1 && isLetter(text, after) ? made() : null
+}
+
+/** `A.`, `B -`, `C)`: one capital. */
+function capital(text: string): Printed | null {
+  const first = text.charCodeAt(0)
+  if (!((first > 0x40 && first < 0x5b) || first === 0x110)) return null
+  const at = space(text, 1)
+  const sign = text.charCodeAt(at)
+  const after = space(text, at + 1)
+  const own = text[0] as string
+  const marked = sign === DOT || sign === CLOSE || sign === SLASH || sign === COLON || isDash(sign)
+  const apart = marked && after > at + 1 && after < text.length
+  const close = (sign === DOT || sign === SLASH) && at === 1 && after === 2 && isCapital(text, 2) && isLetter(text, 3)
+  return apart || close ? { kind: 'capital', text: own, values: [letterValue(own)], mark: text[at] as string, length: after } : null
+}
+
+/** `II.`, `IV -`, `X/`; a Roman numeral and its mark. */
+function numeral(text: string): Printed | null {
+  let end = 0
+  while (end < 7 && 'IVXLC'.includes(text[end] ?? ' ')) end++
+  if (end === 0) return null
+  const at = space(text, end)
+  const sign = text.charCodeAt(at)
+  const after = space(text, at + 1)
+  const begins = '"“('.includes(text[after] ?? ' ') || isCapital(text, after)
+  const marked = sign === DOT || sign === CLOSE || sign === SLASH || sign === COLON
+  if (!(marked && (begins || after > at + 1 || after >= text.length)) && !(isDash(sign) && begins)) return null
+  const value = roman(text.slice(0, end))
+  return value === null ? null : { kind: 'roman', text: text.slice(0, end), values: [value], mark: text[at] as string, length: after }
+}
+
+/** `II NỘI DUNG`: the mark was lost; only where the rest is a heading in capitals and the numbers go on. */
+function unmarked(text: string, before: number): Printed | null {
+  let end = 0
+  while (end < 5 && 'IVX'.includes(text[end] ?? ' ')) end++
+  if (end === 0 || kindAt(text, end) !== SPACE || !isCapital(text, end + 1) || text.length - end < 7) return null
+  const value = roman(text.slice(0, end))
+  if (value === null || before !== value - 1 || capitals(text.slice(end + 1)) <= 0.9) return null
+  return { kind: 'roman', text: text.slice(0, end), values: [value], mark: '', length: end + 1 }
+}
+
+/** `Điều 3.`, `Phần thứ nhất`, `Chương II`. */
+function worded(text: string): Printed | null {
+  const first = FOLD[text.charCodeAt(0)]
+  if (first !== 0x70 && first !== 0x63 && first !== 0x6d && first !== 0x74 && first !== 0x111) return null
+  if (text[0] === 'Đ') {
+    const article = ARTICLE.exec(text)
+    return article && { kind: 'article', text: article[1] ?? '', values: [Number.parseInt(article[1] ?? '0', 10)], mark: article[2] ?? '', length: article[0].length }
+  }
+  const part = isCapital(text, 0) ? PART.exec(text) : null
+  if (!part) return null
+  const word = (part[1] ?? '').toLowerCase()
+  const kind: LabelKind = word === 'phần' ? 'part' : word === 'chương' ? 'chapter' : 'heading'
+  let end = part[0].length
+  while (end > 0 && ' .:/)–-'.includes(text[end - 1] as string)) end--
+  return { kind, text: text.slice(0, end), values: [ordinal(part[2] ?? '')], mark: part[3] ?? '', length: part[0].length }
+}
+
+/** The label that stands at a line's head, by its first character; null without one. */
+function printed(text: string, before: (kind: LabelKind) => number | null): Printed | null {
+  const first = kindAt(text, 0)
+  if (first === DIGIT) return numbered(text)
+  if (first !== LETTER) return text.charCodeAt(0) === OPEN ? bracketed(text) : bullet(text)
+  const second = text.charCodeAt(1)
+  // Nearly all lines begin with a word: a letter, a letter, and no numeral.
+  if (KIND[second] === LETTER && !(isCapital(text, 0) && 'IVXLC'.includes(text[0] as string))) return worded(text)
+  const own = capital(text)
+  if (own && (before('capital') === (own.values[0] ?? 0) - 1 || !'IVX'.includes(own.text))) return own
+  return numeral(text) ?? unmarked(text, before('roman') ?? 0) ?? letter(text) ?? bullet(text) ?? worded(text)
+}
+
 /**
- * The label that a line begins with, and the text after it; null for a line without one. `before` tells which capital letter was the last label
- * of its kind: `C.`, `I.` and `V.` after B, H and U are letters, else Roman numerals. `headings` tells which lines head months.
+ * The label that a line begins with, and the text after it; null for a line without one. `before` tells which label of a kind was the last: `C.`, `I.` and
+ * `V.` after B, H and U are letters, else Roman numerals. `headings` tells which lines head months.
  */
 export function labelled(passage: Passage, before: (kind: LabelKind) => number | null, headings: Headings): Labelled | null {
   const text = passage.value
-  const made = (kind: LabelKind, printed: string, values: readonly number[], mark: string, length: number): Labelled => ({
-    label: { kind, text: printed, values, mark, passage: passage.slice(0, text.slice(0, length).trimEnd().length) },
-    rest: passage.slice(length).trim(),
-  })
-  const bullet = BULLET.exec(text) ?? HOLLOW.exec(text)
-  if (bullet) return made('bullet', bullet[1] ?? '-', [], '', bullet[0].length)
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) {
-    const deep = DEEP.exec(text)
-    if (deep) return made('arabic', deep[1] ?? '', (deep[1] ?? '').split('.').map(Number), deep[2] ?? deep[3] ?? '', deep[0].length)
-    const arabic = ARABIC.exec(text)
-    if (arabic) return made('arabic', arabic[1] ?? '', [Number(arabic[1])], arabic[2] ?? arabic[3] ?? '', arabic[0].length)
-  }
-  const closed = CLOSED.exec(text)
-  if (closed) {
-    const digits = closed[1] ?? closed[2] ?? ''
-    return made('parenthesis', digits, [Number(digits)], ')', closed[0].length)
-  }
-  const capital = CAPITAL.exec(text)
-  if (capital) {
-    const letter = capital[1] ?? ''
-    const value = letterValue(letter)
-    if (before('capital') === value - 1 || !'IVX'.includes(letter)) {
-      return made('capital', letter, [value], capital[2] ?? capital[3] ?? capital[4] ?? '', capital[0].length)
-    }
-  }
-  const numeral = ROMAN.exec(text)
-  const value = numeral ? roman(numeral[1] ?? '') : null
-  if (numeral && value !== null) return made('roman', numeral[1] ?? '', [value], numeral[2] ?? numeral[3] ?? '', numeral[0].length)
-  const spaced = /^([IVX]{1,5})\s{1,3}(?=\p{Lu})/u.exec(text)
-  const spacedValue = spaced ? roman(spaced[1] ?? '') : null
-  // «II NỘI DUNG»: the mark was lost; only where the rest is a heading in capitals and the numbers go on.
-  if (spaced && spacedValue !== null && text.length - spaced[0].length > 5 && capitals(text.slice(spaced[0].length)) > 0.9 && (before('roman') ?? 0) === spacedValue - 1) {
-    return made('roman', spaced[1] ?? '', [spacedValue], '', spaced[0].length)
-  }
-  const letter = LETTER.exec(text)
-  if (letter) {
-    const sign = letter[1] ?? letter[3] ?? letter[5] ?? ''
-    return made('letter', sign, [letterValue(sign)], letter[2] ?? letter[4] ?? ')', letter[0].length)
-  }
-  if (/^[pcmtđ]/iu.test(text)) {
-    const article = ARTICLE.exec(text)
-    if (article && text[0] === 'Đ') return made('article', article[2] ?? '', [Number.parseInt(article[2] ?? '0', 10)], article[3] ?? '', article[0].length)
-    const part = PART.exec(text)
-    if (part && text[0] === text[0]?.toUpperCase()) {
-      const word = (part[1] ?? '').toLowerCase()
-      const kind: LabelKind = word === 'phần' ? 'part' : word === 'chương' ? 'chapter' : 'heading'
-      return made(kind, part[0].replace(/[\s.:/)–-]+$/u, ''), [ordinal(part[2] ?? '')], part[3] ?? '', part[0].length)
+  const found = printed(text, before)
+  if (found) {
+    const end = found.length > 0 && text[found.length - 1] === ' ' ? found.length - 1 : found.length
+    return {
+      label: { kind: found.kind, text: found.text, values: found.values, mark: found.mark, passage: passage.slice(0, end) },
+      rest: passage.slice(found.length),
     }
   }
   if (headings.heads(passage)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }

@@ -4,7 +4,7 @@ import { blank, columns, row, rule } from './lines.js'
 import { marks } from './marks.js'
 
 /** Up to six signs and a space: a Markdown heading's mark; a closing run of signs after a space goes too. */
-const HEADING = /^\s*(#{1,6})(?:[ \t]+|$)/u
+const HEADING = /^\s*(#{1,6})(?:[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+|$)/u
 
 interface Raw {
   readonly number: number
@@ -38,25 +38,45 @@ function tabular(text: string, block: readonly Raw[], at: number): number {
   return end - at > 1 || (end - at === 1 && columns(text, block[at]?.from ?? 0, block[at]?.to ?? 0).length > 2) ? end : at
 }
 
-function* lines(text: string, block: readonly Raw[]): Generator<Line> {
-  const first = block[0]
-  const last = block.at(-1)
-  if (!first || !last) return
-  const marked = text.slice(first.from, last.to)
-  if (!marked.includes('*') && !marked.includes('_') && !marked.includes('#') && !marked.includes('|')) {
-    for (const raw of block) yield { number: raw.number, passage: normalise(text, raw.from, raw.to), heading: 0, cells: null }
-    return
+/** Finds whether one of the signs that Markdown marks text with stands in a range; ranges are asked from left to right, and each sign is looked for once. */
+class Marked {
+  readonly #text: string
+  /** Where each sign stands next. */
+  readonly #next: number[]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#next = SIGNS.map(() => -1)
   }
+
+  within(from: number, to: number): boolean {
+    for (let i = 0; i < SIGNS.length; i++) {
+      let next = this.#next[i] as number
+      if (next < from) {
+        next = this.#text.indexOf(SIGNS[i] as string, from)
+        if (next === -1) next = Infinity
+        this.#next[i] = next
+      }
+      if (next < to) return true
+    }
+    return false
+  }
+}
+
+const SIGNS = ['*', '_', '#', '|'] as const
+
+/** The lines of a block in which marks of Markdown stand, into `found`. */
+function marked(text: string, block: readonly Raw[], found: Line[]): void {
   let open: Raw[] = []
-  const paragraph = function* (): Generator<Line> {
+  const paragraph = (): void => {
     const from = open[0]?.from ?? 0
-    const found = open.length === 0 ? [] : marks(text, from, open.at(-1)?.to ?? from)
+    const emphasis = open.length === 0 ? [] : marks(text, from, open.at(-1)?.to ?? from)
     let next = 0
     for (const raw of open) {
-      while (next < found.length && (found[next]?.[1] ?? 0) <= raw.from) next++
+      while (next < emphasis.length && (emphasis[next]?.[1] ?? 0) <= raw.from) next++
       let end = next
-      while (end < found.length && (found[end]?.[0] ?? 0) < raw.to) end++
-      yield { number: raw.number, passage: normalise(text, raw.from, raw.to, found.slice(next, end)), heading: 0, cells: null }
+      while (end < emphasis.length && (emphasis[end]?.[0] ?? 0) < raw.to) end++
+      add(found, { number: raw.number, passage: normalise(text, raw.from, raw.to, emphasis.slice(next, end)), heading: 0, cells: null })
       next = end
     }
     open = []
@@ -66,10 +86,10 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
     if (!raw) continue
     const end = tabular(text, block, i)
     if (end > i) {
-      yield* paragraph()
+      paragraph()
       for (const member of block.slice(i, end)) {
         if (rule(text.slice(member.from, member.to))) continue
-        yield row(member.number, columns(text, member.from, member.to).map(([from, to]) => normalise(text, from, to, marks(text, from, to))))
+        found.push(row(member.number, columns(text, member.from, member.to).map(([from, to]) => normalise(text, from, to, marks(text, from, to)))))
       }
       i = end - 1
       continue
@@ -79,10 +99,14 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
       open.push(raw)
       continue
     }
-    yield* paragraph()
-    yield { number: raw.number, passage: normalise(text, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null }
+    paragraph()
+    add(found, { number: raw.number, passage: normalise(text, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null })
   }
-  yield* paragraph()
+  paragraph()
+}
+
+function add(found: Line[], line: Line): void {
+  if (line.passage.value !== '') found.push(line)
 }
 
 /**
@@ -91,15 +115,19 @@ function* lines(text: string, block: readonly Raw[]): Generator<Line> {
  */
 export function textLines(text: string, begins: readonly number[]): Line[] {
   const found: Line[] = []
+  const signs = new Marked(text)
   let block: Raw[] = []
   const flush = (): void => {
-    for (const line of lines(text, block)) if (line.passage.value !== '' || line.cells) found.push(line)
+    const last = block.at(-1)
+    if (!last) return
+    if (signs.within(block[0]?.from ?? 0, last.to)) marked(text, block, found)
+    else for (const { number, from, to } of block) add(found, { number, passage: normalise(text, from, to), heading: 0, cells: null })
     block = []
   }
   for (let i = 0; i < begins.length; i++) {
     const from = begins[i] ?? 0
     let to = (begins[i + 1] ?? text.length + 1) - 1
-    if (text[to - 1] === '\r') to--
+    if (text.charCodeAt(to - 1) === 13) to--
     if (blank(text, from, to)) flush()
     else block.push({ number: i + 1, from, to })
   }

@@ -1,19 +1,18 @@
 import { ABBREVIATIONS } from '../data/abbreviations.js'
 import type { Document } from '../document.js'
-import type { Passage, Span } from '../passage.js'
+import { plainCapitals, signs } from '../facts/signs.js'
+import type { Span } from '../passage.js'
+import { FIRST, UPPER } from '../text/lexer.js'
+import type { Text } from '../text/text.js'
 import { capitals, roman } from '../words.js'
 import { rule } from './rule.js'
-import { CAPITAL } from './shared/letters.js'
-import { sought, textsWith } from './shared/sought.js'
 
-// Two capitals beside each other: what every abbreviation has, and few other words.
-const TWO = /[A-ZĐƯ]{2}/g
-const CAPITALS = sought(/[A-ZĐƯ]{2}/g, 'intro', 'item', 'closing')
-// A run of capitals and signs of one class; symbols of documents (100-KH/BDVTU) are kept out by what stands beside it. Cannot backtrack over letters.
-const SHORT = /(?<![A-Za-zÀ-ỹ\d/&.-])[A-ZĐƯ]{2,9}(?:[&-][A-ZĐƯ]{1,9}){0,2}(?![A-Za-zÀ-ỹ\d/&-])/y
-const SHOUTED_BEFORE = new RegExp(`(?:^|\\s)[${CAPITAL}]{2,}$`)
-const SHOUTED_AFTER = new RegExp(`^[,;:]?\\s+(?=\\S*[^A-ZĐƯ\\s])[${CAPITAL}]+(?:\\s|$)`)
-const WORD = /[A-Za-zÀ-ỹ\d&-]+/y
+const AMPERSAND = 0x26
+const HYPHEN = 0x2d
+const SLASH = 0x2f
+const DOT = 0x2e
+/** So many more pieces a `QLVH-TTN` has. */
+const PIECES = 2
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
 const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[A-Za-zÀ-ỹ”"] ?\($/
 const DEFINES_AFTER = /^\s?\((?:[A-Za-zÀ-ỹ]+ ){2}/
@@ -30,46 +29,66 @@ interface Use {
   defined: boolean
 }
 
-/** Whether a word in capitals stands among others (`TỔ CHỨC THỰC HIỆN`): then it is no abbreviation. */
-function shouted(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 12), from).trimEnd()
-  const after = text.slice(to, to + 14)
-  return SHOUTED_BEFORE.test(before) || SHOUTED_AFTER.test(after)
+const letterOrDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1ef9)
+
+/** The token after the abbreviation that begins with the capitals at `i`: `UBND`, `CT-XH`; -1 where they are part of a word or symbol (`100-KH/BDVTU`). */
+function ends(t: Text, i: number): number {
+  const { value } = t
+  const before = value.charCodeAt(t.start(i) - 1)
+  if (letterOrDigit(before) || before === SLASH || before === AMPERSAND || before === DOT || before === HYPHEN) return -1
+  let end = i + 1
+  for (let pieces = 0; pieces < PIECES && joins(value.charCodeAt(t.end(end - 1))) && piece(t, end + 1); pieces++) end += 2
+  const after = value.charCodeAt(t.end(end - 1))
+  return letterOrDigit(after) || after === SLASH || joins(after) ? -1 : end
 }
 
-function* shortened(passage: Passage): Generator<{ word: string; span: Span; defined: boolean }> {
-  const text = passage.value
-  TWO.lastIndex = 0
-  for (let pair = TWO.exec(text); pair; pair = TWO.exec(text)) {
-    const from = pair.index
-    SHORT.lastIndex = from
-    const word = SHORT.exec(text)?.[0]
-    const to = word === undefined ? from + 2 : from + word.length
-    if (word === undefined) {
-      WORD.lastIndex = to
-      TWO.lastIndex = WORD.test(text) ? WORD.lastIndex : to
-      continue
-    }
-    TWO.lastIndex = to
-    if (ABBREVIATIONS.has(word) || roman(word) !== null) continue
-    if (word.split(/[&-]/u).every((piece) => ABBREVIATIONS.has(piece) || roman(piece) !== null)) continue
-    if (shouted(text, from, to) || (text.length < 400 && capitals(text) > 0.5)) continue
-    const defined = DEFINES_BEFORE.test(text.slice(Math.max(0, from - 24), from)) || DEFINES_AFTER.test(text.slice(to, to + 40))
-    yield { word, span: passage.slice(from, to).span, defined }
-    TWO.lastIndex = to
-  }
+const piece = (t: Text, i: number): boolean => t.isWord(i) && !t.apart(i) && t.size(i) < 10 && plainCapitals(t, i)
+const joins = (unit: number): boolean => unit === AMPERSAND || unit === HYPHEN
+
+/** Whether what stands from token `i` on stands among words in capitals (`TỔ CHỨC THI ĐUA`): then it is no abbreviation. */
+function shouted(t: Text, i: number, end: number): boolean {
+  if (i > 0 && t.apart(i) && t.case(i - 1) === UPPER && t.apart(i - 1)) return true
+  const next = ',;:'.includes(t.value[t.end(end - 1)] ?? '#') ? end + 1 : end
+  const loud = t.case(next) === UPPER || (t.case(next) === FIRST && t.size(next) === 1)
+  return loud && t.apart(next) && t.apart(next + 1) && !plainCapitals(t, next)
 }
 
+const common = (word: string): boolean => ABBREVIATIONS.has(word) || roman(word) !== null
+
+interface Use {
+  readonly span: Span
+  count: number
+  defined: boolean
+}
+
+/** Abbreviations that are not common, by themselves. */
 function uses(document: Document): Map<string, Use> {
   const found = new Map<string, Use>()
-  for (const { passage } of textsWith(document, CAPITALS)) {
-    for (const { word, span, defined } of shortened(passage)) {
-      const use = found.get(word)
-      if (!use) found.set(word, { span, count: 1, defined })
-      else {
-        use.count++
-        use.defined ||= defined
-      }
+  const known = new Map<number, boolean>()
+  let whole: Text | null = null
+  let end = 0
+  for (const { placed: { text }, at } of signs(document).capitals) {
+    if (text !== whole) end = 0
+    whole = text
+    if (at < end) continue
+    const after = ends(text, at)
+    if (after === -1) continue
+    end = after
+    if (after === at + 1) {
+      let one = known.get(text.form(at))
+      if (one === undefined) known.set(text.form(at), (one = common(text.words(at, after))))
+      if (one) continue
+    }
+    const word = text.words(at, after)
+    if (after > at + 1 && (common(word) || word.split(/[&-]/u).every(common))) continue
+    if (shouted(text, at, after) || (text.value.length < 400 && capitals(text.value) > 0.5)) continue
+    const [from, to] = [text.start(at), text.end(after - 1)]
+    const defined = DEFINES_BEFORE.test(text.value.slice(Math.max(0, from - 24), from)) || DEFINES_AFTER.test(text.value.slice(to, to + 40))
+    const use = found.get(word)
+    if (!use) found.set(word, { span: text.slice(at, after).span, count: 1, defined })
+    else {
+      use.count++
+      use.defined ||= defined
     }
   }
   return found

@@ -1,9 +1,9 @@
 import type { Document, Item } from '../document.js'
+import { signs } from '../facts/signs.js'
+import type { Placed } from '../facts/texts.js'
 import type { Passage } from '../passage.js'
 import { rule } from './rule.js'
 import { unpaired, type Unpaired } from './shared/pairs.js'
-import { everything } from './shared/prose.js'
-import { texts } from './shared/texts.js'
 
 interface Found extends Unpaired {
   readonly passage: Passage
@@ -19,13 +19,36 @@ function below(item: Item | null, above: Item | null): boolean {
 const QUOTE = /["“”„‟«»]/u
 const fits = (a: Unpaired, b: Unpaired): boolean => (QUOTE.test(a.sign) ? QUOTE.test(b.sign) : (a.sign === '(') === (b.sign === ')') && !QUOTE.test(b.sign))
 
-function* runs(document: Document): Generator<{ passage: Passage; item: Item | null }> {
-  yield* texts(document, true)
-  for (const part of document.parts) {
-    if (part.plan.footnotes.length === 0) continue
-    const known = new Set<Passage>([...part.intro, ...part.items.map(({ passage }) => passage), ...part.closing, ...part.head.map(({ passage }) => passage)])
-    for (const passage of everything(document, part)) if (!known.has(passage)) yield { passage, item: null }
+/** Whether a text is judged: not the lines of the head, nor a cell that holds its item's own text. */
+function read({ zone, item, text: { passage } }: Placed): boolean {
+  if (zone === 'head') return false
+  return zone !== 'cell' || item === null || passage.end <= item.passage.start || passage.start >= item.passage.end
+}
+
+/** The brackets and quotation marks that have no partner. */
+function* lone(document: Document): Generator<Found> {
+  const open: Found[] = []
+  const stray: Found[] = []
+  const cells = new Set<Passage>()
+  for (const { placed, turn } of signs(document).pairs) {
+    if (!read(placed)) continue
+    const { item, text: { passage }, zone } = placed
+    const apart = zone === 'cell' || zone === 'note'
+    // Items of one row have its cells in common.
+    if (apart && cells.has(passage)) continue
+    if (apart) cells.add(passage)
+    for (const one of unpaired(passage.value)) {
+      const found = { ...one, passage, item, turn }
+      // A pair may stand around a list, or be cut by the end of a page.
+      const last = open.at(-1)
+      if (apart) stray.push(found)
+      else if (one.opens) open.push(found)
+      else if (last && fits(last, one) && (turn - last.turn === 1 || below(item, last.item))) open.pop()
+      else stray.push(found)
+    }
   }
+  yield* open
+  yield* stray
 }
 
 /** Parentheses and quotation marks come in pairs. */
@@ -105,24 +128,7 @@ I. NHIỆM VỤ TRỌNG TÂM
     ],
   },
   *check(document) {
-    const open: Found[] = []
-    const problems: Found[] = []
-    let turn = 0
-    for (const { passage, item } of runs(document)) {
-      turn++
-      for (const one of unpaired(passage.value)) {
-        const found = { ...one, passage, item, turn }
-        if (one.opens) {
-          open.push(found)
-          continue
-        }
-        // A pair may stand around a list, or be cut by the end of a page.
-        const last = open.at(-1)
-        if (last && fits(last, one) && (turn - last.turn === 1 || below(item, last.item))) open.pop()
-        else problems.push(found)
-      }
-    }
-    for (const { at, sign, opens, passage } of [...open, ...problems]) {
+    for (const { at, sign, opens, passage } of lone(document)) {
       const text = passage.value
       const near = opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 29), at + 1)
       const cut = opens ? at + 30 < text.length : at > 29

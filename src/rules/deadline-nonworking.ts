@@ -3,9 +3,9 @@ import { holdsAny } from '../holds.js'
 import { rule, type Words } from './rule.js'
 import { deadlineFaults } from './shared/deadline-faults.js'
 import { weekday } from '../days.js'
-import { written } from './shared/dates.js'
 import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
+import { shown } from './shared/shown.js'
 
 // Work of offices; festivals, elections and cleaning days are held on Sundays on purpose.
 const OFFICE: readonly string[] = ['gửi', 'nộp', 'trình', 'báo cáo', 'họp', 'giao ban', 'hội nghị', 'tập huấn', 'kiểm tra', 'thẩm định', 'làm việc']
@@ -83,9 +83,9 @@ Tháng 3
       if (working.has(date)) continue
       const off = own.get(date) ?? holiday(date)
       const day = weekday(date)
-      if (off) yield { span: find.passage.span, message: 'holiday', data: { date: written(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
+      if (off) yield { span: find.passage.span, message: 'holiday', data: { date: shown(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
       else if (day === 0 || day === 6) {
-        const data = { date: written(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
+        const data = { date: shown(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
         yield { span: find.passage.span, message: 'weekend', data, actual: find.deadline.raw }
       }
     }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../words.js'
 import { rule } from './rule.js'
 import { noted } from './shared/reader-notes.js'
 import { sample } from './shared/sample.js'
@@ -35,5 +36,5 @@ export const fileUnreadable = rule({
 })
 
 function without(reason: unknown): string {
-  return String(reason).replace(/[.\s]+$/u, '')
+  return withoutEnd(String(reason), '.')
 }

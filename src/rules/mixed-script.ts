@@ -1,10 +1,9 @@
+import { characters, FOREIGN as OTHER_SCRIPT } from '../facts/characters.js'
 import type { Span } from '../passage.js'
 import { rule } from './rule.js'
 import { FOREIGN, lookalike } from './shared/lookalikes.js'
 
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i
-/** One range around all of them is sought in half the time. */
-const BEYOND = /[\u0251-\u1d2b]/
 const GREEK = /^[\u0370-\u03ff]$/
 
 interface Word {
@@ -14,7 +13,6 @@ interface Word {
 
 /** The words of a text that hold letters of other scripts, in order. */
 function* foreign(text: string): Generator<Word> {
-  if (!BEYOND.test(text)) return
   const LETTER = /[\p{L}\p{M}\p{N}]/u
   let end = 0
   for (const match of text.matchAll(FOREIGN)) {
@@ -72,7 +70,9 @@ export const mixedScript = rule({
       { name: 'a name in Russian', text: 'KẾ HOẠCH\nHợp tác quốc tế năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Đón đoàn của thành phố Владивосток (Liên bang Nga).\n' },
     ],
   },
-  *check({ source: { text } }) {
+  *check(document) {
+    if ((characters(document) & OTHER_SCRIPT) === 0) return
+    const { text } = document.source
     const words = new Map<string, Span[]>()
     for (const word of foreign(text)) {
       if (!passes(text, word)) continue

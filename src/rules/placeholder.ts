@@ -1,47 +1,36 @@
+import type { Document } from '../document.js'
 import type { Passage } from '../passage.js'
+import { signs } from '../facts/signs.js'
+import type { Placed, Zone } from '../facts/texts.js'
+import { blank } from './shared/blank.js'
 import { rule } from './rule.js'
-import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
-import { sought, textsWith } from './shared/sought.js'
 
-// Any of these must stand in a text with a placeholder; most texts have none.
-const SIGNS = sought(['..', '…', '__', 'xx', '[', '(điền', '(ghi', '(nhập', '(tên', '???', '//', '/ '], 'intro', 'item', 'cell', 'closing', 'note')
+const READ: ReadonlySet<Zone> = new Set(['intro', 'item', 'cell', 'closing', 'note'])
+const QUOTE = 0x22
+const SQUARE = 0x5b
 
-/**
- * What was left to fill in. A row of dots, or `…` where a number or name belongs (`ngày …`, `số …/KH`, `…%`); underscores; `xx/xx/2026`, `xxx` in lower
- * case (capitals are Roman numerals); `[…]`, `[tên đơn vị]`; `(điền …)`. Each alternative begins with its own sign: linear.
- */
-const DOTS = /(?<![.…])(?:\.{4,}|…{2,}[.…]*|…\.{2,})|_{3,}|\?{3,}/
-const CROSSES = /(?<![a-zà-ỹ])x{1,2}\/x{1,2}(?:\/[\dx]{4})?|(?<![a-zà-ỹ])x{2,}(?![a-zà-ỹ])/
-const SQUARE = /\[(?:[ .…_]*|(?:điền|nhập|ghi|tên|họ tên|số|ngày|đơn vị|cơ quan|nội dung|chức vụ)[^\]\d]{0,60})\]/
-const ROUND = /\((?:điền|ghi rõ|nhập|ghi tên|ghi số)[^)]{0,60}\)/
-const LEFT = new RegExp([DOTS, CROSSES, SQUARE, ROUND].map(({ source }) => source).join('|'), 'g')
-
-// «số …», «ngày … tháng», «đạt ...%»: three dots are a blank only where a value must stand; at the end of a list they are «v.v.».
-const AFTER = /(?<![a-zà-ỹ])(?:ngày|tháng|năm|số|khoảng|gồm|đạt|đồng chí|ông|bà|mức|từ|đến|trước|phòng|ban|xã|phường|tỉnh) ?(?:…|\.{3})(?![.…])/
-const BEFORE = /(?<![.…])(?:…|\.{3}) ?(?:%|tháng|năm \d|đồng|triệu|người|lượt|\/[a-zà-ỹ]|\/\d)/
-// «ngày   /   /2026»; underscores between the strokes are marks of emphasis to the reader.
-const STROKES = /(?<![a-zà-ỹ])(?:ngày|từ|đến|-)\s{0,8}\/\s{0,8}\/\s{0,4}\d{4}(?!\d)/
-const SLOT = new RegExp(`${AFTER.source}|${BEFORE.source}|${STROKES.source}`, 'g')
-
-function* blanks(passage: Passage): Generator<Passage> {
-  const text = folded(passage)
-  for (const pattern of [LEFT, SLOT]) {
-    let quotes = 0
-    let counted = 0
-    for (const m of text.matchAll(pattern)) {
-      for (let i = text.indexOf('"', counted); i !== -1 && i < m.index; i = text.indexOf('"', i + 1)) quotes++
-      counted = m.index
-      // `[...]` inside a quotation leaves words out, it does not wait for them.
-      if (leader(text, m.index + m[0].length) || (quotes % 2 === 1 && m[0].startsWith('['))) continue
-      yield passage.slice(m.index, m.index + m[0].length)
+/** What is left to fill in, in reading order. */
+function* blanks(document: Document): Generator<Passage> {
+  let text: Placed | null = null
+  let end = 0
+  let quotes = 0
+  let counted = 0
+  for (const { placed, at } of signs(document).blanks) {
+    if (!READ.has(placed.zone)) continue
+    if (placed !== text) {
+      text = placed
+      end = quotes = counted = 0
     }
+    const t = placed.text
+    for (; counted < at; counted++) if (t.form(counted) === QUOTE) quotes++
+    if (t.start(at) < end) continue
+    const found = blank(t, at)
+    // `[...]` inside a quotation leaves words out, it does not wait for them.
+    if (found === null || (t.form(at) === SQUARE && quotes % 2 === 1)) continue
+    end = found[1]
+    yield t.passage.slice(...found)
   }
-}
-
-/** A row of dots that leads to a page number. */
-function leader(text: string, end: number): boolean {
-  return /^ ?\d{1,3}$/u.test(text.slice(end, end + 6))
 }
 
 export const placeholder = rule({
@@ -104,8 +93,6 @@ export const placeholder = rule({
     ],
   },
   *check(document) {
-    for (const { passage } of textsWith(document, SIGNS)) {
-      for (const blank of blanks(passage)) yield { span: blank.span, message: 'left', data: { raw: blank.value }, actual: blank.value }
-    }
+    for (const { span, value } of blanks(document)) yield { span, message: 'left', data: { raw: value }, actual: value }
   },
 })

@@ -1,4 +1,5 @@
 import type { Item, Part } from '../document.js'
+import { withoutEnd } from '../words.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove } from './shared/above.js'
 import { folded } from './shared/folded.js'
@@ -80,7 +81,7 @@ function shortened({ passage, text: tokens }: Item): string {
     rest += text.slice(at, word.at)
     at = word.at + word.length
   }
-  rest = (rest + text.slice(at)).slice(0, bracket && at < bracket.from ? bracket.from - text.length : undefined).replace(/ {2,}/g, ' ').replace(/[\s.;,]+$/u, '')
+  rest = withoutEnd((rest + text.slice(at)).slice(0, bracket && at < bracket.from ? bracket.from - text.length : undefined).replace(/ {2,}/g, ' '), '.;,')
   return rest.length <= 70 ? rest : `${rest.slice(0, rest.lastIndexOf(' ', 70))} …`
 }
 

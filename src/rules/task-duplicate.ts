@@ -1,6 +1,7 @@
-import type { Item, Part } from '../document.js'
+import type { Item } from '../document.js'
+import { signs } from '../facts/signs.js'
 import { grouped } from '../grouped.js'
-import { fold } from '../words.js'
+import { fold, withoutEnd } from '../words.js'
 import { rule, type Problem } from './rule.js'
 import { periodAbove } from './shared/above.js'
 
@@ -18,30 +19,10 @@ const HALF_YEARLY = /^(?:tổ chức |tham mưu |tổng hợp |xây dựng |hộ
 /** What happens once, whatever else the words say: a quarter or month by its number, so many years of a document, the second round. */
 const ONCE = /(?:^| )(?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2}|\d{1,2} năm thực hiện|(?:lần|đợt|phiên) (?:thứ )?\d{1,2})(?: |$)/u
 const WORDS = 4
-const A = 97
-/** A bit for each vowel, that of `a` first. */
-const VOWELS = Array.from('aeiouy').reduce((bits, c) => bits | (1 << (c.charCodeAt(0) - A)), 0)
 
 /** The words of a task without marks and signs. */
 function words(text: string): string {
   return fold(text).replace(SIGNS, ' ').trim()
-}
-
-/**
- * A number made of the first consonants and digits of a task: tasks that differ here differ, whatever their case, signs and style of tone marks. Cheaper
- * than all words by far, and most tasks are told apart by it.
- */
-function lead(text: string, letters: number): number {
-  let found = 0
-  for (let i = 0, left = letters; i < text.length && left > 0; i++) {
-    const c = text.charCodeAt(i)
-    const small = c | 32
-    if (c >= 48 && c <= 57) found = (found * 31 + c) | 0
-    else if (c < 128 && small >= A && small <= 122 && ((VOWELS >> (small - A)) & 1) === 0) found = (found * 31 + small) | 0
-    else continue
-    left--
-  }
-  return found
 }
 
 /** The months in which what is done twice a year is done: half a year apart, at a half's beginning or end. */
@@ -52,7 +33,7 @@ function halves(a: Item, b: Item): boolean {
 }
 
 function names(item: Item | null): string {
-  return (item?.period?.heading ?? '').replace(/[\s:.]+$/u, '')
+  return withoutEnd(item?.period?.heading ?? '', ':.')
 }
 
 function problem(later: Item, first: Item, message: string, data: Record<string, string>): Problem {
@@ -94,28 +75,14 @@ function* equals(text: string, mentions: readonly Mention[]): Generator<Problem>
   if (first && later) yield problem(later.item, first.item, 'across', { period: names(a), later: names(b) })
 }
 
-function* alike(tasks: readonly Item[]): Generator<Problem> {
+/** Of tasks that have nearly the same words, those that have the same. */
+function* repeated(tasks: readonly Item[]): Generator<Problem> {
   const printed = grouped(tasks, ({ passage }) => passage.value)
-  for (const begun of grouped(printed, ([text]) => lead(text, 80)).values()) {
-    if (begun.length === 1 && begun[0]?.[1].length === 1) continue
-    for (const [text, same] of grouped(begun, ([each]) => words(each))) {
-      const mentions = same.flatMap(([, list]) => list.map((item) => ({ item, period: periodAbove(item) })))
-      if (mentions.length < 2 || text.split(' ', WORDS).length < WORDS) continue
-      yield* equals(text, same.length === 1 ? mentions : mentions.sort((a, b) => a.item.passage.start - b.item.passage.start))
-    }
+  for (const [text, same] of grouped(printed, ([each]) => words(each))) {
+    const mentions = same.flatMap(([, list]) => list.map((item) => ({ item, period: periodAbove(item) })))
+    if (mentions.length < 2 || text.split(' ', WORDS).length < WORDS) continue
+    yield* equals(text, same.length === 1 ? mentions : mentions.sort((a, b) => a.item.passage.start - b.item.passage.start))
   }
-}
-
-function* part({ items }: Part): Generator<Problem> {
-  const begun = new Map<number, Item[]>()
-  for (const item of items) {
-    if (!item.task) continue
-    const start = lead(item.passage.value, 12)
-    const tasks = begun.get(start)
-    if (tasks) tasks.push(item)
-    else begun.set(start, [item])
-  }
-  for (const tasks of begun.values()) if (tasks.length > 1) yield* alike(tasks)
 }
 
 /** The same task stands once; what recurs in three periods or more is a series. */
@@ -249,6 +216,6 @@ Tháng 12
     ],
   },
   *check(document) {
-    for (const each of document.parts) yield* part(each)
+    for (const tasks of signs(document).alike) yield* repeated(tasks)
   },
 })

@@ -1,3 +1,4 @@
+import { characters } from '../facts/characters.js'
 import { rule } from './rule.js'
 import { damages } from './shared/damage.js'
 
@@ -36,11 +37,12 @@ export const textDamage = rule({
       { name: 'signs and foreign names', text: 'KẾ HOẠCH\nHợp tác năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Xây 120 m² nhà lớp học, chịu nhiệt 35°C; ứng phó El Niño; đón đoàn Zürich “Việt Nam - Thụy Sĩ”.\n' },
     ],
   },
-  *check({ source: { text } }) {
-    for (const { kind, places } of damages(text)) {
+  *check(document) {
+    const { text } = document.source
+    for (const { kind, places } of damages(text, characters(document))) {
       const [span, ...more] = places
       if (!span) continue
-      const word = text.slice(span[0], Math.min(span[1], span[0] + 30)).normalize('NFC')
+      const word = text.slice(span[0], Math.min(span[1], span[0] + 60)).normalize('NFC').replace(/\s+/g, ' ').trim()
       yield {
         span, message: kind, data: { word, count: places.length },
         ...(kind === 'decomposed' && { expected: [word] }), ...(kind === 'eth' && { expected: [word.replace(/[\u00d0\u0189]/g, 'Đ')] }),

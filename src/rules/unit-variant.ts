@@ -1,23 +1,20 @@
+import { characters, FOREIGN as OTHER_SCRIPT } from '../facts/characters.js'
 import type { Document } from '../document.js'
-import type { Span } from '../passage.js'
 import type { Settings } from '../settings.js'
 import { key } from '../words.js'
 import { rule } from './rule.js'
 import { FOREIGN } from './shared/lookalikes.js'
 import { misspelled } from './shared/misspelled.js'
-import { spellings, variants } from './shared/spellings.js'
+import { spellings, variants, type Spelling } from './shared/spellings.js'
 
-/** All mentions of units in reading order: those of tasks, and the recipients. */
-function* mentions({ units, parts }: Document): Generator<{ name: string; span: Span }> {
-  for (const { unit, passage } of units) yield { name: unit.name, span: passage.span }
-  for (const { plan } of parts) {
-    for (const { name, position } of plan.recipients) {
-      if (!/^[Ll][Ưư][Uu]/.test(name)) yield { name, span: [position.start.offset, position.end.offset] }
-    }
-  }
+/** The spellings that are compared: those that the settings declare to be one are not, nor those with letters of another script. */
+function compared(document: Document, settings: Settings): readonly Spelling[] {
+  const own = declared(settings)
+  const foreign = (characters(document) & OTHER_SCRIPT) === 0 ? null : new RegExp(FOREIGN.source)
+  const all = spellings(document)
+  if (own.size === 0 && foreign === null) return all
+  return all.filter((one) => !own.has(one.folded) && !(foreign?.test(one.name) ?? false))
 }
-
-const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
 
 /** Names that the settings declare to be one. */
 function declared(settings: Settings): ReadonlySet<string> {
@@ -139,12 +136,11 @@ Tháng 1
     ],
   },
   *check(document, settings) {
-    const own = declared(settings)
-    const names = spellings(mentions(document)).filter(({ name, folded }) => !own.has(folded) && !FOREIGN_AT_ALL.test(name))
-    for (const { rare, usual, difference } of variants(names)) {
-      const data = { name: rare.name, other: usual.name, count: rare.places.length, times: usual.places.length }
+    const names = compared(document, settings)
+    for (const { rare, usual, difference } of variants(names, document.scanner)) {
+      const data = { name: rare.name, other: usual.name, count: rare.times, times: usual.times }
       // Where both are as rare, the later one is the odd one out.
-      const later = rare.places.length === usual.places.length && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
+      const later = rare.times === usual.times && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
       const [at, other] = later ? [usual, rare] : [rare, usual]
       const [span, ...more] = at.places
       const first = other.places[0]
@@ -159,7 +155,7 @@ Tháng 1
       const [first] = usual.places
       if (!first) continue
       yield {
-        span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.places.length },
+        span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.times },
         related: [{ span: first, note: 'usual', data: { other: usual.name } }],
       }
     }

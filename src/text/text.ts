@@ -68,6 +68,11 @@ export class Text {
     return (what & 12) === NUMBER << 2 ? 0 : what >> 4
   }
 
+  /** Form, kind and case of token `i` in one number (see lexer): for walks over all tokens. */
+  token(i: number): number {
+    return this.#cell(i, 2)
+  }
+
   isWord(i: number): boolean {
     return (this.#cell(i, 2) & 12) === WORD << 2
   }
@@ -84,6 +89,13 @@ export class Text {
   number(i: number): number {
     const what = this.#cell(i, 2)
     return (what & 12) === NUMBER << 2 ? what >> 4 : -1
+  }
+
+  /** The first number in digits from token `i` on; `count` without one. */
+  nextNumber(i: number): number {
+    const end = (this.#base + this.count) * CELL
+    for (let at = (this.#base + i) * CELL + 2; at < end; at += CELL) if (((this.#cells[at] as number) & 12) === NUMBER << 2) return ((at - 2) / CELL) - this.#base
+    return this.count
   }
 
   /** How many letters or digits token `i` has. */
@@ -213,8 +225,29 @@ export class Scanner {
     return new Text(passage, { cells, base, count }, this.#lexicon.phrases)
   }
 
+  readonly #texts = new Map<Passage, Text>()
+
+  /** The text of a passage that several ask for: made once. */
+  of(passage: Passage): Text {
+    const known = this.#texts.get(passage)
+    if (known !== undefined) return known
+    const text = this.text(passage)
+    this.#texts.set(passage, text)
+    return text
+  }
+
   /** The folded form of a word's number. */
   form(number: number): string {
     return this.#words.form(number)
+  }
+
+  /** From this number on stand the forms of words that the lexicon does not know. */
+  get unknown(): number {
+    return this.#lexicon.words.next
+  }
+
+  /** The number that the next new form will get: all forms so far are smaller. */
+  get next(): number {
+    return this.#words.next
   }
 }

@@ -27,7 +27,7 @@ function placed(document: Document): Placed[] {
 }
 
 // What no reader sees, or sees as a space: marks of emphasis and heading, escapes, invisible characters, folded white space, pipes between cells.
-const UNSEEN = /[\s*_#\\|\u00ad\u200b-\u200f\u2060\ufeff]/gu
+const UNSEEN = /[\s\0-\x1f\x7f-\x9f*_#\\|\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
 
 /** What a reader sees, without white space and marks. */
 const seen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').normalize('NFC')

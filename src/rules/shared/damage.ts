@@ -1,3 +1,4 @@
+import { COMBINING, ETH, LEGACY, LOST } from '../../facts/characters.js'
 import type { Span } from '../../passage.js'
 
 /** What is damaged, and where: a place a line, in order. */
@@ -6,9 +7,7 @@ export interface Damage {
   readonly places: readonly Span[]
 }
 
-const COMBINING = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
-/** One range is found in half the time. */
-const MARKS = /[\u0300-\u0323]/
+const MARKS = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
 /** Letters with a tone in one character. */
 const TONED = /[\u00c0\u00c1\u00c3\u00c8\u00c9\u00cc\u00cd\u00d2\u00d3\u00d5\u00d9\u00da\u00dd\u00e0\u00e1\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2\u00f3\u00f5\u00f9\u00fa\u00fd\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]/g
 // Patterns with classes of letters are made when a text is damaged: making them takes longer than reading a plan.
@@ -40,11 +39,10 @@ function count(text: string, pattern: RegExp): number {
 
 /** Letters in two forms, the rarer one named; a file that has one form throughout is only written so. */
 function forms(text: string): Damage | null {
-  if (!MARKS.test(text) || !COMBINING.test(text)) return null
-  const apart = count(text, /[\u0300\u0301\u0303\u0309\u0323]/g) || count(text, new RegExp(COMBINING.source, 'g'))
+  const apart = count(text, /[\u0300\u0301\u0303\u0309\u0323]/g) || count(text, new RegExp(MARKS.source, 'g'))
   const whole = count(text, TONED)
   if (whole === 0) return null
-  return apart <= whole ? { kind: 'decomposed', places: firsts(text, COMBINING) } : { kind: 'composed', places: firsts(text, TONED) }
+  return apart <= whole ? { kind: 'decomposed', places: firsts(text, MARKS) } : { kind: 'composed', places: firsts(text, TONED) }
 }
 
 /** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
@@ -89,22 +87,32 @@ function legacy(text: string): Damage | null {
     const broken = MOJIBAKE.exec(line)
     if (broken || coded(line)) {
       const at = broken ? start + broken.index : first
-      places.push([at, Math.min(end, at + 20)])
+      places.push([at, someWords(text, at, end)])
     }
     seek.lastIndex = end
   }
   return places.length > 0 ? { kind: 'legacy', places } : null
 }
 
-/** All damage of a text; where nothing is wrong it costs four looks. */
-export function damages(text: string): Damage[] {
+/** How many words of a damaged line are quoted. */
+const QUOTED = 4
+
+/** Where the first words from `at` on end, at most `end`. */
+function someWords(text: string, at: number, end: number): number {
+  let words = 0
+  for (let i = at; i < end && i < at + 200; i++) if (/\s/u.test(text[i] ?? '') && !/\s/u.test(text[i - 1] ?? ' ') && ++words === QUOTED) return i
+  return Math.min(end, at + 200)
+}
+
+/** All damage of a text that holds these odd `characters`; where it holds none, nothing is looked at. */
+export function damages(text: string, characters: number): Damage[] {
   const found: Damage[] = []
-  const letters = forms(text)
+  const letters = (characters & COMBINING) === 0 ? null : forms(text)
   if (letters) found.push(letters)
-  if (text.includes('\ufffd')) found.push({ kind: 'replacement', places: firsts(text, /\ufffd/) })
-  const old = legacy(text)
+  if ((characters & LOST) !== 0) found.push({ kind: 'replacement', places: firsts(text, /\ufffd/) })
+  const old = (characters & LEGACY) === 0 ? null : legacy(text)
   if (old) found.push(old)
   // Ð (eth) typed or converted for Đ: before a letter, at a word's beginning.
-  else if ((text.includes('\u00d0') || text.includes('\u0189')) && /[\u00d0\u0189]\p{L}/u.test(text)) found.push({ kind: 'eth', places: firsts(text, /[\u00d0\u0189]/) })
+  else if ((characters & ETH) !== 0 && /[\u00d0\u0189]\p{L}/u.test(text)) found.push({ kind: 'eth', places: firsts(text, /[\u00d0\u0189]/) })
   return found
 }

@@ -1,9 +1,11 @@
-import type { Document } from '../../document.js'
+import type { Document, Item } from '../../document.js'
+import { texts } from '../../facts/texts.js'
+import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../passage.js'
-import type { Spelling } from './spellings.js'
-import { known, nearly, proper, split, type Words } from './slips.js'
-import { folded } from './folded.js'
+import type { Scanner, Text } from '../../text/text.js'
 import { FOREIGN } from './lookalikes.js'
+import { known, nearly, proper, split, type Words } from './slips.js'
+import { wordForms, type Spelling } from './spellings.js'
 
 /** Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
 export interface Misspelled {
@@ -11,147 +13,197 @@ export interface Misspelled {
   readonly usual: Spelling
 }
 
-/** What a unit's name may follow anywhere in a task. */
-const BEFORE = ['giao', 'giao cho', 'đề nghị', 'phối hợp với', 'phối hợp chặt chẽ với', 'yêu cầu']
-const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
-const WORD = /[a-zà-ỹ\d]+/g
 const LONGEST = 16
-/** Letters of a joint (`và`) before its last one. */
-const JOINT = 2
 const BEGINNING = 160
+const CLOSING = 300
 const CHOICE = 40
+const JOINT = 4
+const OPEN = 0x28
+const COMMA = 0x2c
+const COLON = 0x3a
+const SEMICOLON = 0x3b
 
-const HEAD_AND_NEXT = '(?=([a-z\\d\\u0080-\\uffff]+)[^a-z\\d\\u0080-\\uffff]([a-z\\d\\u0080-\\uffff]+))'
-// What a unit's name follows, and its first two words. The last letter before is looked at first: few spaces stand after one of these.
-const STARTS = new RegExp(`(?:\\(|[,;:oịuài] (?<=(?:[,;:]|${BEFORE.join('|')}|[^,;:] và|[^,;:] với) ))${HEAD_AND_NEXT}`, 'g')
-const START = new RegExp(HEAD_AND_NEXT, 'y')
-
-/** Calls `named` with each place in a task's text at which a unit may be named, and its first two words: the beginning, what gives work to it, and after each joint of its beginning and its closing parentheses. */
-function starts(text: string, named: (at: number, head: string, next: string) => void): void {
-  START.lastIndex = 0
-  const begins = START.exec(text)
-  if (begins) named(0, begins[1] ?? '', begins[2] ?? '')
-  const parenthesis = text.lastIndexOf('(')
-  const closing = parenthesis !== -1 && text.length - parenthesis < 300
-  const end = closing ? Math.min(BEGINNING, parenthesis) : BEGINNING
-  STARTS.lastIndex = 0
-  for (let m = STARTS.exec(text); m; m = STARTS.exec(text)) {
-    const at = STARTS.lastIndex
-    const near = m.index - JOINT < end || (closing && at > parenthesis)
-    if (near || m[0] === '(' || BEFORE.some((words) => text.startsWith(words, at - words.length - 1))) named(at, m[1] ?? '', m[2] ?? '')
-  }
+/** A unit's name with the numbers of its words. */
+interface Name {
+  readonly spelling: Spelling
+  readonly forms: readonly number[]
 }
 
+/** Names by their first word, and by their second one. */
 interface Names {
-  readonly first: ReadonlyMap<string, readonly Words[]>
-  readonly second: ReadonlyMap<string, readonly Words[]>
+  readonly first: ReadonlyMap<number, readonly Name[]>
+  readonly second: ReadonlyMap<number, readonly Name[]>
+  /** For each form FIRST and SECOND, where a name has it so; numbers in digits at 0. */
+  readonly begins: Uint8Array
 }
 
-function indexed(spellings: readonly Spelling[]): Names {
-  const first = new Map<string, Words[]>()
-  const second = new Map<string, Words[]>()
-  const put = (map: Map<string, Words[]>, word: string, words: Words): void => {
+const FIRST = 1
+const SECOND = 2
+
+function indexed(scanner: Scanner, spellings: readonly Spelling[]): Names {
+  const first = new Map<number, Name[]>()
+  const second = new Map<number, Name[]>()
+  const begins = new Uint8Array(scanner.next)
+  const put = (map: Map<number, Name[]>, word: number, name: Name, bit: number): void => {
     const list = map.get(word)
-    if (!list) map.set(word, [words])
-    else if (list.length < CHOICE) list.push(words)
+    if (!list) map.set(word, [name])
+    else if (list.length < CHOICE) list.push(name)
+    const form = Math.max(0, word)
+    begins[form] = (begins[form] as number) | bit
   }
   for (const spelling of spellings) {
-    const words = split(spelling)
-    const [a, b] = words.words
-    if (a === undefined || b === undefined || words.words.length > LONGEST) continue
-    put(first, a, words)
-    put(second, b, words)
+    const forms = wordForms(spelling.text)
+    const [a, b] = forms
+    if (a === undefined || b === undefined || forms.length > LONGEST) continue
+    put(first, a, { spelling, forms }, FIRST)
+    put(second, b, { spelling, forms }, SECOND)
   }
-  return { first, second }
+  return { first, second, begins }
 }
 
-/** The one word in which the text differs from a name, -1 where it is the name or another one. */
-function differs(name: readonly string[], text: readonly string[]): number {
-  let at = -1
-  if (text.length < name.length) return at
-  for (let i = 0; i < name.length; i++) {
-    const [a, b] = [name[i] ?? '', text[i] ?? '']
-    if (a === b) continue
-    if (at !== -1 || a.length < 2 || b.length < 2 || !nearly(a, b)) return -1
-    at = i
+const isJoint = (form: number): boolean => form === COMMA || form === SEMICOLON || form === COLON
+
+// How what stands before a token begins a unit's name: not at all, where the token stands in the beginning or the closing parentheses, or anywhere.
+const NEVER = 0
+const NEAR = 1
+const ALWAYS = 2
+
+/** Whether a unit may be named from token `i` on: at the beginning, after what gives work to it (`giao cho`), after each joint of the beginning and of the closing parentheses. */
+function starts(t: Text, i: number): number {
+  if (i === 0) return ALWAYS
+  const before = t.form(i - 1)
+  if (before === OPEN) return t.apart(i) ? NEVER : ALWAYS
+  if (!t.apart(i)) return NEVER
+  if (isJoint(before)) return NEAR
+  if (before === W.giao) return ALWAYS
+  const two = t.form(i - 2)
+  if (before === W.cho) return two === W.giao ? ALWAYS : NEVER
+  if (before === W.nghị) return two === W.đề ? ALWAYS : NEVER
+  if (before === W.cầu) return two === W.yêu ? ALWAYS : NEVER
+  if (before !== W.và && before !== W.với) return NEVER
+  if (before === W.với && two === W.hợp && t.form(i - 3) === W.phối) return ALWAYS
+  if (before === W.với && two === W.chẽ && t.form(i - 3) === W.chặt && t.form(i - 4) === W.hợp && t.form(i - 5) === W.phối) return ALWAYS
+  return i > 1 && !isJoint(two) ? NEAR : NEVER
+}
+
+/** Where a text's beginning ends, and where its closing parentheses begin. */
+function bounds({ value }: Text): { readonly end: number; readonly closing: number } {
+  const parenthesis = value.lastIndexOf('(')
+  const closing = parenthesis !== -1 && value.length - parenthesis < CLOSING
+  return { end: JOINT + (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING), closing: closing ? parenthesis : Infinity }
+}
+
+/** The token after a name that stands from token `start` on but for one word; -1 where it is the name, or another one. Signs are no words. */
+function almost(t: Text, start: number, { forms }: Name): number {
+  let misses = 0
+  let i = start
+  for (let k = 0; k < forms.length; k++, i++) {
+    while (t.isMark(i)) i++
+    const form = t.isNumber(i) ? -1 - t.number(i) : t.form(i)
+    if (form !== forms[k] && ++misses > 1) return -1
   }
-  return at
+  return misses === 1 && i <= t.count ? i : -1
 }
 
-/** Whether two words may be one letter apart: then they begin or end alike. */
-function close(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) < 2 && (a[0] === b[0] || a.at(-1) === b.at(-1))
-}
+const NONE: readonly Name[] = []
 
-/** Where a unit was read: how far, and whether what was read is a name found in several places. */
-interface Taken {
-  readonly end: number
-  readonly often: boolean
-}
+/** Finds where names stand but for one letter. */
+class Search {
+  readonly #document: Document
+  readonly #names: Names
+  readonly #often: ReadonlySet<string>
+  /** Where a unit was read: how far, and whether what was read is a name found in several places. */
+  #taken: ReadonlyMap<number, { readonly end: number; readonly often: boolean }> | null = null
+  readonly #told = new Set<number>()
 
-const NONE: readonly Words[] = []
-
-/** The names that a text may begin with but for one letter: they have its first word and nearly its second one, or the other way about. */
-function likely({ first, second }: Names, head: string, next: string): readonly Words[] {
-  const [one, other] = [first.get(head), second.get(next)]
-  if (!one && !other) return NONE
-  const ahead = one?.some(({ words }) => close(words[1] ?? '', next)) ? one : NONE
-  const behind = other?.some(({ words }) => close(words[0] ?? '', head)) ? other : NONE
-  return behind.length === 0 ? ahead : ahead.length === 0 ? behind : [...ahead, ...behind]
-}
-
-/** The longest of some names that stands at a place of a text but for one letter. */
-function best(text: string, start: number, names: readonly Words[]): { name: Words; end: number } | null {
-  const words: string[] = []
-  const ends: number[] = []
-  for (const match of text.slice(start, start + 120).matchAll(WORD)) {
-    words.push(match[0])
-    ends.push(start + match.index + match[0].length)
-    if (words.length === LONGEST) break
+  constructor(document: Document, spellings: readonly Spelling[]) {
+    this.#document = document
+    this.#names = indexed(document.scanner, spellings)
+    this.#often = new Set(spellings.filter(({ times }) => times > 1).map(({ name }) => name))
   }
-  let found: { name: Words; end: number } | null = null
-  for (const name of names) {
-    const at = differs(name.words, words)
-    if (at === -1 || proper(name, at) || /\d/u.test(words[at] ?? '') || name.words.length <= (found?.name.words.length ?? 0)) continue
-    const here: Words = { spelling: name.spelling, words: words.slice(0, name.words.length), printed: [] }
-    if (known(name, at) > 0 && known(here, at) === 0) found = { name, end: ends[name.words.length - 1] ?? start }
-  }
-  return found
-}
 
-function within(whole: Passage, names: Names, taken: ReadonlyMap<number, Taken>): readonly Misspelled[] {
-  const text = folded(whole)
-  const found: Misspelled[] = []
-  starts(text, (start, head, next) => {
-    const alike = likely(names, head, next)
-    // Most often it is one of them, as it should be.
-    if (alike.every(({ spelling }) => text.startsWith(spelling.folded, start))) return
-    const read = taken.get(whole.slice(start, start + 1).start)
-    const one = read?.often ? null : best(text, start, alike)
-    if (!one) return
-    const passage = whole.slice(start, one.end)
-    // What was read as a unit as far as it goes is compared with the others there.
-    if ((read?.end ?? 0) < passage.end && !FOREIGN_AT_ALL.test(passage.value)) found.push({ passage, usual: one.name.spelling })
-  })
-  return found
-}
-
-/** The misspelled names of a document's tasks, in order. */
-export function* misspelled({ parts, units }: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
-  const names = indexed(spellings)
-  if (names.first.size === 0) return
-  const often = new Set(spellings.filter(({ places }) => places.length > 1).map(({ name }) => name))
-  const taken = new Map(units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: often.has(unit.name) }]))
-  const told = new Set<number>()
-  for (const { items } of parts) {
-    for (const item of items) {
-      if (!item.task && (item.children.length === 0 || item.passage.length > BEGINNING)) continue
-      for (const passage of item.cells ? Object.values(item.cells) : [item.passage]) {
-        for (const found of within(passage, names, taken)) {
-          if (!told.has(found.passage.start)) yield found
-          told.add(found.passage.start)
-        }
+  /** Tells of the misspelled names of one text. */
+  within(t: Text, told: (found: Misspelled) => void): void {
+    const { first, second, begins } = this.#names
+    let limits: ReturnType<typeof bounds> | null = null
+    let head = t.form(0)
+    for (let i = 0; i + 1 < t.count; i++) {
+      const own = head
+      head = t.form(i + 1)
+      if ((((begins[own] as number) & FIRST) | ((begins[head] as number) & SECOND)) === 0 || t.isMark(i) || !t.apart(i + 1)) continue
+      const start = starts(t, i)
+      if (start === NEVER) continue
+      if (start === NEAR) {
+        limits ??= bounds(t)
+        const at = t.start(i)
+        if (at >= limits.end && at <= limits.closing) continue
       }
+      const ahead = first.get(own === 0 ? -1 - t.number(i) : own) ?? NONE
+      const behind = second.get(head === 0 ? -1 - t.number(i + 1) : head) ?? NONE
+      const found = this.#closest(t, i, ahead, behind)
+      if (found) told(found)
     }
   }
+
+  /** The longest of some names that stands at a token but for one letter. */
+  #closest(t: Text, i: number, ahead: readonly Name[], behind: readonly Name[]): Misspelled | null {
+    let best: Name | null = null
+    let end = 0
+    for (let k = 0; k < ahead.length + behind.length; k++) {
+      const name = (k < ahead.length ? ahead[k] : behind[k - ahead.length]) as Name
+      if (best !== null && name.forms.length <= best.forms.length) continue
+      const after = almost(t, i, name)
+      if (after === -1 || !this.#isSlip(t, i, name)) continue
+      best = name
+      end = after
+    }
+    if (best === null) return null
+    const passage = t.slice(i, end)
+    const read = this.#read(passage.start)
+    // What was read as a unit as far as it goes is compared with the others there.
+    if (read?.often || (read?.end ?? 0) >= passage.end || this.#told.has(passage.start) || FOREIGN_AT_ALL.test(passage.value)) return null
+    this.#told.add(passage.start)
+    return { passage, usual: best.spelling }
+  }
+
+  /** Whether the one word in which a text differs from a name is a slip: one letter apart, no word of its own, and no place's name. */
+  #isSlip(t: Text, start: number, { spelling }: Name): boolean {
+    const own = spelling.text
+    let i = start
+    let k = 0
+    let at = 0
+    for (; ; at++, i++, k++) {
+      while (t.isMark(i)) i++
+      while (own.isMark(k)) k++
+      if (t.token(i) >> 2 !== own.token(k) >> 2) break
+    }
+    const [longer, shorter] = [Math.max(t.size(i), own.size(k)), Math.min(t.size(i), own.size(k))]
+    if (!t.isWord(i) || !own.isWord(k) || shorter < 2 || longer > shorter + 1) return false
+    const { scanner } = this.#document
+    const wrong = scanner.form(t.form(i))
+    if (!nearly(scanner.form(own.form(k)), wrong)) return false
+    const whole = split(spelling, scanner)
+    const here: Words = { spelling, words: whole.words.map((word, n) => (n === at ? wrong : word)), printed: [] }
+    return !proper(whole, at) && known(whole, at) > 0 && known(here, at) === 0
+  }
+
+  #read(start: number): { readonly end: number; readonly often: boolean } | undefined {
+    this.#taken ??= new Map(this.#document.units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: this.#often.has(unit.name) }]))
+    return this.#taken.get(start)
+  }
+}
+
+const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
+
+/** Whether tasks, or a heading above them, may name units. */
+const names = ({ task, children, passage }: Item): boolean => task !== null || (children.length > 0 && passage.length <= BEGINNING)
+
+/** The misspelled names of a document's tasks, in order. */
+export function misspelled(document: Document, spellings: readonly Spelling[]): readonly Misspelled[] {
+  const found: Misspelled[] = []
+  if (spellings.length === 0) return found
+  const all = texts(document)
+  const search = new Search(document, spellings)
+  for (const { item, text } of all) if (item !== null && names(item)) search.within(text, (one) => void found.push(one))
+  return found
 }

@@ -1,13 +1,41 @@
+import type { Document, UnitFind } from '../../document.js'
+import { recipientNames, unitNames, type RecipientName } from '../../facts/unit-names.js'
 import type { Span } from '../../passage.js'
+import { NUMBER } from '../../text/lexer.js'
+import type { Scanner, Text } from '../../text/text.js'
 import { key } from '../../words.js'
-import { loud, neighbours, slip, split, type Words } from './slips.js'
+import { loud, neighbours, slip, split } from './slips.js'
 
-/** One spelling of a unit's name, with its places in reading order. */
-export interface Spelling {
+/** One spelling of a unit's name. */
+export class Spelling {
   readonly name: string
+  readonly text: Text
+  /** How often it stands. */
+  readonly times: number
+  readonly #mentions: readonly Mention[]
+  #folded: string | null = null
+
+  constructor(name: string, text: Text, mentions: readonly Mention[]) {
+    this.name = name
+    this.text = text
+    this.times = mentions.length
+    this.#mentions = mentions
+  }
+
+  /** Its places in reading order. */
+  get places(): readonly Span[] {
+    return this.#mentions.map((mention) => ('passage' in mention ? mention.passage.span : mention.span))
+  }
+
   /** Folded, without the space around dashes. */
-  readonly folded: string
-  readonly places: Span[]
+  get folded(): string {
+    return (this.#folded ??= key(this.name))
+  }
+
+  /** This spelling with the places of others that are one with it. */
+  joined(group: readonly Spelling[]): Spelling {
+    return new Spelling(this.name, this.text, group.flatMap((one) => one.#mentions))
+  }
 }
 
 /** How two spellings differ. */
@@ -19,17 +47,21 @@ export interface Variant {
   readonly difference: Difference
 }
 
+/** Where a name stands: among a task's units, or among the recipients. */
+type Mention = UnitFind | RecipientName
+
 const NO_LETTERS = /[^a-zà-ỹ\d]+/g
 
-/** The spellings of the names given, by name. */
-export function spellings(mentions: Iterable<{ readonly name: string; readonly span: Span }>): Spelling[] {
-  const known = new Map<string, Spelling>()
-  for (const { name, span } of mentions) {
-    const spelling = known.get(name)
-    if (spelling) spelling.places.push(span)
-    else known.set(name, { name, folded: key(name), places: [span] })
+/** The spellings of a document's units, those of tasks before those of recipients. */
+export function spellings(document: Document): Spelling[] {
+  const known = new Map<string, { text: Text; mentions: readonly Mention[] }>()
+  for (const { name, text, finds } of unitNames(document)) known.set(name, { text, mentions: finds })
+  for (const recipient of recipientNames(document)) {
+    const { name, text } = recipient
+    const before = known.get(name)
+    known.set(name, { text, mentions: before ? [...before.mentions, recipient] : [recipient] })
   }
-  return [...known.values()]
+  return Array.from(known, ([name, { text, mentions }]) => new Spelling(name, text, mentions))
 }
 
 /** Which letters are capital, the first left out: it stands at a sentence's beginning as often as not. */
@@ -45,7 +77,7 @@ function shape(name: string): string {
 
 /** The most frequent spelling; among equals the one with more signs, as a dash is lost more often than put in. */
 function mostUsual(group: readonly Spelling[]): Spelling {
-  const before = (a: Spelling, b: Spelling): boolean => a.places.length > b.places.length || (a.places.length === b.places.length && a.folded.length > b.folded.length)
+  const before = (a: Spelling, b: Spelling): boolean => a.times > b.times || (a.times === b.times && a.folded.length > b.folded.length)
   return group.reduce((most, spelling) => (before(spelling, most) ? spelling : most))
 }
 
@@ -66,52 +98,111 @@ function* alike(group: readonly Spelling[]): Generator<Variant> {
   }
 }
 
-/** Names that may differ from another one in one word: then its first half or its second one is the other's as well. */
-function paired(heads: readonly Words[]): Words[] {
-  const halves = new Map<string, number>()
-  const keys = heads.map(({ words }) => {
-    const middle = words.length >> 1
-    const own = [`${words.length} ${words.slice(0, middle).join(' ')}`, `${words.length}/${words.slice(middle).join(' ')}`]
-    for (const key of own) halves.set(key, (halves.get(key) ?? 0) + 1)
-    return own
-  })
-  return heads.filter((_, i) => keys[i]?.some((key) => (halves.get(key) ?? 0) > 1))
+const PRIME = 16777619
+const A = 97
+/** A bit for each vowel of ASCII, that of `a` first. */
+const VOWELS = Array.from('aeiouy').reduce((bits, c) => bits | (1 << (c.charCodeAt(0) - A)), 0)
+
+/** A number made of a name's consonants and digits: names that have all letters in common have it in common, whatever their case, signs and style of tone marks. */
+function consonants(name: string): number {
+  let found = name.length === 0 ? 0 : 1
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i)
+    const small = unit | 32
+    if (unit >= 48 && unit <= 57) found = Math.imul(found ^ unit, PRIME)
+    else if (unit < 128 && small >= A && small <= 122 && ((VOWELS >> (small - A)) & 1) === 0) found = Math.imul(found ^ small, PRIME)
+  }
+  return found
+}
+
+/** The spellings in groups that have all letters in common, most often of one. */
+function byLetters(all: readonly Spelling[]): (readonly Spelling[])[] {
+  const numbers = all.map(({ name }) => consonants(name))
+  const times = new Map<number, number>()
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1)
+  const groups: Spelling[][] = []
+  const known = new Map<string, Spelling[]>()
+  for (const [i, spelling] of all.entries()) {
+    const letters = times.get(numbers[i] ?? 0) === 1 ? null : spelling.folded.replace(NO_LETTERS, '')
+    const group = letters === null ? undefined : known.get(letters)
+    if (group) {
+      group.push(spelling)
+      continue
+    }
+    const own = [spelling]
+    groups.push(own)
+    if (letters !== null) known.set(letters, own)
+  }
+  return groups
+}
+
+/** A word's number where it stands. */
+const mixed = (form: number, at: number): number => Math.imul(form ^ Math.imul(at + 1, 0x9e3779b1), 0x85ebca6b)
+
+/** The words of a text as numbers, signs left out; numbers in digits below zero. */
+export function wordForms(t: Text): number[] {
+  const forms: number[] = []
+  for (let i = 0; i < t.count; i++) {
+    const token = t.token(i)
+    const kind = (token >> 2) & 3
+    if (kind === NUMBER) forms.push(-1 - (token >> 4))
+    else if (t.isWord(i)) forms.push(token >> 4)
+  }
+  return forms
+}
+
+/** Only the first words of a name are compared. */
+const LONGEST = 24
+
+/** Names that are the same without the word at `at`. */
+interface Alike {
+  readonly at: number
+  readonly names: Spelling[]
+}
+
+/** The names that differ from others in one word at most: a group for each place of that word. */
+function oneApart(heads: readonly Spelling[]): Alike[] {
+  const forms = heads.map(({ text }) => wordForms(text))
+  // A table of what is left of each name without one of its words: the number, and the name or group that it is of.
+  let slots = 64
+  while (slots < forms.reduce((sum, { length }) => sum + Math.min(length, LONGEST), 0) * 2) slots *= 2
+  const rests = new Int32Array(slots)
+  const owners = new Int32Array(slots)
+  const groups: Alike[] = []
+  for (let n = 0; n < heads.length; n++) {
+    const own = forms[n] as readonly number[]
+    let whole = own.length
+    for (let at = 0; at < own.length; at++) whole = (whole + mixed(own[at] as number, at)) | 0
+    for (let at = 0; at < own.length && at < LONGEST; at++) {
+      const rest = (whole - mixed(own[at] as number, at)) ^ at
+      let slot = (rest ^ (rest >>> 15)) & (slots - 1)
+      while (owners[slot] !== 0 && rests[slot] !== rest) slot = (slot + 1) & (slots - 1)
+      const owner = owners[slot] as number
+      if (owner === 0) {
+        rests[slot] = rest
+        owners[slot] = n + 1
+      } else if (owner < 0) groups[-1 - owner]?.names.push(heads[n] as Spelling)
+      else {
+        owners[slot] = -1 - groups.length
+        groups.push({ at, names: [heads[owner - 1] as Spelling, heads[n] as Spelling] })
+      }
+    }
+  }
+  return groups
 }
 
 /** Spellings that are probably one name, each rarer one once. Linear in the length of all names. */
-export function* variants(all: readonly Spelling[]): Generator<Variant> {
+export function* variants(all: readonly Spelling[], scanner: Scanner): Generator<Variant> {
   if (all.length < 2) return
-  const groups = new Map<string, Spelling[]>()
-  for (const spelling of all) {
-    const letters = spelling.folded.replace(NO_LETTERS, '')
-    const group = groups.get(letters)
-    if (group) group.push(spelling)
-    else groups.set(letters, [spelling])
-  }
-  const heads: Words[] = []
-  for (const group of groups.values()) {
-    if (group.length > 1) yield* alike(group)
+  const heads: Spelling[] = []
+  for (const group of byLetters(all)) {
     const usual = mostUsual(group)
-    const places = group.length === 1 ? usual.places : group.flatMap((spelling) => spelling.places)
-    heads.push(split({ ...usual, places }))
-  }
-  const patterns = new Map<string, { at: number; group: Words[] }>()
-  for (const words of paired(heads)) {
-    const joined = words.words.join(' ')
-    let from = 0
-    for (let at = 0; at < words.words.length && at < 24; at++) {
-      const to = from + (words.words[at]?.length ?? 0)
-      const pattern = `${joined.slice(0, from)}*${joined.slice(to)}`
-      from = to + 1
-      const found = patterns.get(pattern)
-      if (found) found.group.push(words)
-      else patterns.set(pattern, { at, group: [words] })
-    }
+    if (group.length > 1) yield* alike(group)
+    heads.push(group.length === 1 ? usual : usual.joined(group))
   }
   const told = new Set<string>()
-  for (const { at, group } of patterns.values()) {
-    if (group.length < 2) continue
-    for (const [a, b] of neighbours(group, at)) {
+  for (const { at, names } of oneApart(heads)) {
+    for (const [a, b] of neighbours(names.map((name) => split(name, scanner)), at)) {
       const found = slip(a, b, at)
       if (!found || told.has(found.rare.name)) continue
       told.add(found.rare.name)

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.js'
 import { fold } from '../../words.js'
-import type { Mention } from './mentions.js'
+import type { Mention } from '../../facts/mentions.js'
 
 const REACH = 400
 const LEAD = /^[\s*_"“”'‘’(,]*(?:(?:quy định|ban hành|hướng dẫn|phê duyệt|v\/v)\s|về việc\s|về\s|(?<=["“])(?=[a-zà-ỹ]))/

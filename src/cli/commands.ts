@@ -1,0 +1,82 @@
+import { Argument, Command, Option } from 'commander'
+import type { CheckOptions } from './check.js'
+import type { ConvertOptions } from './convert.js'
+import { print } from './io.js'
+import { choice, encodingName, gathered } from './options.js'
+import type { Session } from './session.js'
+import { help } from './words.js'
+
+/** The commands and their options. What a command does is loaded when it is asked for. */
+export function commands(session: Session): { readonly check: Command; readonly others: readonly Command[] } {
+  return { check: checkCommand(session), others: [convertCommand(session), explainCommand(session), schemaCommand(session)] }
+}
+
+/** `dvcheck check <path…>`, which is also `dvcheck <path…>`. */
+function checkCommand(session: Session): Command {
+  const { language } = session
+  return new Command('check')
+    .description(help('check', language))
+    .usage(help('usagePaths', language))
+    .addArgument(new Argument('<path...>', help('path', language)))
+    .addOption(new Option('-f, --format <name[=file]>', help('format', language)).argParser(gathered).default([] as readonly string[], ''))
+    .addOption(new Option('--fail-on <severity>', help('failOn', language)).argParser(choice('--fail-on', ['error', 'warning', 'info', 'never'])).default('error', ''))
+    .addOption(new Option('--stage <draft|final>', help('stage', language)).argParser(choice('--stage', ['draft', 'final'])))
+    .addOption(new Option('--rule <id=severity>', help('ruleOption', language)).argParser(gathered).default([] as readonly string[], ''))
+    .option('--config <file>', help('config', language))
+    .option('--no-config', help('noConfig', language))
+    .option('--baseline <file>', help('baseline', language))
+    .option('--update-baseline', help('updateBaseline', language))
+    .option('--fix', help('fix', language))
+    .option('--dry-run', help('dryRun', language))
+    .option('--coverage', help('coverage', language))
+    .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
+    .option('--stdin-filename <name>', help('stdinFilename', language))
+    .option('-q, --quiet', help('quiet', language))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { check } = await import('./work.js')
+      session.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>(), session)
+    })
+}
+
+/** `dvcheck convert <path…>`: plans as data. */
+function convertCommand(session: Session): Command {
+  const { language } = session
+  return new Command('convert')
+    .description(help('convert', language))
+    .usage(help('usagePaths', language))
+    .addArgument(new Argument('<path...>', help('path', language)))
+    .addOption(new Option('--to <format>', help('to', language)).argParser(choice('--to', ['json', 'jsonl', 'tree'])).default('json', ''))
+    .option('-o, --out <path>', help('out', language))
+    .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
+    .option('--stdin-filename <name>', help('stdinFilename', language))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { convert } = await import('./work.js')
+      session.exitCode = await convert(paths, command.optsWithGlobals<ConvertOptions>(), session)
+    })
+}
+
+/** `dvcheck explain [rule]`: the words of one rule, or the table of all. */
+function explainCommand(session: Session): Command {
+  const { language } = session
+  return new Command('explain')
+    .description(help('explain', language))
+    .usage(help('usageRule', language))
+    .addArgument(new Argument('[rule]', help('rule', language)))
+    .action(async (id: string | undefined) => {
+      const { explain } = await import('./work.js')
+      await explain(id, session)
+    })
+}
+
+/** `dvcheck schema [plan|findings|settings]`: the JSON Schema of what goes out and comes in. */
+function schemaCommand(session: Session): Command {
+  const { language } = session
+  return new Command('schema')
+    .description(help('schema', language))
+    .usage(help('usageWhich', language))
+    .addArgument(new Argument('[plan|findings|settings]', help('which', language)).argParser(choice('schema', ['plan', 'findings', 'settings'])).default('plan'))
+    .action(async (which: 'plan' | 'findings' | 'settings') => {
+      const { jsonSchema } = await import('../schema.js')
+      await print(session.io.stdout, `${JSON.stringify(jsonSchema(which), null, 2)}\n`)
+    })
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../document.js'
+
+/**
+ * A fact of documents: what `made` gives of one, worked out when it is first asked for and kept with that document alone. `const months = fact((document) => …)`,
+ * then `months(document)` wherever it is needed.
+ */
+export function fact<T>(made: (document: Document) => T): (document: Document) => T {
+  const key = Symbol()
+  return (document) => {
+    const known = document.facts.get(key)
+    if (known !== undefined) return known as T
+    const value = made(document)
+    document.facts.set(key, value)
+    return value
+  }
+}

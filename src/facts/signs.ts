@@ -1,0 +1,161 @@
+import type { Document, Item, Part } from '../document.js'
+import { W } from '../lexicon/forms.js'
+import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
+import type { Text } from '../text/text.js'
+import { fact } from './fact.js'
+import { texts, type Placed, type Zone } from './texts.js'
+
+/** A token of a text. */
+export interface Spot {
+  readonly placed: Placed
+  readonly at: number
+}
+
+/** What several rules seek, found in one walk over all tokens. */
+export interface Signs {
+  /** Texts in which a bracket or quotation mark may be without its partner; `turn` tells which texts follow one another: it counts them, those of head, cells and footnotes left out. */
+  readonly pairs: readonly { readonly placed: Placed; readonly turn: number }[]
+  /** Tokens with which something left to fill in may begin: dots, underscores, brackets, `xx`. */
+  readonly blanks: readonly Spot[]
+  /** Words of two to nine capitals without marks of tone or letter, `Đ` and `Ư` aside: `UBND`. */
+  readonly capitals: readonly Spot[]
+  /** Tasks of one part that have the same words and numbers, or nearly; in reading order. */
+  readonly alike: readonly (readonly Item[])[]
+}
+
+// What signs tell: those of ASCII by their code, any other by 1.
+const ROUND = 1
+const CLOSES = 2
+const SQUARE = 3
+const QUOTE = 4
+const BLANK = 5
+const OPEN_SQUARE = 0x5b
+const SLASH = 0x2f
+const TELLS = new Uint8Array(FIRST_FORM)
+TELLS[0x28] = ROUND
+TELLS[0x29] = CLOSES
+TELLS[OPEN_SQUARE] = TELLS[0x5d] = SQUARE
+TELLS[0x22] = QUOTE
+TELLS[SLASH] = TELLS[0x2e] = TELLS[0x5f] = TELLS[0x3f] = TELLS[1] = BLANK
+
+const ELLIPSIS = 0x2026
+const X = 0x78
+const SEED = 17
+const PRIME = 16777619
+
+interface Found {
+  readonly pairs: { placed: Placed; turn: number }[]
+  readonly blanks: Spot[]
+  readonly capitals: Spot[]
+  readonly alike: Item[][]
+  /** The tasks of a part by a number made of their words: the first one, or all where there are several. */
+  prints: Map<number, Item | Item[]>
+}
+
+export const signs = fact((document: Document): Signs => {
+  const found: Found = { pairs: [], blanks: [], capitals: [], alike: [], prints: new Map() }
+  let part: Part | null = null
+  let turn = 0
+  for (const placed of texts(document)) {
+    if (placed.part !== part) found.prints = new Map()
+    part = placed.part
+    if (ORDERED.has(placed.zone)) turn++
+    look(placed, turn, document.scanner.unknown, found)
+  }
+  return found
+})
+
+const ORDERED: ReadonlySet<Zone> = new Set(['intro', 'item', 'closing', 'foot'])
+const RUNNING: ReadonlySet<Zone> = new Set(['intro', 'item', 'closing'])
+
+/** Words of the lexicon have numbers below `unknown`. */
+function look(placed: Placed, turn: number, unknown: number, found: Found): void {
+  const { text, item, zone } = placed
+  const { count, value } = text
+  const running = RUNNING.has(zone)
+  let print = SEED
+  let depth = 0
+  let quoted = 0
+  let odd = false
+  for (let i = 0; i < count; i++) {
+    const token = text.token(i)
+    const form = token >> 4
+    const kind = (token >> 2) & 3
+    if (kind !== MARK) {
+      print = Math.imul(print ^ form, PRIME)
+      if (kind === NUMBER) print++
+      else if ((token & 3) === UPPER) {
+        if (running && text.size(i) < 10 && plainCapitals(text, i)) found.capitals.push({ placed, at: i })
+      } else if (form >= unknown && value.charCodeAt(text.start(i)) === X && (token & 3) === SMALL && crossed(text, i)) found.blanks.push({ placed, at: i })
+      continue
+    }
+    const tells = TELLS[form] as number
+    if (tells === 0) continue
+    if (tells === ROUND) {
+      depth++
+      if (waitsFor(text.form(i + 1))) found.blanks.push({ placed, at: i })
+    } else if (tells === CLOSES) {
+      if (--depth < 0) odd = true
+    } else if (tells === QUOTE) {
+      const turned = quoteTurn(value, text.start(i), quoted)
+      if (turned === 0) odd = true
+      quoted += turned
+    } else {
+      if (tells === SQUARE) odd = true
+      if (waits(text, i, form)) found.blanks.push({ placed, at: i })
+    }
+  }
+  if (odd || depth !== 0 || quoted !== 0) found.pairs.push({ placed, turn })
+  if (zone === 'item' && item?.task) printed(item, print, found)
+}
+
+function printed(item: Item, print: number, { prints, alike }: Found): void {
+  const before = prints.get(print)
+  if (before === undefined) prints.set(print, item)
+  else if (Array.isArray(before)) before.push(item)
+  else {
+    const both = [before, item]
+    prints.set(print, both)
+    alike.push(both)
+  }
+}
+
+/** Whether a word has no letters but those that abbreviations are made of (A to Z, Đ, Ư): `UBND`, not `NHIỆM`. */
+export function plainCapitals(t: Text, i: number): boolean {
+  for (let at = t.start(i); at < t.end(i); at++) {
+    const unit = t.value.charCodeAt(at)
+    if ((unit < 0x41 || unit > 0x5a) && unit !== 0x110 && unit !== 0x1af) return false
+  }
+  return true
+}
+
+/** Whether the word at `i` is a row of x. */
+function crossed(text: Text, i: number): boolean {
+  for (let at = text.start(i) + 1; at < text.end(i); at++) if (text.value.charCodeAt(at) !== X) return false
+  return true
+}
+
+/** Words after a bracket that tell what is to be filled in. */
+const waitsFor = (form: number): boolean => form === W.điền || form === W.ghi || form === W.nhập
+
+/** Whether something to be filled in may begin with the sign at `i`: `[`, `…`, `//`, the first of several dots, underscores or question marks. */
+function waits(text: Text, i: number, form: number): boolean {
+  if (form === OPEN_SQUARE) return true
+  if (form === 1) return text.value.charCodeAt(text.start(i)) === ELLIPSIS
+  const twice = text.form(i + 1) === form
+  return form === SLASH ? twice : twice && !text.apart(i + 1) && (text.apart(i) || text.form(i - 1) !== form)
+}
+
+const SPACED = ' ([“„«-–—/:;,.…'
+const CLOSED = ' )]”».,;:!?…/-–—'
+
+/** 1 where the quotation mark at `at` surely opens and may, -1 where it surely closes what is open, 0 where that needs a closer look. */
+function quoteTurn(value: string, at: number, open: number): number {
+  const sign = value.charCodeAt(at)
+  if (sign !== 0x22 && sign !== 0x201c && sign !== 0x201d) return 0
+  const before = at === 0 || SPACED.includes(value[at - 1] as string)
+  const after = at + 1 === value.length || CLOSED.includes(value[at + 1] as string)
+  if (before && !after && sign !== 0x201d && open === 0) return 1
+  const measure = sign === 0x22 && value.charCodeAt(at - 1) >= 0x30 && value.charCodeAt(at - 1) <= 0x39
+  return !before && after && sign !== 0x201c && open === 1 && !measure ? -1 : 0
+}

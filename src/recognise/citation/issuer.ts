@@ -1,0 +1,207 @@
+import { issuerGroup } from '../../data/issuers.js'
+import { BODY, GROUP, ISSUER_END, LAW, LEVEL, NOUN, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { symbol as apart } from '../../symbol.js'
+import { FIRST, MIXED, SMALL, UPPER } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { body } from '../body-kind.js'
+import { dateAfter } from './dated.js'
+import type { Span } from './words.js'
+
+const COMMA = 0x2c
+const OPEN = 0x28
+const CLOSE = 0x29
+const DOT = 0x2e
+const DASH = 0x2d
+const SLASH = 0x2f
+const AMPERSAND = 0x26
+const SEMICOLON = 0x3b
+const COLON = 0x3a
+
+/** Tokens that a name has at most, and a gloss in parentheses. */
+const LONGEST = 56
+const GLOSS = 14
+/** How far an issuer is looked for that stands before its document, or beyond its subject or another document. */
+const BACK = 30
+const BEYOND = 18
+const SUBJECT_LENGTH = 48
+
+/** An issuer, and where what belongs to it ends: a gloss after it. */
+export interface Issuer {
+  readonly issuer: Span
+  readonly to: number
+}
+
+/** After these a verb or a type belongs to a body's name: `Ban Chỉ đạo`, `Sở Xây dựng`, `đoàn kiểm tra`, `Bộ Kế hoạch và Đầu tư`. */
+const NAMERS: ReadonlySet<number> = new Set([W.ban, W.bộ, W.sở, W.phòng, W.đoàn, W.tổ, W.cục, W.vụ, W.viện, W.tâm, W.đồng, W.đội])
+/** Abbreviations of places that are written with a point: `TP. Hồ Chí Minh`. */
+const PLACES: ReadonlySet<number> = new Set([W.tp, W.tx, W.tt, W.h, W.q, W.p, W.x])
+
+/** Whether the name of a body or an office-holder begins at token `i`. */
+function begins(t: Text, i: number): boolean {
+  if (t.has(i, BODY) || t.has(i, POST)) return true
+  const plural = t.span(i, PLURAL)
+  return plural > 0 ? t.within(i + plural, GROUP) > 0 || t.has(i + plural, BODY) : t.form(i) === W.bộ && t.case(i) !== SMALL && t.case(i + 1) !== SMALL
+}
+
+/** Where the name of an issuer ends that begins at token `from`: `Ban Bí thư (khóa XII)` before `về`, a verb, a mark. */
+function nameAt(t: Text, from: number, between: boolean): Issuer {
+  const capitals = t.case(from - 1) === UPPER
+  const limit = Math.min(t.count, from + LONGEST)
+  let to = from
+  let namer = false // whether a head stands in it whose field may be a list
+  for (let i = from; i < limit; ) {
+    if (t.isMark(i)) {
+      const next = t.form(i) === OPEN ? beyondGloss(t, i) : beyondMark(t, i, { from, between, namer })
+      if (next.at === 0) return { issuer: [from, to], to: Math.max(to, next.reach) }
+      if (next.kept) to = next.at
+      i = next.at
+      continue
+    }
+    if (i > from && (ends(t, i, capitals) || (t.form(i) === W.và && parts(t, i + 1, capitals)))) break
+    if (t.isNumber(i) && (t.form(i + 1) === SLASH || t.form(i + 1) === W.năm || t.form(i + 1) === W.tháng)) break
+    if (NAMERS.has(t.form(i))) namer = true
+    to = ++i
+  }
+  return { issuer: [from, t.form(to - 1) === W.và ? to - 1 : to], to }
+}
+
+/** Whether token `i` ends the name before it: a word that begins a subject, a verb; in a title of capitals those in capitals too. */
+function ends(t: Text, i: number, capitals: boolean): boolean {
+  const named = NAMERS.has(t.form(i - 1))
+  const letters = t.case(i)
+  if (letters === SMALL || (capitals && letters === UPPER)) {
+    if (t.has(i, NOUN)) return false
+    // «Đào tạo», «ĐÀO TẠO»: one syllable after a capital one, or in a phrase that begins before it, is a second half.
+    const verb = t.has(i, VERB) && !(t.span(i, VERB) === 1 && (t.case(i - 1) === FIRST || t.phrase(i - 1) > 1))
+    if (t.within(i, ISSUER_END) > 0) return !(verb && named)
+    return verb && !named && !(capitals && t.form(i - 1) === W.và)
+  }
+  // «… của UBND tỉnh Quy định mức chi»; «Phòng Tài chính - Kế hoạch» goes on.
+  if (letters !== FIRST || named || !(t.has(i, SUBJECT) || t.within(i, TYPE) > 0)) return false
+  const before = t.form(i - 1)
+  return before !== W.và && before !== DASH && before !== COMMA && before !== AMPERSAND
+}
+
+/** Whether what begins at token `i` after `và` is no part of the name: another document, a clause, a plural. */
+function parts(t: Text, i: number, capitals: boolean): boolean {
+  if (!t.isWord(i) || t.within(i, TYPE) > 0 || t.within(i, LAW) > 0 || t.form(i) === W.các) return true
+  return !capitals && t.case(i) === SMALL && !begins(t, i)
+}
+
+interface Next {
+  /** Where the name goes on; 0 where it ends. */
+  readonly at: number
+  /** Whether the mark belongs to the name though nothing follows. */
+  readonly kept: boolean
+  readonly reach: number
+}
+const END: Next = { at: 0, kept: false, reach: 0 }
+const on = (at: number, kept = false): Next => ({ at, kept, reach: 0 })
+
+/** `Ban Bí thư (khóa XII)` keeps its parentheses; `Ủy ban nhân dân (UBND) tỉnh` goes on beyond them; `Bộ Y tế (BYT) ngày …` ends before them. */
+function beyondGloss(t: Text, i: number): Next {
+  let close = i + 1
+  let letters = false
+  for (; t.form(close) !== CLOSE; close++) {
+    if (close >= t.count || close > i + GLOSS || t.form(close) === OPEN) return END
+    if (t.size(close) > 1 && (t.case(close) === UPPER || t.case(close) === MIXED)) letters = true
+  }
+  const first = t.form(i + 1)
+  if (first === W.khóa || (first === W.nhiệm && t.form(i + 2) === W.kỳ) || (first === W.lần && t.form(i + 2) === W.thứ)) return on(close + 1, true)
+  if (!letters || first === W.ngày || first === W.số) return END
+  const next = close + 1
+  if ((t.case(next) === SMALL && (t.has(next, PLACE) || t.has(next, LEVEL))) || (t.form(next) === W.và && begins(t, next + 1))) return on(next)
+  return dateAfter(t, next) ? { at: 0, kept: false, reach: next } : END
+}
+
+/** Marks within a name: `A, B và C` after `giữa`, `Bộ Chính trị, Ban Bí thư`, `Sở Văn hóa, Thể thao và Du lịch`, `TP. Hồ Chí Minh`, `Lao động - Thương binh`. */
+function beyondMark(t: Text, i: number, { from, between, namer }: { from: number; between: boolean; namer: boolean }): Next {
+  const mark = t.form(i)
+  const next = i + 1
+  if (mark === COMMA) {
+    if (between && t.case(next) !== SMALL && begins(t, next)) return on(next)
+    // The two bodies that decide together at the centre (Quy định 294-QĐ/TW).
+    const together = t.form(i - 1) === W.trị && t.form(i - 2) === W.chính && t.form(next) === W.ban && t.form(next + 1) === W.bí
+    return together || (namer && fieldsFrom(t, next)) ? on(next) : END
+  }
+  if (mark === DOT) return i > from && PLACES.has(t.form(i - 1)) && !t.apart(i) ? on(next, true) : END
+  if (mark === DASH) return (!t.apart(i) && !t.apart(next)) || (t.isWord(next) && t.case(next) !== SMALL) ? on(next) : END
+  return (mark === AMPERSAND || (mark === SLASH && !t.apart(i))) && i > from ? on(next) : END
+}
+
+/** Whether a list of fields goes on after a comma, to its `và`: `Thể thao và Du lịch`; another body or document is none. */
+function fieldsFrom(t: Text, i: number): boolean {
+  if (t.case(i) === SMALL || begins(t, i) || t.within(i, TYPE) > 0 || t.within(i, LAW) > 0 || organ(t, i)) return false
+  for (let k = i + 1; k < i + 7 && (t.isWord(k) || t.form(k) === COMMA); k++) {
+    if (t.form(k) === W.và) return t.case(k + 1) !== SMALL && !begins(t, k + 1) && !organ(t, k + 1)
+    if (t.form(k) === COMMA && (t.case(k + 1) === SMALL || begins(t, k + 1))) return false
+  }
+  return false
+}
+
+/** The State's highest bodies, which begin as no other body does. */
+function organ(t: Text, i: number): boolean {
+  const next = t.form(i + 1)
+  return (t.form(i) === W.chính && next === W.phủ) || t.form(i) === W.thủ || (t.form(i) === W.quốc && next === W.hội)
+}
+
+/** Reads `của Ban Thường vụ Tỉnh ủy`, `do Bộ Nội vụ`, `giữa A và B` from token `i`. */
+export function issuerAfter(t: Text, i: number): Issuer | null {
+  let k = t.form(i) === COMMA ? i + 1 : i
+  if (t.form(k) === W.được) k++
+  if (t.form(k) === W.do && (t.form(k + 1) === W.của || t.form(k + 1) === W.do)) k++
+  const word = t.form(k)
+  if (word !== W.của && word !== W.giữa && word !== W.do) return null
+  const found = nameAt(t, k + 1, word === W.giữa)
+  const [from, to] = found.issuer
+  return to > from && t.end(to - 1) - t.start(from) > 1 ? found : null
+}
+
+/** `… và Chương trình công tác năm 2024 của Ban …`: another document without a number shares the issuer that follows, if it may issue `number`. */
+export function issuerBeyond(t: Text, i: number, number: string): Issuer | null {
+  let k = t.form(i) === COMMA ? i + 1 : i
+  if (t.form(k) === W.và) k++
+  if (k === i) return null
+  const type = t.within(k, TYPE)
+  if (type === 0) return null
+  for (let of = k + type; of < k + BEYOND; of++) {
+    const form = t.form(of)
+    if (form === COMMA || form === SEMICOLON || form === DOT || form === COLON || form === W.số || of >= t.count) return null
+    if (form !== W.của) continue
+    const found = issuerAfter(t, of)
+    return found && issues(t, found.issuer, number) ? found : null
+  }
+  return null
+}
+
+/** Whether a body may have issued a number: `TW` is never the Chính phủ's. */
+function issues(t: Text, name: Span, number: string): boolean {
+  const { kind } = body(t, ...name)
+  return kind === null || !apart(number).groups.some((group) => issuerGroup(group)?.never.includes(kind))
+}
+
+/** The issuer before `tại` and a type at token `i`: `Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …`. */
+export function issuerBefore(t: Text, i: number): Span | null {
+  const at = t.form(i - 1) === W.các ? i - 2 : i - 1
+  if (t.form(at) !== W.tại && t.form(at) !== W.trong) return null
+  for (let k = at - 1; k > at - BACK && k >= 0; k--) {
+    const form = t.form(k)
+    if (form === SEMICOLON || form === COLON || (form === DOT && t.apart(k + 1))) return null
+    if (form !== W.của) continue
+    const { issuer } = nameAt(t, k + 1, false)
+    return issuer[1] === at && issuer[1] - issuer[0] > 1 ? issuer : null
+  }
+  return null
+}
+
+/** `… về công tác dân vận giai đoạn … giữa A và B`: the parties of a joint document stand after its subject, which begins at token `i`. */
+export function parties(t: Text, i: number): Span | null {
+  for (let k = i; k < i + SUBJECT_LENGTH && k < t.count; k++) {
+    const form = t.form(k)
+    if (form === SEMICOLON || form === DOT || form === COLON) return null
+    if (t.within(k, TYPE) > 0 && t.form(k + t.within(k, TYPE)) === W.số) return null
+    if (form === W.giữa) return issuerAfter(t, k)?.issuer ?? null
+  }
+  return null
+}

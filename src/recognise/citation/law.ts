@@ -1,0 +1,105 @@
+import { LAW, LAW_END, LAW_NAME, NOUN, VERB } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { SMALL, UPPER } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { dateAfter } from './dated.js'
+import { issuerAfter } from './issuer.js'
+import { draft, type Draft } from './words.js'
+
+const COMMA = 0x2c
+const OPEN = 0x28
+const CLOSE = 0x29
+
+/** Tokens that a law's name has at most, and laws that one law amends. */
+const LONGEST = 24
+const AMENDED = 16
+
+/** Verbs that names of laws hold: `Luật Tổ chức …`, `Luật Đầu tư xây dựng …`. */
+const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản, W.thực])
+
+/** The law, code or ordinance that begins at token `i` with its name, year and date: `Luật Đất đai năm 2024`; null where the word is another's. */
+export function law(t: Text, i: number): Draft | null {
+  const word = t.within(i, LAW)
+  // «Đại học Luật Hà Nội», «PHÁP LUẬT»; `luật` in small letters is any.
+  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || t.form(i - 1) === W.học || t.form(i - 1) === W.pháp) return null
+  const to = amending(t, i + word) || nameEnd(t, i, word)
+  if (to <= i + word || t.end(to - 1) - t.start(i + word) < 3) return null
+  const found = draft(i, to, null, null)
+  found.type = [i, i + word]
+  found.name = [i, to]
+  found.to = yearAfter(t, revised(t, to))
+  const day = dateAfter(t, found.to)
+  if (day) {
+    found.date = day.date
+    found.to = day.to
+  }
+  const body = t.form(found.to) === W.của && t.form(found.to + 1) === W.quốc ? issuerAfter(t, found.to) : null
+  if (body) {
+    found.issuer = body.issuer
+    found.to = body.to
+  }
+  return found
+}
+
+/** Where the name of a law ends that begins at token `i` with a word of `word` tokens. */
+function nameEnd(t: Text, i: number, word: number): number {
+  const known = t.within(i, LAW_NAME)
+  return known > 0 ? i + known : openEnd(t, i + word, t.case(i) === UPPER)
+}
+
+/** `sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C` is the name of one law; 0 where it is none. */
+function amending(t: Text, i: number): number {
+  if (t.form(i) !== W.sửa || t.form(i + 1) !== W.đổi) return 0
+  let k = i + 2
+  let to = 0
+  // «…, bổ sung một số điều của» up to the law amended: the words between are few.
+  while (k < i + 12 && k < t.count && t.within(k, LAW) === 0 && (t.isWord(k) || t.form(k) === COMMA || t.isNumber(k))) k++
+  for (let laws = 0; laws < AMENDED; laws++) {
+    const word = t.within(k, LAW)
+    if (word === 0) break
+    const end = nameEnd(t, k, word)
+    if (end <= k + word) break
+    to = end
+    k = end
+    if (t.form(k) === COMMA) k++
+    if (t.form(k) === W.và) k++
+    if (t.form(k) === W.các) k++
+    if (k === end) break
+  }
+  return to
+}
+
+/** Where a name ends that no table knows: before a word of the sentence, its verb, a mark. `Phòng, chống …`, `Quản lý, sử dụng …` go on after their comma. */
+function openEnd(t: Text, from: number, capitals: boolean): number {
+  let to = from
+  for (let i = from; i < from + LONGEST && i < t.count; ) {
+    if (t.form(i) === COMMA && i === pairEnd(t, from)) {
+      i++
+      continue
+    }
+    if (!t.isWord(i)) break
+    const small = t.case(i) === SMALL || (capitals && t.case(i) === UPPER)
+    if (small && t.within(i, LAW_END) > 0 && !t.has(i, NOUN)) break
+    if (small && i > from && t.form(i - 1) !== COMMA && t.has(i, VERB) && !IN_NAMES.has(t.form(i))) break
+    i += t.has(i, NOUN) ? t.phrase(i) : 1
+    to = Math.min(i, t.count)
+  }
+  return to
+}
+
+/** Where the comma stands between two verbs that a name begins with: `Phòng, chống`, `Quản lý, sử dụng`; -1 without them. */
+function pairEnd(t: Text, from: number): number {
+  const comma = t.form(from) === W.phòng ? from + 1 : t.has(from, VERB) && t.case(from) !== SMALL ? from + t.phrase(from) : -1
+  return comma !== -1 && t.form(comma) === COMMA && (t.form(comma + 1) === W.chống || t.has(comma + 1, VERB)) ? comma : -1
+}
+
+/** Beyond `(sửa đổi)`. */
+function revised(t: Text, i: number): number {
+  return t.form(i) === OPEN && t.form(i + 1) === W.sửa && t.form(i + 3) === CLOSE ? i + 4 : i
+}
+
+/** Beyond `năm 2013`, `, năm 2013`, `2013`; a year is no part of a name. */
+function yearAfter(t: Text, i: number): number {
+  const word = t.form(i) === COMMA ? i + 1 : i
+  return t.form(word) === W.năm && t.isNumber(word + 1) && t.size(word + 1) === 4 ? word + 2 : i
+}

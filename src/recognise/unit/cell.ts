@@ -1,0 +1,79 @@
+import { W } from '../../lexicon/forms.js'
+import type { UnitRole } from '../../plan.js'
+import { SMALL } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { Gatherer, type UnitWords } from './gatherer.js'
+import { nameList } from './names.js'
+import { parentheses } from './parentheses.js'
+import { labelEnd, SIGN } from './words.js'
+
+/** Longer names are none. */
+const LONGEST = 110
+const LESS = 0x3c
+
+/** The units of a table's cell: every name between commas, semicolons and line breaks, whatever it begins with. */
+export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
+  const gather = new Gatherer()
+  for (let at = 0; at < t.count; ) {
+    if (t.form(at) === LESS) {
+      at = breakEnd(t, at)
+      continue
+    }
+    if (t.isMark(at)) {
+      at++
+      continue
+    }
+    const label = labelEnd(t, at)
+    if (label !== -1 && t.form(label - 1) === SIGN.colon) {
+      at = label
+      continue
+    }
+    const stop = personOrBreak(t, at)
+    const list = nameList(t, at, stop)
+    const acts = list !== null && (list.by === 'verb' || list.by === 'pause' || list.by === 'passive')
+    if (acts) {
+      const end = semicolon(t, at)
+      if (parentheses(t, at, end, true, gather)) {
+        at = end
+        continue
+      }
+    }
+    if (list !== null && !acts) {
+      gather.add(t, list.names, role)
+      at = Math.max(list.next, at + 1)
+      continue
+    }
+    let end = at
+    while (end < t.count && t.form(end) !== SIGN.comma && t.form(end) !== SIGN.semicolon && t.form(end) !== LESS) end++
+    if (end - at < LONGEST) gather.add(t, [[at, end]], role)
+    at = end
+  }
+  return gather.found
+}
+
+/** Where `<br>` ends that begins at `i`. */
+function breakEnd(t: Text, i: number): number {
+  if (t.form(i + 1) !== W.br) return i + 1
+  for (let at = i + 2; at < Math.min(t.count, i + 5); at++) if (t.form(at) === 0x3e) return at + 1
+  return i + 2
+}
+
+/** Where a person begins after a comma (`GVCN, Cô Lan`), or a line break does, from `i` on; the end of the text without one. */
+function personOrBreak(t: Text, i: number): number {
+  const most = Math.min(t.count, i + LONGEST)
+  for (let at = i; at < most; at++) {
+    const form = t.form(at)
+    if (form === LESS) return at
+    if (form !== SIGN.comma && form !== SIGN.semicolon) continue
+    const who = t.form(at + 1)
+    const titled = who === W.cô || who === W.thầy || who === W.ông || who === W.bà || who === W.đ || who === W.đồng
+    if (titled && t.case(at + 1) !== SMALL) return at
+  }
+  return most
+}
+
+function semicolon(t: Text, i: number): number {
+  const most = Math.min(t.count, i + LONGEST)
+  for (let at = i; at < most; at++) if (t.form(at) === SIGN.semicolon || t.form(at) === LESS) return at
+  return most
+}

@@ -1,0 +1,165 @@
+import { AGENT, COORDINATES, LEAD_IN, PLURAL, THING, VERB } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { SMALL } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import type { UnitRole } from '../../plan.js'
+import { duty, type Duty } from './duty.js'
+import type { Gatherer } from './gatherer.js'
+import { nameList, type NameList } from './names.js'
+import { goesOn } from './within.js'
+import { headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+
+/** How a clause with a subject is read: to where, and whether its subject was given a duty (`Giao …`) before. */
+export interface Frame {
+  readonly to: number
+  readonly directed: boolean
+}
+
+/** A clause whose subject is a list of units: its roles by the first verb after them, its partners after `phối hợp với`. */
+export function clause(t: Text, list: NameList, { to, directed }: Frame, gather: Gatherer): boolean {
+  let at = list.by === 'colon' ? list.next + 1 : list.next
+  while (t.form(at) === SIGN.comma) at++
+  if (list.by === 'stop' || list.by === 'end' || list.by === 'passive') {
+    if (directed) gather.add(t, list.names, 'leads')
+    return directed
+  }
+  const verb = duty(t, at, to)
+  if (verb === null) {
+    const answers = list.by === 'colon' || list.by === 'verb' || directed || (at < to && t.within(at, AGENT) !== 0)
+    if (answers) gather.add(t, list.names, 'leads')
+    return answers
+  }
+  // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
+  if (list.by === 'pause' && !directed && far(t, at)) return false
+  // A verb that the lexicon does not know leads.
+  const role: UnitRole = list.by === 'verb' && verb.at > at ? 'leads' : verb.role
+  if (role === 'coordinates' && verb.at === at) return joint(t, list, verb, to, gather)
+  if (role === 'coordinates') return joint(t, list, verb, to, gather)
+  gather.add(t, list.names, role)
+  partner(t, verb.end, to, gather)
+  return true
+}
+
+/** `A phối hợp với B tuần tra`: A has the role of the verb after its partners. */
+function joint(t: Text, list: NameList, verb: Duty, to: number, gather: Gatherer): boolean {
+  const { end, joins } = withEnd(t, verb.end)
+  const partners = nameList(t, end, to)
+  const then = duty(t, partners?.next ?? end, to)
+  // «các thôn phối hợp thực hiện», with nobody named, is to coordinate; «phối hợp với Nhân dân tổ chức …» is not.
+  const alone = (!joins && partners === null) || (then === null && partners === null)
+  gather.add(t, list.names, alone ? 'coordinates' : then === null || then.role === 'coordinates' ? 'leads' : then.role)
+  if (partners) gather.add(t, partners.names, 'coordinates')
+  return true
+}
+
+/** Where `với`, `cùng với` and the adverbs before it end that follow `phối hợp`, and whether one stands there. */
+function withEnd(t: Text, i: number): { end: number; joins: boolean } {
+  let end = i
+  // «phối hợp chặt chẽ với», «phối hợp thường xuyên với».
+  if (t.form(end + 2) === W.với || t.form(end + 2) === W.cùng) end += 2
+  const joins = t.form(end) === W.với || t.form(end) === W.cùng
+  if (t.form(end) === W.cùng) end++
+  if (t.form(end) === W.với) end++
+  return { end: joins ? end : i, joins }
+}
+
+/** Whether a word stands at `i` that tells of the words before it rather than parting them from a verb. */
+function far(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return form === W.về || form === W.với || form === W.cùng || form === W.từ || form === W.bằng || form === W.đã || form === W.đang || form === W.tại
+}
+
+/** The units after `phối hợp với` between two tokens. */
+export function partner(t: Text, from: number, to: number, gather: Gatherer): void {
+  if (!t.holds(COORDINATES)) return
+  for (let i = from; i < to; i++) {
+    if (t.within(i, COORDINATES) === 0) continue
+    const partners = nameList(t, withEnd(t, i + 2).end, to)
+    if (partners === null) continue
+    gather.add(t, partners.names, 'coordinates')
+    return
+  }
+}
+
+/** The role of a subject whose first verb is `phối hợp`: that of the verb after its partners. */
+export function after(t: Text, verb: Duty | null, to: number): UnitRole {
+  if (verb === null) return 'leads'
+  const end = withEnd(t, verb.end).end
+  const then = duty(t, nameList(t, end, to)?.next ?? end, to)
+  return then === null || then.role === 'coordinates' ? 'leads' : then.role
+}
+
+/** How many units may be joined by semicolons before their verb. */
+const JOINED = 4
+
+/** Units before their verb, those joined by semicolons too: `Liên đoàn Lao động các huyện; công đoàn ngành; … xây dựng kế hoạch`. */
+export function subjects(t: Text, from: number, bound: number, to: number): { list: NameList; to: number } | null {
+  const first = nameList(t, from, bound)
+  if (first === null || !parted(t, first)) return first && { list: first, to }
+  const names = [...first.names]
+  let list = first
+  let end = to
+  for (let tries = 0; tries < JOINED && parted(t, list); tries++) {
+    if (headEnd(t, list.next + 1) === -1) break
+    end = sentenceEnd(t, list.next + 1)
+    const more = nameList(t, list.next + 1, end)
+    if (more === null) break
+    names.push(...more.names)
+    list = more
+  }
+  return list.by === 'verb' || list.by === 'pause' ? { list: { ...list, names }, to: end } : null
+}
+
+/** Whether a semicolon ended a list. */
+export function parted(t: Text, { by, next }: NameList): boolean {
+  return (by === 'stop' || by === 'end') && t.form(next) === SIGN.semicolon
+}
+
+/** How many commas of a sentence are tried, and how far back fellow objects are looked for. */
+const TRIES = 6
+const BACK = 30
+
+/** Later subjects of a sentence: `A gửi báo cáo …, Văn phòng tổng hợp`, unless the commas part the objects of a verb. */
+export function further(t: Text, from: number, to: number, gather: Gatherer): void {
+  let tries = 0
+  for (let comma = from; comma < to && tries < TRIES; comma++) {
+    if (t.form(comma) !== SIGN.comma) continue
+    tries++
+    if (headEnd(t, comma + 1) === -1) continue
+    const list = nameList(t, comma + 1, to)
+    if (list?.by === 'verb' && (t.case(comma + 1) !== SMALL || verbEnd(t, list.next) !== -1) && !goesOn(t, from, comma) && !fellow(t, from, comma)) clause(t, list, { to, directed: false }, gather)
+  }
+}
+
+/** Whether a unit stands right before a comma: what follows is its fellow object, «chỉ đạo Công an xã, Ban CHQS xã tổ chức». */
+function fellow(t: Text, from: number, comma: number): boolean {
+  const least = Math.max(from, comma - BACK)
+  let start = comma
+  while (start > least && t.form(start - 1) !== SIGN.comma) start--
+  for (let i = start + 1; i < comma; i++) {
+    if (t.phrase(i) === 0 || headEnd(t, i) === -1) continue
+    const before = nameList(t, i, comma)
+    if (before && before.next >= comma) return true
+  }
+  return false
+}
+
+/** Whether a list of no known head is proved a list of units: a capital or a number in its name and a verb after it, or a verb that only somebody has who acts. */
+export function proved(t: Text, list: NameList): boolean {
+  const [first] = list.names
+  if (!first || list.names.length > 1 || (list.by !== 'verb' && list.by !== 'pause')) return false
+  const [from, to] = first
+  if (to - from > 14) return false
+  let named = false
+  for (let i = from; i < to; i++) {
+    if (t.within(i, THING) > 1 && t.case(i) === SMALL) return false
+    if (i > from && (t.case(i) !== SMALL || t.isNumber(i))) named = true
+  }
+  if (to - from > 2 && t.within(list.next, AGENT) !== 0 && t.case(list.next) === SMALL) return true
+  return named && list.by === 'verb' && t.within(list.next, VERB) !== 0
+}
+
+/** Whether a phrase at `i` begins a clause that goes before the subject: `Căn cứ …,`, `Hằng năm,`. */
+export function leadsIn(t: Text, i: number): boolean {
+  return t.within(i, LEAD_IN) !== 0 && t.within(i, PLURAL) === 0
+}

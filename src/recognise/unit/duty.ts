@@ -1,0 +1,48 @@
+import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import type { UnitRole } from '../../plan.js'
+import type { Text } from '../../text/text.js'
+import { SIGN, verbEnd } from './words.js'
+
+/** A verb of duty and what it makes of its subject. */
+export interface Duty {
+  readonly at: number
+  readonly end: number
+  readonly role: UnitRole
+}
+
+const ROLES: readonly (readonly [kind: number, role: UnitRole])[] = [
+  [LEADS, 'leads'], [ADVISES, 'advises'], [EXECUTES, 'executes'], [COORDINATES, 'coordinates'], [DIRECTS, 'directs'], [MONITORS, 'monitors'],
+]
+
+/** The role that the verb of `length` tokens at `i` gives; any verb that says none leads. */
+export function verbRole(t: Text, i: number, length: number): UnitRole {
+  for (const [kind, role] of ROLES) if (t.within(i, kind) === length) return role
+  return 'leads'
+}
+
+/** The first verb of duty between two tokens; null without one. It may have its capital (`Sở A: Chủ trì …`). */
+export function duty(t: Text, from: number, to: number): Duty | null {
+  for (let i = from; i < to; ) {
+    const end = t.phrase(i) === 0 ? -1 : verbEnd(t, i)
+    if (end === -1) {
+      i += Math.max(1, t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, BODY))
+      continue
+    }
+    if (end <= to && (i === from || !noun(t, i))) return { at: i, end, role: verbRole(t, i, end - i) }
+    i = end
+  }
+  return null
+}
+
+/** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`. */
+export function noun(t: Text, i: number): boolean {
+  const before = t.form(i - 1)
+  if (before === W.các || before === W.những || before === W.việc || before === W.sự || before === W.của || before === W.được) return true
+  const first = t.form(i - 2)
+  if ((first === W.công && before === W.tác) || (first === W.chức && before === W.năng) || (first === W.kết && before === W.quả)) return true
+  const comma = before === SIGN.comma ? 1 : 0
+  if (t.form(i - 1 - comma) !== W.vụ || t.form(i - 2 - comma) !== W.nhiệm) return false
+  // «chức năng, nhiệm vụ» belongs to the subject: the verb comes after it.
+  return !(t.form(i - 3 - comma) === SIGN.comma && t.form(i - 4 - comma) === W.năng)
+}

@@ -1,0 +1,167 @@
+import { PLURAL } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { after, clause, further, leadsIn, partner, proved, subjects } from './clause.js'
+import { duty } from './duty.js'
+import type { Gatherer } from './gatherer.js'
+import { nameList, openHead, type NameList } from './names.js'
+import { labelRole } from './parentheses.js'
+import { goesOn } from './within.js'
+import { directiveEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+
+/** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+  /** It begins a paragraph. */
+  readonly heads: boolean
+  /** Its first colon, its last dash, its first opening bracket; -1 without one. */
+  readonly colon: number
+  readonly dash: number
+  readonly bracket: number
+  /** `giao` stands in it after a mark. */
+  readonly gives: boolean
+  /** Tokens at which paragraphs begin; those after this sentence from `next` on. */
+  readonly starts: readonly number[]
+  readonly next: number
+}
+
+/** The units of one sentence. */
+export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
+  const { from, to } = s
+  const bound = Math.min(to, s.starts[s.next] ?? to)
+  if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
+  if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
+  if (s.gives) given(t, from, to, gather)
+}
+
+/** `Giao Sở Nội vụ chủ trì …`, `Trách nhiệm của Công an xã`. */
+function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, gather: Gatherer): boolean {
+  const directive = directiveEnd(t, from)
+  if (directive === -1 || directive > to) return false
+  const list = addressed(t, directive, bound)
+  if (list === null) return false
+  let below = next
+  while (below < starts.length && (starts[below] as number) < list.next) below++
+  const start = starts[below]
+  if ((list.by === 'end' || list.by === 'stop') && start !== undefined && start - list.next < 3) {
+    const verb = duty(t, start, sentenceEnd(t, start, starts[below + 1]))
+    gather.add(t, list.names, verb && verb.role !== 'coordinates' ? verb.role : 'leads')
+    return true
+  }
+  return clause(t, list, { to, directed: t.form(directive - 1) !== W.của && t.form(directive - 1) !== W.với }, gather)
+}
+
+/** The units that a directive is for: any noun with its capital. */
+function addressed(t: Text, i: number, bound: number): NameList | null {
+  const known = nameList(t, i, bound)
+  if (known !== null || t.case(i) === SMALL || openHead(t, i) === -1) return known
+  return nameList(t, i, bound, true)
+}
+
+/** A heading that is a list of units, with paragraphs below it. */
+function heading(t: Text, { from, heads, starts, next }: Sentence, bound: number, gather: Gatherer): boolean {
+  const beneath = starts[next]
+  if (beneath === undefined || !(heads || from === 0)) return false
+  const list = nameList(t, from, bound)
+  if (list?.by !== 'end' || list.next < beneath - 1) return false
+  const end = sentenceEnd(t, beneath, starts[next + 1])
+  const verb = duty(t, beneath, end)
+  gather.add(t, list.names, verb === null || verb.role === 'coordinates' ? after(t, verb, end) : verb.role)
+  partner(t, beneath, end, gather)
+  return true
+}
+
+/** `Đơn vị thực hiện: Công an xã, Ban CHQS xã.` */
+function labelled(t: Text, { from, to }: Sentence, gather: Gatherer): boolean {
+  const label = labelEnd(t, from)
+  if (label === -1 || t.form(label - 1) !== SIGN.colon) return false
+  const list = nameList(t, label, to) ?? (t.case(label) === SMALL ? null : nameList(t, label, to, true))
+  if (list === null) return false
+  gather.add(t, list.names, labelRole(t, from, label))
+  return true
+}
+
+/** A sentence that begins with who acts: `UBND xã chỉ đạo các thôn …`. */
+function acting(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
+  const subject = subjects(t, from, bound, to)
+  if (subject === null) return unknown(t, from, bound, to, gather)
+  // «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the list after the colon acts.
+  const inner = subject.list.by === 'colon' ? nameList(t, subject.list.next + 1, bound) : null
+  const list = inner?.by === 'verb' && inner.names.length > 1 ? inner : subject.list
+  if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
+  further(t, list.next, subject.to, gather)
+  return true
+}
+
+/** A subject of no known head: `Điện lực …` were no list to know it. */
+function unknown(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
+  if (t.case(from) === SMALL || verbEnd(t, from) !== -1 || pauseEnd(t, from) !== -1) return false
+  const list = nameList(t, from, bound, true)
+  if (list === null || !proved(t, list) || !clause(t, list, { to, directed: false }, gather)) return false
+  further(t, list.next, to, gather)
+  return true
+}
+
+/** How many tokens a heading before a colon has at most. */
+const TITLE = 40
+
+/** «Cảnh báo lừa đảo qua mạng: Công an xã, Đoàn xã dựng …»: the subject follows a heading of its own. */
+function late(t: Text, { from, to, colon }: Sentence, bound: number, gather: Gatherer): boolean {
+  if (colon - from > TITLE || (t.case(colon + 1) === SMALL && t.within(colon + 1, PLURAL) === 0)) return false
+  const list = nameList(t, colon + 1, bound)
+  if (list?.by !== 'verb' || !clause(t, list, { to, directed: false }, gather)) return false
+  further(t, list.next, to, gather)
+  return true
+}
+
+/** «… - Trường Tiểu học A thực hiện.»: the sentence's end says who does it, after a dash. */
+function dashed(t: Text, { to, dash }: Sentence, gather: Gatherer): boolean {
+  if (!t.apart(dash) || !t.apart(dash + 1)) return false
+  const list = nameList(t, dash + 1, to)
+  return list?.by === 'verb' && duty(t, list.next, to)?.end === to && clause(t, list, { to, directed: false }, gather)
+}
+
+/** How many commas after a lead-in are tried. */
+const TRIES = 4
+
+/** «Căn cứ …, ban dân vận các huyện xây dựng …»: the subject follows the words that lead in. */
+function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean {
+  let tries = 0
+  let withs = false
+  for (let i = from + 1; i < to && tries < TRIES; i++) {
+    const form = t.form(i)
+    if (form === W.để || form === W.nhằm) return false
+    if (form === W.với || form === W.cùng || form === W.cho || form === W.gửi || form === W.qua) withs = true
+    if (form === SIGN.colon || form === SIGN.semicolon || form === SIGN.stop) withs = false
+    if (form !== SIGN.comma) continue
+    tries++
+    const skip = withs || goesOn(t, from, i)
+    withs = false
+    if (skip) continue
+    const directive = directiveEnd(t, i + 1)
+    const begin = directive === -1 ? i + 1 : directive
+    let list = nameList(t, begin, to)
+    if (list === null && (t.case(begin) === FIRST || t.case(begin) === UPPER) && verbEnd(t, begin) === -1) {
+      list = nameList(t, begin, to, true)
+      if (list !== null && !proved(t, list)) list = null
+    }
+    if (list && (list.by === 'verb' || list.by === 'pause') && clause(t, list, { to, directed: false }, gather)) return true
+  }
+  return false
+}
+
+/** «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence. */
+function given(t: Text, from: number, to: number, gather: Gatherer): void {
+  let begin = -1
+  for (let i = from + 1; i <= to; i++) {
+    const next = i < to && t.form(i) === W.giao && t.isMark(i - 1) ? directiveEnd(t, i) : -1
+    if (next === -1 && i < to) continue
+    if (begin !== -1) {
+      const list = nameList(t, begin, i)
+      if (list?.by === 'verb') clause(t, list, { to: i, directed: true }, gather)
+    }
+    begin = next
+  }
+}

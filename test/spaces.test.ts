@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { defaults } from '../src/settings.js'
+import { findingsOf } from '../src/judge.js'
+import { parse } from '../src/parse.js'
+import { rules } from '../src/rules/index.js'
+
+const folder = fileURLToPath(new URL('../fixtures/plans', import.meta.url))
+
+const SPACES = { 'no-break spaces': '\u00a0', 'thin spaces': '\u2009', 'two spaces': '  ', tabs: '\t' }
+
+/** The plan and the findings of a text, positions aside. */
+async function told(text: string, stage: 'draft' | 'final' = 'draft'): Promise<unknown> {
+  const document = await parse(new TextEncoder().encode(text), { path: 'plan.txt' })
+  const { source, ...plan } = document.plan
+  const { kept } = findingsOf(document, { ...defaults, stage })
+  const findings = kept.map(({ ruleId, severity, message, where, actual, expected, fingerprint }) => ({ ruleId, severity, message, where, actual, expected, fingerprint }))
+  return JSON.parse(JSON.stringify({ notes: source.notes, plan, findings }, (key, value: unknown) => (key === 'position' ? undefined : value)))
+}
+
+const examples = rules.flatMap(({ id, examples: { reports, silent } }) => [...reports, ...silent].map((one) => ({ name: `${id}: ${one.name}`, text: one.text.replace(/[«»]/gu, ''), stage: one.stage })))
+const plans = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}/plan.txt`, 'utf8'), stage: undefined }))
+
+describe.each(Object.entries(SPACES))('%s instead of spaces change nothing', (_, space) => {
+  test.each([...plans, ...examples])('$name', async ({ text, stage }) => {
+    expect(await told(text.replaceAll(' ', space), stage)).toEqual(await told(text, stage))
+  })
+})
