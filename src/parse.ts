@@ -15,8 +15,9 @@ import { kindOfNumber } from './outline/head/number.js'
 import { outline } from './outline/outline.js'
 import { regime } from './outline/regime.js'
 import { timed } from './outline/timed.js'
-import { announced, title, type Title } from './outline/title.js'
+import { title, type Title } from './outline/title.js'
 import { zones } from './outline/zones.js'
+import { announced } from './recognise/introduction.js'
 import { years } from './recognise/years.js'
 import { typesWith, type OwnType } from './recognise/citation/types.js'
 import { Headings } from './recognise/headings.js'
@@ -56,14 +57,15 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   for (const zone of zones(source.lines, { scanner, labelled: isLabelled })) {
     const head = letterhead(source.text, zone.head, scanner)
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
-    const named = zone.kind !== null || numbered !== null ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
+    const plan = zone.kind !== null || numbered !== null
+    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.of(tree.intro.map((text) => text.value).join(' ').slice(0, 1500), 0))
     const stage: Stage = {
       source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: planOf(zone.word) ?? numbered ?? (parts.length === 0 && zone.kind === null && head.number === null ? announced(tree.intro, scanner) : null),
+      kind: planOf(zone.word) ?? numbered ?? (!plan && parts.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),

@@ -21,6 +21,7 @@ const NAMED = [
   'được',
   'do',
   'giữa',
+  'thời',
   'bộ',
   'khóa',
   'kỷ',

@@ -1,7 +1,9 @@
-import { BASIS, DOCUMENT, FINDINGS, IMPLEMENTATION, INTRODUCTION, NOUN, ORIENTATION, OTHER, PRODUCT, PURPOSE, SCHEDULE, THING, TITLE_GOES_ON, VERB } from './classes.js'
+import {
+  BASIS, DOCUMENT, FINDINGS, IMPLEMENTATION, INTRODUCTION, NOUN, ORIENTATION, OTHER, PRODUCT, PURPOSE, SCHEDULE, THING, TITLE_GOES_ON, VERB,
+} from './classes.js'
 import type { Part } from './entry.js'
 
-/** What headings say of the section below them, and what begins basis, introduction and title. Source, where a line names none: general use in plans of offices. */
+/** What headings say of the section below them, and what begins basis, introduction and title. Source: general use in plans of offices. */
 export const HEADINGS: readonly Part[] = [
   [PURPOSE, `
 mục đích

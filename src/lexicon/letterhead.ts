@@ -1,7 +1,10 @@
 import { ISSUER, RANK, SIGNER, STAMP } from './classes.js'
 import type { Part } from './entry.js'
 
-/** Letterhead and foot (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW; the mass organisations' own rules). No phrase is longer than one of a body or a post: a longer one would hide it. */
+/**
+ * Letterhead and foot (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW; the mass organisations' own rules). No phrase is longer than one of a body or
+ * a post: a longer one would hide it.
+ */
 export const LETTERHEAD: readonly Part[] = [
   [ISSUER, `
 ban

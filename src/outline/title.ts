@@ -1,17 +1,17 @@
-import { BODY, DOCUMENT, INTRODUCTION, POST, TITLE_GOES_ON } from '../lexicon/classes.js'
-import { W } from '../lexicon/forms.js'
 import { periodHeading } from '../recognise/period.js'
+import { POST, TITLE_GOES_ON } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
 import { Passage } from '../passage.js'
+import { announces, attaches, introduces, titleEnd } from '../recognise/introduction.js'
 import type { Line } from '../source.js'
 import { capitals } from '../text/capitals.js'
-import { FIRST, SMALL, UPPER } from '../text/lexer.js'
+import { SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
+import type { KindLine } from './kind-line.js'
 import { furniture } from './layout.js'
-import type { KindLine } from './opening.js'
 
 const SLASH = 0x2f
 const OPEN = 0x28
-const CLOSE = 0x29
 
 /** The subject's lines, the line `(kèm theo …)`, and what is left for the body. */
 export interface Title {
@@ -33,56 +33,11 @@ const MOST_LINES = 16
 const LONGEST_LINE = 400
 /** A line of which only the beginning is looked at. */
 const LONGEST_LOOK = 1200
-/** Words between `thực hiện` and the type of document that it carries out. */
-const LONGEST_REACH = 5
 
-/** `(kèm theo Kế hoạch số …)`, `(Ban hành kèm theo …)`. */
-function attaches(t: Text): boolean {
-  let i = t.form(0) === OPEN ? 1 : 0
-  if (t.form(i) === W.ban && t.form(i + 1) === W.hành) i += 2
-  return t.form(i) === W.kèm && t.form(i + 1) === W.theo
-}
-
-/** How surely the words at token `i` begin the basis or the introduction: 2 `Căn cứ`, `Thực hiện Nghị quyết`; 1 `Ủy ban nhân dân`, `Nhằm`; 0 not. */
-function introduces(t: Text, i: number): number {
-  if (t.case(i) !== FIRST) return 0
-  const length = t.within(i, INTRODUCTION)
-  if (length === 0) return t.within(i, BODY) > 0 || t.form(i) === W.ủy || (t.form(i) === W.năm && (t.form(i + 2) === W.là || t.form(i + 2) === W.có)) ? 1 : 0
-  if (t.form(i) === W.căn) return 2
-  if (t.form(i) === W.theo || t.form(i) === W.để || t.form(i) === W.nhằm) return 1
-  for (let k = i + length; k < i + length + LONGEST_REACH && t.isWord(k); k++) {
-    if (t.has(k, DOCUMENT) && (t.case(k) !== SMALL || t.form(k + t.span(k, DOCUMENT)) === W.số)) return 2
-    if (t.case(k) === UPPER) break
-  }
-  return 1
-}
-
-/** Whether the words from token `i` are the sentence that announces the plan: to a colon, or a full stop. */
+/** Whether a line ends as a sentence or a paragraph of the basis does. */
 function sentence(value: string): boolean {
   return '.;:,'.includes(value.at(-1) ?? '-')
 }
-
-/**
- * The token at which a title that began on the same line ends and another sentence begins: `KẾ HOẠCH … NĂM 2026 Thực hiện …`, `… năm 2026 Căn cứ …`; `count`
- * where the line is all of it. `shouted`: the title so far is in capitals.
- */
-function cut(t: Text, shouted: boolean): number {
-  let upper = shouted
-  let words = 0
-  for (let i = 0; i < t.count; i++) {
-    if (!t.isWord(i)) continue
-    const before = i === 0 || !t.isMark(i - 1) || t.form(i - 1) === CLOSE || t.form(i - 1) === 0x22
-    if (i > 0 && before && t.case(i) === FIRST && t.case(i + 1) !== UPPER) {
-      if (introduces(t, i) === 2) return i
-      if (upper && words > 2 && t.case(i + 1) === SMALL && t.isWord(i + 1) && !t.has(i, TITLE_GOES_ON) && t.count - i > 10) return i
-    }
-    if (t.case(i) !== UPPER && t.size(i) > 1) upper = false
-    words++
-  }
-  return t.count
-}
-
-const adjacent = (line: Line, last: number): boolean => line.number <= last + 1
 
 /** `Năm 2026`, `Quý I năm 2026`: what looks like the first heading and is the subject's last line. */
 function dated(t: Text, next: boolean): boolean {
@@ -102,7 +57,10 @@ function goesOn(t: Text, last: Passage, next: boolean, plan: boolean): boolean {
   const shouted = capitals(last.value) > 0.95
   const small = t.case(0) === SMALL && t.isWord(0)
   const more = t.has(0, TITLE_GOES_ON) || t.form(0) === OPEN
-  if (upper && shouted) return value.length < (next ? LONGEST_LINE : 120) && !(t.has(0, POST) && (!plan || !t.isNumber(t.count - 1))) && !(!plan && authority(t))
+  if (upper && shouted) {
+    if (!plan && authority(t)) return false
+    return value.length < (next ? LONGEST_LINE : 120) && !(t.has(0, POST) && !(plan && t.isNumber(t.count - 1)))
+  }
   if (!next) {
     if (small) return value.length < 200 && !'.:;'.includes(last.value.at(-1) ?? '-')
     return more && value.length < 120 && !'.;'.includes(value.at(-1) ?? '-') && (introduces(t, 0) === 0 || t.count <= 2)
@@ -117,16 +75,7 @@ function goesOn(t: Text, last: Passage, next: boolean, plan: boolean): boolean {
 
 /** Who issues a Quyết định, in capitals between its title and its basis. */
 function authority(t: Text): boolean {
-  return t.form(0) === W.ủy || (t.form(0) === W.hội && t.form(1) === W.đồng) || (t.form(0) === W.ban && (t.form(1) === W.chấp || t.form(1) === W.thường))
-}
-
-/** Whether the words of a line announce the plan: `… ban hành Kế hoạch`, `… như sau`. */
-function announces(t: Text): boolean {
-  for (let i = 1; i < t.count; i++) {
-    if (t.form(i) === W.như && t.form(i + 1) === W.sau) return true
-    if (t.case(i) === FIRST && (t.form(i) === W.kế || t.form(i) === W.chương) && t.has(i, DOCUMENT)) return true
-  }
-  return false
+  return t.form(0) === W.ủy || t.reads(0, W.hội, W.đồng) || t.reads(0, W.ban, W.chấp) || t.reads(0, W.ban, W.thường)
 }
 
 /** Whether the first line below the kind is no subject but already the basis. */
@@ -139,73 +88,69 @@ function basis(t: Text, next: boolean): boolean {
   return sentence(value) && (!next || value.length > 200)
 }
 
+/** Whether a line in small letters heads the body: a label, a month; `Năm 2026` and a first line of time under the kind do not. */
+function heading(t: Text, line: Line, { first, next, labelled }: Pick<Titling, 'labelled'> & { readonly first: boolean; readonly next: boolean }): boolean {
+  if (dated(t, next)) return false
+  if (first && (next || (t.form(0) !== W.tháng && t.form(0) !== W.quý)) && periodHeading(t) !== null) return false
+  return labelled(line)
+}
+
 /** The subject lines under the kind: adjacent ones, and after a blank line those that clearly go on; it ends where the basis begins, be it in mid-line. */
 export function title(kind: KindLine | null, body: readonly Line[], start: number, { scanner, labelled }: Titling): Title {
   const pieces: Passage[] = []
   const attached: Passage[] = []
-  const lines: Line[] = []
-  let last = kind?.line.number ?? start
+  const own: Line | null = kind && kind.rest.value !== '' ? { ...kind.line, passage: kind.rest, cells: null, heading: 0 } : null
+  // Kind and title in small letters on one line: a page's heading, or what heads a text without letterhead.
+  const small = own !== null && kind?.line.heading === 0 && capitals(kind.passage.value) < 0.5
   const plan = kind === null || kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
-  const named: readonly Line[] = kind && kind.rest.value !== '' ? [{ ...kind.line, passage: kind.rest, cells: null, heading: 0 }] : []
-  // Kind and title in small letters on one line: a page's heading, or what heads a file of text without letterhead.
-  const small = named.length > 0 && kind !== null && kind.line.heading === 0 && capitals(kind.passage.value) < 0.5
-  const all = [...named, ...body.slice(0, MOST_LINES * 2)]
-  if (kind && named.length === 0) lines.push(kind.line)
+  const lines: Line[] = kind ? [kind.line] : []
+  let last = kind?.line.number ?? start
   let taken = 0
-  for (const [n, line] of all.entries()) {
-    const own = n < named.length
+  for (const line of own ? [own, ...body.slice(0, MOST_LINES * 2)] : body.slice(0, MOST_LINES * 2)) {
     const { value } = line.passage
     if (line.cells || pieces.length >= MOST_LINES) break
     const t = scanner.text(value.length > LONGEST_LOOK ? line.passage.slice(0, LONGEST_LOOK) : line.passage)
-    const next = own || adjacent(line, last)
-    if (attaches(t)) {
-      attached.splice(0, attached.length, line.passage)
-    } else if (attached.length > 0) {
+    const next = line === own || line.number <= last + 1
+    const so = pieces.at(-1)
+    let ends = false
+    if (attaches(t)) attached.splice(0, attached.length, line.passage)
+    else if (attached.length > 0) {
       if (next && !attached.at(-1)?.value.endsWith(')')) attached.push(line.passage)
       else if (!furniture(value)) break
-    } else if (furniture(value)) {
-      if (pieces.length > 0) {
-        lines.push(line)
-        taken++
-        break
+    } else if (furniture(value)) ends = so !== undefined
+    else {
+      if (line !== own && !about(t)) {
+        if (heading(t, line, { first: so === undefined, next, labelled })) break
+        if (so === undefined ? basis(t, next) : small ? t.case(0) !== SMALL || !t.isWord(0) : !goesOn(t, so, next, plan)) break
       }
-    } else {
-      const so = pieces.at(-1)
-      if (!own && !about(t)) {
-        const heading = !dated(t, next) && !(so === undefined && (next || (t.form(0) !== W.tháng && t.form(0) !== W.quý)) && periodHeading(t) !== null) && labelled(line)
-        if (heading || (value.length > LONGEST_LINE && !so && !next)) break
-        if (so ? (small ? t.case(0) !== SMALL || !t.isWord(0) : !goesOn(t, so, next, plan)) : basis(t, next)) break
-      }
-      const end = cut(t, (so !== undefined && capitals(so.value) > 0.95) || (own && capitals(t.words(0, Math.min(t.count, 6))) > 0.95))
-      const to = end < t.count ? t.start(end) : value.length
+      const end = titleEnd(t, capitals(so?.value ?? (line === own ? t.words(0, Math.min(t.count, 6)) : '')) > 0.95)
       if (end === t.count && value.length > LONGEST_LINE) break
+      const to = end < t.count ? t.start(end) : value.length
       pieces.push(line.passage.slice(0, to).trim())
-      if (end < t.count) {
-        const rest: Line = { ...line, passage: line.passage.slice(to), heading: 0 }
-        lines.push({ ...line, passage: line.passage.slice(0, to).trim() })
-        return { pieces, attached: null, lines: own && kind ? [{ ...kind.line, passage: Passage.join([kind.passage, ...pieces], ' ') }] : lines, body: [rest, ...body.slice(own ? 0 : taken + 1)] }
-      }
+      if (end < t.count) return parted(line, to, { pieces, lines, own, rest: body.slice(line === own ? 0 : taken + 1) })
     }
-    lines.push(own && kind ? kind.line : line)
-    if (!own) {
-      taken++
-      last = line.number
-    }
+    if (line === own) continue
+    lines.push(line)
+    taken++
+    last = line.number
+    if (ends) break
   }
-  if (named.length > 0 && lines.length === 0 && kind) lines.push(kind.line)
   return { pieces, attached: attached.length === 0 ? null : Passage.join(attached, ' '), lines, body: body.slice(taken) }
 }
 
-const BEGETS: ReadonlySet<number> = new Set([W.hành, W.dựng, W.lập, W.khai, W.ra])
+interface Read {
+  readonly pieces: readonly Passage[]
+  readonly lines: readonly Line[]
+  /** What stands on the kind's own line. */
+  readonly own: Line | null
+  readonly rest: readonly Line[]
+}
 
-/** The kind that an introduction says where no line names it: `… ban hành Kế hoạch chuyển đổi số, cụ thể như sau:`. */
-export function announced(intro: readonly Passage[], scanner: Scanner): 'ke-hoach' | 'chuong-trinh' | null {
-  for (const passage of intro.slice(0, MOST_LINES)) {
-    if (!passage.value.endsWith(':')) continue
-    const t = scanner.text(passage)
-    for (let i = t.count - 2; i > 0; i--) {
-      if (t.case(i) === FIRST && BEGETS.has(t.form(i - 1)) && (t.form(i) === W.kế || t.form(i) === W.chương) && t.has(i, DOCUMENT)) return t.form(i) === W.kế ? 'ke-hoach' : 'chuong-trinh'
-    }
-  }
-  return null
+/** A title whose last line goes on with the basis at an offset. */
+function parted(line: Line, to: number, { pieces, lines, own, rest }: Read): Title {
+  const body = [{ ...line, passage: line.passage.slice(to), heading: 0 }, ...rest]
+  const kind = lines.at(-1)
+  if (line !== own || !kind) return { pieces, attached: null, lines: [...lines, { ...line, passage: line.passage.slice(0, to).trim() }], body }
+  const cut = kind.passage.slice(0, kind.passage.length - line.passage.length + to).trim()
+  return { pieces, attached: null, lines: [{ ...kind, passage: cut }], body }
 }

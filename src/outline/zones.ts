@@ -3,7 +3,8 @@ import { capitalAt, capitals, squeezed } from '../text/capitals.js'
 import { FOLD, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
 import { kindOf, type Kind, type Word } from './kind.js'
-import { kindLine, openingOf, type KindLine } from './opening.js'
+import { kindLine, type KindLine } from './kind-line.js'
+import { openingOf } from './opening.js'
 import { named, receives, shouts, signs } from './signer.js'
 
 /** One document of a file, its lines cut in three. */
@@ -23,6 +24,12 @@ export interface Zone {
 export interface Zoning {
   readonly scanner: Scanner
   readonly labelled: (line: Line) => boolean
+}
+
+/** What stands above a line: where the foot began (-1 not yet), whether there are items. */
+interface State {
+  readonly foot: number
+  readonly items: boolean
 }
 
 interface Cut {
@@ -73,7 +80,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
   const end = Math.max(first.taken, feet[0] ?? 0)
   const main: Zone = {
     word: first.kind?.word ?? null, head: first.head, kind: first.kind, page: first.page,
-    body: first.rest ? [first.rest, ...lines.slice(first.taken, end)] : lines.slice(first.taken, end), foot: lines.slice(end, cuts[0]?.from ?? lines.length),
+    body: [...(first.rest ? [first.rest] : []), ...lines.slice(first.taken, end)], foot: lines.slice(end, cuts[0]?.from ?? lines.length),
   }
   return [main, ...cuts.map((cut, n) => attached(lines, cut, feet[n + 1] ?? lines.length, cuts[n + 1]?.from ?? lines.length))]
 }
@@ -82,12 +89,13 @@ function attached(lines: readonly Line[], { from, at, kind }: Cut, foot: number,
   const line = lines[at] as Line
   const end = Math.max(at + 1, Math.min(foot, to))
   return {
-    word: kind.word, head: lines.slice(from, at), kind: kindLine(line, kind.word, kind.from, kind.to), page: null, body: lines.slice(at + 1, end), foot: lines.slice(end, to),
+    word: kind.word, head: lines.slice(from, at), kind: kindLine(line, kind.word, kind.from, kind.to), page: null,
+    body: lines.slice(at + 1, end), foot: lines.slice(end, to),
   }
 }
 
 /** Whether a line that names a kind begins a document of its own: after a foot, or where `(kèm theo …)` says so. */
-function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, items }: { readonly foot: number; readonly items: boolean }): boolean {
+function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, items }: State): boolean {
   const value = lines[at]?.passage.value ?? ''
   if (foot === -1) return word !== 'other' && items && (attachedNear(lines, at) || (word === 'appendix' && value === value.toUpperCase()))
   return word !== 'appendix' || /\p{Lu}{4}/u.test(value)
@@ -95,7 +103,7 @@ function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, item
 
 /** The first of the recipients whose heading a page lost: `- Như trên;`, `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |`. */
 function recipients(value: string): boolean {
-  return value.startsWith('Như ', 2) && value.length < 120 && (value.startsWith('trên', 6) || value.startsWith('Điều', 6) || value.startsWith('điều', 6)) && value.includes(';')
+  return value.startsWith('Như ', 2) && value.length < 120 && ['trên', 'Điều', 'điều'].some((word) => value.startsWith(word, 6)) && value.includes(';')
 }
 
 /** Whether a line that begins a signature is followed by a name, or stands near the end. */

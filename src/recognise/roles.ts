@@ -17,7 +17,8 @@ const QUANTITIES: ReadonlySet<number> = new Set([W.một, W.những, W.các])
 function governed(t: Text, i: number, role: SectionRole): boolean {
   let k = i - 1
   while (k > 0 && QUANTITIES.has(t.form(k))) k--
-  return k >= 0 && (GOVERNS.has(t.form(k)) || (role === 'purpose' && (t.form(k) === W.thành || (t.form(k) === W.hiện && t.form(k - 1) === W.thực))))
+  if (k < 0) return false
+  return GOVERNS.has(t.form(k)) || (role === 'purpose' && (t.form(k) === W.thành || t.reads(k - 1, W.thực, W.hiện)))
 }
 
 /** How many tokens of a text its first `length` letters take. */
@@ -75,6 +76,9 @@ function heads(t: Text, kind: number, most: number, end: number): number {
   return -1
 }
 
+/** `Chương trình …`, `Định hướng …`, `Trọng tâm …`, `Phần việc …` below a heading name one of its things. */
+const LISTED: ReadonlySet<number> = new Set([W.chương, W.định, W.trọng, W.phần])
+
 /** What a sub-heading of `end` tokens says otherwise than the section above it; null where it goes on with it. It must begin with the word. */
 export function subRole(t: Text, end: number, above: SectionRole): SectionRole | null {
   const length = end < t.count ? t.start(end) : t.value.length
@@ -87,13 +91,13 @@ export function subRole(t: Text, end: number, above: SectionRole): SectionRole |
   if (t.within(0, IMPLEMENTATION) > 0 && t.form(0) !== W.triển && t.form(1) !== W.nhiệm) return 'implementation'
   const open = above !== 'orientation' && above !== 'schedule' && above !== 'implementation'
   const work = open ? heads(t, ORIENTATION, 2, end) : -1
-  return work !== -1 && t.form(work) !== W.chương && t.form(work) !== W.định && t.form(work) !== W.trọng && t.form(work) !== W.phần ? 'orientation' : null
+  return work !== -1 && !LISTED.has(t.form(work)) ? 'orientation' : null
 }
 
 /** `Đánh giá …` is work, `Kết quả` alone is none: only `kết quả đạt được`, `kết quả thực hiện` look back. */
 function judges(t: Text, i: number): boolean {
   if (t.form(i) === W.đánh || t.form(i) === W.đặc || t.form(i) === W.bối) return true
-  return t.form(i) === W.kết && !((t.form(i + 2) === W.đạt && t.form(i + 3) === W.được) || (t.form(i + 2) === W.thực && t.form(i + 3) === W.hiện))
+  return t.form(i) === W.kết && !t.reads(i + 2, W.đạt, W.được) && !t.reads(i + 2, W.thực, W.hiện)
 }
 
 /** `Nội dung kiểm tra`, `Đề cương báo cáo`: what is looked at, no tasks. */
@@ -113,7 +117,7 @@ export function timetable(t: Text, end: number): boolean {
       continue
     }
     if (t.within(i, SCHEDULE) > 0 && (t.form(i) === W.lịch || t.form(i) === W.tiến)) return true
-    if (t.form(i) === W.thời && t.form(i + 1) === W.gian && ((t.form(i + 2) === W.thực && t.form(i + 3) === W.hiện) || (t.form(i + 2) === W.hoàn && t.form(i + 3) === W.thành))) return true
+    if (t.reads(i, W.thời, W.gian) && (t.reads(i + 2, W.thực, W.hiện) || t.reads(i + 2, W.hoàn, W.thành))) return true
   }
   return false
 }
@@ -121,5 +125,5 @@ export function timetable(t: Text, end: number): boolean {
 /** Whether a section of requests (`KIẾN NGHỊ`, `ĐỀ XUẤT`) is meant: with bodies and work below it, it assigns. */
 export function requests(t: Text): boolean {
   const at = t.form(0) === W.một ? 2 : QUANTITIES.has(t.form(0)) ? 1 : 0
-  return t.within(at, OTHER) > 0 && ((t.form(at) === W.kiến && t.form(at + 1) === W.nghị) || (t.form(at) === W.đề && t.form(at + 1) === W.xuất)) && t.form(t.count - 1) !== COLON
+  return t.within(at, OTHER) > 0 && (t.reads(at, W.kiến, W.nghị) || t.reads(at, W.đề, W.xuất)) && t.form(t.count - 1) !== COLON
 }

@@ -79,7 +79,6 @@ function read(t: Text): Found {
     if (form === W.luật && t.within(i, LAW) > 0) law = i
     const year = yearAt(t, i)
     if (year === 0) continue
-    const before = t.form(i - 1)
     const end = t.form(i + 1) === DASH ? yearAt(t, i + 2) : 0
     if (end > year && end - year <= LONGEST_SPAN) {
       const colon = t.form(i - 1) === COLON ? 1 : 0
@@ -90,19 +89,22 @@ function read(t: Text): Found {
       i += 2
       continue
     }
-    // Of a date, or of a symbol: «10/3/2026», «2026/QĐ».
-    const slashed = before === SLASH && t.isNumber(i - 2)
-    if ((slashed && t.form(i - 3) === SLASH) || (t.isMark(i + 1) && !t.apart(i + 1) && (t.form(i + 1) === SLASH || (t.form(i + 1) === DASH && t.isNumber(i + 2)))) || (before === DASH && !t.apart(i))) {
-      weak(year)
-    } else if (quoted) weak(year)
+    if (quoted || ofDate(t, i)) weak(year)
     else if (until(t, i)) {
       if (!beyond(t, i) && found.until === 0) found.until = year
-    } else if (law !== -1 && i - law < 14 && before === W.năm) named = year
+    } else if (law !== -1 && i - law < 14 && t.form(i - 1) === W.năm) named = year
     else if (!beyond(t, i)) found.single = Math.max(found.single, year)
   }
   // «Triển khai Luật Đất đai năm 2024»: of the law, unless the plan has no other.
   if (named > 0) weak(named)
   return found
+}
+
+/** Whether the year at `i` is of a date or of a symbol: `10/3/2026`, `2026/QĐ`. */
+function ofDate(t: Text, i: number): boolean {
+  if (t.form(i - 1) === SLASH && t.isNumber(i - 2) && t.form(i - 3) === SLASH) return true
+  if (t.form(i - 1) === DASH && !t.apart(i)) return true
+  return !t.apart(i + 1) && (t.form(i + 1) === SLASH || (t.form(i + 1) === DASH && t.isNumber(i + 2)))
 }
 
 /** `đến năm 2030`, `đến hết năm 2030`, `đến 2030`. */

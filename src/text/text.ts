@@ -114,6 +114,11 @@ export class Text {
     return (what & 12) === WORD << 2 ? what & 3 : 0
   }
 
+  /** Whether the tokens from `i` on have these forms. */
+  reads(i: number, ...forms: readonly number[]): boolean {
+    return forms.every((form, k) => this.form(i + k) === form)
+  }
+
   /** Whether white space stands before token `i`; true for the first. */
   apart(i: number): boolean {
     return i <= 0 || this.#cell(i - 1, 1) !== this.#cell(i, 0)

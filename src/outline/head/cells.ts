@@ -28,7 +28,8 @@ function parted(passage: Passage): Passage[] {
 export function cells(source: string, line: Line): Passage[] {
   if (line.cells) return line.cells.flatMap(parted).filter(({ value }) => value !== '')
   // What is one piece has no folded space in it.
-  if (line.passage.whole) return parted(line.passage).filter(({ value }) => value !== '')
+  const { value: text } = line.passage
+  if (line.passage.whole && !text.includes('|') && !text.includes('<')) return [line.passage]
   const cuts = gaps(source, line.passage)
   if (cuts.length === 0) return parted(line.passage).filter(({ value }) => value !== '')
   return split(line.passage, cuts.map((index) => ({ index, length: 1 }))).flatMap(parted).filter(({ value }) => value !== '')

@@ -17,6 +17,18 @@ const LINES: readonly (readonly [Motto, readonly number[]])[] = [
   ['youth', [W.vì, W.tổ, W.quốc, W.xã, W.hội, W.chủ, W.nghĩa]],
 ]
 
+/** Where each word stands in them. */
+const PLACES: ReadonlyMap<number, readonly (readonly [motto: Motto, line: readonly number[], at: number])[]> = places()
+
+function places(): Map<number, [Motto, readonly number[], number][]> {
+  const found = new Map<number, [Motto, readonly number[], number][]>()
+  for (const [kind, line] of LINES) {
+    // «Hồ Chí Minh» alone is a person, a city.
+    for (const [at, form] of line.entries()) if (kind !== 'youth' || at === 0) found.set(form, [...(found.get(form) ?? []), [kind, line, at]])
+  }
+  return found
+}
+
 /** How many tokens from `i` on follow `line` from its word `at` on, dashes between them read over. */
 function run(t: Text, i: number, line: readonly number[], at: number): { end: number; words: number } {
   let words = 0
@@ -36,11 +48,7 @@ function run(t: Text, i: number, line: readonly number[], at: number): { end: nu
  * `edge` tells whether a cell begins at a token.
  */
 export function motto(t: Text, i: number, edge: (token: number) => boolean): { end: number; motto: Motto; whole: boolean } | null {
-  const form = t.form(i)
-  for (const [kind, line] of LINES) {
-    const at = line.indexOf(form)
-    // «Hồ Chí Minh» alone is a person, a city.
-    if (at === -1 || (kind === 'youth' && at > 0)) continue
+  for (const [kind, line, at] of PLACES.get(t.form(i)) ?? []) {
     const { end, words } = run(t, i, line, at)
     // Two words of it may stand in a name («Trường Độc Lập»): alone in their cell they do not.
     const alone = edge(i) && edge(end)

@@ -28,8 +28,9 @@ function piece(t: Text, i: number): { end: number; value: number } {
 export function headDate(t: Text, i: number): HeadDate | null {
   if (t.form(i) !== W.ngày) return null
   const day = piece(t, i + 1)
-  if (t.form(day.end) === SLASH && t.isNumber(day.end + 1) && t.form(day.end + 2) === SLASH && t.size(day.end + 3) === 4 && t.isNumber(day.end + 3)) {
-    return { end: day.end + 4, day: day.value, month: t.number(day.end + 1), year: t.number(day.end + 3) }
+  const year = day.end + 3
+  if (t.form(day.end) === SLASH && t.isNumber(day.end + 1) && t.form(day.end + 2) === SLASH && t.isNumber(year) && t.size(year) === 4) {
+    return { end: day.end + 4, day: day.value, month: t.number(day.end + 1), year: t.number(year) }
   }
   if (t.form(day.end) !== W.tháng) return null
   const month = piece(t, day.end + 1)
@@ -52,7 +53,8 @@ export function placeStart(t: Text, i: number, edge: (token: number) => boolean,
     const word = t.isWord(k - 1)
     const written = t.case(k - 1)
     const abbreviation = written === UPPER && (t.size(k - 1) <= 2 || t.form(k) === DOT)
-    if (word ? !(written === FIRST || written === MIXED || abbreviation || (capital && written === UPPER)) : t.form(k - 1) !== DASH && t.form(k - 1) !== DOT) break
+    const named = written === FIRST || written === MIXED || abbreviation || (capital && written === UPPER)
+    if (word ? !named : t.form(k - 1) !== DASH && t.form(k - 1) !== DOT) break
     if (word) from = k - 1
     if (edge(k - 1) && !goesOn(t, k - 1, edge, free)) break
   }
