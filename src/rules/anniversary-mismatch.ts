@@ -1,12 +1,12 @@
 import { dayNumber } from '../days.js'
 import type { CitationFind, Document, Item, Part } from '../document.js'
+import { periodAbove, years } from '../facts/above.js'
 import { times, type Dated, type Years } from '../facts/dates.js'
 import { W } from '../lexicon/forms.js'
 import { iso, type DateWords } from '../recognise/date.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../recognise/marks.js'
 import type { Text } from '../text/text.js'
 import { rule, type Problem } from './rule.js'
-import { periodAbove, years } from './shared/above.js'
 import { sample } from './shared/sample.js'
 import { shown } from './shared/shown.js'
 

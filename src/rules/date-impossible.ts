@@ -1,13 +1,13 @@
 import type { Document } from '../document.js'
 import { lastDay } from '../days.js'
+import { years } from '../facts/above.js'
 import { lunar, times, type Dated } from '../facts/dates.js'
+import { impossibleHeadings } from '../facts/impossible-headings.js'
 import { W } from '../lexicon/forms.js'
 import type { DateWords } from '../recognise/date.js'
 import { DASH, SLASH } from '../recognise/marks.js'
 import type { Text } from '../text/text.js'
 import { rule, type Problem } from './rule.js'
-import { years } from './shared/above.js'
-import { impossibleHeadings } from './shared/impossible.js'
 import { sample } from './shared/sample.js'
 
 // What leads in a date that stands without its year: else `24/7`, `31/4 hộ` are no dates.

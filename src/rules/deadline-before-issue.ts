@@ -1,12 +1,13 @@
 import type { Document } from '../document.js'
+import { deadlineFaults } from '../facts/deadline-faults.js'
 import { rule, type Problem } from './rule.js'
-import { deadlineFaults } from './shared/deadline-faults.js'
 import { sample } from './shared/sample.js'
 import { shown } from './shared/shown.js'
 
 /** Where most deadlines are over before the plan is issued, the date of issue is wrong, not they. */
 function* problems(document: Document): Generator<Problem> {
   const early = [...deadlineFaults(document).values()].filter(({ kind }) => kind === 'before-issue')
+  if (early.length === 0) return
   const dated = document.deadlines.filter(({ deadline }) => deadline.date !== null).length
   const place = document.parts[0]?.places.date
   const first = early[0]

@@ -1,5 +1,5 @@
+import { deadlineFaults } from '../facts/deadline-faults.js'
 import { rule } from './rule.js'
-import { deadlineFaults } from './shared/deadline-faults.js'
 import { sample } from './shared/sample.js'
 import { shown } from './shared/shown.js'
 

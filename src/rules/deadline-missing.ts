@@ -1,12 +1,12 @@
-import type { Item, Part } from '../document.js'
+import type { Document, Item, Part } from '../document.js'
 import type { Span } from '../passage.js'
 import { rule, type Problem } from './rule.js'
-import { rootOf } from './shared/above.js'
+import { rootOf } from '../facts/above.js'
+import { periodSeries } from '../facts/period-series.js'
 import { folded } from './shared/folded.js'
 import { beforeLostSchedule } from './shared/lost-heading.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
-import { periodSeries } from './shared/period-series.js'
 
 // Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when. Literals only.
 const TIME =
@@ -74,9 +74,9 @@ function firstWithout({ children }: Item): Item | undefined {
   return children.find(({ task }) => task?.kind === 'scheduled' && task.period === null)
 }
 
-function* scheduled(part: Part): Generator<Problem> {
+function* scheduled(document: Document, part: Part): Generator<Problem> {
   // Tasks before the first heading of time miss the heading (`period-gap` says so), not each its own time.
-  const orphans = new Set([...periodSeries(part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)), ...beforeLostSchedule(part)])
+  const orphans = new Set([...periodSeries(document, part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)), ...beforeLostSchedule(part)])
   const all: Item[] = []
   const missing: Item[] = []
   for (const item of part.items) {
@@ -197,7 +197,7 @@ Tháng 2
   },
   *check(document) {
     for (const part of document.parts) {
-      for (const problem of scheduled(part)) yield { severity: 'error', ...problem }
+      for (const problem of scheduled(document, part)) yield { severity: 'error', ...problem }
       yield* implementation(part)
     }
   },

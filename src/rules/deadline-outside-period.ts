@@ -1,7 +1,7 @@
 import type { Document, Item } from '../document.js'
+import { deadlineFaults, type DeadlineFault } from '../facts/deadline-faults.js'
 import { rule } from './rule.js'
-import { periodAbove } from './shared/above.js'
-import { deadlineFaults, type DeadlineFault } from './shared/deadline-faults.js'
+import { periodAbove } from '../facts/above.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
 import { shown } from './shared/shown.js'
@@ -10,6 +10,7 @@ import { shown } from './shared/shown.js'
 function byHeading(document: Document): Map<Item, { faults: DeadlineFault[]; inside: number }> {
   const faults = deadlineFaults(document)
   const found = new Map<Item, { faults: DeadlineFault[]; inside: number }>()
+  if (faults.size === 0) return found
   for (const find of document.deadlines) {
     const heading = find.deadline.date === null ? null : periodAbove(find.item)
     if (!heading) continue

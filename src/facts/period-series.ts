@@ -1,6 +1,7 @@
-import type { Item, Part } from '../../document.js'
-import type { Period } from '../../plan.js'
+import type { Document, Item, Part } from '../document.js'
+import type { Period } from '../plan.js'
 import { years } from './above.js'
+import { fact } from './fact.js'
 
 export type Unit = 'month' | 'quarter' | 'half'
 
@@ -179,12 +180,17 @@ function opened(unit: Unit, headings: readonly Heading[], part: Part): Gap | nul
   return orphans.length === 0 ? null : { unit, before: null, after: first, missing: [first.first - 1], orphans }
 }
 
-const known = new WeakMap<Part, readonly Series[]>()
+const NONE: readonly Series[] = []
+
+const known = fact(({ parts }: Document) => new Map(parts.map((part) => [part, seriesOf(part)])))
 
 /** The series of months, quarters and halves that a part's headings form. */
-export function periodSeries(part: Part): readonly Series[] {
-  const ready = known.get(part)
-  if (ready) return ready
+export function periodSeries(document: Document, part: Part): readonly Series[] {
+  return known(document).get(part) ?? NONE
+}
+
+function seriesOf(part: Part): readonly Series[] {
+  if (part.plan.periods.length === 0) return NONE
   const groups = new Map<Item | null, Map<Unit, Heading[]>>()
   for (const item of part.items) {
     const heading = item.period && indexed(item, item.period)
@@ -197,9 +203,7 @@ export function periodSeries(part: Part): readonly Series[] {
     if (headings) headings.push(heading)
     else units.set(heading.unit, [heading])
   }
-  const found = [...groups.values()].flatMap((units) => [...units].map(([unit, headings]) => series(unit, headings, part)))
-  known.set(part, found)
-  return found
+  return [...groups.values()].flatMap((units) => [...units].map(([unit, headings]) => series(unit, headings, part)))
 }
 
 /** How a period is called: `Tháng 3/2026`, `Quý I/2026`. */
@@ -219,20 +223,23 @@ export interface Doubts {
   readonly until: ReadonlyMap<Period, string>
 }
 
-const doubted = new WeakMap<Part, Doubts>()
+const NO_DOUBTS: Doubts = { headings: new Set(), until: new Map() }
+
+const doubted = fact((document: Document) => new Map(document.parts.map((part) => [part, doubtsOf(periodSeries(document, part))])))
 
 /** Which headings of a part are wrong, or hide one that was lost. */
-export function doubts(part: Part): Doubts {
-  const ready = doubted.get(part)
-  if (ready) return ready
+export function doubts(document: Document, part: Part): Doubts {
+  return doubted(document).get(part) ?? NO_DOUBTS
+}
+
+function doubtsOf(all: readonly Series[]): Doubts {
+  if (all.every(({ foreign, misplaced, gaps }) => !foreign && misplaced.length === 0 && gaps.length === 0)) return NO_DOUBTS
   const headings = new Set<Period>()
   const until = new Map<Period, string>()
-  for (const run of periodSeries(part)) {
+  for (const run of all) {
     if (run.foreign) for (const { period } of run.headings) headings.add(period)
     for (const { heading, other } of run.misplaced) headings.add(heading.period).add(other.period)
     for (const { before, after } of run.gaps) if (before) until.set(before.period, after.period.start)
   }
-  const made = { headings, until }
-  doubted.set(part, made)
-  return made
+  return { headings, until }
 }

@@ -1,8 +1,9 @@
-import type { DeadlineFind, Document, Part } from '../../document.js'
-import { after as dayAfter } from '../../days.js'
+import { after as dayAfter } from '../days.js'
+import type { DeadlineFind, Document, Part } from '../document.js'
+import { fold } from '../words.js'
 import { issueDate, periodAbove, strayed, years } from './above.js'
-import { folded } from './folded.js'
-import { interrupted } from './impossible.js'
+import { fact } from './fact.js'
+import { interrupted } from './impossible-headings.js'
 import { doubts } from './period-series.js'
 
 /** What is wrong with the day of a deadline; a deadline has one fault at most, the gravest. */
@@ -36,17 +37,14 @@ function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string)
 
 function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Document, first: string, last: string): Omit<DeadlineFault, 'find' | 'kind'> | null {
   const above = periodAbove(item)
-  if (!above || strayed(item, above) || interrupted(document, above.passage.start, item.passage.start)) return null
+  if (!above) return null
   const { period } = above
-  const doubt = doubts(part)
-  if (doubt.headings.has(period)) return null
+  if (last >= period.start && (first <= period.end || (deadline.kind === 'by' && first === dayAfter(period.end, 1)))) return null // «trước ngày 01/3» is the last day of February
+  if (strayed(item, above) || interrupted(document, above.passage.start, item.passage.start)) return null
+  const doubt = doubts(document, part)
   const lost = doubt.until.get(period)
-  // «trước ngày 01/3» is the last day of February.
-  const end = deadline.kind === 'by' ? dayAfter(period.end, 1) : period.end
-  if (last >= period.start && first <= end) return null
-  if (lost && first >= period.start && first < lost) return null
-  const after = first > period.end
-  const mild = deadline.kind === 'by' || (after && PREPARES.test(folded(item.passage)))
+  if (doubt.headings.has(period) || (lost && first >= period.start && first < lost)) return null
+  const mild = deadline.kind === 'by' || (first > period.end && PREPARES.test(fold(item.passage.value)))
   return { severity: mild ? 'warning' : 'error', against: period.heading }
 }
 
@@ -61,7 +59,7 @@ function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: 
   const over = last > first && Number(last.slice(0, 4)) > (bounds?.last ?? 0) && (last.slice(5) > '03-31' || Number(last.slice(0, 4)) > (bounds?.last ?? 0) + 1)
   const year = Number((over ? last : first).slice(0, 4))
   if (!bounds || year <= bounds.last || (periodAbove(item) && !over)) return null
-  const text = folded(item.passage).replace(folded(passage), '')
+  const text = fold(item.passage.value).replace(fold(passage.value), '')
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
   if (BEYOND_TITLE.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
   // The report on a year comes due in the next one.
@@ -81,17 +79,12 @@ function fault(find: DeadlineFind, document: Document): DeadlineFault | null {
   return beyond ? { find, kind: 'beyond-plan', ...beyond } : null
 }
 
-const known = new WeakMap<Document, ReadonlyMap<DeadlineFind, DeadlineFault>>()
-
 /** The faults of a document's deadlines, in reading order. */
-export function deadlineFaults(document: Document): ReadonlyMap<DeadlineFind, DeadlineFault> {
-  const ready = known.get(document)
-  if (ready) return ready
+export const deadlineFaults = fact((document: Document): ReadonlyMap<DeadlineFind, DeadlineFault> => {
   const found = new Map<DeadlineFind, DeadlineFault>()
   for (const find of document.deadlines) {
     const one = fault(find, document)
     if (one) found.set(find, one)
   }
-  known.set(document, found)
   return found
-}
+})
