@@ -1,6 +1,7 @@
 import type { BodyKind } from '../data/issuers.js'
 import { SHORT, written, type Issuer } from '../issuer.js'
 import { sequence } from '../lexicon/sequence.js'
+import { Table } from '../lexicon/table.js'
 import { UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
 
@@ -16,7 +17,6 @@ type Role =
   | 'field' // `Bộ`, `Sở`, its field after it
 
 interface Head {
-  readonly forms: readonly number[]
   readonly role: Role
   readonly kind: BodyKind | null
   readonly level: string | null
@@ -54,104 +54,80 @@ const KIND_OF_LEVEL: Readonly<Record<string, BodyKind>> = {
 }
 /** Written out only in capitals, for `tư` is a word. */
 const SHORT_IN_CAPITALS: Readonly<Record<string, string>> = { tư: 'trung ương', tu: 'tỉnh ủy' }
-const ENDS = ['khóa', 'nhiệm kỳ', 'về', 'tại']
-const JOINTS = ['và', ',', ';', 'cùng']
-const NEXT_BODY = [
+const heads = new Table(HEADS.flatMap(([role, kind, ...names]) => names.map((one): [string, Head] => {
+  const [name, level] = typeof one === 'string' ? [one, null] : one
+  return [name, { role, kind, level, name }]
+})))
+const levels = new Table(Object.keys(KIND_OF_LEVEL).map((level) => [level, level]))
+/** What is written out for an abbreviation, in numbers of words. */
+class Long {
+  readonly #words: string
+  #forms: readonly number[] | null = null
+
+  constructor(words: string) {
+    this.#words = words
+  }
+
+  get forms(): readonly number[] {
+    return (this.#forms ??= sequence(this.#words))
+  }
+}
+
+const writtenOut = (short: Readonly<Record<string, string>>): Table<Long> => new Table(Object.entries(short).map(([word, words]) => [word, new Long(words)]))
+const long = writtenOut({ ...SHORT, '&': 'và' })
+const longInCapitals = writtenOut(SHORT_IN_CAPITALS)
+const ends = Table.of('khóa', 'nhiệm kỳ', 'về', 'tại')
+const joints = Table.of('và', ',', ';', 'cùng')
+const nextBody = Table.of(
   'ban', 'bộ', 'ủy ban', 'hội', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'chính phủ', 'thủ tướng', 'quốc hội', 'sở', 'đoàn', 'công an', 'mặt trận',
   'liên đoàn', 'viện', 'tòa án', 'tổng',
-]
-const NO_MINISTRY = ['đội', 'chỉ huy', 'tư lệnh', 'phận', 'tham mưu', 'chính trị']
-const MASS_BODIES = ['đoàn', 'hội', 'mặt trận']
-const NO_PLACE = ['cùng cấp', 'các']
-
-/** Phrases by their first word, the longest first. */
-class Table<T extends { readonly forms: readonly number[] }> {
-  readonly #byFirst = new Map<number, T[]>()
-
-  constructor(rows: readonly T[]) {
-    for (const row of [...rows].sort((a, b) => b.forms.length - a.forms.length)) {
-      const first = row.forms[0] ?? 0
-      const bucket = this.#byFirst.get(first)
-      if (bucket) bucket.push(row)
-      else this.#byFirst.set(first, [row])
-    }
-  }
-
-  /** The longest phrase at word `at` of a name. */
-  at(name: Name, at: number): T | null {
-    const bucket = this.#byFirst.get(name.forms[at] ?? -1)
-    if (bucket === undefined) return null
-    for (const row of bucket) if (stands(name, at, row.forms)) return row
-    return null
-  }
-}
-
-function stands({ forms }: Name, at: number, phrase: readonly number[]): boolean {
-  for (let i = 1; i < phrase.length; i++) if (forms[at + i] !== phrase[i]) return false
-  return true
-}
-
-const phrases = (list: readonly string[]): Table<{ readonly forms: readonly number[]; readonly name: string }> => new Table(list.map((name) => ({ forms: sequence(name), name })))
-const numbers = (table: Readonly<Record<string, string>>): ReadonlyMap<number, readonly number[]> =>
-  new Map(Object.entries(table).map(([short, long]) => [sequence(short)[0] ?? 0, sequence(long)]))
-
-function grammarOf() {
-  const heads = HEADS.flatMap(([role, kind, ...names]) => names.map((one): Head => {
-    const [name, level] = typeof one === 'string' ? [one, null] : one
-    return { forms: sequence(name), role, kind, level, name }
-  }))
-  return {
-    heads: new Table(heads), levels: phrases(Object.keys(KIND_OF_LEVEL)), ends: phrases(ENDS), joints: phrases(JOINTS), nextBody: phrases(NEXT_BODY), noMinistry: phrases(NO_MINISTRY),
-    massBodies: phrases(MASS_BODIES), noPlace: phrases(NO_PLACE), central: sequence('trung ương đảng'), between: sequence('giữa')[0], short: numbers({ ...SHORT, '&': 'và' }), capitals: numbers(SHORT_IN_CAPITALS),
-  }
-}
-
-let made: ReturnType<typeof grammarOf> | null = null
-/** The grammar in numbers of words, made when the first name is read. */
-const grammar = (): ReturnType<typeof grammarOf> => (made ??= grammarOf())
-
-/** A name with its abbreviations written out: numbers of its words, and the token of each. */
-interface Name {
-  readonly forms: number[]
-  readonly tokens: number[]
-}
+)
+const between = Table.of('giữa')
+const noMinistry = Table.of('đội', 'chỉ huy', 'tư lệnh', 'phận', 'tham mưu', 'chính trị')
+const massBodies = Table.of('đoàn', 'hội', 'mặt trận')
+const noPlace = Table.of('cùng cấp', 'các')
+const centre = Table.of('trung ương')
+const ofParty = Table.of('đảng')
 
 const POINT = 0x2e
+const OPEN = 0x28
 
-function nameOf(t: Text, from: number, to: number): Name {
-  const { short, capitals } = grammar()
-  const name: Name = { forms: [], tokens: [] }
-  for (let i = from; i < to; i++) {
-    const form = t.form(i)
-    const long = short.get(form) ?? (t.case(i) === UPPER ? capitals.get(form) : undefined)
-    if (long === undefined) {
-      name.forms.push(form)
-      name.tokens.push(i)
-      continue
+/** A name with its abbreviations written out: numbers of its words, and the token of each. */
+class Name {
+  readonly forms: number[] = []
+  readonly tokens: number[] = []
+
+  constructor(t: Text, from: number, to: number) {
+    for (let i = from; i < to; i++) {
+      const short = long.at(t, i) ?? (t.case(i) === UPPER ? longInCapitals.at(t, i) : null)
+      if (short === null) {
+        this.forms.push(t.form(i))
+        this.tokens.push(i)
+        continue
+      }
+      for (const form of short.value.forms) {
+        this.forms.push(form)
+        this.tokens.push(i)
+      }
+      // «TP. Vân Châu»
+      if (t.form(i + 1) === POINT && !t.apart(i + 1)) i++
     }
-    for (const word of long) {
-      name.forms.push(word)
-      name.tokens.push(i)
-    }
-    // «TP. Vân Châu»
-    if (t.form(i + 1) === POINT && !t.apart(i + 1)) i++
   }
-  return name
+
+  form(i: number): number {
+    return this.forms[i] ?? 0
+  }
 }
 
 /** How many words of a name stand before its term or subject: `Bộ Chính trị (khóa XII)`, `… về …`. */
 function ending(name: Name): number {
-  const { ends } = grammar()
   for (let i = 1; i < name.forms.length; i++) if (ends.at(name, i)) return name.forms[i - 1] === OPEN ? i - 1 : i
   return name.forms.length
 }
 
-const OPEN = 0x28
-
 /** Whether a name is of several bodies: `Ban Dân vận Tỉnh ủy và Ban cán sự đảng UBND tỉnh`. */
 function several(name: Name, end: number): boolean {
-  const { joints, nextBody, between } = grammar()
-  if (name.forms[0] === between) return true
+  if (between.at(name, 0)) return true
   for (let i = 1; i + 1 < end; i++) if (joints.at(name, i) && nextBody.at(name, i + 1)) return true
   return false
 }
@@ -170,12 +146,11 @@ const NOTHING: Told = { kind: null }
 
 /** Level and place from word `at` on: `tỉnh Vân Châu`. */
 function localOf(name: Name, at: number): Pick<Told, 'level' | 'place'> {
-  const level = grammar().levels.at(name, at)
-  return { level: level?.name ?? null, place: at + (level?.forms.length ?? 0) }
+  const level = levels.at(name, at)
+  return { level: level?.value ?? null, place: at + (level?.length ?? 0) }
 }
 
 function holdsMassBody(name: Name, from: number, end: number): boolean {
-  const { massBodies } = grammar()
   for (let i = from; i < end; i++) if (massBodies.at(name, i)) return true
   return false
 }
@@ -189,12 +164,11 @@ function committee(head: Head, name: Name, at: number): Told {
 
 /** `Ban Dân vận Tỉnh ủy`: a board with the committee, or the place, that it serves. */
 function board(head: Head, name: Name, at: number, end: number): Told {
-  const { heads, central } = grammar()
   const field = head.name
   const owner = heads.at(name, at)
-  if (name.forms[at] === central[0] && name.forms[at + 1] === central[1] && !holdsMassBody(name, at, end)) return { kind: 'central-board', field }
-  if (owner?.role === 'committee' || owner?.role === 'committee-of') {
-    const { level = null, place = end } = committee(owner, name, at + owner.forms.length)
+  if (centre.at(name, at) && !holdsMassBody(name, at, end)) return { kind: 'central-board', field }
+  if (owner?.value.role === 'committee' || owner?.value.role === 'committee-of') {
+    const { level = null, place = end } = committee(owner.value, name, at + owner.length)
     return { kind: head.kind, level, place, field }
   }
   const local = localOf(name, at)
@@ -204,19 +178,20 @@ function board(head: Head, name: Name, at: number, end: number): Told {
 
 /** What the words of a name from word `at` to before `end` tell, its honours left out. */
 function told(name: Name, end: number): Told {
-  const { heads, central, noMinistry } = grammar()
   let from = 0
-  let head = heads.at(name, from)
-  while (head?.role === 'honour') {
-    from += head.forms.length
-    head = heads.at(name, from)
+  let found = heads.at(name, from)
+  while (found?.value.role === 'honour') {
+    from += found.length
+    found = heads.at(name, from)
   }
-  const at = from + (head?.forms.length ?? 0)
-  if (head === null || at > end) return NOTHING
+  if (found === null) return NOTHING
+  const head = found.value
+  const at = from + found.length
+  if (at > end) return NOTHING
   switch (head.role) {
     case 'centre': {
       if (holdsMassBody(name, from, end)) return NOTHING
-      const alone = at === end || (at + 1 === end && name.forms[at] === central[2])
+      const alone = at === end || (at + 1 === end && ofParty.at(name, at) !== null)
       return head.kind !== 'central' || alone ? head : NOTHING
     }
     case 'committee': case 'committee-of': return head.name.startsWith('ban') && holdsMassBody(name, from, end) ? NOTHING : committee(head, name, at)
@@ -257,7 +232,7 @@ class Body implements Issuer {
 
   get place(): string | null {
     const { place } = this.#told
-    return place === undefined || place >= this.#end || grammar().noPlace.at(this.#name, place) ? null : this.#words(place)
+    return place === undefined || place >= this.#end || noPlace.at(this.#name, place) ? null : this.#words(place)
   }
 
   get field(): string | null {
@@ -269,7 +244,7 @@ class Body implements Issuer {
 
 /** What the words from token `from` to before `to` tell of a body: `Chủ tịch UBND tỉnh` is the people's committee of a province. */
 export function body(t: Text, from = 0, to = t.count): Issuer {
-  const name = nameOf(t, from, to)
+  const name = new Name(t, from, to)
   const end = ending(name)
   return new Body(t, name, end, several(name, end))
 }
