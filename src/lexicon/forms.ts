@@ -159,6 +159,7 @@ const NAMED = [
   'theo',
   'kề',
   'lịch',
+  'thời',
   'tính',
   // units
   'những',
