@@ -122,19 +122,21 @@ export class Text {
   /** Whether the longest phrase that begins at token `i` is of a class: `ban` is of BODY, but not in `ban hành`. */
   has(i: number, kind: number): boolean {
     const node = this.#cell(i, 3)
-    return node !== 0 && isOf(this.#phrases, node, kind)
+    return node !== 0 && isOf(this.#phrases.own, node, kind)
   }
 
   /** How many tokens the longest phrase at `i` has where it is of a class; else 0. */
   span(i: number, kind: number): number {
     const node = this.#cell(i, 3)
-    return node !== 0 && isOf(this.#phrases, node, kind) ? (this.#phrases.lengths[node] as number) : 0
+    return node !== 0 && isOf(this.#phrases.own, node, kind) ? (this.#phrases.lengths[node] as number) : 0
   }
 
   /** How many tokens the longest phrase of a class at `i` has, a longer phrase of other classes disregarded; 0 without one. */
   within(i: number, kind: number): number {
-    for (let node = this.#cell(i, 3); node !== 0; node = this.#phrases.shorter[node] as number) {
-      if (isOf(this.#phrases, node, kind)) return this.#phrases.lengths[node] as number
+    const longest = this.#cell(i, 3)
+    if (longest === 0 || !isOf(this.#phrases.any, longest, kind)) return 0
+    for (let node = longest; node !== 0; node = this.#phrases.shorter[node] as number) {
+      if (isOf(this.#phrases.own, node, kind)) return this.#phrases.lengths[node] as number
     }
     return 0
   }
@@ -159,6 +161,17 @@ export class Text {
   /** Whether a phrase of a class begins anywhere in the text. */
   holds(kind: number): boolean {
     return (((kind < 32 ? this.#first : kind < 64 ? this.#second : this.#third) >>> (kind & 31)) & 1) === 1
+  }
+
+  /** The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count` without one. */
+  seek(from: number, classes: number): number {
+    const [any] = this.#phrases.any
+    for (let i = from; i < this.count; i++) {
+      const at = (this.#base + i) * CELL
+      const node = this.#cells[at + 3] as number
+      if (((this.#cells[at + 2] as number) & 12) === NUMBER << 2 || (node !== 0 && ((any[node] as number) & classes) !== 0)) return i
+    }
+    return this.count
   }
 
   /** The first token that ends after an offset of the value; `count` past the last. */
@@ -189,8 +202,8 @@ const NO_TOKENS = { cells: new Int32Array(0), base: 0, count: 0 }
 /** A text without tokens. */
 export const NO_TEXT = new Text(Passage.empty, NO_TOKENS, new Phrases(1))
 
-function isOf({ own }: Phrases, node: number, kind: number): boolean {
-  return ((((own[kind >> 5] as Int32Array)[node] as number) >>> (kind & 31)) & 1) === 1
+function isOf(classes: Phrases['own'], node: number, kind: number): boolean {
+  return ((((classes[kind >> 5] as Int32Array)[node] as number) >>> (kind & 31)) & 1) === 1
 }
 
 /** Tokens of a chunk: 64 KB, so that little is left over where texts are short. */

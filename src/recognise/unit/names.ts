@@ -34,6 +34,8 @@ interface Name {
   closed: boolean
   /** The last word is the level of a body (`Công an xã`): another body may follow without a joint. */
   level: boolean
+  /** The last word stands before the name or number of a place: `thôn`, `khu phố`. */
+  place: boolean
   /** The last word is a single syllable with a capital: the next one may be its second half. */
   half: boolean
   /** The last word is a verb with a capital: its object belongs to the name. */
@@ -42,7 +44,7 @@ interface Name {
 
 function begun(t: Text, start: number, head: number): Name {
   const whole = t.within(start, PARTIAL) === head - start && t.within(start, PLURAL) === 0
-  return { start, head, end: head, sure: head, partial: whole, closed: false, level: false, half: false, governs: false }
+  return { start, head, end: head, sure: head, partial: whole, closed: false, level: false, place: false, half: false, governs: false }
 }
 
 /**
@@ -114,11 +116,11 @@ export function nameList(t: Text, from: number, to: number, open = false): NameL
     }
     if (t.isNumber(i)) {
       const close = numberEnd(t, i)
-      if ((close === -1 || !numbered(t, i, close)) && actsBefore(t, i, name)) return ended(name.end, 'verb')
-      if (close === -1 || (name.closed && !numbered(t, i, close))) return ended(i, 'end')
+      if ((close === -1 || !numbered(t, close, name)) && actsBefore(t, i, name)) return ended(name.end, 'verb')
+      if (close === -1 || (name.closed && !numbered(t, close, name))) return ended(i, 'end')
       name.end = name.sure = i = close
       name.closed = true
-      name.partial = name.level = name.half = name.governs = false
+      name.partial = name.level = name.place = name.half = name.governs = false
       continue
     }
     if (form === W.và || form === W.cùng) {
@@ -171,7 +173,7 @@ function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
     if (end === -1) return 'verb'
     name.closed = end > verb || name.closed
     name.governs = name.partial && t.within(i, AGENT) === 0
-    name.partial = name.half = name.level = false
+    name.partial = name.half = name.level = name.place = false
     name.end = name.sure = end
     return null
   }
@@ -190,6 +192,7 @@ function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
   name.end = own !== -1 ? own : i + Math.max(1, known)
   if (known > 0 || own !== -1 || half) name.sure = name.end
   name.level = isLevel(t, i)
+  name.place = place !== 0 && place === known
   name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
   name.partial = name.half = name.governs = false
   return null
@@ -214,9 +217,9 @@ function unsure(t: Text, i: number): boolean {
   return t.isWord(i) && t.case(i) === SMALL && Math.max(t.within(i, NOUN), t.within(i, LEVEL), t.within(i, PEOPLE), t.within(i, PLURAL)) === 0
 }
 
-/** Whether a number after the name of a place is its own: `Thủy điện Sông Bung 7 rà soát`, and not `Công an xã Khe Mây 02 lần`. */
-function numbered(t: Text, i: number, end: number): boolean {
-  return placeLength(t, i - 1) !== 0 || end >= t.count || verbEnd(t, end) !== -1 || pauseEnd(t, end) !== -1 || t.isMark(end)
+/** Whether a number that ends at `end` is the name's own: `Thủy điện Sông Bung 7 rà soát`, and not `Công an xã Khe Mây 02 lần`. */
+function numbered(t: Text, end: number, name: Name): boolean {
+  return name.place || end >= t.count || verbEnd(t, end) !== -1 || pauseEnd(t, end) !== -1 || t.isMark(end)
 }
 
 /** Where a name ends that goes on with the verb from `i` to `verb`; -1 where the verb ends it. */
@@ -227,7 +230,8 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (before === W.các || before === W.những || before === W.của || before === W.mọi || before === W.từng || before === W.được || before === W.sự || before === W.bầu || (before === W.tác && t.form(i - 2) === W.công) || (before === W.động && t.form(i - 2) === W.hoạt)) return verb
   if (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && t.case(verb) === SMALL && t.isWord(verb) && verbEnd(t, verb) === -1 && pauseEnd(t, verb) === -1 && t.within(verb, PLURAL) === 0) return verb
   if (name.closed) return -1
-  if (name.half && verb === i + 1) return verb
+  // «Đào tạo», «nhóm trẻ độc lập»: a verb of one syllable is the second half of a word, unless it has an object.
+  if (verb === i + 1 && (name.half || (i - name.sure === 1 && !object(t, verb)))) return verb
   if (name.governs && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
@@ -236,9 +240,12 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
 
 /** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
 function shortVerb(t: Text, i: number, name: Name): boolean {
-  if (shortVerbEnd(t, i) === -1 || name.sure !== i || t.case(i - 1) !== SMALL) return false
-  const next = i + 1
-  return t.isNumber(next) || Math.max(t.within(next, PLURAL), t.within(next, THING), t.within(next, NOUN), t.within(next, BODY), t.within(next, PEOPLE)) !== 0
+  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && object(t, i + 1)
+}
+
+/** Whether what a verb may be about begins at `i`: a number, a thing, a group. */
+function object(t: Text, i: number): boolean {
+  return t.isNumber(i) || Math.max(t.within(i, PLURAL), t.within(i, THING), t.within(i, NOUN), t.within(i, BODY), t.within(i, PEOPLE)) !== 0
 }
 
 /** Words in small letters that may follow a closed name: `Công an xã và …`, `Trường A thuộc …`, `các xã mới`. */
@@ -252,11 +259,12 @@ function stays(t: Text, i: number): boolean {
 function capital(t: Text, i: number, name: Name): void {
   const length = Math.max(1, t.phrase(i))
   const single = length === 1 && t.case(i) === FIRST
-  const proper = (single && name.half && name.end === i) || (name.end === i && placeLength(t, i - 1) !== 0)
+  const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && name.half))
   name.level = isLevel(t, i)
   name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
   name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
   name.half = single
+  name.place = placeLength(t, i) === length
   name.partial = false
   name.end = name.sure = i + length
 }
