@@ -167,6 +167,7 @@ const NAMED = [
   'theo',
   'kề',
   'lịch',
+  'thời',
   'tính',
   // units
   'những',

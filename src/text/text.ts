@@ -152,7 +152,7 @@ export class Text {
     return 0
   }
 
-  /** Bits of the classes from 32 on of all phrases that begin at `i`: what a driver asks to stop at a token. */
+  /** Bits of the classes from 32 to 63 of all phrases that begin at `i`: what a driver asks to stop at a token. */
   late(i: number): number {
     return this.#phrases.any[1][this.#cell(i, 3)] as number
   }
