@@ -265,6 +265,8 @@ const NAMED = [
   'khai',
   'thi',
   'hiện',
+  'toàn',
+  'rồi',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */
