@@ -167,7 +167,6 @@ const NAMED = [
   'theo',
   'kề',
   'lịch',
-  'thời',
   'tính',
   // units
   'những',
@@ -258,7 +257,6 @@ const NAMED = [
   'như',
   'nêu',
   'điều',
-  'ngành',
   'địa',
   'lưu',
   'hạn',
@@ -318,14 +316,12 @@ const NAMED = [
   'm',
   'k',
   'l',
-  'kỷ',
   'niệm',
   'luật',
   'chấp',
   'bch',
   'btv',
   'mttq',
-  'trường',
   'căn',
   'lễ',
   'cứ',
@@ -350,6 +346,8 @@ const NAMED = [
   'ra',
   'cổng',
   'trang',
+  'toàn',
+  'rồi',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */
