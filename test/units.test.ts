@@ -54,6 +54,18 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Mở lớp bồi dưỡng (Ban Xây dựng Đảng chủ trì, phối hợp với Trường Chính trị tỉnh).', 'Ban Xây dựng Đảng:leads', 'Trường Chính trị tỉnh:coordinates'],
   ['Sở Nội vụ: Chủ trì, phối hợp với Sở Tài chính thẩm định.', 'Sở Nội vụ:leads', 'Sở Tài chính:coordinates'],
   ['Đơn vị thực hiện: Công an xã, Ban CHQS xã.', 'Công an xã:executes', 'Ban CHQS xã:executes'],
+  ['Sở Nội vụ là cơ quan thường trực của Ban Chỉ đạo.', 'Sở Nội vụ:leads'],
+  ['Khai mạc giải bóng đá - Trường Tiểu học Đồng Mít thực hiện.', 'Trường Tiểu học Đồng Mít:executes'],
+  ['Hằng quý, Điện lực huyện Nam Sơn kiểm tra lưới điện.', 'Điện lực huyện Nam Sơn:monitors'],
+  ['Định kỳ, các phòng tổng hợp báo cáo.', 'các phòng:leads'],
+  ['Để nâng cao chất lượng, các đơn vị thực hiện tự chấm điểm.', 'các đơn vị:executes'],
+  ['Các Đoàn ĐBQH, các cơ quan, tổ chức hữu quan bám sát kế hoạch.', 'Các Đoàn ĐBQH:leads', 'các cơ quan, tổ chức hữu quan:leads'],
+  ['Làm đường nội đồng (trong quý II/2026, Trung tâm Dịch vụ nông nghiệp tham mưu).', 'Trung tâm Dịch vụ nông nghiệp:advises'],
+  ['Thu nợ đọng (hoàn thành trước ngày 30/9; Thuế cơ sở 3 chủ trì).', 'Thuế cơ sở 3:leads'],
+  ['Các đơn vị được kiểm tra gồm 05 phòng chuyên môn.'],
+  ['Trung tâm Y tế được đầu tư thêm trang thiết bị.'],
+  ['Lãnh đạo, chỉ đạo thực hiện nghị quyết.'],
+  ['Lãnh đạo Ban theo dõi các phòng.', 'Lãnh đạo Ban:monitors'],
 ]
 
 const said = (units: readonly { name: string; role: string }[]): string[] => units.map(({ name, role }) => `${name}:${role}`)
@@ -80,6 +92,18 @@ describe('units of a table', () => {
     ['Công an xã chủ trì; Trưởng các thôn phối hợp', ['Công an xã:leads', 'Trưởng các thôn:coordinates']],
   ] as const)('%s', (cell, found) => {
     expect(said(cellUnits(read(cell), 'leads'))).toEqual(found)
+  })
+})
+
+describe('headings of units and verbs', () => {
+  it.each([
+    ['Sở Tài chính chủ trì, phối hợp các sở, ngành:', ['Sở Tài chính:leads', 'các sở, ngành:coordinates']],
+    ['Chủ tịch UBND cấp xã chỉ đạo:', ['Chủ tịch UBND cấp xã:directs']],
+    ['Tỉnh ủy chỉ đạo Đảng ủy xã và đề nghị Ủy ban MTTQ tỉnh', ['Tỉnh ủy:directs', 'Đảng ủy xã:leads', 'Ủy ban MTTQ tỉnh:leads']],
+    ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế:', ['Sở Nội vụ:leads', 'Sở Y tế:coordinates']],
+    ['Công an xã tuần tra ban đêm:', []],
+  ] as const)('%s', (heading, found) => {
+    expect(said(headingUnits(read(heading)))).toEqual(found)
   })
 })
 

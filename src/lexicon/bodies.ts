@@ -1,4 +1,4 @@
-import { BODY, GROUP, LEVEL, NAMED_BODY, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STEERING, THING } from './classes.js'
+import { BODY, GROUP, LEVEL, NAMED_BODY, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STAFF, STEERING, THING } from './classes.js'
 import type { Part } from './entry.js'
 
 /** Bodies and office-holders by the words that their names begin with, and the nouns that stand within names or are no office. Source: Luật 72/2025/QH15, Luật 80/2025/QH15, charters of Party and mass organisations, and general use. */
@@ -63,6 +63,7 @@ ban giám khảo
 ban hòa giải
 ủy ban kiểm tra
 ủy ban bầu cử
+hội đồng trường
 hội đồng thẩm định
 hội đồng tự đánh giá
 thường trực
@@ -77,9 +78,6 @@ bộ phận
 tiểu ban chỉ đạo
 tiểu ban tuyên truyền
 tiểu ban kiểm tra
-phòng tổng hợp
-phòng tổ chức
-phòng kiểm tra
 bch
 btv
 bcđ
@@ -183,6 +181,10 @@ tổ bảo vệ
 câu lạc bộ
 clb
 giáo xứ
+thánh thất
+thánh đường
+tổ đình
+hội quán
 giáo hội
 giáo họ
 giáo phận
@@ -234,6 +236,12 @@ lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
 dân quân
+thanh niên xung phong
+lò giết mổ
+kíp trực
+chốt dân phòng
+chốt kiểm soát
+chốt kiểm dịch
 kiểm lâm
 hạt kiểm lâm
 kiểm ngư
@@ -264,6 +272,13 @@ nhà máy
 nhà văn hóa
 nhà thiếu nhi
 nhà hát
+nhạc viện
+dàn nhạc
+dàn hợp xướng
+làng trẻ em
+nhà bảo sinh
+nhà dưỡng lão
+trại trẻ
 nhà xuất bản
 nhà khách
 nhà in
@@ -328,6 +343,18 @@ chủ đầu tư
 văn phòng đăng ký đất đai
 văn phòng đăng ký
 ban quản lý chợ
+sân bay
+cảng hàng không
+tổng kho
+hãng tàu
+hãng xe
+hãng hàng không
+bến phà
+cụm phà
+trại giống
+vườn ươm
+thủy điện
+nhiệt điện
 `],
   // Villages and wards that act
   [BODY, `
@@ -394,7 +421,6 @@ ban vận động
 ban điều hành
 tổ công tác
 tiểu ban
-ban tổ chức
 câu lạc bộ
 clb
 tổ
@@ -503,6 +529,13 @@ quận ủy viên
 chi ủy viên
 ủy viên
 thành viên
+người phát ngôn
+giám thị
+tổng giám thị
+trợ lý
+điều phối viên
+giám sát viên
+chủ hộ kinh doanh
 già làng
 lãnh đạo
 đấu thầu viên
@@ -542,6 +575,17 @@ phòng ban
 ban ngành
 ban,ngành
 hộ kinh doanh
+`],
+  // People in office, whose field follows with a capital
+  [STAFF, `
+công chức
+viên chức
+nhân viên
+cán bộ
+giáo viên
+chuyên viên
+kỹ thuật viên
+điều dưỡng viên
 `],
   // Words of number
   [PLURAL, `
@@ -631,6 +675,9 @@ làng
 khu phố
 tổ dân phố
 khu dân cư
+phía
+chi nhánh
+cơ sở
 khu vực
 liên huyện
 liên xã
@@ -897,7 +944,38 @@ chuyển biến
 `],
   // Nouns of fields, that verbs within them do not end
   [NOUN, `
+tiểu học
+mầm non
+mẫu giáo
+trung học
+trung học cơ sở
+trung học phổ thông
+phổ thông
 nông thôn mới
+cộng đồng
+nòng cốt
+xung kích
+cơ động
+bán trú
+nội trú
+bán công
+nội tổng hợp
+ngoại tổng hợp
+giáo dục thường xuyên
+giáo dục nghề nghiệp
+độc lập
+quy hoạch xây dựng
+quy hoạch đô thị
+khoa học tổng hợp
+mồ côi
+thông minh
+cổ truyền
+y học
+thiểu số
+vùng cao
+vùng sâu
+biên giới
+hải đảo
 nông nghiệp
 công nghiệp
 thương mại
@@ -941,6 +1019,8 @@ thông tin điện tử
 giáo dục và đào tạo
 giáo dục đào tạo
 giáo dục - đào tạo
+truyền hình
+truyền hình cáp
 phát thanh và truyền hình
 phát thanh truyền hình
 phát thanh - truyền hình
@@ -1024,6 +1104,7 @@ nước sạch
 an toàn thực phẩm
 vệ sinh
 một cửa
+tự nhiên
 phụ huynh
 cha mẹ học sinh
 tự vệ
@@ -1210,6 +1291,8 @@ chế độ
 cơ chế
 dự toán
 dự án
+tiểu dự án
+hợp phần
 gói thầu
 gói
 giải thưởng
@@ -1321,8 +1404,10 @@ nhà ở
 trụ sở
 sân
 sân vận động
+sân bóng
+sân chơi
+sân khấu
 phòng học bộ môn
-bếp ăn
 quy định
 cuộc
 cuộc thi

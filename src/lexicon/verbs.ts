@@ -1,4 +1,4 @@
-import { ADVISES, AGENT, BETWEEN, COORDINATES, DIRECTIVE, DIRECTS, EXECUTES, LEADS, LEAD_IN, MONITORS, NAMING, NOUN, PASSIVE, SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB } from './classes.js'
+import { ADVISES, AGENT, BETWEEN, COORDINATES, DIRECTIVE, DIRECTS, EXECUTES, LEADS, LEAD_IN, LIGHT, MONITORS, NAMING, NOUN, PASSIVE, SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB } from './classes.js'
 import type { Part } from './entry.js'
 
 /** What bodies do, and the words around it. Source: general use in administrative plans. */
@@ -948,8 +948,51 @@ không quá
 không được
 ngày càng
 `],
+  // Of these, those that follow a subject only
+  [LIGHT, `
+chủ động
+tích cực
+tiếp tục
+thường xuyên
+kịp thời
+nghiêm túc
+phải
+cần
+định kỳ
+sẽ
+có trách nhiệm
+có nhiệm vụ
+chịu trách nhiệm
+được giao
+được phân công
+quan tâm
+tăng cường
+tập trung
+khẩn trương
+trực tiếp
+đồng thời
+luôn
+ưu tiên
+chậm nhất
+đã
+đang
+cũng
+không
+nên
+sớm
+nhanh chóng
+quyết liệt
+hằng năm
+hằng tháng
+hằng quý
+hằng tuần
+là cơ quan
+là đơn vị
+là đầu mối
+`],
   // Verbs that name bodies
   [NAMING, `
+liên lạc
 thực hiện
 xây dựng
 phát triển

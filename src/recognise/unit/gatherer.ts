@@ -15,7 +15,8 @@ export type Names = readonly (readonly [from: number, to: number])[]
 /** Gathers the units of one task: each once, with the role of its first verb. */
 export class Gatherer {
   readonly found: UnitWords[] = []
-  readonly #seen = new Map<string, number>()
+  /** The place of each by its name as it is compared; made when a second one comes. */
+  #places: Map<string, number> | null = null
 
   add(t: Text, names: Names, role: UnitRole): void {
     for (const [first, last] of names) {
@@ -23,17 +24,35 @@ export class Gatherer {
       const raw = t.words(first, last)
       const name = withoutEnd(raw.includes('(') ? raw.replace(/ ?\([^)]*\)/gu, '') : raw, ',;:.-')
       if (name.length < 2 || name.endsWith(' nào')) continue
-      const id = fold(name).replace(/^(?:các|những|toàn thể) /u, '')
-      const known = this.#seen.get(id)
+      const known = this.#place(name)
       // Sentences are read before the parentheses that they stand in: of two mentions the first one tells.
-      if (known !== undefined && from >= (this.found[known]?.range[0] ?? 0)) continue
-      if (known === undefined) this.#seen.set(id, this.found.length)
-      this.found[known ?? this.found.length] = { range: [from, from + raw.length], name, role }
+      if (known < this.found.length && from >= (this.found[known]?.range[0] ?? 0)) continue
+      this.found[known] = { range: [from, from + raw.length], name, role }
     }
+  }
+
+  /** The place of a unit of this name among those found, a new one at their end. */
+  #place(name: string): number {
+    const next = this.found.length
+    if (next === 0) return 0
+    this.#places ??= new Map([[keyOf(this.found[0]?.name ?? ''), 0]])
+    const key = keyOf(name)
+    const known = this.#places.get(key)
+    if (known === undefined) this.#places.set(key, next)
+    return known ?? next
   }
 
   /** The units in the order of the text. */
   get units(): UnitWords[] {
-    return this.found.sort((a, b) => a.range[0] - b.range[0])
+    return this.found.length < 2 ? this.found : this.found.sort((a, b) => a.range[0] - b.range[0])
   }
 }
+
+/** `Các sở` and `các sở` are one, with and without the word of number. */
+function keyOf(name: string): string {
+  const folded = fold(name)
+  for (const plural of PLURALS) if (folded.startsWith(plural)) return folded.slice(plural.length)
+  return folded
+}
+
+const PLURALS: readonly string[] = ['các ', 'những ', 'toàn thể ']

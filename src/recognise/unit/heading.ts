@@ -1,21 +1,28 @@
+import { LEADS, LIGHT } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../plan.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { after, parted, partner } from './clause.js'
-import { duty } from './duty.js'
-import { Gatherer, type UnitWords } from './gatherer.js'
+import { duty, verbRole } from './duty.js'
+import { Gatherer, type Names, type UnitWords } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
 import { directiveEnd, headEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How many lists a heading joins by semicolons. */
 const JOINED = 12
 
-/** The units that a heading names and nothing else: `2. Ban Dân vận Tỉnh ủy:`, `Trách nhiệm của Sở Nội vụ`. Empty for any other heading. */
+/**
+ * The units that a heading names and nothing else: `2. Ban Dân vận Tỉnh ủy:`, `Trách nhiệm của Sở Nội vụ`, as `assigned`; with the roles of their verbs where
+ * it says those too: `Sở Tài chính chủ trì, phối hợp các sở, ngành:`. Empty for any other heading.
+ */
 export function headingUnits(t: Text): UnitWords[] {
   const directive = directiveEnd(t, 0)
   const first = directive === -1 ? 0 : directive
   let list = nameList(t, first, t.count) ?? unknown(t, first)
   if (list === null) return []
+  const gather = new Gatherer()
+  if (list.by === 'verb' || list.by === 'pause') return roles(t, list, gather) ? gather.units : []
   const names = [...list.names]
   for (let tries = 0; tries < JOINED && parted(t, list) && headEnd(t, list.next + 1) !== -1; tries++) {
     const more = nameList(t, list.next + 1, t.count)
@@ -25,9 +32,49 @@ export function headingUnits(t: Text): UnitWords[] {
   }
   if (list.by !== 'end' && list.by !== 'colon' && list.by !== 'stop') return []
   for (let i = list.next; i < t.count; i++) if (!closes(t.form(i))) return []
-  const gather = new Gatherer()
-  gather.add(t, names, 'leads')
+  gather.add(t, names, 'assigned')
   return gather.found
+}
+
+/** `A chủ trì, phối hợp với B`, `A chỉ đạo B và đề nghị C`: a heading of units and verbs of role, nothing else; whether it is one. */
+function roles(t: Text, list: NameList, gather: Gatherer): boolean {
+  let given: UnitRole | null = null
+  let names: Names | null = list.names
+  let role: UnitRole | null = null
+  const found: [Names, UnitRole][] = []
+  for (let i = list.next; i < t.count; ) {
+    const form = t.form(i)
+    const verb = verbEnd(t, i)
+    const said = verb === -1 ? null : saidRole(t, i, verb - i)
+    const directive = directiveEnd(t, i)
+    if (said !== null) {
+      if (names !== null) found.push([names, said])
+      names = null
+      given ??= said
+      role = said
+      i = verb
+    } else if (directive !== -1) {
+      role = 'directs'
+      i = directive
+    } else if (t.within(i, LIGHT) !== 0) i = pauseEnd(t, i)
+    else if (closes(form) || form === SIGN.comma || form === W.và || form === W.với || form === W.cùng) i++
+    else {
+      const more = nameList(t, i, t.count)
+      if (more === null || more.by === 'passive' || (role !== 'coordinates' && role !== 'directs')) return false
+      found.push([more.names, role === 'directs' ? 'leads' : 'coordinates'])
+      i = more.next
+    }
+  }
+  if (given === null) return false
+  // «A phối hợp với B:»: the items say what A does.
+  for (const [n, [ranges, one]] of found.entries()) gather.add(t, ranges, n === 0 && one === 'coordinates' && found.length > 1 ? 'assigned' : one)
+  return true
+}
+
+/** The role that a verb of `length` tokens at `i` says; null where it says none. */
+function saidRole(t: Text, i: number, length: number): UnitRole | null {
+  const role = verbRole(t, i, length)
+  return role === 'leads' && t.within(i, LEADS) !== length ? null : role
 }
 
 const closes = (form: number): boolean => form === SIGN.colon || form === SIGN.stop || form === SIGN.semicolon || form === SIGN.close
@@ -38,7 +85,7 @@ function unknown(t: Text, i: number): NameList | null {
   const list = nameList(t, i, t.count, true)
   if (list === null || list.by !== 'colon') return null
   const last = (list.names.at(-1)?.[1] ?? 0) - 1
-  return last > i && t.case(last) !== SMALL ? list : null
+  return last > i && (t.case(last) !== SMALL || (t.isNumber(last) && t.form(last - 1) === W.số)) ? list : null
 }
 
 /** The partners of a task whose own heading is the subject: `Chủ trì, phối hợp với B …`. */

@@ -1,4 +1,4 @@
-import { DIRECTIVE, PLURAL } from '../../lexicon/classes.js'
+import { PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -8,7 +8,7 @@ import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
 import { labelRole } from './parentheses.js'
 import { goesOn } from './within.js'
-import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { directiveEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
 export interface Sentence {
@@ -16,6 +16,12 @@ export interface Sentence {
   readonly to: number
   /** It begins a paragraph. */
   readonly heads: boolean
+  /** Its first colon, its last dash, its first opening bracket; -1 without one. */
+  readonly colon: number
+  readonly dash: number
+  readonly bracket: number
+  /** `giao` stands in it after a mark. */
+  readonly gives: boolean
   /** Tokens at which paragraphs begin; those after this sentence from `next` on. */
   readonly starts: readonly number[]
   readonly next: number
@@ -25,9 +31,9 @@ export interface Sentence {
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
-  if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather) || late(t, from, bound, to, gather)) return
-  if (leadsIn(t, from) && afterLead(t, from, to, gather)) return
-  given(t, from, to, gather)
+  if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
+  if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
+  if (s.gives) given(t, from, to, gather)
 }
 
 /** `Giao Sở Nội vụ chủ trì …`, `Trách nhiệm của Công an xã`. */
@@ -84,6 +90,8 @@ function acting(t: Text, from: number, bound: number, to: number, gather: Gather
   // «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the list after the colon acts.
   const inner = subject.list.by === 'colon' ? nameList(t, subject.list.next + 1, bound) : null
   const list = inner?.by === 'verb' && inner.names.length > 1 ? inner : subject.list
+  // In mid-sentence, after a semicolon, a verb that no list knows proves no subject.
+  if (t.case(from) === SMALL && list.by === 'verb' && verbEnd(t, list.next) === -1) return false
   if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
   further(t, list.next, subject.to, gather)
   return true
@@ -102,15 +110,19 @@ function unknown(t: Text, from: number, bound: number, to: number, gather: Gathe
 const TITLE = 40
 
 /** «Cảnh báo lừa đảo qua mạng: Công an xã, Đoàn xã dựng …»: the subject follows a heading of its own. */
-function late(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
-  let colon = from
-  const most = Math.min(to, from + TITLE)
-  while (colon < most && t.form(colon) !== SIGN.colon) colon++
-  if (colon >= most || (t.case(colon + 1) === SMALL && t.within(colon + 1, PLURAL) === 0) || headEnd(t, colon + 1) === -1) return false
+function late(t: Text, { from, to, colon }: Sentence, bound: number, gather: Gatherer): boolean {
+  if (colon - from > TITLE || (t.case(colon + 1) === SMALL && t.within(colon + 1, PLURAL) === 0)) return false
   const list = nameList(t, colon + 1, bound)
   if (list?.by !== 'verb' || !clause(t, list, { to, directed: false }, gather)) return false
   further(t, list.next, to, gather)
   return true
+}
+
+/** «… - Trường Tiểu học A thực hiện.»: the sentence's end says who does it, after a dash. */
+function dashed(t: Text, { to, dash }: Sentence, gather: Gatherer): boolean {
+  if (!t.apart(dash) || !t.apart(dash + 1)) return false
+  const list = nameList(t, dash + 1, to)
+  return list?.by === 'verb' && duty(t, list.next, to)?.end === to && clause(t, list, { to, directed: false }, gather)
 }
 
 /** How many commas after a lead-in are tried. */
@@ -144,7 +156,6 @@ function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean
 
 /** «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence. */
 function given(t: Text, from: number, to: number, gather: Gatherer): void {
-  if (!t.holds(DIRECTIVE)) return
   let begin = -1
   for (let i = from + 1; i <= to; i++) {
     const next = i < to && t.form(i) === W.giao && t.isMark(i - 1) ? directiveEnd(t, i) : -1

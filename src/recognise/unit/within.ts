@@ -1,6 +1,6 @@
 /** What goes on a name though it could end it: levels after a comma, verbs within names, departments named by two fields. */
 
-import { ADVISES, BODY, COORDINATES, EXECUTES, LEADS, LEVEL, NAMING, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STEERING, THING } from '../../lexicon/classes.js'
+import { ADVISES, AGENT, BODY, COORDINATES, EXECUTES, LEADS, LEVEL, LIGHT, NAMING, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STEERING, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -87,30 +87,44 @@ function ownWork(t: Text, i: number): boolean {
   return form === W.việc || form === W.nhiệm || form === W.kế || form === W.công || form === W.chương || form === W.phương || form === W.nội
 }
 
-/** How far a place that closes a name is looked for after a verb. */
+/** How far what closes a name is looked for after a verb. */
 const FAR = 8
 
 /**
- * `Tổ tự quản bảo vệ môi trường khu phố 7 thường xuyên …`: where a name ends that goes on with the verb at `i` up to a place of its own, a verb after it;
- * -1 where it does not.
+ * `Tổ tự quản bảo vệ môi trường khu phố 7 thường xuyên …`: where a name ends that goes on with the verb at `i` up to a proper name or number of its own and
+ * is followed by what it does; -1 where it does not.
  */
 export function placed(t: Text, i: number, end: number, to: number): number {
   if (t.within(i, NAMING) === 0 && t.form(end) !== W.nhau) return -1
   for (let at = end; at < Math.min(to, end + FAR); ) {
-    if (t.isMark(at) || t.isNumber(at) || t.within(at, PLURAL) !== 0 || t.within(at, BODY) !== 0 || t.form(at) === W.việc) {
-      if (placeLength(t, at) === 0) return -1
-    }
     const place = placeLength(t, at)
-    if (place !== 0) {
+    const capital = t.isWord(at) && t.case(at) !== SMALL
+    if (place !== 0 || (capital && at > end)) {
       let close = at + place
+      while (t.isWord(close) && t.case(close) !== SMALL) close++
       if (t.isNumber(close)) close++
-      else while (t.case(close) !== SMALL && t.isWord(close)) close++
-      return close > at + place && close < to && (verbEnd(t, close) !== -1 || pauseEnd(t, close) !== -1) ? close : -1
+      return close > at + place && follows(t, close, to) ? close : -1
     }
+    if (!t.isWord(at) || t.within(at, PLURAL) !== 0 || t.within(at, BODY) !== 0 || t.form(at) === W.việc) return -1
     if (verbEnd(t, at) !== -1 || pauseEnd(t, at) !== -1) return -1
-    at += Math.max(1, t.within(at, THING))
+    at += Math.max(1, t.within(at, THING), t.within(at, NOUN))
   }
   return -1
+}
+
+/** Whether what stands at `i` may follow a whole name: a verb, an adverb, the end of a heading or a parenthesis. */
+function follows(t: Text, i: number, to: number): boolean {
+  if (i >= to) return true
+  if (verbEnd(t, i) !== -1) return true
+  const form = t.form(i)
+  return pauseEnd(t, i) !== -1 ? t.within(i, LIGHT) !== 0 : form === SIGN.colon || form === SIGN.close || (t.isWord(i) && t.case(i) === SMALL && t.phrase(i) === 0)
+}
+
+/** Two verbs on end, the second one saying a role: the first belongs to the name, `Viện Quy hoạch xây dựng chủ trì …`. */
+export function doubled(t: Text, i: number, end: number, named: boolean): boolean {
+  if (!named || t.within(i, NAMING) === 0) return false
+  if (t.within(end, LEADS) !== 0 || (pauseEnd(t, end) !== -1 && t.within(end, AGENT) !== 0)) return true
+  return t.within(i, AGENT) === 0 && (t.within(end, ADVISES) !== 0 || t.within(end, COORDINATES) !== 0 || t.within(end, EXECUTES) !== 0)
 }
 
 /** Whether a field follows the verb at `i` by a comma or `và`, with its capital: `Xúc tiến đầu tư, Thương mại và Du lịch`. */

@@ -1,5 +1,5 @@
 import {
-  BETWEEN, BODY, DIRECTIVE, GROUP, NAMED_BODY, NOUN, PASSIVE, PEOPLE, PLURAL, POST, SHORT_VERB, SPOT, THING, UNIT_LABEL, UNIT_NOUN, VERB,
+  BETWEEN, BODY, DIRECTIVE, GROUP, LEVEL, NAMED_BODY, NOUN, PASSIVE, PEOPLE, PLURAL, POST, SHORT_VERB, SPOT, STAFF, THING, UNIT_LABEL, UNIT_NOUN, VERB,
 } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
@@ -74,6 +74,9 @@ export function headEnd(t: Text, i: number): number {
     const open = (last === W.trưởng && post === 1) || (last === W.trưởng && post === 2 && t.form(i) === W.phó) || t.form(i) === W.lãnh
     return !open || t.within(end, PLURAL) !== 0 || own(t, end, BODY) !== 0 || own(t, end, SPOT) !== 0 ? end : -1
   }
+  // «Công chức Địa chính - Xây dựng», «Nhân viên Y tế» are posts, «cán bộ, công chức» and «cán bộ Đoàn» are not.
+  const who = t.within(i, STAFF)
+  if (who !== 0) return t.case(i + who) !== SMALL && t.within(i + who, BODY) === 0 && t.within(i + who, LEVEL) === 0 ? i + who : -1
   const head = own(t, i, NAMED_BODY)
   if (head !== 0 && head === t.phrase(i) && named(t, i + head) && (t.isNumber(i + head) || verbEnd(t, i + head) === -1)) return i + head
   return initials(t, i)
