@@ -105,7 +105,9 @@ function* check(document: Document): Generator<Problem> {
   const seen = new Set<string>()
   for (const { plan } of document.parts) if (plan.number !== null) see(seen, numbered(plan.number))
   const pieces = new Pieces()
-  for (const [i, mention] of all.entries()) {
+  let i = 0
+  for (const mention of all) {
+    i++
     const { symbol: { serial, year, type, body, groups }, name, dated, row, find, date } = mention
     const { citation, passage: { start } } = find
     if (serial === '' || !find.number) continue
@@ -121,7 +123,7 @@ function* check(document: Document): Generator<Problem> {
     const known = (citation.issuer === null && halves.some((half) => pieces.cited(half, date, slip))) || (footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
     for (const half of halves) pieces.add(half, date, slip)
     if (known || law || find.place === 'attachment') continue
-    const issuerMissing = citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
+    const issuerMissing = citation.issuer === null && !named(document, mention, all[i]?.find.passage.start ?? Infinity)
     const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
     if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
   }
