@@ -43,7 +43,7 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   const head = text.slice(Math.max(0, start - 90), start)
   const lead = head.trimEnd()
   if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || OF_ISSUER.test(head))) return true
-  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
+  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400)).replace(/\s/g, ' ')
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
     const from = find.passage.end + of + 5
