@@ -1,5 +1,4 @@
 import { FIELDS, type BodyKind } from './data/issuers.js'
-import { beginsWithAny, holdsAny } from './holds.js'
 import { key } from './words.js'
 
 /** A body named as the issuer of a document, as far as its words tell. */
@@ -16,121 +15,21 @@ export interface Issuer {
   readonly joint: boolean
 }
 
-// Single words: no pattern that could backtrack. `TƯ` and `TU` count only in capitals, for `tư` is a word.
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
+/** Abbreviations of bodies, folded. */
+export const SHORT: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', bch: 'ban chấp hành', btv: 'ban thường vụ', tw: 'trung ương', bbt: 'ban bí thư', ubtvqh: 'ủy ban thường vụ quốc hội',
-  ubkt: 'ủy ban kiểm tra', mttq: 'mặt trận tổ quốc', bcs: 'ban cán sự', bcsđ: 'ban cán sự đảng', tp: 'thành phố', 'tp.': 'thành phố', ttg: 'thủ tướng chính phủ', vp: 'văn phòng', bdv: 'ban dân vận',
-}))
-const LEVELS: readonly string[] = ['tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'huyện', 'quận', 'xã', 'phường', 'đặc khu']
-const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu'])
-const HONOURS: readonly string[] = [
-  'đồng chí ', 'tập thể ', 'thường trực ', 'ban thường vụ ', 'phó chủ tịch ', 'chủ tịch ', 'bộ trưởng ', 'thứ trưởng ', 'giám đốc ', 'phó giám đốc ', 'phó ', 'quyền ',
-]
-const JOINTS: readonly string[] = [' và ', ',', ';', ' cùng ']
-const NEXT_BODY = /(?: và|,|;| cùng) (?:ban|bộ|ủy ban|ubnd|hội|hội đồng|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|chính phủ|thủ tướng|quốc hội|sở|đoàn|công an|mặt trận|liên đoàn|viện|tòa án|tổng) /u
+  ubkt: 'ủy ban kiểm tra', mttq: 'mặt trận tổ quốc', bcs: 'ban cán sự', bcsđ: 'ban cán sự đảng', tp: 'thành phố', ttg: 'thủ tướng chính phủ', vp: 'văn phòng', bdv: 'ban dân vận',
+}
+// Single words: no pattern that could backtrack.
+const SHORT_WORD = /(?<![^ ])(?:ubnd|hđnd|bch|btv|tw|bbt|ubtvqh|ubkt|mttq|bcsđ?|tp\.?|ttg|vp|bdv)(?![^ ])/g
 
-/** Abbreviations written out, folded, so that names can be compared. */
+/** Abbreviations written out, folded, so that names can be compared. `TƯ` and `TU` count only in capitals, for `tư` is a word. */
 export function written(text: string): string {
   let capitals = text.normalize('NFC')
   if (capitals.includes('TƯ')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TƯ(?![A-Za-zÀ-ỹ])/g, 'trung ương')
   if (capitals.includes('TU')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TU(?![A-Za-zÀ-ỹ])/g, 'tỉnh ủy')
-  const words = key(capitals).split(' ').map((word) => SHORT.get(word) ?? word).join(' ')
+  const words = key(capitals).replace(SHORT_WORD, (word) => SHORT[word.endsWith('.') ? word.slice(0, -1) : word] ?? word)
   return words.includes('&') ? words.replaceAll('&', ' và ').replace(/ +/g, ' ') : words
-}
-
-function without(text: string): string {
-  let end = text.length
-  for (const word of [' (khóa', ' khóa ', '(khóa', ' nhiệm kỳ', ' về ', ' tại ', ' khoá ']) {
-    const at = text.indexOf(word)
-    if (at > 0 && at < end) end = at
-  }
-  return text.slice(0, end)
-}
-
-function tail(text: string, after: number): { level: string | null; place: string | null } {
-  const rest = text.slice(after).trim()
-  const level = LEVELS.find((word) => rest === word || rest.startsWith(word + ' ')) ?? null
-  const place = level === null ? rest : rest.slice(level.length).trim()
-  return { level, place: place === '' || place === 'cùng cấp' || place.startsWith('các ') ? null : place }
-}
-
-type Found = Pick<Issuer, 'kind' | 'level' | 'place' | 'field'>
-const one = (kind: BodyKind): Found => ({ kind, level: null, place: null, field: null })
-const NONE: Found = { kind: null, level: null, place: null, field: null }
-
-function committee(text: string): Found | null {
-  for (const [word, level, kind] of [
-    ['tỉnh ủy', 'tỉnh', 'province-party'], ['thành ủy', 'thành phố', 'city-party'], ['thị ủy', 'thị xã', 'city-party'], ['huyện ủy', 'huyện', 'district-party'], ['quận ủy', 'quận', 'district-party'],
-  ] as const) if (text.startsWith(word)) return { kind, level, place: tail(text, word.length).place, field: null }
-  const word = ['đảng ủy', 'đảng bộ', 'ban chấp hành đảng bộ'].find((start) => text.startsWith(start))
-  if (!word) return null
-  const { level, place } = tail(text, word.length)
-  const kind = level === 'tỉnh' ? 'province-party' : level === 'thành phố' || level === 'thị xã' ? 'city-party' : level === 'huyện' || level === 'quận' ? 'district-party' : 'party-committee'
-  return { kind: level !== null && COMMUNES.has(level) ? 'commune-party' : kind, level, place, field: null }
-}
-
-const FIELDS_OF_BOARDS: readonly string[] = [
-  'ban tuyên giáo và dân vận', ...['dân vận', 'tổ chức', 'tuyên giáo', 'nội chính', 'kinh tế', 'xây dựng đảng'].map((field) => `ban ${field}`), 'ủy ban kiểm tra',
-]
-const BOARDS: readonly string[] = [...FIELDS_OF_BOARDS, ...['trung ương', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy'].map((owner) => `văn phòng ${owner}`)]
-
-function board(text: string): Found | null {
-  if (!beginsWithAny(text, BOARDS)) return null
-  const field = text.startsWith('văn phòng') ? 'văn phòng' : (FIELDS_OF_BOARDS.find((board) => text.startsWith(board)) ?? text)
-  const rest = text.startsWith('văn phòng') ? text.slice(10) : text.slice(field.length + 1)
-  if (rest.startsWith('trung ương') && !holdsAny(rest, ['đoàn', 'hội'])) return { kind: 'central-board', level: null, place: null, field }
-  const owner = committee(rest) ?? (LEVELS.some((level) => rest === level || rest.startsWith(level + ' ')) ? { ...NONE, ...tail(rest, 0) } : null)
-  if (owner === null && rest !== '') return NONE
-  return { kind: 'party-board', level: owner?.level ?? null, place: owner?.place ?? null, field }
-}
-
-function top(text: string): Found | null {
-  const youth = holdsAny(text, ['đoàn', 'hội ', 'mặt trận'])
-  if (text.startsWith('bộ chính trị')) return one('politburo')
-  if (youth) return text.startsWith('ban bí thư') || text.startsWith('ban chấp hành') || text.startsWith('trung ương') ? NONE : null
-  if (text.startsWith('ban bí thư')) return one('secretariat')
-  if (text.startsWith('ban chấp hành trung ương')) return one('central-committee')
-  if (text === 'trung ương' || text === 'trung ương đảng') return one('central')
-  return null
-}
-
-const NO_MINISTRY: readonly string[] = ['đội', 'chỉ huy', 'tư lệnh', 'phận', 'tham mưu', 'chính trị']
-
-function state(text: string): Found | null {
-  if (text.startsWith('chính phủ')) return one('government')
-  if (text.startsWith('thủ tướng')) return one('prime-minister')
-  if (text.startsWith('ủy ban thường vụ quốc hội')) return one('assembly-standing')
-  if (text.startsWith('quốc hội')) return one('assembly')
-  if (text.startsWith('chủ tịch nước')) return one('president')
-  if (text.startsWith('ủy ban nhân dân')) return { kind: 'people-committee', field: null, ...tail(text, 15) }
-  if (text.startsWith('hội đồng nhân dân')) return { kind: 'people-council', field: null, ...tail(text, 17) }
-  if (text.startsWith('bộ ') && !beginsWithAny(text.slice(3), NO_MINISTRY)) return { ...one('ministry'), field: text.slice(3) }
-  if (text.startsWith('công an')) return { ...one('department'), field: 'công an' }
-  if (text.startsWith('sở ')) return { ...one('department'), field: text.slice(3).replace(/ (?:tỉnh|thành phố)(?: .*)?$/u, '') }
-  return null
-}
-
-function kind(text: string): Found {
-  if (text.startsWith('chủ tịch nước')) return one('president')
-  if (beginsWithAny(text, ['ban cán sự', 'đảng đoàn'])) return one('party-group')
-  if (beginsWithAny(text, ['chủ tịch quốc hội', 'phó chủ tịch quốc hội'])) return NONE
-  let rest = text
-  for (let honour = HONOURS.find((word) => rest.startsWith(word)); honour; honour = HONOURS.find((word) => rest.startsWith(word))) rest = rest.slice(honour.length)
-  return top(rest) ?? board(rest) ?? committee(rest) ?? (rest.startsWith('chi bộ') || rest.startsWith('chi ủy') ? one('party-cell') : null) ?? state(rest) ?? NONE
-}
-
-/** What the words of an issuer tell: `Chủ tịch UBND tỉnh` is the people's committee of a province. */
-export function issuer(text: string): Issuer {
-  const words = without(written(text))
-  const joint = (holdsAny(words, JOINTS) && NEXT_BODY.test(words + ' ')) || words.startsWith('giữa ')
-  return joint ? { ...NONE, joint } : { ...kind(words), joint }
-}
-
-/** They may be one place: what one of the two leaves out is not compared. */
-export function samePlace(a: Issuer, b: Issuer): boolean {
-  if (a.level === null || b.level === null) return true
-  if (a.level !== b.level) return false
-  return a.place === null || b.place === null || a.place === b.place
 }
 
 const CENTRAL: ReadonlySet<BodyKind> = new Set(['central', 'politburo', 'secretariat', 'central-committee'])

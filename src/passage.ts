@@ -134,6 +134,11 @@ export class Passage {
     return spans
   }
 
+  /** Whether each letter of the value is one of the source, in one run. */
+  get even(): boolean {
+    return this.#pieces === null && this.value.length === this.end - this.start
+  }
+
   /** Whether something interrupts the value. */
   get whole(): boolean {
     return this.#pieces === null

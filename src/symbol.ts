@@ -26,8 +26,6 @@ export interface DocumentSymbol {
 }
 
 const DASHES = /[\u2010-\u2015\u2212]/g
-// As nearly all are printed: nothing to put right.
-const CLEAN = /^[\dA-Za-zĐđƯư&./-]+$/
 // White space between two sides of one mark: each run is read once.
 const BESIDE = / ?([-/]) ?/g
 const TERM = /^(QH|UBTVQH)(\d{1,2})$/u
@@ -37,20 +35,40 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 // The letter case in which people write issuer groups varies (TTG, TTg).
 const GROUPS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].map((group) => [group.toUpperCase(), group]))
 
+const DASH = 0x2d
+const SLASH = 0x2f
+const DOT = 0x2e
+
+/** Whether a UTF-16 unit is one that nearly all symbols are made of: nothing to put right. */
+function usual(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === DASH || unit === SLASH || unit === 0x26 || unit === 0x2e ||
+    unit === 0x110 || unit === 0x111 || unit === 0x1af || unit === 0x1b0
+}
+
 /** The number in one spelling, for comparing. */
 export function spelling(number: string): string {
-  if (CLEAN.test(number)) return number
-  return number.normalize('NFC').replace(DASHES, '-').replace(/\s+/g, ' ').replace(BESIDE, '$1').trim()
+  let i = 0
+  while (i < number.length && usual(number.charCodeAt(i))) i++
+  return i === number.length ? number : number.normalize('NFC').replace(DASHES, '-').replace(/\s+/g, ' ').replace(BESIDE, '$1').trim()
+}
+
+/** Where the space stands that is written for the first mark, as in `298 KH/TWĐTN`; -1 without one. */
+function spaceAfterSerial(text: string): number {
+  let end = 0
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return end > 0 && text[end] === ' ' ? end : -1
 }
 
 function pieces(text: string): { tokens: string[]; marks: string } {
   const tokens: string[] = []
   let marks = ''
   let from = 0
+  const space = spaceAfterSerial(text)
   for (let i = 0; i < text.length; i++) {
-    if (text[i] !== '-' && text[i] !== '/') continue
+    const unit = text.charCodeAt(i)
+    if (unit !== DASH && unit !== SLASH && unit !== DOT && i !== space) continue
     tokens.push(text.slice(from, i))
-    marks += text[i] ?? ''
+    marks += unit === DASH ? '-' : (text[i] ?? '')
     from = i + 1
   }
   tokens.push(text.slice(from))
@@ -61,7 +79,9 @@ function pieces(text: string): { tokens: string[]; marks: string } {
 function serialOf(token: string): string {
   const first = token.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return ''
-  return (first === 48 ? token.replace(/^0+(?=\d)/, '') : token).toLowerCase()
+  const bare = first === 48 ? token.replace(/^0+(?=\d)/, '') : token
+  for (let i = 1; i < bare.length; i++) if (bare.charCodeAt(i) > 57) return bare.toLowerCase()
+  return bare
 }
 
 function yearOf(token: string): number | null {
@@ -71,6 +91,11 @@ function yearOf(token: string): number | null {
 /** Group and number of a term of the National Assembly: `QH15`. */
 function termOf(token: string): RegExpExecArray | null {
   return token.startsWith('QH') || token.startsWith('UBTVQH') ? TERM.exec(token) : null
+}
+
+/** What a table keyed by capitals has for a word in any letter case; most words are capitals. */
+function inCapitals(table: ReadonlyMap<string, string>, word: string): string | undefined {
+  return table.get(word) ?? table.get(word.toUpperCase())
 }
 
 /** Type and group of `QĐUBND`: a known abbreviation before a whole known group. */
@@ -94,36 +119,48 @@ function shape(marks: string, year: number | null, glued: boolean): DocumentSymb
   return 'other'
 }
 
+/** Whose symbol the groups make: one of the Party makes it the Party's. */
+function regimeOf(groups: readonly string[]): DocumentSymbol['regime'] {
+  let found: DocumentSymbol['regime'] = null
+  for (const group of groups) {
+    const regime = groupRegime(group)
+    if (regime === 'party') return regime
+    found ??= regime
+  }
+  return found
+}
+
 /** The number taken apart, in time linear in its length. */
 export function symbol(number: string): DocumentSymbol {
   const text = spelling(number)
   const { tokens, marks } = pieces(text)
   const serial = serialOf(tokens[0] ?? '')
-  let next = 1
   const year = tokens.length > 2 ? yearOf(tokens[1] ?? '') : null
-  if (year !== null) next = 2
-  let rest = tokens.slice(next)
-  const head = rest[0] ?? ''
+  let next = year === null ? 1 : 2
+  const head = tokens[next] ?? ''
   const assembly = termOf(head)
   if (assembly) {
-    const group = assembly[1] ?? ''
-    const groups = [group, ...rest.slice(1)]
+    const groups = [assembly[1] ?? '', ...tokens.slice(next + 1)]
     return { text, serial, year, type: null, known: false, groups, body: groups.join('-').toUpperCase(), term: Number(assembly[2]), form: 'state', regime: 'state', glued: false }
   }
-  const abbreviation = ABBREVIATIONS.get(head.toUpperCase())
-  const parts = rest.length === 1 && !abbreviation ? unglued(head) : null
+  const left = tokens.length - next
+  const abbreviation = inCapitals(ABBREVIATIONS, head)
+  const parts = left === 1 && abbreviation === undefined ? unglued(head) : null
   let type = parts ? parts[0] : (abbreviation ?? null)
-  if (parts) rest = [parts[1]]
-  else if (type !== null) rest = rest.slice(1)
-  else if (marks[next - 1] === '-' && marks[next] === '/' && rest.length > 1 && !GROUPS.has(head.toUpperCase())) {
-    type = head
-    rest = rest.slice(1)
+  const known = type !== null
+  if (!parts && (known || (marks[next - 1] === '-' && marks[next] === '/' && left > 1 && inCapitals(GROUPS, head) === undefined))) {
+    type ??= head
+    next++
   }
-  const last = termOf(rest[0] ?? '')
-  const groups = rest.map((group, i) => (i === 0 && last ? (last[1] ?? group) : (GROUPS.get(group.toUpperCase()) ?? group))).filter((group) => group !== '')
-  const regimes = groups.map(groupRegime)
+  const last = parts ? null : termOf(tokens[next] ?? '')
+  const groups: string[] = []
+  for (let i = next; i < tokens.length; i++) {
+    const group = parts ? parts[1] : (tokens[i] ?? '')
+    // «BGD ĐT» is BGDĐT.
+    if (group !== '') groups.push(i === next && last ? (last[1] ?? group) : (inCapitals(GROUPS, group) ?? inCapitals(GROUPS, group.replace(' ', '')) ?? group))
+  }
   return {
-    text, serial, year, type, known: type !== null && ABBREVIATIONS.has(type.toUpperCase()), groups, body: groups.join('-').toUpperCase(), term: last ? Number(last[2]) : null,
-    form: shape(marks, year, parts !== null), regime: regimes.includes('party') ? 'party' : regimes.includes('state') ? 'state' : null, glued: parts !== null,
+    text, serial, year, type, known, groups, body: (groups.length === 1 ? (groups[0] ?? '') : groups.join('-')).toUpperCase(), term: last ? Number(last[2]) : null,
+    form: shape(marks, year, parts !== null), regime: regimeOf(groups), glued: parts !== null,
   }
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { headsNoMonths, monthsAt, periodHeading, resolved, yearFor, type Years } from '../src/calendar.js'
-import { fold } from '../src/words.js'
+import { resolved, yearFor, type Years } from '../src/calendar.js'
+import { lexicon } from '../src/lexicon/index.js'
+import { Passage } from '../src/passage.js'
+import { Headings } from '../src/recognise/headings.js'
+import { headsNoMonths, months, periodHeading } from '../src/recognise/period.js'
+import { Scanner } from '../src/text/text.js'
+import { text as tokens } from './helpers/texts.js'
 
 const year: Years = { year: 2026, yearEnd: 2026, school: false }
 const term: Years = { year: 2026, yearEnd: 2030, school: false }
@@ -8,7 +13,7 @@ const school: Years = { year: 2026, yearEnd: 2027, school: true }
 
 /** The period that a line heads, as the model writes it; null for a line that heads none. */
 function heads(line: string, years = year): readonly [string, string, string] | null {
-  const found = periodHeading(line)
+  const found = periodHeading(tokens(line))
   if (!found) return null
   const { period, start, end } = resolved(found.months, years)
   return [period, start, end]
@@ -56,17 +61,34 @@ describe('a line that heads a time', () => {
 
   test('the text after its colon stays apart', () => {
     const line = 'Tháng 3: Tổ chức Tết trồng cây'
-    expect(line.slice(periodHeading(line)?.rest)).toBe('Tổ chức Tết trồng cây')
-    expect(periodHeading('Tháng 3:')?.rest).toBe('Tháng 3:'.length)
+    expect(line.slice(periodHeading(tokens(line))?.rest)).toBe('Tổ chức Tết trồng cây')
+    expect(periodHeading(tokens('Tháng 3:'))?.rest).toBe('Tháng 3:'.length)
+  })
+})
+
+describe('the lines that are looked at closely', () => {
+  const headings = new Headings(new Scanner(lexicon()))
+  test.each([
+    'Tháng 01', 'THÁNG 12', 'Thảng 8', 'Quý I', 'QUÝ II:', '6 tháng đầu năm', 'Sáu tháng đầu năm', 'Năm 2026', 'Cả năm', 'Nhiệm vụ trọng tâm tháng 5', 'Công tác quý I', 'Thực hiện nhiệm vụ tháng 2 năm 2026', 'Tháng 13', 'Quý V',
+    `Tháng 3: ${'Tổ chức Tết trồng cây và ra quân dọn vệ sinh. '.repeat(8)}`,
+  ])('head a time: %s', (line) => {
+    expect(headings.heads(Passage.of(line, 0))).toBe(true)
+  })
+  test.each(['Thực hiện tốt công tác dân vận', 'Tổ chức hội nghị', 'tháng 3', '6 chi bộ', 'Năm học mới', `Tháng 3 (${'a '.repeat(200)}`, ''])('head none: %s', (line) => {
+    expect(headings.heads(Passage.of(line, 0))).toBe(false)
+  })
+  test('a cell may begin in lower case', () => {
+    expect(headings.months(Passage.of('tháng 3', 0))).toBeNull()
+    expect(headings.cell(Passage.of('tháng 3', 0))?.months.from).toBe(3)
   })
 })
 
 describe('months that no calendar has', () => {
   test.each(['Tháng 13', 'Tháng 13/2026:', 'Tháng 00', 'Quý V', 'Quý 5/2026'])('%s', (line) => {
-    expect(headsNoMonths(line)).toBe(true)
+    expect(headsNoMonths(tokens(line))).toBe(true)
   })
   test.each(['Tháng 12', 'Tháng 10/2026', 'Quý IV', 'Tháng 13 lượt khám', 'Quý khách'])('not %s', (line) => {
-    expect(headsNoMonths(line)).toBe(false)
+    expect(headsNoMonths(tokens(line))).toBe(false)
   })
 })
 
@@ -89,7 +111,8 @@ describe('months at the head of a text', () => {
     ['tháng 4/2026 và tháng 10/2026', 'tháng 4/2026'], ['tháng 3, 4 và 5 tại xã', 'tháng 3, 4 và 5'], ['quý i; các chi bộ', 'quý i'], ['tháng 3/2026 (', 'tháng 3/2026'], ['6 tháng đầu năm 2026 và', '6 tháng đầu năm 2026'],
     ['tháng 15', null], ['quý vii', null], ['tháng tới', null], ['13 tháng đầu năm', null],
   ])('%s', (text, taken) => {
-    const found = monthsAt(fold(text))
-    expect(found && text.slice(0, found.length)).toBe(taken)
+    const own = tokens(text)
+    const found = months(own, 0)
+    expect(found && own.words(0, found.to)).toBe(taken)
   })
 })

@@ -54,6 +54,14 @@ describe('the file', () => {
     expect(read.notes.map((note) => note.id)).toEqual([id])
     expect(read.lines).toEqual([])
   })
+  test.each([1, 7, 8, 14, 27, 31])('one control character (%i) in a short plan is none of binary data', async (code) => {
+    const read = await source(bytes(`KẾ HOẠCH\n1. Họp${String.fromCharCode(code)} giao ban`))
+    expect([read.notes, read.lines.length]).toEqual([[], 2])
+  })
+  test('coloured words, as a terminal shows them, are text', async () => {
+    const read = await source(bytes('\u001b[1mKẾ HOẠCH\u001b[0m\n'.repeat(20)))
+    expect([read.notes, read.lines.length]).toEqual([[], 20])
+  })
   test('a line that is too long is named', async () => {
     expect((await source(bytes(`a\n${'b'.repeat(1_000_001)}`))).notes[0]?.line).toBe(2)
   })
@@ -72,6 +80,7 @@ const rows: readonly [name: string, text: string, lines: unknown[]][] = [
   ['emphasis over two lines', '(*Phòng A\ntham mưu*)', [[1, '(Phòng A'], [2, 'tham mưu)']]],
   ['emphasis ends with its paragraph', '(*Phòng A\n\ntham mưu*)', [[1, '(*Phòng A'], [3, 'tham mưu*)']]],
   ['a star that multiplies', '3 * 4 * 5', [[1, '3 * 4 * 5']]],
+  ['very many marks', `${'*a* '.repeat(200)}*b _c`, [[1, `${'a '.repeat(200)}*b _c`]]],
   ['an underscore within a word', 'a_b_c', [[1, 'a_b_c']]],
   ['the star of the Party', '*\tKhe Ngàn', [[1, '* Khe Ngàn']]],
   ['strong within emphasis', '***a** b*', [[1, 'a b']]],

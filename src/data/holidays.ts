@@ -33,17 +33,14 @@ const TET_DAYS = [-1, 0, 1, 2]
 const TET: Words = { vi: 'Tết Nguyên đán', en: 'Lunar New Year' }
 const ANCESTORS: Words = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' }
 
-function moved(year: string): ReadonlyMap<string, Words> {
-  const row = LUNAR.find(([tet]) => tet.startsWith(year))
-  return new Map(row ? [...TET_DAYS.map((n): [string, Words] => [after(row[0], n), TET]), [row[1], ANCESTORS]] : [])
-}
+let lunar: ReadonlyMap<string, Words> | null = null
 
-const known = new Map<string, ReadonlyMap<string, Words>>()
+/** The days that the moon moves, of all years of the table. */
+function moved(): ReadonlyMap<string, Words> {
+  return (lunar ??= new Map(LUNAR.flatMap(([tet, ancestors]) => [...TET_DAYS.map((n): [string, Words] => [after(tet, n), TET]), [ancestors, ANCESTORS]])))
+}
 
 /** The public holiday on a day `YYYY-MM-DD`, or null; the lunar ones are known from 2015 to 2035. */
 export function holiday(date: string): Words | null {
-  const year = date.slice(0, 4)
-  const days = known.get(year) ?? moved(year)
-  known.set(year, days)
-  return days.get(date) ?? FIXED.get(date.slice(5)) ?? null
+  return moved().get(date) ?? FIXED.get(date.slice(5)) ?? null
 }

@@ -6,18 +6,22 @@ import { BODIES } from './bodies.js'
 import { DOCUMENTS } from './documents.js'
 import { entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
+import { HEADINGS } from './headings.js'
+import { COMPOSING, JUDGING } from './judging.js'
 import { LAWS } from './laws.js'
+import { LETTERHEAD } from './letterhead.js'
 import { TIMES } from './time.js'
 import { VERBS } from './verbs.js'
 
 /** All parts of the lexicon. */
-export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES]
+export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES, ...HEADINGS, ...LETTERHEAD, ...JUDGING]
 
 /** The lexicon of `parts`. */
 export function compiled(parts: readonly Part[]): Lexicon {
   const words = new Words(null, FIRST_FORM, 4096)
   const cells = new Int32Array(256 * CELL)
   for (const word of NAMED_WORDS) cut(word, cells, 0, words)
+  cut(COMPOSING, cells, 0, words)
   const phrases = new Phrases()
   for (const part of parts) {
     for (const { phrase, kind } of entries(part)) {

@@ -59,7 +59,6 @@ vào
 hằng
 hàng
 mỗi
-từng
 `],
   [PERIODIC, `
 định kỳ

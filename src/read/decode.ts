@@ -38,15 +38,20 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-/** How many of the first bytes are control characters that no text has. */
-function controls(bytes: Uint8Array): number {
+/** So many control characters may have come into a text by accident if they are no tenth of it; a NUL never does. */
+const STRAY = 4
+
+/** Whether the first bytes have more control characters than a text: it has spaces, ends of lines and pages, escape sequences of terminals. */
+function binary(bytes: Uint8Array): boolean {
   let count = 0
+  let zeros = 0
   const length = Math.min(bytes.length, 65536)
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] ?? 0
+    if (byte === 0) zeros++
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) count++
   }
-  return count / Math.max(1, length)
+  return count > length / (zeros > 0 || count > STRAY ? 500 : 10)
 }
 
 /**
@@ -63,7 +68,7 @@ export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
   }
   const kind = signature(bytes)
   if (kind !== null) return { text: '', encoding: 'binary', notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)] }
-  if (controls(bytes) > 0.002) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
+  if (binary(bytes)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', notes: [] }
   } catch {

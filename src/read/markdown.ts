@@ -25,8 +25,26 @@ export function markdown(): Processor<Root> {
     .use(remarkParse) as unknown as Processor<Root>
 }
 
+/** Spaces of word processors: to Markdown only the ordinary one parts a mark from its heading. */
+const WIDE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+
 /** Longer blocks go to the line reader: remark-parse takes time and memory out of proportion there. */
 const LONGEST_BLOCK = 65_536
+/** So do those with more marks of emphasis: remark-parse looks at all that are open for each that may close. */
+const MOST_MARKS = 300
+
+const [STAR, UNDERSCORE] = [42, 95]
+
+/** Whether a block is one for the line reader. */
+function heavy(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_BLOCK) return true
+  let marks = 0
+  for (let at = from; at < to && marks <= MOST_MARKS; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === STAR || unit === UNDERSCORE) marks++
+  }
+  return marks > MOST_MARKS
+}
 
 /** Text nodes below a node, as offsets in their block. */
 function kept(node: Nodes): [number, number][] {
@@ -51,7 +69,7 @@ function* blockLines(processor: Processor<Root>, text: string, begins: readonly 
   // micromark leaves a byte order mark out and does not count it.
   const base = (begins[first] ?? 0) + (text.startsWith('\ufeff', begins[first]) ? 1 : 0)
   const end = begins[last + 1] ?? text.length
-  const tree = processor.parse(text.slice(base, end))
+  const tree = processor.parse(text.slice(base, end).replace(WIDE, ' '))
   const depth = new Map<number, Heading>()
   const rows = new Map<number, TableRow>()
   const rules = new Set<number>()
@@ -97,7 +115,7 @@ export function markdownLines(text: string, begins: readonly number[]): Line[] {
     let last = i
     while (last + 1 < begins.length && !empty(last + 1)) last++
     const end = begins[last + 1] ?? text.length
-    const block = end - (begins[i] ?? 0) > LONGEST_BLOCK
+    const block = heavy(text, begins[i] ?? 0, end)
       ? textLines(text.slice(0, end), [...begins.slice(i, last + 1)]).map((line) => ({ ...line, number: line.number + i }))
       : blockLines(processor, text, begins, i, last)
     for (const line of block) if (line.passage.value !== '' || line.cells) found.push(line)

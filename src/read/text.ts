@@ -4,7 +4,7 @@ import { blank, columns, row, rule } from './lines.js'
 import { marks } from './marks.js'
 
 /** Up to six signs and a space: a Markdown heading's mark; a closing run of signs after a space goes too. */
-const HEADING = /^\s*(#{1,6})(?:[ \t]+|$)/u
+const HEADING = /^\s*(#{1,6})(?:[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+|$)/u
 
 interface Raw {
   readonly number: number

@@ -1,62 +1,68 @@
-import type { CitationFind, Document, Item, Part } from '../document.js'
-import { rule, type Problem } from './rule.js'
-import { periodAbove, years } from './shared/above.js'
 import { dayNumber } from '../days.js'
-import { dates, solar, written } from './shared/dates.js'
-import { folded } from './shared/folded.js'
+import type { CitationFind, Document, Item, Part } from '../document.js'
+import { periodAbove, years } from '../facts/above.js'
+import { times, type Dated, type Years } from '../facts/dates.js'
+import { W } from '../lexicon/forms.js'
+import { iso, type DateWords } from '../recognise/date.js'
+import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../recognise/marks.js'
+import type { Text } from '../text/text.js'
+import { rule, type Problem } from './rule.js'
 import { sample } from './shared/sample.js'
-import { sought, textsWith } from './shared/sought.js'
+import { shown } from './shared/shown.js'
 
 const YEAR = 365.2425
 
-// «94 năm», «03 năm», «79 năm»: a count of years, no year itself.
-const COUNT = /(?<![\d.,/-])(\d{1,3}) năm(?! (?:một|hai|19|20))/gu
-// «03 năm thực hiện Chỉ thị …»: from here the cited document begins.
-const SINCE = /^ (?:tổ chức |triển khai )?(?:thực hiện|thi hành|triển khai) (?=[a-zà-ỹ])/
+const JOINED: ReadonlySet<number> = new Set([DASH, DOT, COMMA, SLASH])
 
-// What must stand in a text before it is looked at closely.
-const REVIEWS = sought(['ăm th', 'ăm tri', 'ăm tổ chức'], 'item')
-const JOINED_DAYS = sought(/\/\d{4} ?(?:[-–—]|đến)/g, 'item')
+/** Whether the number at token `at`, before `năm`, counts years: `94 năm`, `03 năm`; not `1.000 năm`, `15 năm 2026`. */
+function counts(t: Text, at: number): boolean {
+  if (!t.apart(at) && JOINED.has(t.form(at - 1))) return false
+  const next = at + 2
+  if (t.form(next) === W.một || t.form(next) === W.hai) return false
+  const digits = t.isNumber(next) ? t.words(next, next + 1) : ''
+  return !digits.startsWith('19') && !digits.startsWith('20')
+}
 
-/** Two days in brackets joined by a dash, `(15/10/1930-15/10/2024)`, with where they begin and end. */
-function* spansOfDays(text: string): Generator<{ from: string; to: string; at: number; end: number }> {
-  let last: { date: string; at: number; end: number } | null = null
-  for (const found of dates(text)) {
-    const date = found.year === null ? null : solar(found)
-    const end = found.at + found.length
-    if (date !== null && last !== null && /^ ?(?:-|đến)(?: ngày)? ?$/u.test(text.slice(last.end, found.at))) {
-      yield { from: last.date, to: date, at: last.at, end }
-      last = null
-      continue
-    }
-    last = date === null ? null : { date, at: found.at, end }
+/** How far before two days their count of years may stand. */
+const REACH = 160
+
+/** The count of years nearest before token `from`, in its own clause; -1 without one. */
+function countBefore(t: Text, from: number): number {
+  const start = t.start(from) - REACH
+  for (let i = from - 1; i >= 0 && t.start(i) >= start; i--) {
+    const form = t.form(i)
+    if (form === DOT || form === SEMICOLON) return -1
+    if (form === W.năm && t.isNumber(i - 1) && t.size(i - 1) < 4 && counts(t, i - 1)) return i - 1
   }
+  return -1
 }
 
-/** The count of years nearest before a place, in its own clause. */
-function countBefore(text: string, at: number): { years: number; at: number; length: number } | null {
-  const from = Math.max(0, at - 160)
-  let found: { years: number; at: number; length: number } | null = null
-  for (const m of text.slice(from, at).matchAll(COUNT)) found = { years: Number(m[1]), at: from + m.index, length: m[0].length }
-  return found && /[.;]/u.test(text.slice(found.at, at)) ? null : found
+/** Whether two dates are joined as from and to: `15/10/1930-15/10/2024`, `từ 15/10/1930 đến ngày 15/10/2024`. */
+function joined(t: Text, a: DateWords, b: DateWords): boolean {
+  const form = t.form(a.to)
+  const next = t.form(a.to + 1) === W.ngày ? a.to + 2 : a.to + 1
+  return (form === DASH || form === W.đến) && next === b.from
 }
 
-function* celebrated(item: Item): Generator<Problem> {
-  const text = folded(item.passage)
-  for (const { from, to, at, end } of spansOfDays(text)) {
-    const count = countBefore(text, at)
-    if (!count || to <= from || count.years < 1) continue
-    const exact = (dayNumber(to) - dayNumber(from)) / YEAR
+function* celebrated({ placed: { text: t }, dates }: Dated): Generator<Problem> {
+  for (let i = 1; i < dates.length; i++) {
+    const [first, last] = [dates[i - 1], dates[i]]
+    if (!first || !last || first.year === null || last.year === null || !joined(t, first, last)) continue
+    const [from, to] = [iso(first), iso(last)]
     // A stretch of work (`từ 01/7/2025 đến 15/8/2025`) is no anniversary: its days differ.
-    if (from.slice(5) !== to.slice(5) || Math.round(exact) === count.years) continue
-    const words = item.passage.slice(count.at, count.at + count.length)
+    if (from === null || to === null || to <= from || from.slice(5) !== to.slice(5)) continue
+    i++
+    const count = countBefore(t, first.from)
+    const exact = Math.round((dayNumber(to) - dayNumber(from)) / YEAR)
+    if (count === -1 || t.number(count) < 1 || exact === t.number(count)) continue
+    const words = t.slice(count, count + 2)
     yield {
       span: words.span,
       message: 'celebrated',
-      data: { raw: words.value, from: written(from), to: written(to), years: Math.round(exact) },
+      data: { raw: words.value, from: shown(from), to: shown(to), years: exact },
       actual: words.value,
-      expected: [`${Math.round(exact)} năm`],
-      related: [{ span: item.passage.slice(at, end).span, note: 'days' }],
+      expected: [`${exact} năm`],
+      related: [{ span: t.slice(first.from, last.to).span, note: 'days' }],
     }
   }
 }
@@ -72,32 +78,44 @@ function when(item: Item, part: Part): { from: number; to: number } | null {
 /** How far from the round number a review may be held, in years: it is ordered early, and reported late. */
 const TOLERANCE = 0.75
 
-function* reviewed(item: Item, part: Part, cited: ReadonlyMap<number, CitationFind>): Generator<Problem> {
-  const text = folded(item.passage)
-  const time = when(item, part)
-  if (!time) return
-  for (const count of text.matchAll(COUNT)) {
-    const since = SINCE.exec(text.slice(count.index + count[0].length, count.index + count[0].length + 48))
-    // What another document reviewed (`theo Kết luận số … sau 10 năm thực hiện …`) is history.
-    if (!since || / số \d/u.test(text.slice(text.lastIndexOf(';', count.index) + 1, count.index))) continue
-    const at = count.index + count[0].length + since[0].length
-    const find = cited.get(item.passage.slice(at, at + 1).start)
-    if (!find || find.citation.date === null || find.citation.number === null) continue
-    const said = Number(count[1])
-    const issued = dayNumber(find.citation.date)
-    const low = (time.from - issued) / YEAR
-    const high = (time.to - issued) / YEAR
-    if (said >= low - TOLERANCE && said <= high + TOLERANCE) continue
-    const words = item.passage.slice(count.index, count.index + count[0].length)
-    const right = Math.max(0, Math.round((low + high) / 2))
-    yield {
-      span: words.span,
-      message: 'reviewed',
-      data: { raw: words.value, date: written(find.citation.date), years: right },
-      actual: words.value,
-      expected: [`${String(right).padStart(2, '0')} năm`],
-      related: [{ span: find.passage.span, note: 'document' }],
-    }
+/** The token at which the document is cited that is reviewed after so many years: `03 năm thực hiện Chỉ thị …`; -1 without one. */
+function reviewedAt(t: Text, count: number): number {
+  const at = count + 2
+  const led = (t.form(at) === W.tổ && t.form(at + 1) === W.chức) || (t.form(at) === W.triển && carriesOut(t, at + 2)) ? at + 2 : at
+  return carriesOut(t, led) && t.isWord(led + 2) ? led + 2 : -1
+}
+
+function carriesOut(t: Text, i: number): boolean {
+  const form = t.form(i)
+  const next = t.form(i + 1)
+  return (form === W.thực && next === W.hiện) || (form === W.thi && next === W.hành) || (form === W.triển && next === W.khai)
+}
+
+/** What another document reviewed (`theo Kết luận số … sau 10 năm thực hiện …`) is history. */
+function history(t: Text, count: number): boolean {
+  for (let i = count - 1; i >= 0 && t.form(i) !== SEMICOLON; i--) if (t.form(i) === W.số && t.isNumber(i + 1)) return true
+  return false
+}
+
+function review({ placed: { text: t, item, part }, at: count }: Years, at: number, cited: ReadonlyMap<number, CitationFind>): Problem | null {
+  const find = cited.get(t.slice(at, at + 1).start)
+  if (!find || find.citation.date === null || find.citation.number === null || history(t, count)) return null
+  const time = item && when(item, part)
+  if (!time) return null
+  const said = t.number(count)
+  const issued = dayNumber(find.citation.date)
+  const low = (time.from - issued) / YEAR
+  const high = (time.to - issued) / YEAR
+  if (said >= low - TOLERANCE && said <= high + TOLERANCE) return null
+  const words = t.slice(count, count + 2)
+  const right = Math.max(0, Math.round((low + high) / 2))
+  return {
+    span: words.span,
+    message: 'reviewed',
+    data: { raw: words.value, date: shown(find.citation.date), years: right },
+    actual: words.value,
+    expected: [`${String(right).padStart(2, '0')} năm`],
+    related: [{ span: find.passage.span, note: 'document' }],
   }
 }
 
@@ -172,10 +190,16 @@ Tháng 3
     ],
   },
   *check(document: Document) {
-    for (const { item, passage } of textsWith(document, JOINED_DAYS)) if (item && passage.value.includes(' năm')) yield* celebrated(item)
-    const reviews = textsWith(document, REVIEWS)
-    if (reviews.length === 0) return
-    const cited = new Map(document.citations.map((find) => [find.passage.start, find]))
-    for (const { item, part } of reviews) if (item) yield* reviewed(item, part, cited)
+    const { dated, years: counted } = times(document)
+    for (const one of dated) if (one.placed.zone === 'item') yield* celebrated(one)
+    let cited: Map<number, CitationFind> | null = null
+    for (const one of counted) {
+      const { text: t, zone } = one.placed
+      const at = zone === 'item' && counts(t, one.at) ? reviewedAt(t, one.at) : -1
+      if (at === -1) continue
+      cited ??= new Map(document.citations.map((find) => [find.passage.start, find]))
+      const problem = review(one, at, cited)
+      if (problem) yield problem
+    }
   },
 })

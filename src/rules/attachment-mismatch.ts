@@ -1,8 +1,9 @@
 import type { CitationFind, Document, Part } from '../document.js'
+import { typeRow } from '../facts/mentions.js'
+import { outermost } from '../facts/outermost.js'
 import { symbol, type DocumentSymbol } from '../symbol.js'
 import { rule, type Problem } from './rule.js'
-import { shown, typeRow } from './shared/mentions.js'
-import { outermost } from './shared/outermost.js'
+import { shown } from './shared/shown.js'
 
 const KINDS: Readonly<Record<string, string>> = { 'Kế hoạch': 'ke-hoach', 'Chương trình': 'chuong-trinh' }
 

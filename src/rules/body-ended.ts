@@ -3,10 +3,10 @@ import { MERGED_PROVINCES, PROVINCES_MERGED } from '../data/provinces.js'
 import type { Document, Part, UnitFind } from '../document.js'
 import { written } from '../issuer.js'
 import { fold } from '../words.js'
+import { outermost } from '../facts/outermost.js'
 import { rule, type Example, type Problem } from './rule.js'
-import { shown } from './shared/mentions.js'
-import { outermost } from './shared/outermost.js'
 import { statePlan } from './shared/reference-plans.js'
+import { shown } from './shared/shown.js'
 
 interface Ended {
   readonly id: string

@@ -1,9 +1,10 @@
 import { groupRegime, ISSUER_GROUPS, STATE_KINDS } from '../data/issuers.js'
 import type { Document } from '../document.js'
+import { mentions, type Mention } from '../facts/mentions.js'
 import type { Passage } from '../passage.js'
 import { rule, type Data, type Example, type Problem } from './rule.js'
-import { mentions, shown, type Mention } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
+import { shown } from './shared/shown.js'
 
 type Fault = Pick<Problem, 'message'> & Partial<Problem>
 

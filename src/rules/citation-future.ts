@@ -1,8 +1,9 @@
 import type { Document, Part } from '../document.js'
+import { issued, later, type Issued } from '../facts/issued.js'
+import { mentions, title, type Mention } from '../facts/mentions.js'
 import { rule, type Problem } from './rule.js'
-import { issued, later, type Issued } from './shared/issued.js'
-import { mentions, shown, title, type Mention } from './shared/mentions.js'
 import { statePlan } from './shared/reference-plans.js'
+import { shown } from './shared/shown.js'
 
 function* check(document: Document): Generator<Problem> {
   const kept = new Map<Part, Issued>()

@@ -1,20 +1,13 @@
 import type { Document } from '../document.js'
-import { issuer } from '../issuer.js'
-import { symbol } from '../symbol.js'
+import { issuerFault } from '../facts/issuer-fault.js'
+import { mentions, numbered, title, type Mention } from '../facts/mentions.js'
+import { body } from '../recognise/body-kind.js'
+import { normalise } from '../text/normalise.js'
 import { rule, type Example, type Problem } from './rule.js'
-import { contradictingType } from './shared/contradicting-type.js'
-import { issuerFault } from './shared/issuer-fault.js'
-import { mentions, title, type Mention } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
 // Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
 const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
-
-/** A document by its number, without and with its year: who leaves the year out means the document cited with it. */
-const names = ({ serial, type, body, year }: Mention['symbol']): readonly [any: string, own: string] => {
-  const name = `${serial}|${type ?? ''}|${body}`
-  return [name, `${name}|${year ?? ''}`]
-}
 
 /** How far below a mention its footnote may stand, in characters. */
 const NOTE_REACH = 2500
@@ -29,14 +22,17 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
   for (const [from, to] of ranges) {
     while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
     for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
-      const [, own] = names(mention.symbol)
-      const known = places.get(own)
+      const known = places.get(mention.dated)
       if (known) known.push(mention.find.passage.start)
-      else places.set(own, [mention.find.passage.start])
+      else places.set(mention.dated, [mention.find.passage.start])
     }
   }
   return places
 }
+
+const LEADS: readonly string[] = ['ban hành', 'các', 'tại', 'trong', 'theo']
+const ISSUES = /[A-Za-zÀ-ỹ]\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/
+const OF_ISSUER = /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/
 
 /** The issuer stands elsewhere in the sentence: before the number, or after the subject. `next` is where the next document is cited. */
 function named(document: Document, { find }: Mention, next: number): boolean {
@@ -45,60 +41,96 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   // «Nghị quyết của Bộ Chính trị số …», «Chính phủ ban hành Nghị định số …», «chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số …».
   if (/\scủa\s/.test(text.slice(start, find.number?.start ?? start))) return true
   const head = text.slice(Math.max(0, start - 90), start)
-  if (/[A-Za-zÀ-ỹ]\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/.test(head) || /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/.test(head)) return true
-  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
+  const lead = head.trimEnd()
+  if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || OF_ISSUER.test(head))) return true
+  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400)).replace(/\s/g, ' ')
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
-    if (issuer(clause.slice(of + 5, of + 80).replace(/\s+/gu, ' ')).kind !== null) return true
+    const from = find.passage.end + of + 5
+    if (body(document.scanner.text(normalise(text, from, Math.min(from + 75, find.passage.end + clause.length)))).kind !== null) return true
   }
   return false
 }
 
-/** What stands short of the full symbol. */
-function partly({ symbol: { serial, type, body }, date }: Mention): string[] {
-  const halves = [`${serial}|${type ?? ''}`, ...(body === '' ? [] : [`${serial}/${body}`])]
-  return date === null ? halves : [...halves, ...halves.map((half) => `${half} ${date}`)]
+/** What has been cited so far of a piece of a symbol: whether a slip stands in a mention of it (that one does not make another a first), and the same by day. */
+interface Piece {
+  slip: boolean
+  readonly days: Map<string, boolean>
+}
+
+/** The pieces of symbols cited so far: serial with type (`12|KH`), serial with issuer (`12/UBND`). */
+class Pieces {
+  readonly #known = new Map<string, Piece>()
+
+  of(name: string): Piece | undefined {
+    return this.#known.get(name)
+  }
+
+  add(name: string, date: string | null, slip: boolean): void {
+    let piece = this.#known.get(name)
+    if (!piece) this.#known.set(name, (piece = { slip: false, days: new Map() }))
+    piece.slip ||= slip
+    if (date !== null) piece.days.set(date, slip || (piece.days.get(date) ?? false))
+  }
+
+  /** Whether such a piece was cited, on the same day where one is given; of a mention without a slip only one with a slip tells. */
+  cited(name: string, date: string | null, slip: boolean): boolean {
+    const piece = this.#known.get(name)
+    const known = date === null ? piece?.slip : piece?.days.get(date)
+    return slip ? known !== undefined : known === true
+  }
 }
 
 /** Whether its symbol contradicts its type word, its issuer or its date: then another rule tells of it. */
 function faulty(mention: Mention): boolean {
   const { symbol: { year }, date } = mention
-  return (year !== null && date !== null && !date.startsWith(String(year))) || contradictingType(mention) !== null || issuerFault(mention)?.severity === 'error'
+  return (year !== null && date !== null && !date.startsWith(String(year))) || mention.contradictingType !== null || issuerFault(mention)?.severity === 'error'
+}
+
+/** A number without any symbol: complete only where the document was cited before. */
+function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pieces, law: boolean): boolean {
+  const earlier = row?.abbreviations.some((type) => {
+    const piece = pieces.of(`${serial}|${type}`)
+    return piece !== undefined && (date === null || piece.days.size === 0 || piece.days.has(date))
+  })
+  for (const type of row?.abbreviations ?? []) pieces.add(`${serial}|${type}`, null, true)
+  // «Đề án 06», «Nghị quyết 57»: called by its serial alone, without `số`, it is known.
+  return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
 }
 
 function* check(document: Document): Generator<Problem> {
   const all = mentions(document)
+  if (all.length === 0) return
   const footnotes = notes(document, all)
-  const seen = new Set(document.parts.flatMap(({ plan }) => (plan.number === null ? [] : names(symbol(plan.number)))))
-  // Pieces of the symbols cited so far, and whether a slip stands in one: it does not make the other mention a first.
-  const parts = new Map<string, boolean>()
-  const dated = new Set<string>()
-  for (const [i, mention] of all.entries()) {
-    const { symbol: own, row, find, date } = mention
-    const { citation } = find
-    if (own.serial === '' || !find.number) continue
+  const seen = new Set<string>()
+  for (const { plan } of document.parts) if (plan.number !== null) see(seen, numbered(plan.number))
+  const pieces = new Pieces()
+  let i = 0
+  for (const mention of all) {
+    i++
+    const { symbol: { serial, year, type, body, groups }, name, dated, row, find, date } = mention
+    const { citation, passage: { start } } = find
+    if (serial === '' || !find.number) continue
     const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
-    if (own.groups.length === 0) {
-      const earlier = row?.abbreviations.map((type) => `${own.serial}|${type}`).some((half) => parts.has(`${half} ${date}`) || (parts.has(half) && (date === null || !dated.has(half)))) ?? true
-      // «Đề án 06», «Nghị quyết 57»: called by its serial alone, without `số`, it is known.
-      if (!earlier && !law && find.word && own.text.toLowerCase().replace(/^0+/u, '') === own.serial) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
-      for (const type of row?.abbreviations ?? []) parts.set(`${own.serial}|${type}`, true)
+    if (groups.length === 0) {
+      if (bare(mention, pieces, law)) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
       continue
     }
-    const [any, full] = names(own)
-    if (seen.has(own.year === null ? any : full) || seen.has(`${any}|`)) continue
-    const halves = partly(mention)
-    const start = find.passage.start
+    if (seen.has(year === null ? name : dated) || seen.has(`${name}|`)) continue
+    see(seen, mention)
     const slip = faulty(mention)
-    const known = (citation.issuer === null && halves.some((half) => (date === null || half.endsWith(date)) && (slip ? parts.has(half) : parts.get(half)))) || (footnotes.get(full)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
-    seen.add(any).add(full)
-    for (const half of halves) parts.set(half, slip || (parts.get(half) ?? false))
-    if (date !== null) for (const half of halves) dated.add(half)
+    const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
+    const known = (citation.issuer === null && halves.some((half) => pieces.cited(half, date, slip))) || (footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
+    for (const half of halves) pieces.add(half, date, slip)
     if (known || law || find.place === 'attachment') continue
-    const issuerMissing = citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
+    const issuerMissing = citation.issuer === null && !named(document, mention, all[i]?.find.passage.start ?? Infinity)
     const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
     if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
   }
+}
+
+function see(seen: Set<string>, { name, dated }: Pick<Mention, 'name' | 'dated'>): void {
+  seen.add(name).add(dated)
 }
 
 const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })

@@ -1,9 +1,10 @@
 import type { Document } from '../document.js'
+import { issuerFault, ownIssuerFault } from '../facts/issuer-fault.js'
+import { mentions } from '../facts/mentions.js'
 import type { Settings } from '../settings.js'
 import { rule, type Example, type Problem } from './rule.js'
-import { issuerFault, ownIssuerFault } from './shared/issuer-fault.js'
-import { mentions, shown } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
+import { shown } from './shared/shown.js'
 
 const day = (value: unknown) => shown(String(value))
 

@@ -1,18 +1,18 @@
 import type { Document } from '../document.js'
+import { MEANINGS } from '../facts/contradicting-type.js'
+import { mentions } from '../facts/mentions.js'
 import type { Settings } from '../settings.js'
 import { key } from '../words.js'
 import { rule, type Example, type Problem } from './rule.js'
-import { contradictingType, MEANINGS } from './shared/contradicting-type.js'
-import { mentions } from './shared/mentions.js'
 import { partyPlan, statePlan } from './shared/reference-plans.js'
 
 function* check(document: Document, { documentTypes }: Settings): Generator<Problem> {
-  const own = new Map(documentTypes.map(({ name, abbreviations }) => [key(name), abbreviations]))
   for (const mention of mentions(document)) {
-    const type = contradictingType(mention)
-    // What the office itself calls so (settings) is no contradiction.
-    if (type !== null && own.get(key(mention.find.citation.type ?? ''))?.includes(type)) continue
+    const type = mention.contradictingType
     if (type === null || mention.row === null || mention.find.number === null) continue
+    // What the office itself calls so (settings) is no contradiction.
+    const own = key(mention.find.citation.type ?? '')
+    if (documentTypes.findLast(({ name }) => key(name) === own)?.abbreviations.includes(type)) continue
     const word = mention.find.citation.type ?? mention.row.name
     const meanings = MEANINGS.get(type) ?? []
     const start = mention.find.type?.start ?? mention.find.passage.start

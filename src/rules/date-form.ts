@@ -1,8 +1,5 @@
+import { W } from '../lexicon/forms.js'
 import { rule } from './rule.js'
-import { folded } from './shared/folded.js'
-
-// Bounded runs between fixed words: cannot backtrack.
-const DATE = /ngày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)/
 
 /** The date of issue has a zero before days below 10 and the months 1 and 2: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4; Hướng dẫn 36-HD/VPTW, 1.1. */
 export const dateForm = rule({
@@ -68,19 +65,19 @@ I. NHIỆM VỤ TRỌNG TÂM
 ` },
     ],
   },
-  *check({ parts }) {
-    for (const { places } of parts) {
-      const date = places.date
-      const match = date ? DATE.exec(folded(date)) : null
-      const [whole, day = '', month = ''] = match ?? []
-      if (!date || !match || whole === undefined) continue
+  *check({ scanner, parts }) {
+    for (const { places: { date: printed } } of parts) {
+      if (!printed) continue
+      const t = scanner.of(printed)
+      let at = 0
+      while (at < t.count && !(t.form(at) === W.ngày && t.isNumber(at + 1) && t.form(at + 2) === W.tháng && t.isNumber(at + 3))) at++
+      const [day, month] = [t.words(at + 1, at + 2), t.words(at + 3, at + 4)]
+      if (at === t.count || day.length > 2 || month.length > 2) continue
       const dayDue = Number(day) < 10 ? `0${Number(day)}` : day
       const monthDue = Number(month) < 3 ? `0${Number(month)}` : month
       if (dayDue === day && monthDue === month) continue
-      const printed = date.value.slice(match.index, match.index + whole.length)
-      const at = match.index + whole.indexOf(day)
       const expected = `ngày ${dayDue} tháng ${monthDue}`
-      yield { span: date.slice(at, match.index + whole.length).span, message: 'zero', expected: [expected], data: { date: printed, expected } }
+      yield { span: t.slice(at + 1, at + 4).span, message: 'zero', expected: [expected], data: { date: t.words(at, at + 4), expected } }
     }
   },
 })

@@ -1,42 +1,44 @@
 import type { Document } from '../document.js'
 import { lastDay } from '../days.js'
+import { years } from '../facts/above.js'
+import { lunar, times, type Dated } from '../facts/dates.js'
+import { impossibleHeadings } from '../facts/impossible-headings.js'
+import { W } from '../lexicon/forms.js'
+import type { DateWords } from '../recognise/date.js'
+import { DASH, SLASH } from '../recognise/marks.js'
+import type { Text } from '../text/text.js'
 import { rule, type Problem } from './rule.js'
-import { years } from './shared/above.js'
-import { dates, lunar } from './shared/dates.js'
-import { folded } from './shared/folded.js'
-import { impossibleHeadings } from './shared/impossible.js'
 import { sample } from './shared/sample.js'
-import { sought, textsWith, type Text } from './shared/sought.js'
 
 // What leads in a date that stands without its year: else `24/7`, `31/4 hộ` are no dates.
-const LEADS = /(?:ngày|từ|đến|trước|sau|hạn|-) ?$/u
+const LEADS: ReadonlySet<number> = new Set([W.ngày, W.từ, W.đến, W.trước, W.sau, W.hạn, DASH])
 
-// Two numbers around a joint that no month of 28 days has: nearly no text has such, so that all dates are read in few.
-const DOUBTFUL = sought(
-  /(?<!\d)(?:(?:00?|29|[3-9]\d) ?(?:[/.–-]|[Tt]háng|THÁNG) ?\d{1,2}|\d{1,2} ?(?:[/.–-]|[Tt]háng|THÁNG) ?(?:00?|1[3-9]|[2-9]\d))(?!\d)/g,
-  'head', 'intro', 'item', 'cell', 'closing', 'note',
-)
+/** Whether what reads as a date is meant as one. */
+function meant(t: Text, { from, to, month, year }: DateWords): boolean {
+  const before = t.form(from - 1)
+  const led = LEADS.has(before)
+  const sign = t.form(from + 1)
+  const words = sign === W.tháng
+  // With dots and dashes outline labels, symbols and ranges look like dates: only after `ngày`.
+  if (!words && sign !== SLASH && !led) return false
+  if (year !== null) return true
+  if (month === null || (!words && !led) || (words && !led && month > 12)) return false
+  // «24/24» is round the clock, «từ 13/19 tiêu chí» a fraction.
+  if (month === 24 || month > 31 || t.form(to) === W.giờ || t.form(to) === W.h) return false
+  return month <= 12 || words || before === W.ngày
+}
 
-function* impossible({ passage, part }: Text): Generator<Problem> {
-  const text = folded(passage)
-  const bounds = years(part)
-  for (const found of dates(text)) {
-    const { date, month, at, length, words, sign } = found
-    const led = LEADS.test(text.slice(Math.max(0, at - 8), at))
-    // With dots and dashes outline labels, symbols and ranges look like dates: only after `ngày`.
-    if (sign !== '' && sign !== '/' && !(led && found.year !== null)) continue
-    if (found.year === null && !words && !led) continue
-    if (words && !led && found.year === null && month > 12) continue
-    // «24/24» is round the clock, «từ 13/19 tiêu chí» a fraction.
-    if (found.year === null && (month === 24 || month > 31 || /^ ?(?:giờ|h(?![a-zà-ỹ]))/.test(text.slice(at + length, at + length + 5)))) continue
-    if (found.year === null && month > 12 && !words && !text.startsWith('ngày ', at - 5)) continue
-    if (lunar(text, at, at + length)) continue
+function* impossible({ placed: { text, part }, dates }: Dated): Generator<Problem> {
+  for (const found of dates) {
+    const { day, month, year } = found
+    if (month === null || (month >= 1 && month <= 12 && day >= 1 && day <= 28) || !meant(text, found) || lunar(text, found)) continue
     // A leap day without its year is judged by the plan's, where it has one.
-    const year = found.year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000)
-    if (month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month)) continue
-    const raw = passage.slice(at, at + length)
-    if (month < 1 || month > 12) yield { span: raw.span, message: 'month', data: { raw: raw.value, month }, actual: raw.value }
-    else yield { span: raw.span, message: 'day', data: { raw: raw.value, month, last: lastDay(year, month) }, actual: raw.value }
+    const bounds = years(part)
+    const last = month < 1 || month > 12 ? 0 : lastDay(year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000), month)
+    if (day >= 1 && day <= last) continue
+    const raw = text.slice(found.from, found.to)
+    if (last === 0) yield { span: raw.span, message: 'month', data: { raw: raw.value, month }, actual: raw.value }
+    else yield { span: raw.span, message: 'day', data: { raw: raw.value, month, last }, actual: raw.value }
   }
 }
 
@@ -129,7 +131,7 @@ Tháng 11
   },
   *check(document: Document) {
     for (const heading of impossibleHeadings(document)) yield { span: heading.span, message: 'heading', data: { raw: heading.value } }
-    for (const text of textsWith(document, DOUBTFUL)) yield* impossible(text)
+    for (const dated of times(document).dated) yield* impossible(dated)
     for (const { deadline, passage } of document.deadlines) {
       const { kind, date, end, implied, raw } = deadline
       // A year that the plan lent may be the next one: `từ 20/12 đến 15/01`.

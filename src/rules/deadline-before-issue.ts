@@ -1,18 +1,19 @@
 import type { Document } from '../document.js'
+import { deadlineFaults } from '../facts/deadline-faults.js'
 import { rule, type Problem } from './rule.js'
-import { deadlineFaults } from './shared/deadline-faults.js'
-import { written } from './shared/dates.js'
 import { sample } from './shared/sample.js'
+import { shown } from './shared/shown.js'
 
 /** Where most deadlines are over before the plan is issued, the date of issue is wrong, not they. */
 function* problems(document: Document): Generator<Problem> {
   const early = [...deadlineFaults(document).values()].filter(({ kind }) => kind === 'before-issue')
+  if (early.length === 0) return
   const dated = document.deadlines.filter(({ deadline }) => deadline.date !== null).length
   const place = document.parts[0]?.places.date
   const first = early[0]
   if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
     const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early' }))
-    yield { span: place.span, message: 'issue', data: { issued: written(first.against), count: early.length }, actual: place.value, related }
+    yield { span: place.span, message: 'issue', data: { issued: shown(first.against), count: early.length }, actual: place.value, related }
     return
   }
   for (const { find, severity, against } of early) {
@@ -22,7 +23,7 @@ function* problems(document: Document): Generator<Problem> {
       span: find.passage.span,
       message: issued ? 'early' : 'year',
       severity,
-      data: { date: written(date), issued: issued ? written(against) : against },
+      data: { date: shown(date), issued: issued ? shown(against) : against },
       actual: find.deadline.raw,
       related: place && issued ? [{ span: place.span, note: 'place' }] : [],
     }

@@ -1,7 +1,7 @@
+import { deadlineFaults } from '../facts/deadline-faults.js'
 import { rule } from './rule.js'
-import { deadlineFaults } from './shared/deadline-faults.js'
-import { written } from './shared/dates.js'
 import { sample } from './shared/sample.js'
+import { shown } from './shared/shown.js'
 
 export const deadlineBeyondPlan = rule({
   id: 'deadline-beyond-plan',
@@ -85,7 +85,7 @@ export const deadlineBeyondPlan = rule({
       if (kind !== 'beyond-plan') continue
       const { date, end, raw } = find.deadline
       const late = end !== null && (date ?? '').slice(0, 4) <= against ? end : (date ?? '')
-      yield { span: find.passage.span, message: 'beyond', data: { date: written(late), year: against }, actual: raw }
+      yield { span: find.passage.span, message: 'beyond', data: { date: shown(late), year: against }, actual: raw }
     }
   },
 })

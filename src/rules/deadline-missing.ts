@@ -1,49 +1,76 @@
-import type { Item, Part } from '../document.js'
+import type { Document, Item, Part } from '../document.js'
+import { rootOf } from '../facts/above.js'
+import { beforeLostSchedule } from '../facts/lost-heading.js'
+import { periodSeries } from '../facts/period-series.js'
+import { W } from '../lexicon/forms.js'
+import { Table } from '../lexicon/table.js'
 import type { Span } from '../passage.js'
+import type { Text } from '../text/text.js'
 import { rule, type Problem } from './rule.js'
-import { rootOf } from './shared/above.js'
-import { folded } from './shared/folded.js'
-import { beforeLostSchedule } from './shared/lost-heading.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
-import { periodSeries } from './shared/period-series.js'
 
-// Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when. Literals only.
-const TIME =
-  /thường xuyên|định kỳ|cả năm|trong năm|hằng|hàng năm|tiến độ|khi có|theo quy định|theo yêu cầu|kịp thời|ngay sau|sớm|đợt|tháng|quý|tuần|ngày|thời gian|thời hạn|năm học|đến hết|\d{1,2}\/\d/u
-
+// Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when.
+const TIME = Table.of(
+  'thường xuyên', 'định kỳ', 'cả năm', 'trong năm', 'hằng', 'hàng năm', 'tiến độ', 'khi có', 'theo quy định', 'theo yêu cầu', 'kịp thời', 'ngay sau', 'sớm', 'đợt', 'tháng', 'quý', 'tuần',
+  'ngày', 'thời gian', 'thời hạn', 'năm học', 'đến hết',
+)
 // Of a heading only what names a time counts: «từng tháng» and «thời gian thực hiện» announce that each task has its own.
-const HEADING_TIME =
-  /thường xuyên|định kỳ|cả năm|trong năm|hằng|hàng (?:ngày|tuần|tháng|quý|năm)|khi có|theo yêu cầu|đợt \d|tháng (?:\d|giêng|chạp)|\d tháng|quý (?:[iv]|\d)|tuần|ngày \d|năm học \d|đến hết|\d{1,2}\/\d/u
+const HEADING_TIME = Table.of(
+  'thường xuyên', 'định kỳ', 'cả năm', 'trong năm', 'hằng', 'hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'khi có', 'theo yêu cầu', 'tháng giêng', 'tháng chạp', 'quý i', 'quý ii', 'quý iii',
+  'quý iv', 'quý v', 'tuần', 'đến hết',
+)
+/** What a number names a time with: `đợt 2`, `tháng 3`, `năm học 2025`. */
+const NUMBERED: ReadonlySet<number> = new Set([W.đợt, W.tháng, W.quý, W.ngày, W.học])
+const SLASH = 0x2f
+
+/** `15/3`. */
+const dated = (t: Text, i: number): boolean => t.form(i + 1) === SLASH && !t.apart(i + 1) && t.isNumber(i + 2) && !t.apart(i + 2)
+
+function saysTime({ text: t, task }: Item): boolean {
+  const words = task ? TIME : HEADING_TIME
+  for (let i = 0; i < t.count; i++) {
+    if (words.at(t, i) || (t.isNumber(i) && (dated(t, i) || (!task && (t.form(i + 1) === W.tháng || NUMBERED.has(t.form(i - 1))))))) return true
+  }
+  return false
+}
 
 // What has to arrive somewhere needs a day: the verb itself at the head of a sentence or clause, not the noun (`chế độ báo cáo`).
-const ARRIVES = /báo cáo (?:kết quả|về|ủy ban|ban|đảng|thường|tỉnh|sở|bộ|lãnh đạo|ubnd)|gửi |nộp |trình |hoàn thành /g
-const BEFORE = [',', ';', '.', ':', 'tổng hợp', 'xây dựng', 'và', 'rồi', 'để'] as const
+const ARRIVES = Table.of(
+  ...['kết quả', 'về', 'ủy ban', 'ban', 'đảng', 'thường', 'tỉnh', 'sở', 'bộ', 'lãnh đạo', 'ubnd'].map((whom) => `báo cáo ${whom}`), 'gửi', 'nộp', 'trình', 'hoàn thành',
+)
+/** What the head of a clause follows. */
+const JOINS: ReadonlySet<number> = new Set([0x2c, 0x3b, 0x2e, 0x3a, W.và, W.rồi, W.để])
+const BEFORE = Table.of('tổng hợp', 'xây dựng')
 
-/** The first verb that wants a day, at the head of a sentence or clause. */
-function arrives(text: string): { at: number; end: number } | null {
-  for (ARRIVES.lastIndex = 0; ; ) {
-    const m = ARRIVES.exec(text)
-    if (!m) return null
-    if (m.index === 0 || (text[m.index - 1] === ' ' && BEFORE.some((words) => text.startsWith(words, m.index - 1 - words.length)))) return { at: m.index, end: ARRIVES.lastIndex }
+/** The words of the first verb that wants a day, at the head of a sentence or clause. */
+function arrives(t: Text): readonly [from: number, to: number] | null {
+  for (let i = 0; i < t.count; i++) {
+    const length = ARRIVES.at(t, i)?.length ?? 0
+    if (length === 0 || i + length >= t.count || !t.apart(i + length)) continue
+    if (i === 0 || (t.apart(i) && (JOINS.has(t.form(i - 1)) || BEFORE.before(t, i)))) return [i, i + length]
   }
+  return null
 }
 
-const timed = new WeakMap<Item, boolean>()
+/** Tells of items whether they, or what stands above them, say when. */
+class Times {
+  readonly #said = new Map<Item, boolean>()
 
-function saysWhen(item: Item): boolean {
-  let answer = timed.get(item)
-  if (answer === undefined) {
-    answer = (item.task ? TIME : HEADING_TIME).test(folded(item.passage)) || (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== ''
-    timed.set(item, answer)
+  has(item: Item): boolean {
+    if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
+    for (let at: Item | null = item; at; at = at.parent) if (this.#says(at)) return true
+    return false
   }
-  return answer
-}
 
-function hasTime(item: Item): boolean {
-  if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
-  for (let at: Item | null = item; at; at = at.parent) if (saysWhen(at)) return true
-  return false
+  #says(item: Item): boolean {
+    let answer = this.#said.get(item)
+    if (answer === undefined) {
+      answer = (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== '' || saysTime(item)
+      this.#said.set(item, answer)
+    }
+    return answer
+  }
 }
 
 function heading(items: readonly Item[], part: Part): Span {
@@ -74,24 +101,27 @@ function firstWithout({ children }: Item): Item | undefined {
   return children.find(({ task }) => task?.kind === 'scheduled' && task.period === null)
 }
 
-function* scheduled(part: Part): Generator<Problem> {
-  // Tasks before the first heading of time miss the heading (`period-gap` says so), not each its own time.
-  const orphans = new Set([...periodSeries(part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)), ...beforeLostSchedule(part)])
-  const all: Item[] = []
-  const missing: Item[] = []
-  for (const item of part.items) {
-    if (item.task?.kind !== 'scheduled' || orphans.has(item)) continue
-    all.push(item)
-    if (!hasTime(item)) missing.push(item)
-  }
+/** The scheduled tasks of a part, those before the first heading of time left out: they miss the heading (`period-gap` says so), not each its own time. */
+function judged(document: Document, part: Part, items: readonly Item[]): readonly Item[] {
+  const lost = beforeLostSchedule(document)
+  const orphans = new Set(periodSeries(document, part).flatMap(({ gaps }) => gaps.flatMap((gap) => gap.orphans)))
+  return items.filter((item) => !lost.has(item) && !orphans.has(item))
+}
+
+function* scheduled(document: Document, part: Part, times: Times): Generator<Problem> {
+  const all = part.items.filter(({ task }) => task?.kind === 'scheduled')
+  const timeless = all.filter((item) => !times.has(item))
+  if (timeless.length === 0) return
+  const tasks = judged(document, part, all)
+  const missing = judged(document, part, timeless)
   const first = missing[0]
   if (!first) return
-  if (all.length === 1) {
+  if (tasks.length === 1) {
     yield { span: opening(first), message: 'alone', severity: 'warning' }
-  } else if (missing.length === all.length) {
+  } else if (missing.length === tasks.length) {
     const related = missing.map((item) => ({ span: opening(item), note: 'task' }))
-    yield { span: heading(all, part), message: 'all', severity: 'warning', data: { count: all.length }, related }
-  } else if (all.length - missing.length > (all.length - 1) / 2) {
+    yield { span: heading(tasks, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }
+  } else if (tasks.length - missing.length > (tasks.length - 1) / 2) {
     for (const [beside, items] of lostTogether(missing)) {
       const [lead, ...others] = items
       if (!lead) continue
@@ -102,11 +132,11 @@ function* scheduled(part: Part): Generator<Problem> {
   }
 }
 
-function* implementation(part: Part): Generator<Problem> {
+function* implementation(part: Part, times: Times): Generator<Problem> {
   for (const item of part.items) {
     if (item.task?.kind !== 'implementation' || item.task.deadlines.length > 0) continue
-    const verb = arrives(folded(item.passage))
-    if (verb && !hasTime(item)) yield { span: item.passage.slice(verb.at, verb.end).trim().span, message: 'arrives' }
+    const verb = arrives(item.text)
+    if (verb && !times.has(item)) yield { span: item.text.slice(...verb).span, message: 'arrives' }
   }
 }
 
@@ -196,9 +226,10 @@ Tháng 2
     ],
   },
   *check(document) {
+    const times = new Times()
     for (const part of document.parts) {
-      for (const problem of scheduled(part)) yield { severity: 'error', ...problem }
-      yield* implementation(part)
+      for (const problem of scheduled(document, part, times)) yield { severity: 'error', ...problem }
+      yield* implementation(part, times)
     }
   },
 })

@@ -1,11 +1,11 @@
 import { holiday } from '../data/holidays.js'
-import { holdsAny } from '../holds.js'
-import { rule, type Words } from './rule.js'
-import { deadlineFaults } from './shared/deadline-faults.js'
 import { weekday } from '../days.js'
-import { written } from './shared/dates.js'
-import { folded } from './shared/folded.js'
+import { deadlineFaults } from '../facts/deadline-faults.js'
+import { holdsAny } from '../holds.js'
+import { fold } from '../words.js'
+import { rule, type Words } from './rule.js'
 import { sample } from './shared/sample.js'
+import { shown } from './shared/shown.js'
 
 // Work of offices; festivals, elections and cleaning days are held on Sundays on purpose.
 const OFFICE: readonly string[] = ['gửi', 'nộp', 'trình', 'báo cáo', 'họp', 'giao ban', 'hội nghị', 'tập huấn', 'kiểm tra', 'thẩm định', 'làm việc']
@@ -71,21 +71,20 @@ Tháng 3
     ],
   },
   *check(document, settings) {
-    const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
-    const working = new Set(settings.workingDays)
     const faults = deadlineFaults(document)
+    const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
     for (const find of document.deadlines) {
       const { date, kind, calendar } = find.deadline
       if (date === null || calendar === 'lunar' || (kind !== 'by' && kind !== 'on') || faults.has(find)) continue
-      // Before a day means the day before: only its own name of a holiday would mislead.
-      const text = folded(find.item.passage)
-      if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) continue
-      if (working.has(date)) continue
       const off = own.get(date) ?? holiday(date)
-      const day = weekday(date)
-      if (off) yield { span: find.passage.span, message: 'holiday', data: { date: written(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
-      else if (day === 0 || day === 6) {
-        const data = { date: written(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
+      const day = off ? -1 : weekday(date)
+      if ((!off && day !== 0 && day !== 6) || settings.workingDays.includes(date)) continue
+      // Before a day means the day before: only its own name of a holiday would mislead.
+      const text = fold(find.item.passage.value)
+      if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) continue
+      if (off) yield { span: find.passage.span, message: 'holiday', data: { date: shown(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
+      else {
+        const data = { date: shown(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
         yield { span: find.passage.span, message: 'weekend', data, actual: find.deadline.raw }
       }
     }

@@ -1,15 +1,16 @@
 import type { Document, Item } from '../document.js'
+import { deadlineFaults, type DeadlineFault } from '../facts/deadline-faults.js'
 import { rule } from './rule.js'
-import { periodAbove } from './shared/above.js'
-import { deadlineFaults, type DeadlineFault } from './shared/deadline-faults.js'
-import { written } from './shared/dates.js'
+import { periodAbove } from '../facts/above.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
+import { shown } from './shared/shown.js'
 
 /** The faults below each heading, and how many days below it are right: where none is, the heading is wrong, not they. */
 function byHeading(document: Document): Map<Item, { faults: DeadlineFault[]; inside: number }> {
   const faults = deadlineFaults(document)
   const found = new Map<Item, { faults: DeadlineFault[]; inside: number }>()
+  if (faults.size === 0) return found
   for (const find of document.deadlines) {
     const heading = find.deadline.date === null ? null : periodAbove(find.item)
     if (!heading) continue
@@ -130,7 +131,7 @@ Tháng 6
       }
       for (const { find, severity, against } of faults) {
         const { date, end, raw } = find.deadline
-        const words = end && date ? `${written(date)} - ${written(end)}` : written(date ?? '')
+        const words = end && date ? `${shown(date)} - ${shown(end)}` : shown(date ?? '')
         const data = { date: words, heading: against }
         yield { span: find.passage.span, message: 'outside', severity, data, actual: raw, related: [{ span: opening(heading), note: 'heading' }] }
       }

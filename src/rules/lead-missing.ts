@@ -1,5 +1,5 @@
+import { assignable, everybody, inAssignment, unitsOf } from '../facts/assigned.js'
 import { rule } from './rule.js'
-import { assignable, inAssignment, meansEverybody, unitsOf } from './shared/assigned.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
 
@@ -72,13 +72,12 @@ Tháng 1
     ],
   },
   *check(document) {
-    const finds = unitsOf(document)
+    const anybody = everybody(document)
     for (const part of document.parts) {
       for (const { item, task, standing } of assignable(document, part)) {
-        const units = task.units.map(({ name }) => name)
-        if (standing === 'supported') yield { span: opening(item), message: 'supported', data: { units } }
-        if (standing !== 'named' || task.kind !== 'scheduled' || !task.units.every(({ name }) => meansEverybody(name))) continue
-        if ((finds.get(task) ?? []).every(inAssignment)) yield { span: opening(item), message: 'everybody', data: { units } }
+        if (standing === 'supported') yield { span: opening(item), message: 'supported', data: { units: task.units.map(({ name }) => name) } }
+        if (anybody.size === 0 || standing !== 'named' || task.kind !== 'scheduled' || !task.units.every(({ name }) => anybody.has(name))) continue
+        if ((unitsOf(document).get(task) ?? []).every(inAssignment)) yield { span: opening(item), message: 'everybody', data: { units: task.units.map(({ name }) => name) } }
       }
     }
   },

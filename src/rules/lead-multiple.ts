@@ -1,44 +1,122 @@
 import type { Document, UnitFind } from '../document.js'
-import { fold, key } from '../words.js'
+import { LEADS } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
+import type { Text } from '../text/text.js'
+import { key } from '../words.js'
 import { rule, type Problem } from './rule.js'
-import { unitsOf } from './shared/assigned.js'
-import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
-/** Where a passage of an item begins in the item's text; -1 where it stands elsewhere (a cell, a heading above). */
-function within(find: UnitFind): number {
-  const { passage } = find.item
-  if (find.passage.start < passage.start || find.passage.end > passage.end) return -1
-  let at = passage.value.indexOf(find.passage.value)
-  while (at !== -1 && passage.slice(at, at + 1).start !== find.passage.start) at = passage.value.indexOf(find.passage.value, at + 1)
-  return at
+const COMMA = 0x2c
+const COLON = 0x3a
+const SEMICOLON = 0x3b
+/** Ends of the list of those who coordinate: `.`, `;`, parentheses. */
+const STOPS: ReadonlySet<number> = new Set([0x2e, SEMICOLON, 0x28, 0x29])
+/** No longer list is read. */
+const LONGEST = 200
+
+/** A leading unit with its tokens in the item's text. */
+interface Lead {
+  readonly find: UnitFind
+  readonly from: number
+  readonly to: number
+}
+
+/** The token of a text that stands at a place of the source; -1 where none begins there. */
+function tokenAt(t: Text, place: number): number {
+  let low = 0
+  let high = t.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (t.slice(middle, middle + 1).start < place) low = middle + 1
+    else high = middle
+  }
+  return low < t.count && t.slice(low, low + 1).start === place ? low : -1
+}
+
+/** The leading units that stand in the text of their item (not in a cell, or a heading above), in order. */
+function leaders(finds: readonly UnitFind[], t: Text): readonly Lead[] {
+  const found: Lead[] = []
+  for (const find of finds) {
+    if (find.unit.role !== 'leads' || find.passage.start < t.passage.start || find.passage.end > t.passage.end) continue
+    const from = tokenAt(t, find.passage.start)
+    if (from !== -1) found.push({ find, from, to: t.at(t.start(from) + find.passage.length) })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** The token after `chủ trì` at `i`; -1 where it does not stand there. */
+const afterLeads = (t: Text, i: number): number => (t.form(i) === W.chủ && t.form(i + 1) === W.trì ? i + 2 : -1)
+
+/** The token after `chủ trì` from `i` on, with `cùng` or `đồng` before it; -1 where it does not stand there. */
+function leadsAlike(t: Text, i: number): number {
+  const from = t.form(i) === COLON ? i + 1 : i
+  return afterLeads(t, t.form(from) === W.cùng || t.form(from) === W.đồng ? from + 1 : from)
 }
 
 /** Two that lead: joined by a comma or `và` before `chủ trì`, or each with its own `chủ trì` in one pair of brackets. */
-function together(text: string, first: number, firstEnd: number, second: number, secondEnd: number): boolean {
-  const between = text.slice(firstEnd, second)
-  const after = text.slice(secondEnd, secondEnd + 24)
-  if (/^(?:,| và|;|, và| cùng) $/u.test(between)) {
-    return /^:? ?(?:cùng |đồng )?chủ trì/u.test(after) || /chủ trì:? (?:là )?$/u.test(text.slice(Math.max(0, first - 16), first))
-  }
-  return /^ chủ trì[,;]? (?:và )?$/u.test(between) && /^ (?:cùng )?chủ trì/u.test(after)
+function together(t: Text, first: Lead, second: Lead): boolean {
+  let i = first.to
+  if (t.form(i) === COMMA || t.form(i) === SEMICOLON) i++
+  if (t.form(i) === W.và || (i === first.to && t.form(i) === W.cùng)) i++
+  if (i === second.from && i > first.to) return leadsAlike(t, second.to) !== -1 || leadsBefore(t, first.from)
+  const after = afterLeads(t, first.to)
+  if (after === -1) return false
+  const mark = t.form(after) === COMMA || t.form(after) === SEMICOLON ? after + 1 : after
+  return (t.form(mark) === W.và ? mark + 1 : mark) === second.from && t.form(second.to) !== COLON && leadsAlike(t, second.to) !== -1
 }
 
-function* leads(finds: readonly UnitFind[]): Generator<Problem> {
-  const leading = finds.filter(({ unit }) => unit.role === 'leads')
-  const text = leading[0] ? folded(leading[0].item.passage) : ''
-  if (!text.includes('chủ trì')) return
-  const places = leading.map((find) => ({ find, at: within(find) })).filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)
-  const others = new Set(finds.map(within))
-  for (let i = 0; i < places.length; i++) {
-    const { find, at } = places[i] ?? {}
-    if (!find || at === undefined) continue
-    const end = at + find.passage.length
-    if (repeats(text, end, fold(find.passage.value), others)) {
-      yield { span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } }
-    }
+/** Whether `chủ trì:`, `chủ trì là` ends before token `i`. */
+function leadsBefore(t: Text, i: number): boolean {
+  let end = t.form(i - 1) === W.là ? i - 1 : i
+  if (t.form(end - 1) === COLON) end--
+  return afterLeads(t, end - 2) === end
+}
+
+/** The token after `phối hợp với` from `i` on, with `và` before it; -1 where it does not stand there. */
+function coordinates(t: Text, i: number): number {
+  const from = t.form(i) === W.và ? i + 1 : i
+  if (t.form(from) !== W.phối || t.form(from + 1) !== W.hợp) return -1
+  const close = t.form(from + 2) === W.chặt && t.form(from + 3) === W.chẽ ? from + 4 : from + 2
+  if (t.form(close) !== W.với && t.form(close) !== W.cùng) return -1
+  return t.form(close + 1) === COLON ? close + 2 : close + 1
+}
+
+/** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again, alone (`Văn phòng`, not `Văn phòng HĐND`). */
+function repeats(t: Text, lead: Lead, finds: readonly UnitFind[]): boolean {
+  const leads = afterLeads(t, lead.to)
+  if (leads === -1) return false
+  const start = t.form(leads) === COMMA || t.form(leads) === SEMICOLON ? leads + 1 : leads
+  const list = coordinates(t, start)
+  const from = list === -1 ? start : list
+  let again = -1
+  for (let i = from; i < t.count && i < from + LONGEST && !STOPS.has(t.form(i)); i++) {
+    if (list === -1 && t.form(i) === W.phối && t.form(i + 1) === W.hợp) return again !== -1 && alone(t, again, from, finds)
+    if (again === -1 && same(t, lead, i)) again = i
+  }
+  return list !== -1 && again !== -1 && alone(t, again, from, finds)
+}
+
+/** Whether the words of a unit stand again from token `i` on. */
+function same(t: Text, { from, to }: Lead, i: number): boolean {
+  for (let k = 0; k < to - from; k++) if (t.token(from + k) >> 2 !== t.token(i + k) >> 2) return false
+  return true
+}
+
+/** Whether what stands at `i` is one of a list that begins at `from`, and no other unit begins there. */
+function alone(t: Text, i: number, from: number, finds: readonly UnitFind[]): boolean {
+  if (i !== from && t.form(i - 1) !== COMMA && t.form(i - 1) !== W.và) return false
+  const { start } = t.slice(i, i + 1)
+  return !finds.some(({ passage }) => passage.start === start)
+}
+
+/** What is wrong with the leading units of one task. */
+function* leads(finds: readonly UnitFind[], t: Text): Generator<Problem> {
+  const places = leaders(finds, t)
+  for (const [i, lead] of places.entries()) {
+    const { find } = lead
+    if (repeats(t, lead, finds)) yield { span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } }
     const next = places[i + 1]
-    if (!next || !together(text, at, end, next.at, next.at + next.find.passage.length)) continue
+    if (!next || !together(t, lead, next)) continue
     yield {
       span: find.passage.span,
       message: 'two',
@@ -47,20 +125,6 @@ function* leads(finds: readonly UnitFind[]): Generator<Problem> {
     }
     return
   }
-}
-
-/** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again; at `others` other units begin (`Văn phòng HĐND` after `Văn phòng`). */
-function repeats(text: string, end: number, lead: string, others: ReadonlySet<number>): boolean {
-  if (!text.startsWith(' chủ trì', end)) return false
-  const m = /^ chủ trì[,;]? (?:(?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)[: ])?/u.exec(text.slice(end, end + 60))
-  if (!m) return false
-  const from = end + m[0].length
-  const stop = text.slice(from).search(/[.;()]/u)
-  const list = text.slice(from, stop === -1 ? undefined : from + stop)
-  const to = m[0].includes('phối hợp') ? list.length : list.indexOf(' phối hợp')
-  const at = list.indexOf(lead)
-  if (at === -1 || at >= to || others.has(from + at)) return false
-  return /(?:^|, | và )$/u.test(list.slice(0, at)) && !/[a-zà-ỹ]/.test(list[at + lead.length] ?? '')
 }
 
 /** In a table the column of those who coordinate names the lead again. */
@@ -148,9 +212,15 @@ Tháng 1
       },
     ],
   },
-  *check(document: Document) {
-    for (const finds of unitsOf(document).values()) {
-      yield* leads(finds)
+  *check({ units }: Document) {
+    // The units of a task stand beside each other.
+    for (let from = 0, to = 0; from < units.length; from = to) {
+      const { task, item } = units[from] as UnitFind
+      let led = false
+      for (to = from; units[to]?.task === task; to++) led ||= units[to]?.unit.role === 'leads'
+      if (!led) continue
+      const finds = units.slice(from, to)
+      if (item.text.holds(LEADS)) yield* leads(finds, item.text)
       yield* columns(finds)
     }
   },

@@ -1,6 +1,8 @@
 import type { Document, Part } from '../document.js'
+import { W } from '../lexicon/forms.js'
+import { COLON } from '../recognise/marks.js'
+import type { Text } from '../text/text.js'
 import { rule } from './rule.js'
-import { folded } from './shared/folded.js'
 import { beginning } from './shared/prose.js'
 import { sample } from './shared/sample.js'
 
@@ -13,20 +15,28 @@ const WORDS = {
 
 type Piece = keyof typeof WORDS
 
-function dated(line: string): boolean {
-  const at = line.indexOf('ngày')
-  return at !== -1 && line.includes('tháng', at)
+/** `ngày … tháng …`, the numbers perhaps left blank. */
+function dated(t: Text): boolean {
+  let day = false
+  for (let i = 0; i < t.count; i++) {
+    if (t.form(i) === W.ngày) day = true
+    else if (day && t.form(i) === W.tháng) return true
+  }
+  return false
+}
+
+/** `Số: …`; `Số: 57` alone is the incoming stamp's. */
+function numbered(t: Text): boolean {
+  return t.form(0) === W.số && t.form(1) === COLON && !(t.count === 3 && t.isNumber(2))
 }
 
 /** The pieces that the letterhead has no trace of; what stands there blank or damaged is for other rules. */
-function missing(part: Part): Piece[] {
-  const { plan, places, head } = part
-  const lines = head.map(({ passage }) => folded(passage))
+function missing({ scanner }: Document, { plan, places, head }: Part): Piece[] {
+  const shows = (sign: (t: Text) => boolean): boolean => head.some(({ passage }) => sign(scanner.of(passage)))
   const found: Piece[] = []
   if (plan.issuer === null && plan.parent === null) found.push('issuer')
-  // `Số: 57` alone is the incoming stamp's.
-  if (plan.number === null && !places.number && !lines.some((line) => /^số ?:(?! ?\d+$)/u.test(line))) found.push('number')
-  if (plan.date === null && !places.date && !lines.some(dated)) found.push('date')
+  if (plan.number === null && !places.number && !shows(numbered)) found.push('number')
+  if (plan.date === null && !places.date && !shows(dated)) found.push('date')
   // A Quyết định that a plan is attached to has its own kind of title.
   if (plan.title === null && (plan.kind !== null || plan.attachments.length === 0)) found.push('title')
   return found
@@ -65,7 +75,7 @@ export const letterheadIncomplete = rule({
   *check(document: Document, { stage }) {
     const part = document.parts[0]
     if (!part) return
-    const pieces = missing(part)
+    const pieces = missing(document, part)
     if (pieces.length === 0) return
     yield { span: beginning(document), message: 'missing', severity: stage === 'final' ? 'error' : 'info', data: { pieces } }
   },

@@ -1,8 +1,8 @@
 import type { Item } from '../document.js'
+import { interrupted } from '../facts/impossible-headings.js'
+import { named, periodSeries, type Gap } from '../facts/period-series.js'
 import { rule } from './rule.js'
-import { interrupted } from './shared/impossible.js'
 import { opening } from './shared/opening.js'
-import { named, periodSeries, type Gap } from './shared/period-series.js'
 import { sample } from './shared/sample.js'
 
 /** The item below the heading before the gap where the numbering starts again (1, 2, 1) or changes its first number (3.1, 3.2, 4.1). */
@@ -125,7 +125,7 @@ Tháng 5
   },
   *check(document) {
     for (const part of document.parts) {
-      for (const { gaps } of periodSeries(part)) {
+      for (const { gaps } of periodSeries(document, part)) {
         for (const gap of gaps) {
           const { before, after, unit, orphans } = gap
           const from = before?.item.passage.start ?? 0

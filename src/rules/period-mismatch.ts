@@ -1,17 +1,16 @@
 import type { DeadlineFind, Document, Item, Part } from '../document.js'
+import { periodAbove, strayed, years } from '../facts/above.js'
+import { PREPARES } from '../facts/deadline-faults.js'
+import { interrupted } from '../facts/impossible-headings.js'
+import { doubts, periodSeries } from '../facts/period-series.js'
+import { periodWords, type PeriodWords } from '../facts/period-words.js'
 import { grouped } from '../grouped.js'
 import { holdsAny } from '../holds.js'
+import { fold } from '../words.js'
 import { rule, type Problem } from './rule.js'
-import { periodAbove, strayed, years } from './shared/above.js'
-import { PREPARES } from './shared/deadline-faults.js'
-import { folded } from './shared/folded.js'
-import { interrupted } from './shared/impossible.js'
 import { nearest, stretchOf } from './shared/months.js'
 import { brokenPairs, successor } from './shared/period-pairs.js'
-import { doubts, periodSeries } from './shared/period-series.js'
-import { periodWords, type PeriodWords } from './shared/period-words.js'
 import { sample } from './shared/sample.js'
-import { sought, textsWith, type Text } from './shared/sought.js'
 import { wording } from './shared/wording.js'
 
 // A report on a period, not a plan for one: the words that a task begins with, each once at a place.
@@ -26,37 +25,35 @@ const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định 
 // The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
 const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
 
-/** How many months a report may stand before or after what it reports on. */
-function contradicts(words: PeriodWords, text: string, heading: NonNullable<ReturnType<typeof periodAbove>>): boolean {
+type Heading = NonNullable<ReturnType<typeof periodAbove>>
+
+/** How far the months that a task names lie from those of its heading: how many months a report may stand before or after what it reports on. */
+function contradicts(words: PeriodWords, lead: () => string, heading: Heading): boolean {
   const { unit, from } = words.months
   if (unit === 'year') return false
   const place = stretchOf(heading.period)
   const told = nearest(words.months, place)
   const past = place.from - told.to
   const ahead = told.from - place.to
-  // What has not begun cannot be summed up.
-  if (ahead >= 1 && unit !== 'month' && SUMMED.test(text)) return true
   if (ahead >= 2) return true
+  // What has not begun cannot be summed up.
+  if (ahead >= 1 && unit !== 'month' && SUMMED.test(lead())) return true
   if (unit === 'month') return past >= (place.to > place.from ? 3 : 2)
   if (unit === 'quarter') return past >= 3
   return past >= 4 || (from === 1 && told.to - place.to >= 4)
 }
 
-/** A month, a quarter or a year: what a task that names a period must hold. */
-const PERIODS = sought(['áng ', 'uý ', 'ăm 2'], 'item')
-
-/** Whether a text can hold a month, a quarter or a pair of years: asked of every task, so by plain search. */
-function namesPeriod(text: string): boolean {
-  if (text.includes('háng ') || text.includes('uý ')) return true
-  const year = text.indexOf('năm 2')
-  return year !== -1 && text.includes('năm 2', year + 1) && (text.includes('hiệm vụ') || text.includes('hương hướng'))
+/** Whether a task reports on the first period that it names, or meets for it; `text` is its words, `lead` those before the period, folded. */
+function reports(text: string, lead: string): boolean {
+  if (ASIDE.test(lead)) return false
+  return REPORT.test(text) || (lead.length < 120 && holdsAny(lead, MEETINGS) && MEETING.test(lead) && !PREPARES.test(text))
 }
 
 /** The times within which tasks are due (`trong quý II/2026`), by item. */
-function within(document: Document, part: Part): Map<Item, DeadlineFind[]> {
+function within(document: Document): ReadonlyMap<Item, DeadlineFind[]> {
   const found = new Map<Item, DeadlineFind[]>()
   for (const find of document.deadlines) {
-    if (find.part !== part || find.deadline.kind !== 'within') continue
+    if (find.deadline.kind !== 'within') continue
     const finds = found.get(find.item)
     if (finds) finds.push(find)
     else found.set(find.item, [find])
@@ -64,75 +61,90 @@ function within(document: Document, part: Part): Map<Item, DeadlineFind[]> {
   return found
 }
 
+const NOTHING = (): string => ''
+
 /** The months of a time within which a task is due, where they contradict its heading; what prepares something may name the time of it. */
-function late(words: readonly PeriodWords[], { passage }: Item, text: string, finds: readonly DeadlineFind[], heading: NonNullable<ReturnType<typeof periodAbove>>): PeriodWords | null {
-  if (finds.length === 0 || PREPARES.test(text)) return null
+function late(words: readonly PeriodWords[], { passage }: Item, finds: readonly DeadlineFind[] | undefined, heading: Heading): PeriodWords | null {
+  if (finds === undefined) return null
   for (const one of words) {
+    if (!contradicts(one, NOTHING, heading)) continue
     const at = passage.slice(one.at, one.at + 1).start
-    if (finds.some((find) => find.passage.start <= at && at < find.passage.end) && contradicts(one, '', heading)) return one
+    if (finds.some((find) => find.passage.start <= at && at < find.passage.end)) return PREPARES.test(fold(passage.value)) ? null : one
   }
   return null
 }
 
-function* tasks(document: Document, part: Part, texts: readonly Text[]): Generator<Problem> {
-  const doubt = doubts(part)
-  const due = within(document, part)
-  const runs = new Map<string, { item: Item; words: PeriodWords; offset: number }[]>()
-  for (const { item } of texts) {
-    if (!item?.task || !namesPeriod(item.passage.value)) continue
-    const text = folded(item.passage)
-    const words = periodWords(item.text)
-    if (words.length === 0) continue
-    for (const { first, second } of brokenPairs(text, words)) {
-      const raw = (of: PeriodWords): string => item.passage.value.slice(of.at, of.at + of.length).trim()
-      yield {
-        span: item.passage.slice(second.at, second.at + second.length).trim().span,
-        message: 'pair',
-        data: { first: raw(first), second: raw(second), expected: successor(first) },
-        actual: raw(second),
-        expected: [successor(first)],
-        related: [{ span: item.passage.slice(first.at, first.at + first.length).trim().span, note: 'first' }],
-      }
+function pairs(item: Item, words: readonly PeriodWords[]): Problem[] {
+  return brokenPairs(item.passage.value, words).map(({ first, second }) => {
+    const [before, after] = [item.text.slice(first.from, first.to), item.text.slice(second.from, second.to)]
+    return {
+      span: after.span,
+      message: 'pair',
+      data: { first: before.value, second: after.value, expected: successor(first) },
+      actual: after.value,
+      expected: [successor(first)],
+      related: [{ span: before.span, note: 'first' }],
     }
-    const heading = periodAbove(item)
-    const first = words[0]
-    if (!heading || !first || strayed(item, heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period)) continue
-    if (interrupted(document, heading.passage.start, item.passage.start)) continue
-    const lead = text.slice(0, first.at)
-    const meets = lead.length < 120 && holdsAny(lead, MEETINGS) && MEETING.test(lead) && !PREPARES.test(text)
-    if ((meets || REPORT.test(text)) && !ASIDE.test(text.slice(0, first.at)) && contradicts(first, text.slice(0, first.at), heading)) {
-      yield mismatch(item, first, heading)
-      continue
-    }
-    const wrong = late(words, item, text, due.get(item) ?? [], heading)
-    if (wrong) {
-      yield mismatch(item, wrong, heading)
-      continue
-    }
-    const place = stretchOf(heading.period)
-    if (first.months.unit !== 'month' || place.from !== place.to) continue
-    const key = wording(text, words)
-    const one = { item, words: first, offset: nearest(first.months, place).from - place.from }
-    const run = runs.get(key)
-    if (run) run.push(one)
-    else runs.set(key, [one])
-  }
-  for (const run of runs.values()) yield* odd(run)
+  })
 }
 
-/** One of a monthly series that names another month than its heading, where all others name their own (or all the month before). */
-function* odd(run: readonly { item: Item; words: PeriodWords; offset: number }[]): Generator<Problem> {
+/** The words of the period that contradict the heading of a task. */
+function wrongPeriod({ passage }: Item, words: readonly PeriodWords[], heading: Heading): PeriodWords | null {
+  const [first] = words
+  if (!first) return null
+  const lead = (): string => fold(passage.value.slice(0, first.at))
+  return contradicts(first, lead, heading) && reports(fold(passage.value), lead()) ? first : null
+}
+
+/** A task that names the month of its heading, or one so many months from it. */
+interface Monthly {
+  readonly item: Item
+  readonly words: readonly PeriodWords[]
+  readonly offset: number
+}
+
+function* tasks(document: Document, part: Part, due: ReadonlyMap<Item, DeadlineFind[]>): Generator<Problem> {
+  const doubt = doubts(document, part)
+  const monthly: Monthly[] = []
+  for (const item of part.items) {
+    if (!item.task) continue
+    const words = periodWords(document, item.text)
+    const [first] = words
+    if (!first) continue
+    if (words.length > 1) yield* pairs(item, words)
+    const heading = periodAbove(item)
+    if (!heading || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || strayed(item, heading)) continue
+    if (interrupted(document, heading.passage.start, item.passage.start)) continue
+    const wrong = wrongPeriod(item, words, heading) ?? late(words, item, due.get(item), heading)
+    if (wrong) yield mismatch(item, wrong, heading)
+    else if (first.months.unit === 'month') {
+      const place = stretchOf(heading.period)
+      if (place.from === place.to) monthly.push({ item, words, offset: nearest(first.months, place).from - place.from })
+    }
+  }
+  yield* odd(monthly)
+}
+
+/** Of each monthly series the task that names another month than its heading, where all others name their own (or all the month before). */
+function* odd(monthly: readonly Monthly[]): Generator<Problem> {
+  const offset = monthly[0]?.offset
+  if (monthly.every((one) => one.offset === offset)) return
+  for (const run of grouped(monthly, ({ item, words }) => wording(item.text, words)).values()) yield* oddOf(run)
+}
+
+function* oddOf(run: readonly Monthly[]): Generator<Problem> {
   if (run.length < 4) return
   const counts = new Map<number, number>()
   for (const { offset } of run) counts.set(offset, (counts.get(offset) ?? 0) + 1)
   if (counts.size !== 2 || Math.max(...counts.values()) !== run.length - 1) return
   const stray = run.find(({ offset }) => counts.get(offset) === 1)
   const heading = stray && periodAbove(stray.item)
-  if (stray && heading) yield mismatch(stray.item, stray.words, heading)
+  const [words] = stray?.words ?? []
+  if (stray && heading && words) yield mismatch(stray.item, words, heading)
 }
 
-function mismatch({ passage }: Item, words: PeriodWords, heading: NonNullable<ReturnType<typeof periodAbove>>): Problem {
-  const raw = passage.slice(words.at, words.at + words.length).trim()
+function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem {
+  const raw = text.slice(words.from, words.to)
   return {
     span: raw.span,
     message: 'heading',
@@ -143,10 +155,10 @@ function mismatch({ passage }: Item, words: PeriodWords, heading: NonNullable<Re
 }
 
 /** All headings of a series name another year than the plan: a copy of an old schedule. */
-function* foreign(part: Part): Generator<Problem> {
+function* foreign(document: Document, part: Part): Generator<Problem> {
   const bounds = years(part)
   if (!bounds) return
-  for (const { headings, foreign: other } of periodSeries(part)) {
+  for (const { headings, foreign: other } of periodSeries(document, part)) {
     const first = headings[0]
     if (!other || !first || headings.length < 2) continue
     const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
@@ -246,7 +258,8 @@ Tháng 12
     ],
   },
   *check(document) {
-    for (const part of document.parts) yield* foreign(part)
-    for (const [part, texts] of grouped(textsWith(document, PERIODS), ({ part }) => part)) yield* tasks(document, part, texts)
+    for (const part of document.parts) yield* foreign(document, part)
+    const due = within(document)
+    for (const part of document.parts) yield* tasks(document, part, due)
   },
 })

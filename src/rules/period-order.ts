@@ -1,6 +1,6 @@
+import { named, periodSeries, type Heading } from '../facts/period-series.js'
 import type { Span } from '../passage.js'
 import { rule } from './rule.js'
-import { named, periodSeries, type Heading } from './shared/period-series.js'
 import { sample } from './shared/sample.js'
 
 function place({ item }: Heading): Span {
@@ -125,9 +125,9 @@ Quý II
       },
     ],
   },
-  *check({ parts }) {
-    for (const part of parts) {
-      for (const { unit, misplaced } of periodSeries(part)) {
+  *check(document) {
+    for (const part of document.parts) {
+      for (const { unit, misplaced } of periodSeries(document, part)) {
         const first = misplaced[0]
         if (!first) continue
         if (misplaced.length > 3) {

@@ -1,13 +1,12 @@
-import type { Item, Part } from '../document.js'
+import type { Document, Item, Part } from '../document.js'
+import { periodAbove } from '../facts/above.js'
+import { doubts, periodSeries, type Heading, type Series } from '../facts/period-series.js'
+import { periodWords } from '../facts/period-words.js'
 import { withoutEnd } from '../words.js'
 import { rule, type Problem } from './rule.js'
-import { periodAbove } from './shared/above.js'
-import { folded } from './shared/folded.js'
-import { closingBracket, opening } from './shared/opening.js'
-import { doubts, periodSeries, type Heading, type Series } from './shared/period-series.js'
-import { periodWords } from './shared/period-words.js'
+import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
-import { wording } from './shared/wording.js'
+import { closingParentheses, wording } from './shared/wording.js'
 
 /** In how many periods a series may be missing and still be one: two of a year's months, one of fewer, one of four quarters. */
 function allowed({ unit, headings }: Series): number {
@@ -29,35 +28,46 @@ function tasksByHeading(part: Part): Map<Item, Item[]> {
   return found
 }
 
-/** The first letters of a task: what recurs begins alike, and few others do. */
-function start({ passage }: Item): string {
-  return passage.value.slice(0, 12).toLowerCase()
+/** The first two words of a task: what recurs begins alike, and few others do. */
+function start({ text }: Item): number {
+  return text.form(0) * 0x10000 + text.form(1)
 }
 
 /** Beginnings that stand under enough headings to be a series. */
-function recurring(run: Series, most: number, tasks: ReadonlyMap<Item, readonly Item[]>): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+function recurring(run: Series, most: number, tasks: ReadonlyMap<Item, readonly Item[]>): ReadonlySet<number> {
+  const counts = new Map<number, { under: Heading; count: number }>()
   for (const heading of run.headings) {
-    for (const letters of new Set((tasks.get(heading.item) ?? []).map(start))) counts.set(letters, (counts.get(letters) ?? 0) + 1)
+    for (const item of tasks.get(heading.item) ?? []) {
+      const beginning = start(item)
+      const known = counts.get(beginning)
+      if (!known) counts.set(beginning, { under: heading, count: 1 })
+      else if (known.under !== heading) {
+        known.under = heading
+        known.count++
+      }
+    }
   }
-  return new Set([...counts].filter(([, count]) => count >= run.headings.length - most).map(([letters]) => letters))
+  const found = new Set<number>()
+  for (const [beginning, { count }] of counts) if (count >= run.headings.length - most) found.add(beginning)
+  return found
 }
 
-function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]>): Generator<Problem> {
+function* gaps(document: Document, part: Part, run: Series, tasks: ReadonlyMap<Item, readonly Item[]>): Generator<Problem> {
   const most = allowed(run)
   if (most === 0) return
   const common = recurring(run, most, tasks)
-  const runs = new Map<string, Map<Heading, Item>>()
+  if (common.size === 0) return
+  const runs = new Map<number, Map<Heading, Item>>()
   for (const heading of run.headings) {
     for (const item of tasks.get(heading.item) ?? []) {
       if (!common.has(start(item))) continue
-      const key = wording(folded(item.passage), periodWords(item.text))
+      const key = wording(item.text, periodWords(document, item.text))
       const places = runs.get(key)
       if (places) places.set(heading, item)
       else runs.set(key, new Map([[heading, item]]))
     }
   }
-  const doubt = doubts(part)
+  const doubt = doubts(document, part)
   for (const places of runs.values()) {
     const missing = run.headings.length - places.size
     if (missing < 1 || missing > most) continue
@@ -65,23 +75,22 @@ function* gaps(run: Series, part: Part, tasks: ReadonlyMap<Item, readonly Item[]
     const last = [...places.values()].at(-1)
     for (const heading of run.headings) {
       if (places.has(heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || !last) continue
-      const data = { heading: heading.period.heading, count: places.size, total: run.headings.length, task: shortened(last) }
+      const data = { heading: heading.period.heading, count: places.size, total: run.headings.length, task: shortened(document, last) }
       yield { span: opening(heading.item), message: 'missing', data, related }
     }
   }
 }
 
 /** The task's words without the periods that differ from month to month. */
-function shortened({ passage, text: tokens }: Item): string {
-  const text = passage.value
-  const bracket = closingBracket(text)
+function shortened(document: Document, { text: t }: Item): string {
+  const end = t.start(closingParentheses(t))
   let rest = ''
   let at = 0
-  for (const word of periodWords(tokens)) {
-    rest += text.slice(at, word.at)
+  for (const word of periodWords(document, t)) {
+    rest += t.value.slice(at, word.at)
     at = word.at + word.length
   }
-  rest = withoutEnd((rest + text.slice(at)).slice(0, bracket && at < bracket.from ? bracket.from - text.length : undefined).replace(/ {2,}/g, ' '), '.;,')
+  rest = withoutEnd((rest + t.value.slice(at, at < end ? end : undefined)).replace(/ {2,}/g, ' '), '.;,')
   return rest.length <= 70 ? rest : `${rest.slice(0, rest.lastIndexOf(' ', 70))} …`
 }
 
@@ -146,12 +155,12 @@ Quý IV
       },
     ],
   },
-  *check({ parts }) {
-    for (const part of parts) {
-      const runs = periodSeries(part)
+  *check(document) {
+    for (const part of document.parts) {
+      const runs = periodSeries(document, part)
       if (!runs.some((run) => allowed(run) > 0)) continue
       const tasks = tasksByHeading(part)
-      for (const run of runs) yield* gaps(run, part, tasks)
+      for (const run of runs) yield* gaps(document, part, run, tasks)
     }
   },
 })

@@ -3,7 +3,7 @@ import { signs } from '../facts/signs.js'
 import { grouped } from '../grouped.js'
 import { fold, withoutEnd } from '../words.js'
 import { rule, type Problem } from './rule.js'
-import { periodAbove } from './shared/above.js'
+import { periodAbove } from '../facts/above.js'
 
 interface Mention {
   readonly item: Item

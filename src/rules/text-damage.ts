@@ -42,7 +42,7 @@ export const textDamage = rule({
     for (const { kind, places } of damages(text, characters(document))) {
       const [span, ...more] = places
       if (!span) continue
-      const word = text.slice(span[0], Math.min(span[1], span[0] + 30)).normalize('NFC')
+      const word = text.slice(span[0], Math.min(span[1], span[0] + 60)).normalize('NFC').replace(/\s+/g, ' ').trim()
       yield {
         span, message: kind, data: { word, count: places.length },
         ...(kind === 'decomposed' && { expected: [word] }), ...(kind === 'eth' && { expected: [word.replace(/[\u00d0\u0189]/g, 'Đ')] }),

@@ -2,9 +2,9 @@ import type { Document, Item, Part } from '../document.js'
 import type { Span } from '../passage.js'
 import { beginsWithDoer, beginsWithVerb } from '../recognise/unit/doer.js'
 import { rule, type Problem } from './rule.js'
-import { rootOf } from './shared/above.js'
-import { assignable, type Assigned } from './shared/assigned.js'
-import { beforeLostSchedule } from './shared/lost-heading.js'
+import { rootOf } from '../facts/above.js'
+import { assignable, type Assigned } from '../facts/assigned.js'
+import { beforeLostSchedule } from '../facts/lost-heading.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
 
@@ -21,7 +21,7 @@ function asks({ item, task, standing }: Assigned): boolean {
 function groups(document: Document, part: Part): Iterable<readonly Assigned[]> {
   const scheduled: Assigned[] = []
   const sections = new Map<Item, Assigned[]>()
-  const astray = beforeLostSchedule(part)
+  const astray = beforeLostSchedule(document)
   for (const one of assignable(document, part)) {
     if (astray.has(one.item)) continue
     if (one.task.kind === 'scheduled') {

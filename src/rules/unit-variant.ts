@@ -13,7 +13,7 @@ function compared(document: Document, settings: Settings): readonly Spelling[] {
   const foreign = (characters(document) & OTHER_SCRIPT) === 0 ? null : new RegExp(FOREIGN.source)
   const all = spellings(document)
   if (own.size === 0 && foreign === null) return all
-  return all.filter(({ name, folded }) => !own.has(folded) && !(foreign?.test(name) ?? false))
+  return all.filter((one) => !own.has(one.folded) && !(foreign?.test(one.name) ?? false))
 }
 
 /** Names that the settings declare to be one. */
@@ -137,10 +137,10 @@ Tháng 1
   },
   *check(document, settings) {
     const names = compared(document, settings)
-    for (const { rare, usual, difference } of variants(names)) {
-      const data = { name: rare.name, other: usual.name, count: rare.places.length, times: usual.places.length }
+    for (const { rare, usual, difference } of variants(names, document.scanner)) {
+      const data = { name: rare.name, other: usual.name, count: rare.times, times: usual.times }
       // Where both are as rare, the later one is the odd one out.
-      const later = rare.places.length === usual.places.length && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
+      const later = rare.times === usual.times && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
       const [at, other] = later ? [usual, rare] : [rare, usual]
       const [span, ...more] = at.places
       const first = other.places[0]
@@ -155,7 +155,7 @@ Tháng 1
       const [first] = usual.places
       if (!first) continue
       yield {
-        span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.places.length },
+        span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.times },
         related: [{ span: first, note: 'usual', data: { other: usual.name } }],
       }
     }

@@ -1,44 +1,82 @@
 import type { Document } from '../document.js'
-import { rule } from './rule.js'
-import { years } from './shared/above.js'
 import { weekday } from '../days.js'
-import { dates, lunar, solar, written } from './shared/dates.js'
-import { folded } from './shared/folded.js'
+import { years } from '../facts/above.js'
+import { lunar, times } from '../facts/dates.js'
+import { WEEKDAY } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
+import { iso, type DateWords } from '../recognise/date.js'
+import { COMMA, OPEN } from '../recognise/marks.js'
+import { afterNumeral, numeral } from '../recognise/numeral.js'
+import type { Text } from '../text/text.js'
+import { rule } from './rule.js'
 import { sample } from './shared/sample.js'
-import { sought, textsWith } from './shared/sought.js'
+import { shown } from './shared/shown.js'
 
-const NAMES: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 }
-/** Pieces of the names of weekdays in any case of their first letters. */
-const WEEKDAYS = sought(['ứ ', 'ủ nhật', 'ủ Nhật', 'Ứ ', 'Ủ NHẬT'], 'intro', 'item', 'cell', 'closing')
 const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-// A word is tried from its first letter only.
-const BEFORE = /(?:(?<![a-zà-ỹ])([a-zà-ỹ]+) )?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])),? ?\(?(?:ngày )?$/
-const AFTER = /^,? ?\(?(chủ nhật|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![a-zà-ỹ\d])/
 // «lần thứ hai, ngày …», «kỳ họp thứ Ba, ngày …» count meetings.
-const COUNTS: ReadonlySet<string> = new Set(['lần', 'họp', 'nghị', 'khóa', 'hội', 'kỳ', 'phiên', 'người', 'tuần', 'nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'và'])
+const COUNTS: ReadonlySet<number> = new Set([
+  W.lần, W.họp, W.nghị, W.khóa, W.hội, W.kỳ, W.phiên, W.người, W.tuần, W.nhật, W.hai, W.ba, W.tư, W.năm, W.sáu, W.bảy, W.và,
+])
 
-function* mismatches(document: Document): Generator<{ span: readonly [number, number]; raw: string; date: string; day: number; implied: boolean }> {
-  for (const { part, passage } of textsWith(document, WEEKDAYS)) {
-    const bounds = years(part)
-    const year = bounds && bounds.first === bounds.last ? bounds.first : null
-    const text = folded(passage)
-    for (const found of dates(text)) {
-      if ((found.sign !== '/' && found.sign !== '-' && !found.words) || lunar(text, found.at, found.at + found.length)) continue
-      const date = solar(found, year)
-      if (date === null) continue
-      const before = BEFORE.exec(text.slice(Math.max(0, found.at - 40), found.at))
-      const after = before ? null : AFTER.exec(text.slice(found.at + found.length, found.at + found.length + 20))
-      const said = before?.[2] ?? after?.[1]
-      if (said === undefined || (before?.[1] && COUNTS.has(before[1]))) continue
-      const number = before?.[3] ?? after?.[2]
-      const day = number === undefined ? 0 : NAMES[number] ?? 0
-      if (weekday(date) === day) continue
-      const from = before ? found.at - before[0].length + (before[1] ? before[1].length + 1 : 0) : found.at
-      const to = found.at + found.length + (after?.[0].length ?? 0)
-      const raw = passage.slice(from, to)
-      yield { span: raw.span, raw: raw.value, date, day: weekday(date), implied: found.year === null }
+/** A day of the week that a text says; 0 is Sunday. */
+interface Said {
+  readonly day: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The day of the week at token `i`: `thứ Hai`, `thứ 7`, `Chủ nhật`. */
+function dayOfWeek(t: Text, i: number): Said | null {
+  if (t.form(i) === W.thứ) {
+    const number = numeral(t, i + 1)
+    return number >= 2 && number <= 7 && (!t.isNumber(i + 1) || t.size(i + 1) === 1) ? { day: number - 1, from: i, to: afterNumeral(t, i + 1) } : null
+  }
+  const length = t.span(i, WEEKDAY)
+  return length > 0 ? { day: 0, from: i, to: i + length } : null
+}
+
+/** Before a date: `thứ Hai, ngày 12/3/2026`, `Chủ nhật (15/3)`. */
+function before(t: Text, from: number): Said | null {
+  let at = t.form(from - 1) === W.ngày ? from - 1 : from
+  if (t.form(at - 1) === OPEN) at--
+  if (t.form(at - 1) === COMMA) at--
+  const said = dayOfWeek(t, at - 2)
+  return said !== null && said.to === at ? said : null
+}
+
+/** After it: `ngày 12/3/2026 (thứ Sáu)`. */
+function after(t: Text, to: number): Said | null {
+  const at = t.form(to) === COMMA ? to + 1 : to
+  return dayOfWeek(t, t.form(at) === OPEN ? at + 1 : at)
+}
+
+interface Mismatch {
+  readonly span: readonly [number, number]
+  readonly raw: string
+  readonly date: string
+  readonly day: number
+  readonly implied: boolean
+}
+
+function mismatch(t: Text, words: DateWords, lent: number | null): Mismatch | null {
+  const ahead = before(t, words.from)
+  const said = ahead ?? after(t, words.to)
+  if (said === null || (ahead && COUNTS.has(t.form(ahead.from - 1)))) return null
+  const date = iso(words.year === null ? { ...words, year: lent } : words)
+  if (date === null || weekday(date) === said.day || lunar(t, words)) return null
+  const raw = t.slice(Math.min(said.from, words.from), Math.max(said.to, words.to))
+  return { span: raw.span, raw: raw.value, date, day: weekday(date), implied: words.year === null }
+}
+
+function* mismatches(document: Document): Generator<Mismatch> {
+  for (const { placed: { zone, part, text }, dates } of times(document).dated) {
+    if (zone === 'head' || zone === 'note') continue
+    for (const words of dates) {
+      const bounds = words.year === null ? years(part) : null
+      const found = mismatch(text, words, bounds && bounds.first === bounds.last ? bounds.first : null)
+      if (found) yield found
     }
   }
 }
@@ -102,7 +140,7 @@ Tháng 3
   },
   *check(document) {
     for (const { span, raw, date, day, implied } of mismatches(document)) {
-      const data = { date: written(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
+      const data = { date: shown(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
       yield { span, message: 'wrong', severity: implied ? 'warning' : 'error', data, actual: raw }
     }
   },

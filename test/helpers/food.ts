@@ -8,11 +8,14 @@ export const FOOD = {
   citations: [
     'số 1, ', '1-', '1-A', '1/', '12/KH-', '12-KH/TU, ', '1157, ', '12, 13 và ', 'Kế hoạch số 12-KH/TU, ngày 1/1/2024 của Tỉnh ủy; ', 'Quyết định số 15 ngày 1/1/2026 của Bộ A, ', 'Luật ', 'Luật Đất đai, ',
     'Luật Đất đai số 12/2024/QH15, ', 'Kế hoạch số 12-KH/TU của Ban A (khóa ', 'giữa Sở A và Sở B ', 'Kế hoạch số .... /KH-UBND ', 'ban hành Kế hoạch ', 'ngày 1/1/2026, Sở A ban hành ', 'Kế hoạch của Sở A số ', 'Kế hoạch số ',
+    'Nghị quyết 57, ', 'số 57, 59 và ', 'Luật sửa đổi, bổ sung một số điều của ', 'Luật Phòng, chống ', 'theo đề nghị của Sở A tại Tờ trình số 1/TTr-A ', 'Nghị quyết của Bộ A ', 'CỦA BỘ A VÀ ', 'của Sở A, Thể thao ', '1 KH/',
+    'của Ủy ban (UBND) tỉnh ',
   ],
   times: [
     'tháng 1, ', 'tháng 1, 1, 1, 1, ', 'tháng 1 và ', 'quý i, ', 'trong ', 'trong tháng 1/2026, ', '(trong tháng 1 ', 'a ( b trong tháng 1 c ', 'từ 1 ', 'từ tháng 1 ', 'đến ', 'rằm ', 'định kỳ ', 'hằng năm, ', 'hằng tháng ', '3 tháng/lần, ',
     'trước ngày 1/1/2026, ', '"trước ngày 1/1/2026" ', 'hoàn thành và ', 'ngày 1/1/2026 ', '1/1/', '01', 'năm 2026 ', 'giai đoạn 2021-2025 ', 'năm học 2025-', 'kỷ niệm 95 năm (1/1/1930-1/1/2025) ', 'thứ Hai, ngày 5/1/2026, ',
-    'trong vòng 30 ngày ', 'thời gian: ', 'thời hạn hoàn thành: ',
+    'trong vòng 30 ngày ', 'thời gian: ', 'thời hạn hoàn thành: ', 'ngày 1, 1, ', 'ngày 1, 1, 1, 1, 1, 1, 1, 1, ', 'trong các ngày 1 và ', 'hằng tháng, a b ', 'hằng tháng, quý, ', 'kế hoạch hằng năm ', 'a hằng năm ', '(a hằng năm ',
+    '1 lần/', '1 lần/tháng ', '6 tháng ', 'mùng 1 ', 'từ mùng 1 đến ', 'thứ hai hằng ', 'Quý I/2026, ', '(quý I/2026 ', 'trước, ', 'chậm nhất là vào ', 'từ 8 giờ ', 'sau khi ',
   ],
   units: [
     'Sở Nội vụ, ', 'Sở Nội vụ; ', 'các sở, ', 'xã, ', 'UBND xã, UBND phường, ', 'Sở A, các sở, ban, ngành, ', 'Sở Nội vụ thực hiện; ', 'Sở Nội vụ thực hiện. ', 'Sở Nội vụ chủ trì, ', 'Sở Nội vụ chủ trì, phối hợp với Sở Y tế và ', 'phối hợp với ',

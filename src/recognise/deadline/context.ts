@@ -25,7 +25,10 @@ export function sentenceHead(t: Text, i: number): boolean {
   return i === 0 || form === DOT || form === SEMICOLON || form === COLON || (i === 1 && form === DASH)
 }
 
-/** Whether a time stands in parentheses that gloss something, with no verb of duty in them: `(mô hình tiêu biểu hằng năm)`. What begins with a word of time is none. */
+/**
+ * Whether a time stands in parentheses that gloss something, with no verb of duty in them: `(mô hình tiêu biểu hằng năm)`. What begins with a word of
+ * time is none.
+ */
 export function gloss(t: Text, i: number): boolean {
   let open = i - 1
   while (open >= 0 && open > i - BEFORE && t.form(open) !== OPEN && t.form(open) !== CLOSE) open--
@@ -33,7 +36,7 @@ export function gloss(t: Text, i: number): boolean {
   for (const kind of [PERIODIC, EVERY, LIMIT, FROM, WITHIN]) if (t.within(open + 1, kind) > 0) return false
   for (let at = open + 1; at < open + LONGEST && at < t.count; at++) {
     if (t.form(at) === CLOSE) return true
-    if (t.has(at, VERB)) return false
+    if (t.has(at, VERB) || (at > i && t.form(at) === OPEN)) return false
   }
   return false
 }
@@ -55,7 +58,7 @@ export function described(t: Text, i: number): boolean {
     const form = t.form(at)
     if (parts(t, at) || form === W.và || form === W.tổ) return false
     // «Phòng Tài chính - Kế hoạch» is no plan.
-    if (t.has(at, REGULAR) && (t.case(at) === SMALL || clauseHead(t, at))) return true
+    if (t.has(at, REGULAR) && (t.case(at) === SMALL || sentenceHead(t, at))) return true
     if (t.within(at, ACTIVITY) > 0 && at + t.within(at, ACTIVITY) === i) return true
   }
   return false
@@ -66,9 +69,4 @@ export function activity(t: Text, i: number): boolean {
   if (t.before(i, ACTIVITY) === 0) return false
   for (let at = i - 1; at >= 0 && at >= i - PHRASE && !parts(t, at); at--) if (t.has(at, DONE)) return false
   return true
-}
-
-/** Whether a word in small letters that is no verb's subject goes before: a verb or noun that `định kỳ` describes. */
-export function follows(t: Text, i: number): boolean {
-  return t.isWord(i - 1) && t.case(i - 1) === SMALL
 }

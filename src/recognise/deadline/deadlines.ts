@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.js'
 import { OPEN, QUOTE } from '../marks.js'
 import { numeral } from '../numeral.js'
 import { afterLabel, plain } from './cell.js'
+import { again } from './interval.js'
 import { limit } from './limit.js'
 import { moon } from './lunar.js'
 import { inParentheses, onDay } from './on.js'
@@ -80,7 +81,10 @@ function add(found: Piece[], piece: Piece): void {
   found.push(before > piece.from ? { ...piece, from: before } : piece)
 }
 
-/** The quotation mark that closes the one at token `i`: titles of programmes and mottoes stand between them, whose times are nobody's. -1 where none does. */
+/**
+ * The quotation mark that closes the one at token `i`: titles of programmes and mottoes stand between them, whose times are nobody's. -1 where none
+ * does.
+ */
 function closing(t: Text, i: number): number {
   const curly = t.value[t.start(i)] === '“' ? '”' : null
   for (let at = i + 1; at < t.count; at++) if (t.form(at) === QUOTE && (curly === null || t.value[t.start(at)] === curly)) return at
@@ -97,7 +101,11 @@ function said(t: Text, piece: Piece): DeadlineWords {
 
 /** The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. */
 export function cellDeadline(t: Text, context: DeadlineContext): DeadlineWords[] {
+  const first = t.form(0) === OPEN ? 1 : 0
+  // «25 hằng tháng»
+  const turn = again(t, first)
+  if (turn) return [said(t, { from: first, to: turn.to, kind: 'recurring', rule: turn.rule })]
   const found = deadlines(t, [], context)
   if (found.length > 0) return found
-  return plain(t, t.form(0) === OPEN ? 1 : 0, context).map((piece) => said(t, piece))
+  return plain(t, first, context).map((piece) => said(t, piece))
 }

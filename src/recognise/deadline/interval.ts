@@ -22,12 +22,15 @@ export function unitAt(t: Text, i: number): number {
   return RULES.has(form) ? 1 : 0
 }
 
-/** The rule of what is done `times` times in `n` of the unit whose word is `unit`; of a count that no rule has, that of the unit. Null where the model has none. */
+/**
+ * The rule of what is done `times` times in `n` of the unit whose word is `unit`: twice a year is half-yearly, three times a month monthly. Null where
+ * the model has none.
+ */
 export function ruleOf(n: number, unit: number, times = 1): string | null {
-  if (n === 1 && times === 1) return RULES.get(unit) ?? null
   const months = MONTHS.get(unit)
-  if (months === undefined) return n === 1 ? (RULES.get(unit) ?? null) : null
-  return BY_MONTHS.get((n * months) / times) ?? (times > 1 ? (BY_MONTHS.get(n * months) ?? null) : null)
+  const parted = n === 1 && unit === W.năm ? BY_MONTHS.get(12 / times) : undefined
+  if (n === 1) return parted ?? RULES.get(unit) ?? null
+  return months === undefined ? null : (BY_MONTHS.get(n * months) ?? null)
 }
 
 /** Whether what follows a unit makes it one time and no interval: `quý I`, `tháng 3`, `năm 2026`, `6 tháng đầu năm`, `năm nay`. */

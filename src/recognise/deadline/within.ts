@@ -1,4 +1,4 @@
-import { DONE, LUNAR, TIME_UNIT, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
+import { DONE, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { CLOSE, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
@@ -27,7 +27,7 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
     return t.form(word) === W.ngày && t.within(word + 1, LUNAR) === 0 ? dayAt(t, i, word + 1, context) : NOTHING
   }
   if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
-  if (form === W.năm) return inYear(t, i, at)
+  if (form === W.năm) return inYear(t, i, at, context)
   const to = stretch(t, at)
   if (to !== -1) return within(i, to)
   const found = months(t, at)
@@ -44,7 +44,9 @@ function duration(t: Text, i: number): number {
   return (t.form(to) === W.đầu || t.form(to) === W.cuối) && t.form(to + 1) === W.năm ? -1 : to
 }
 
-/** The first token after a week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; -1 without one. */
+/**
+ * The first token after a week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; -1 without one.
+ */
 export function stretch(t: Text, i: number): number {
   if (t.form(i) === W.học && t.form(i + 1) === W.kỳ) {
     const number = romanAt(t, i + 2) === -1 ? numeral(t, i + 2) : romanAt(t, i + 2)
@@ -74,13 +76,18 @@ function years(t: Text, i: number): number {
 /** So many tokens before `trong năm` a count may stand: `kiểm tra 03 chi bộ trong năm`. */
 const CLAUSE = 10
 
-/** `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`). */
-function inYear(t: Text, i: number, at: number): readonly Piece[] {
+/**
+ * `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`).
+ */
+function inYear(t: Text, i: number, at: number, context: DeadlineContext): readonly Piece[] {
   const number = t.form(at + 1) === W.học ? at + 2 : at + 1
-  if (t.isNumber(number) && t.size(number) === 4) return activity(t, i) ? NOTHING : within(i, years(t, number))
+  if (t.isNumber(number) && t.size(number) === 4) {
+    const past = context.years !== null && t.number(number) < context.years.year
+    return past || activity(t, i) ? NOTHING : within(i, years(t, number))
+  }
   const next = t.form(number)
   if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới) return NOTHING
-  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || counts(t, i)
+  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? within(i, number) : NOTHING
 }
 
@@ -92,7 +99,10 @@ function counts(t: Text, i: number): boolean {
   return false
 }
 
-/** Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`), after `hoàn thành`. */
+/**
+ * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`),
+ * after `hoàn thành`.
+ */
 export function bare(t: Text, i: number): readonly Piece[] {
   const head = sentenceHead(t, i)
   const open = t.form(i - 1) === OPEN

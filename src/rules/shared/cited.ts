@@ -1,12 +1,12 @@
-import type { Document, Part } from '../../document.js'
-import { issuer, type Issuer } from '../../issuer.js'
-import type { Span } from '../../passage.js'
+import { issued, later } from '../../facts/issued.js'
+import { issuerFault } from '../../facts/issuer-fault.js'
+import { mentions, numbered, title, type Mention } from '../../facts/mentions.js'
+import { outermost } from '../../facts/outermost.js'
+import type { Document } from '../../document.js'
+import type { Issuer } from '../../issuer.js'
+import { Passage, type Span } from '../../passage.js'
+import { body } from '../../recognise/body-kind.js'
 import { symbol, type DocumentSymbol } from '../../symbol.js'
-import { issuerFault } from './issuer-fault.js'
-import { issued, later, type Issued } from './issued.js'
-import { contradictingType } from './contradicting-type.js'
-import { mentions, title, type Mention } from './mentions.js'
-import { outermost } from './outermost.js'
 import { subject } from './subject.js'
 
 /** One statement about a document: a mention, or the letterhead of the plan itself. */
@@ -36,7 +36,7 @@ function* own(document: Document): Generator<Cited> {
     const parsed = symbol(plan.number)
     if (parsed.serial === '') continue
     yield {
-      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : issuer(plan.issuer), own: true, mention: null, title: plan.number, type: null,
+      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : body(document.scanner.text(Passage.of(plan.issuer, 0))), own: true, mention: null, title: plan.number, type: null,
       typeFault: false, issuerFault: false, dateFault: false, spans: { number: places.number.span, date: places.date.span, issuer: null }, subject: () => null,
     }
   }
@@ -50,42 +50,98 @@ function states({ symbol: parsed, find }: Mention): boolean {
   return number === null || date === null
 }
 
-/** Those of some statements of which another has the number, or the date: no other can contradict another one. */
-function shared(statements: readonly Mention[], own: readonly Cited[]): readonly Mention[] {
-  const counts = new Map<string, number>()
-  const keys = ({ symbol: { serial }, date }: Mention | Cited): string[] => (date === null ? [serial] : [serial, date])
-  for (const each of [...statements, ...own]) for (const key of keys(each)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return statements.filter((each) => keys(each).some((key) => (counts.get(key) ?? 0) > 1))
+const other = (before: string | null, now: string | null): boolean => before !== null && now !== null && before !== now
+
+/** What is said of one document by its number, and whether two mentions say anything that differs: in most plans none do. */
+class Said {
+  #date: string | null = null
+  #type: string | null = null
+  #issuer: Issuer | null = null
+  differs = false
+
+  hear({ date, row, issuer }: Mention): void {
+    const type = row?.name ?? null
+    this.differs ||= other(this.#date, date) || other(this.#type, type) || (issuer !== null && this.#issuer !== null && otherBody(this.#issuer, issuer))
+    this.#date ??= date
+    this.#type ??= type
+    if (issuer?.kind != null) this.#issuer ??= issuer
+  }
+}
+
+function otherBody(a: Issuer, b: Issuer): boolean {
+  return b.kind !== null && a !== b && (a.kind !== b.kind || a.field !== b.field)
+}
+
+/** The documents that are said to be of one day, and whether two of them may be one: of one serial number, or of one type and issuer. */
+class Dated {
+  readonly #symbols: DocumentSymbol[] = []
+  differs = false
+
+  hear(symbol: DocumentSymbol): void {
+    if (this.differs || this.#symbols.includes(symbol)) return
+    this.differs = this.#symbols.length === MOST || this.#symbols.some((one) => one.text !== symbol.text && (one.serial === symbol.serial || (one.type === symbol.type && one.body === symbol.body)))
+    this.#symbols.push(symbol)
+  }
+}
+
+/** Of more documents of one day it is not asked whether they differ: they are looked at. */
+const MOST = 8
+
+/** Those of some statements of whose document, or of whose date, something is said that differs: no other can contradict another one. */
+function disputed(statements: readonly Mention[], own: readonly Cited[]): readonly Mention[] {
+  const documents = new Map<string, Said>()
+  const days = new Map<string, Dated>()
+  const saidOf = (name: string): Said => {
+    const said = documents.get(name) ?? new Said()
+    documents.set(name, said)
+    return said
+  }
+  const day = (date: string | null, symbol: DocumentSymbol): void => {
+    if (date === null) return
+    const dated = days.get(date)
+    if (dated) dated.hear(symbol)
+    else {
+      const first = new Dated()
+      first.hear(symbol)
+      days.set(date, first)
+    }
+  }
+  for (const { symbol: parsed, date } of own) {
+    saidOf(numbered(parsed.text).dated).differs = true
+    day(date, parsed)
+  }
+  for (const one of statements) {
+    saidOf(one.dated).hear(one)
+    day(one.date, one.symbol)
+  }
+  return statements.filter(({ dated, date }) => documents.get(dated)?.differs || (date !== null && days.get(date)?.differs))
 }
 
 /** The statements about numbered documents that may contradict each other, in reading order. */
 export function cited(document: Document): Cited[] {
-  const all = [...own(document)]
-  const dates = new Map<Part, Issued>()
-  const issuedOf = (part: Part): Issued => {
-    const known = dates.get(part) ?? issued(part)
-    dates.set(part, known)
-    return known
-  }
-  const wrongWords = new Set(mentions(document).flatMap((mention) => (contradictingType(mention) === null ? [] : [mention.find.type?.start])))
-  for (const mention of shared(mentions(document).filter(states), all)) {
-    const { find, date, symbol: parsed } = mention
-    const { number, type } = find
-    if (!number) continue
-    const wrongDate = date !== null && (later(mention, issuedOf(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year))))
-    let kept: string | null | undefined
-    all.push({
-      symbol: parsed, date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
-      typeFault: type !== null && wrongWords.has(type.start), issuerFault: issuerFault(mention)?.message === 'issuer', dateFault: wrongDate,
-      spans: { number: number.span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
-      subject: () => (kept === undefined ? (kept = subject(document, mention)) : kept),
-    })
-  }
-  return all
+  const all = mentions(document)
+  const letterheads = [...own(document)]
+  const found = disputed(all.filter(states), letterheads)
+  if (found.length === 0 && letterheads.length < 2) return []
+  const wrongWords = new Set(all.flatMap(({ contradictingType, find }) => (contradictingType === null ? [] : [find.type?.start])))
+  return [...letterheads, ...found.map((mention) => statement(document, mention, wrongWords))]
 }
 
-/** `all` by a key, those without one left out. */
-export function grouped<T>(all: readonly T[], by: (one: T) => string | null): T[][] {
+function statement(document: Document, mention: Mention, wrongWords: ReadonlySet<number | undefined>): Cited {
+  const { find, date, symbol: parsed } = mention
+  const { number, type } = find
+  let kept: string | null | undefined
+  return {
+    symbol: parsed, date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
+    typeFault: type !== null && wrongWords.has(type.start), issuerFault: issuerFault(mention)?.message === 'issuer',
+    dateFault: date !== null && (later(mention, issued(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year)))),
+    spans: { number: (number ?? find.passage).span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
+    subject: () => (kept === undefined ? (kept = subject(document, mention)) : kept),
+  }
+}
+
+/** `all` by a key, those without one left out; what stands alone is left out too. */
+export function alike<T>(all: readonly T[], by: (one: T) => string | null): T[][] {
   const groups = new Map<string, T[]>()
   for (const one of all) {
     const name = by(one)
@@ -111,7 +167,7 @@ export function series(group: readonly Cited[]): Cited[][] {
   }
   const several = [...places.values()].reduce((sum, known) => sum + Math.max(1, known.size), 0)
   if (several < 2) return [[...group]]
-  return grouped(group, ({ issuer: named }) => {
+  return alike(group, ({ issuer: named }) => {
     if (named?.level == null) return null
     const known = places.get(named.level)
     if (known === undefined || known.size < 2) return named.level

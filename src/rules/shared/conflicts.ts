@@ -1,8 +1,8 @@
 import type { Document } from '../../document.js'
 import { differentBodies } from '../../issuer.js'
 import type { Data, Problem, Severity } from '../rule.js'
-import { cited, grouped, majority, series, type Cited } from './cited.js'
-import { shown } from './mentions.js'
+import { alike, cited, majority, series, type Cited } from './cited.js'
+import { shown } from './shown.js'
 import { sameSubject } from './subject.js'
 
 type Piece = 'number' | 'date' | 'issuer'
@@ -155,28 +155,29 @@ function telling(one: Cited): string | null {
 
 /** What contradicts among the statements of one serial number. */
 function* ofOneSerial(all: readonly Cited[]): Generator<Problem> {
-  for (const group of grouped(all, base)) {
+  for (const group of alike(all, base)) {
     for (const own of series(group)) {
       yield* dates(own)
       yield* typeWords(own)
-      for (const dated of grouped(own, ({ date }) => date)) yield* issuers(dated)
+      for (const dated of alike(own, ({ date }) => date)) yield* issuers(dated)
     }
   }
-  for (const dated of grouped(all, ({ date }) => date)) {
-    for (const group of grouped(dated, ({ symbol }) => `${symbol.year}|${symbol.body}`)) for (const own of series(group)) yield* types(own)
-    for (const group of grouped(dated, ({ symbol }) => `${symbol.type}|${symbol.body}`)) for (const own of series(group)) yield* years(own)
-    for (const group of grouped(dated, ({ symbol }) => `${symbol.year}|${symbol.type}`)) yield* symbols(group)
+  for (const dated of alike(all, ({ date }) => date)) {
+    for (const group of alike(dated, ({ symbol }) => `${symbol.year}|${symbol.body}`)) for (const own of series(group)) yield* types(own)
+    for (const group of alike(dated, ({ symbol }) => `${symbol.type}|${symbol.body}`)) for (const own of series(group)) yield* years(own)
+    for (const group of alike(dated, ({ symbol }) => `${symbol.year}|${symbol.type}`)) yield* symbols(group)
   }
 }
 
 /** What a document says of one cited document in two places that cannot both be true; each at the rarer or later place. Linear: by key, never by pairs. */
 export function* conflicts(document: Document): Generator<Problem> {
   const all = cited(document)
-  for (const alike of grouped(all, ({ symbol }) => symbol.serial)) yield* ofOneSerial(alike)
-  for (const dated of grouped(all, ({ date }) => date)) {
-    for (const group of grouped(dated, nameless)) {
+  if (all.length === 0) return
+  for (const group of alike(all, ({ symbol }) => symbol.serial)) yield* ofOneSerial(group)
+  for (const dated of alike(all, ({ date }) => date)) {
+    for (const group of alike(dated, nameless)) {
       const few = fewOfEach(group)
-      if (few.length > 0) for (const same of grouped(few, telling)) yield* serials(same)
+      if (few.length > 0) for (const same of alike(few, telling)) yield* serials(same)
     }
   }
 }

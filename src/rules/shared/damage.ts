@@ -87,11 +87,21 @@ function legacy(text: string): Damage | null {
     const broken = MOJIBAKE.exec(line)
     if (broken || coded(line)) {
       const at = broken ? start + broken.index : first
-      places.push([at, Math.min(end, at + 20)])
+      places.push([at, someWords(text, at, end)])
     }
     seek.lastIndex = end
   }
   return places.length > 0 ? { kind: 'legacy', places } : null
+}
+
+/** How many words of a damaged line are quoted. */
+const QUOTED = 4
+
+/** Where the first words from `at` on end, at most `end`. */
+function someWords(text: string, at: number, end: number): number {
+  let words = 0
+  for (let i = at; i < end && i < at + 200; i++) if (/\s/u.test(text[i] ?? '') && !/\s/u.test(text[i - 1] ?? ' ') && ++words === QUOTED) return i
+  return Math.min(end, at + 200)
 }
 
 /** All damage of a text that holds these odd `characters`; where it holds none, nothing is looked at. */

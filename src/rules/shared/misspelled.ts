@@ -63,54 +63,46 @@ function indexed(scanner: Scanner, spellings: readonly Spelling[]): Names {
 
 const isJoint = (form: number): boolean => form === COMMA || form === SEMICOLON || form === COLON
 
+// How what stands before a token begins a unit's name: not at all, where the token stands in the beginning or the closing parentheses, or anywhere.
+const NEVER = 0
+const NEAR = 1
+const ALWAYS = 2
+
 /** Whether a unit may be named from token `i` on: at the beginning, after what gives work to it (`giao cho`), after each joint of the beginning and of the closing parentheses. */
-function starts(t: Text, i: number): boolean {
-  if (i === 0) return true
+function starts(t: Text, i: number): number {
+  if (i === 0) return ALWAYS
   const before = t.form(i - 1)
-  if (before === OPEN) return !t.apart(i)
-  if (!t.apart(i)) return false
-  if (isJoint(before)) return near(t, i)
-  if (before === W.giao) return true
+  if (before === OPEN) return t.apart(i) ? NEVER : ALWAYS
+  if (!t.apart(i)) return NEVER
+  if (isJoint(before)) return NEAR
+  if (before === W.giao) return ALWAYS
   const two = t.form(i - 2)
-  if (before === W.cho) return two === W.giao
-  if (before === W.nghị) return two === W.đề
-  if (before === W.cầu) return two === W.yêu
-  if (before !== W.và && before !== W.với) return false
-  if (before === W.với && two === W.hợp && t.form(i - 3) === W.phối) return true
-  if (before === W.với && two === W.chẽ && t.form(i - 3) === W.chặt && t.form(i - 4) === W.hợp && t.form(i - 5) === W.phối) return true
-  return i > 1 && !isJoint(two) && near(t, i)
+  if (before === W.cho) return two === W.giao ? ALWAYS : NEVER
+  if (before === W.nghị) return two === W.đề ? ALWAYS : NEVER
+  if (before === W.cầu) return two === W.yêu ? ALWAYS : NEVER
+  if (before !== W.và && before !== W.với) return NEVER
+  if (before === W.với && two === W.hợp && t.form(i - 3) === W.phối) return ALWAYS
+  if (before === W.với && two === W.chẽ && t.form(i - 3) === W.chặt && t.form(i - 4) === W.hợp && t.form(i - 5) === W.phối) return ALWAYS
+  return i > 1 && !isJoint(two) ? NEAR : NEVER
 }
 
-/** Whether token `i` stands in the beginning of a text, or in its closing parentheses. */
-function near(t: Text, i: number): boolean {
-  const parenthesis = t.value.lastIndexOf('(')
-  const closing = parenthesis !== -1 && t.value.length - parenthesis < CLOSING
-  return t.start(i) - JOINT < (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING) || (closing && t.start(i) > parenthesis)
+/** Where a text's beginning ends, and where its closing parentheses begin. */
+function bounds({ value }: Text): { readonly end: number; readonly closing: number } {
+  const parenthesis = value.lastIndexOf('(')
+  const closing = parenthesis !== -1 && value.length - parenthesis < CLOSING
+  return { end: JOINT + (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING), closing: closing ? parenthesis : Infinity }
 }
 
-/** A name of which one word alone is another in a text: which one, the token there, and the token after the name. */
-interface Differing {
-  readonly name: Name
-  readonly at: number
-  readonly token: number
-  readonly end: number
-}
-
-/** How a text from token `start` on differs from a name; null where it is the name, or differs in more than one word. Signs are no words. */
-function differing(t: Text, start: number, name: Name): Differing | null {
-  let at = -1
-  let token = -1
+/** The token after a name that stands from token `start` on but for one word; -1 where it is the name, or another one. Signs are no words. */
+function almost(t: Text, start: number, { forms }: Name): number {
+  let misses = 0
   let i = start
-  for (let k = 0; k < name.forms.length; k++, i++) {
+  for (let k = 0; k < forms.length; k++, i++) {
     while (t.isMark(i)) i++
-    if (i >= t.count) return null
     const form = t.isNumber(i) ? -1 - t.number(i) : t.form(i)
-    if (form === name.forms[k]) continue
-    if (at !== -1) return null
-    at = k
-    token = i
+    if (form !== forms[k] && ++misses > 1) return -1
   }
-  return at === -1 ? null : { name, at, token, end: i }
+  return misses === 1 && i <= t.count ? i : -1
 }
 
 const NONE: readonly Name[] = []
@@ -127,54 +119,72 @@ class Search {
   constructor(document: Document, spellings: readonly Spelling[]) {
     this.#document = document
     this.#names = indexed(document.scanner, spellings)
-    this.#often = new Set(spellings.filter(({ places }) => places.length > 1).map(({ name }) => name))
+    this.#often = new Set(spellings.filter(({ times }) => times > 1).map(({ name }) => name))
   }
 
-  /** The misspelled names of one text. */
-  *within(t: Text): Generator<Misspelled> {
+  /** Tells of the misspelled names of one text. */
+  within(t: Text, told: (found: Misspelled) => void): void {
     const { first, second, begins } = this.#names
+    let limits: ReturnType<typeof bounds> | null = null
     let head = t.form(0)
-    for (let i = 0; i < t.count; i++) {
-      const next = t.form(i + 1)
-      const bits = ((begins[head] as number) & FIRST) | ((begins[next] as number) & SECOND)
+    for (let i = 0; i + 1 < t.count; i++) {
       const own = head
-      head = next
-      if (bits === 0 || !t.apart(i + 1) || t.isMark(i) || !starts(t, i)) continue
+      head = t.form(i + 1)
+      if ((((begins[own] as number) & FIRST) | ((begins[head] as number) & SECOND)) === 0 || t.isMark(i) || !t.apart(i + 1)) continue
+      const start = starts(t, i)
+      if (start === NEVER) continue
+      if (start === NEAR) {
+        limits ??= bounds(t)
+        const at = t.start(i)
+        if (at >= limits.end && at <= limits.closing) continue
+      }
       const ahead = first.get(own === 0 ? -1 - t.number(i) : own) ?? NONE
-      const behind = second.get(next === 0 ? -1 - t.number(i + 1) : next) ?? NONE
+      const behind = second.get(head === 0 ? -1 - t.number(i + 1) : head) ?? NONE
       const found = this.#closest(t, i, ahead, behind)
-      if (found) yield found
+      if (found) told(found)
     }
   }
 
   /** The longest of some names that stands at a token but for one letter. */
   #closest(t: Text, i: number, ahead: readonly Name[], behind: readonly Name[]): Misspelled | null {
-    let best: Differing | null = null
-    for (const names of [ahead, behind]) {
-      for (const name of names) {
-        if (name.forms.length <= (best?.name.forms.length ?? 0)) continue
-        const one = differing(t, i, name)
-        if (one && this.#isSlip(t, one)) best = one
-      }
+    let best: Name | null = null
+    let end = 0
+    for (let k = 0; k < ahead.length + behind.length; k++) {
+      const name = (k < ahead.length ? ahead[k] : behind[k - ahead.length]) as Name
+      if (best !== null && name.forms.length <= best.forms.length) continue
+      const after = almost(t, i, name)
+      if (after === -1 || !this.#isSlip(t, i, name)) continue
+      best = name
+      end = after
     }
     if (best === null) return null
-    const passage = t.slice(i, best.end)
+    const passage = t.slice(i, end)
     const read = this.#read(passage.start)
     // What was read as a unit as far as it goes is compared with the others there.
     if (read?.often || (read?.end ?? 0) >= passage.end || this.#told.has(passage.start) || FOREIGN_AT_ALL.test(passage.value)) return null
     this.#told.add(passage.start)
-    return { passage, usual: best.name.spelling }
+    return { passage, usual: best.spelling }
   }
 
-  /** Whether one word of a text is a slip for that of a name: one letter apart, no word of its own, and no place's name. */
-  #isSlip(t: Text, { name, at, token }: Differing): boolean {
-    if (!t.isWord(token)) return false
-    const whole = split(name.spelling)
-    const right = whole.words[at] ?? ''
-    const wrong = this.#document.scanner.form(t.form(token))
-    if (right.length < 2 || wrong.length < 2 || !nearly(right, wrong) || proper(whole, at)) return false
-    const here: Words = { spelling: name.spelling, words: whole.words.map((word, k) => (k === at ? wrong : word)), printed: [] }
-    return known(whole, at) > 0 && known(here, at) === 0
+  /** Whether the one word in which a text differs from a name is a slip: one letter apart, no word of its own, and no place's name. */
+  #isSlip(t: Text, start: number, { spelling }: Name): boolean {
+    const own = spelling.text
+    let i = start
+    let k = 0
+    let at = 0
+    for (; ; at++, i++, k++) {
+      while (t.isMark(i)) i++
+      while (own.isMark(k)) k++
+      if (t.token(i) >> 2 !== own.token(k) >> 2) break
+    }
+    const [longer, shorter] = [Math.max(t.size(i), own.size(k)), Math.min(t.size(i), own.size(k))]
+    if (!t.isWord(i) || !own.isWord(k) || shorter < 2 || longer > shorter + 1) return false
+    const { scanner } = this.#document
+    const wrong = scanner.form(t.form(i))
+    if (!nearly(scanner.form(own.form(k)), wrong)) return false
+    const whole = split(spelling, scanner)
+    const here: Words = { spelling, words: whole.words.map((word, n) => (n === at ? wrong : word)), printed: [] }
+    return !proper(whole, at) && known(whole, at) > 0 && known(here, at) === 0
   }
 
   #read(start: number): { readonly end: number; readonly often: boolean } | undefined {
@@ -189,9 +199,11 @@ const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
 const names = ({ task, children, passage }: Item): boolean => task !== null || (children.length > 0 && passage.length <= BEGINNING)
 
 /** The misspelled names of a document's tasks, in order. */
-export function* misspelled(document: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
-  if (spellings.length === 0) return
+export function misspelled(document: Document, spellings: readonly Spelling[]): readonly Misspelled[] {
+  const found: Misspelled[] = []
+  if (spellings.length === 0) return found
   const all = texts(document)
   const search = new Search(document, spellings)
-  for (const { item, text } of all) if (item !== null && names(item)) yield* search.within(text)
+  for (const { item, text } of all) if (item !== null && names(item)) search.within(text, (one) => void found.push(one))
+  return found
 }

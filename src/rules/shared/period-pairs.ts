@@ -1,5 +1,6 @@
+import { counted, type PeriodWords } from '../../facts/period-words.js'
 import { holdsAny } from '../../holds.js'
-import { counted, type PeriodWords } from './period-words.js'
+import { fold } from '../../words.js'
 
 /** Two periods of which the second must follow the first: what was done, and what is to be done next. */
 export interface BrokenPair {
@@ -12,18 +13,24 @@ const NEXT = /^[,;:]? ?(?:và |đề ra |xây dựng |triển khai |thực hiệ
 const AHEAD: readonly string[] = ['phương hướng', 'nhiệm vụ', 'kế hoạch công tác', 'chương trình công tác']
 const DONE: readonly string[] = ['kết quả', 'báo cáo', 'đánh giá', 'tổng kết', 'sơ kết', 'tình hình', 'kiểm điểm', 'giao ban', 'họp']
 
-/** Pairs like `kết quả công tác quý IV/2024, nhiệm vụ công tác quý I/2024` whose second is not the next period. `text` is folded. */
-export function* brokenPairs(text: string, words: readonly PeriodWords[]): Generator<BrokenPair> {
+/** How many letters may stand between the two, and how far before them their deed is looked for. */
+const BETWEEN = 120
+const LEAD = 160
+const NONE: readonly BrokenPair[] = []
+
+/** Pairs like `kết quả công tác quý IV/2024, nhiệm vụ công tác quý I/2024` whose second is not the next period. */
+export function brokenPairs(text: string, words: readonly PeriodWords[]): readonly BrokenPair[] {
+  let found: BrokenPair[] | null = null
   for (let i = 1; i < words.length; i++) {
     const first = words[i - 1]
     const second = words[i]
-    if (!first || !second || first.months.unit !== second.months.unit) continue
-    const between = text.slice(first.at + first.length, second.at)
-    if (between.length > 120 || !holdsAny(between, AHEAD) || !NEXT.test(between)) continue
-    const lead = text.slice(Math.max(0, first.at - 160), first.at)
-    if (!holdsAny(lead.slice(lead.lastIndexOf('.') + 1), DONE)) continue
-    if (!follows(first, second)) yield { first, second }
+    if (!first || !second || first.months.unit !== second.months.unit || second.at - first.at - first.length > BETWEEN || follows(first, second)) continue
+    const between = fold(text.slice(first.at + first.length, second.at))
+    if (!holdsAny(between, AHEAD) || !NEXT.test(between)) continue
+    const lead = fold(text.slice(Math.max(0, first.at - LEAD), first.at))
+    if (holdsAny(lead.slice(lead.lastIndexOf('.') + 1), DONE)) (found ??= []).push({ first, second })
   }
+  return found ?? NONE
 }
 
 function follows({ months: first }: PeriodWords, { months: second }: PeriodWords): boolean {

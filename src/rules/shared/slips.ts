@@ -1,9 +1,7 @@
 import { officePairs, officeWords } from '../../data/office-words.js'
+import type { Scanner } from '../../text/text.js'
 import { bare, roman } from '../../words.js'
 import type { Spelling, Variant } from './spellings.js'
-
-const WORD = /[a-zà-ỹ\d]+/g
-const PRINTED_WORD = /[A-Za-zÀ-ỹ\d]+/g
 
 /** All in capitals, as a heading is: its capitals say nothing. */
 export const loud = (name: string): boolean => name === name.toUpperCase() && name.length > 12
@@ -25,22 +23,25 @@ export function nearly(a: string, b: string): boolean {
 const NAMED_AFTER = new Set('tỉnh phố huyện quận xã phường trấn thôn bản làng ấp buôn khóm xóm học non ty chùa'.split(' '))
 const digits = /\d/
 
+/** A spelling with its words folded, digits and letters apart, and as printed. */
 export interface Words {
   readonly spelling: Spelling
   readonly words: readonly string[]
   readonly printed: readonly string[]
 }
 
-/** A spelling's words, folded and as printed; the printed ones are asked of few. */
-export function split(spelling: Spelling): Words {
-  let printed: readonly string[] | null = null
-  return {
-    spelling,
-    words: spelling.folded.match(WORD) ?? [],
-    get printed() {
-      return (printed ??= spelling.name.normalize('NFC').match(PRINTED_WORD) ?? [])
-    },
+/** A spelling's words. */
+export function split(spelling: Spelling, scanner: Scanner): Words {
+  const { text } = spelling
+  const words: string[] = []
+  const printed: string[] = []
+  for (let i = 0; i < text.count; i++) {
+    if (text.isMark(i)) continue
+    const own = text.words(i, i + 1)
+    printed.push(own)
+    words.push(text.isWord(i) ? scanner.form(text.form(i)) : own)
   }
+  return { spelling, words, printed }
 }
 
 const capitalised = (word: string | undefined): boolean => word !== undefined && word[0] !== word[0]?.toLowerCase()
@@ -64,7 +65,7 @@ export function known({ words }: Words, at: number): 0 | 1 | 2 {
 }
 
 function ordered(a: Spelling, b: Spelling): { rare: Spelling; usual: Spelling } {
-  return b.places.length > a.places.length ? { rare: a, usual: b } : { rare: b, usual: a }
+  return b.times > a.times ? { rare: a, usual: b } : { rare: b, usual: a }
 }
 
 /** The slip, if two names that differ in the word at `at` are one. */
@@ -79,20 +80,27 @@ export function slip(a: Words, b: Words, at: number): Variant | null {
     const [right, wrong] = wordA.split('đ').length > wordB.split('đ').length ? [a, b] : [b, a]
     return { rare: wrong.spelling, usual: right.spelling, difference: 'letter' }
   }
-  const often = usual.places.length >= 4 && rare.places.length === 1
+  const often = usual.times >= 4 && rare.times === 1
   if (proper(a, at) || proper(b, at)) return often ? { rare, usual, difference: 'letter' } : null
   const [knownA, knownB] = [known(a, at), known(b, at)]
   if (knownA !== knownB) {
     const [right, wrong] = knownA > knownB ? [a.spelling, b.spelling] : [b.spelling, a.spelling]
-    return wrong.places.length > right.places.length * 3 ? null : { rare: wrong, usual: right, difference: 'letter' }
+    return wrong.times > right.times * 3 ? null : { rare: wrong, usual: right, difference: 'letter' }
   }
   if (knownA > 0) return null
   const enough = capitalised(a.printed[at]) ? 3 : 2
-  return usual.places.length >= enough && rare.places.length === 1 ? { rare, usual, difference: 'letter' } : null
+  return usual.times >= enough && rare.times === 1 ? { rare, usual, difference: 'letter' } : null
 }
 
-/** The words of a group that are one letter apart: through the forms that they have with one letter left out, so that no word meets all others. */
+/** So many words are each compared with all others. */
+const FEW = 8
+
+/** The words of a group that may be one letter apart: where they are many, through the forms that they have with one letter left out, so that no word meets all others. */
 export function* neighbours(group: readonly Words[], at: number): Generator<[Words, Words]> {
+  if (group.length <= FEW) {
+    for (const [i, later] of group.entries()) for (let k = 0; k < i; k++) yield [group[k] as Words, later]
+    return
+  }
   const forms = new Map<string, Words[]>()
   for (const words of group) {
     const word = words.words[at] ?? ''
@@ -101,7 +109,7 @@ export function* neighbours(group: readonly Words[], at: number): Generator<[Wor
     const met = new Set<Words>()
     for (const form of own) {
       const list = forms.get(form)
-      for (const other of list?.slice(0, 8) ?? []) {
+      for (const other of list?.slice(0, FEW) ?? []) {
         if (met.has(other)) continue
         met.add(other)
         yield [other, words]
@@ -111,4 +119,3 @@ export function* neighbours(group: readonly Words[], at: number): Generator<[Wor
     }
   }
 }
-

@@ -1,27 +1,40 @@
-import type { Document } from '../../document.js'
-import { recipientNames, unitNames } from '../../facts/unit-names.js'
+import type { Document, UnitFind } from '../../document.js'
+import { recipientNames, unitNames, type RecipientName } from '../../facts/unit-names.js'
 import type { Span } from '../../passage.js'
 import { NUMBER } from '../../text/lexer.js'
-import type { Text } from '../../text/text.js'
+import type { Scanner, Text } from '../../text/text.js'
 import { key } from '../../words.js'
-import { loud, neighbours, slip, split, type Words } from './slips.js'
+import { loud, neighbours, slip, split } from './slips.js'
 
-/** One spelling of a unit's name, with its places in reading order. */
+/** One spelling of a unit's name. */
 export class Spelling {
   readonly name: string
   readonly text: Text
-  readonly places: readonly Span[]
+  /** How often it stands. */
+  readonly times: number
+  readonly #mentions: readonly Mention[]
   #folded: string | null = null
 
-  constructor(name: string, text: Text, places: readonly Span[]) {
+  constructor(name: string, text: Text, mentions: readonly Mention[]) {
     this.name = name
     this.text = text
-    this.places = places
+    this.times = mentions.length
+    this.#mentions = mentions
+  }
+
+  /** Its places in reading order. */
+  get places(): readonly Span[] {
+    return this.#mentions.map((mention) => ('passage' in mention ? mention.passage.span : mention.span))
   }
 
   /** Folded, without the space around dashes. */
   get folded(): string {
     return (this.#folded ??= key(this.name))
+  }
+
+  /** This spelling with the places of others that are one with it. */
+  joined(group: readonly Spelling[]): Spelling {
+    return new Spelling(this.name, this.text, group.flatMap((one) => one.#mentions))
   }
 }
 
@@ -34,18 +47,21 @@ export interface Variant {
   readonly difference: Difference
 }
 
+/** Where a name stands: among a task's units, or among the recipients. */
+type Mention = UnitFind | RecipientName
+
 const NO_LETTERS = /[^a-zà-ỹ\d]+/g
 
 /** The spellings of a document's units, those of tasks before those of recipients. */
 export function spellings(document: Document): Spelling[] {
-  const known = new Map<string, { text: Text; places: Span[] }>()
-  for (const { name, text, finds } of unitNames(document)) known.set(name, { text, places: finds.map(({ passage }) => passage.span) })
-  for (const { name, text, span } of recipientNames(document)) {
-    const spelling = known.get(name)
-    if (spelling) spelling.places.push(span)
-    else known.set(name, { text, places: [span] })
+  const known = new Map<string, { text: Text; mentions: readonly Mention[] }>()
+  for (const { name, text, finds } of unitNames(document)) known.set(name, { text, mentions: finds })
+  for (const recipient of recipientNames(document)) {
+    const { name, text } = recipient
+    const before = known.get(name)
+    known.set(name, { text, mentions: before ? [...before.mentions, recipient] : [recipient] })
   }
-  return Array.from(known, ([name, { text, places }]) => new Spelling(name, text, places))
+  return Array.from(known, ([name, { text, mentions }]) => new Spelling(name, text, mentions))
 }
 
 /** Which letters are capital, the first left out: it stands at a sentence's beginning as often as not. */
@@ -61,7 +77,7 @@ function shape(name: string): string {
 
 /** The most frequent spelling; among equals the one with more signs, as a dash is lost more often than put in. */
 function mostUsual(group: readonly Spelling[]): Spelling {
-  const before = (a: Spelling, b: Spelling): boolean => a.places.length > b.places.length || (a.places.length === b.places.length && a.folded.length > b.folded.length)
+  const before = (a: Spelling, b: Spelling): boolean => a.times > b.times || (a.times === b.times && a.folded.length > b.folded.length)
   return group.reduce((most, spelling) => (before(spelling, most) ? spelling : most))
 }
 
@@ -135,54 +151,58 @@ export function wordForms(t: Text): number[] {
   return forms
 }
 
-/** The names that differ from another one in one word at most: what is left of both without that word is the same. */
-function paired(heads: readonly Spelling[]): Spelling[] {
-  const owners = new Map<number, number>()
-  const close = new Uint8Array(heads.length)
-  for (const [own, { text }] of heads.entries()) {
-    const forms = wordForms(text)
-    let whole = forms.length
-    for (let at = 0; at < forms.length; at++) whole = (whole + mixed(forms[at] as number, at)) | 0
-    for (let at = 0; at < forms.length && at < LONGEST; at++) {
-      const rest = (whole - mixed(forms[at] as number, at)) ^ at
-      const other = owners.get(rest)
-      if (other === undefined) owners.set(rest, own)
-      else close[other] = close[own] = 1
-    }
-  }
-  return heads.filter((_, i) => close[i] === 1)
-}
-
 /** Only the first words of a name are compared. */
 const LONGEST = 24
 
+/** Names that are the same without the word at `at`. */
+interface Alike {
+  readonly at: number
+  readonly names: Spelling[]
+}
+
+/** The names that differ from others in one word at most: a group for each place of that word. */
+function oneApart(heads: readonly Spelling[]): Alike[] {
+  const forms = heads.map(({ text }) => wordForms(text))
+  // A table of what is left of each name without one of its words: the number, and the name or group that it is of.
+  let slots = 64
+  while (slots < forms.reduce((sum, { length }) => sum + Math.min(length, LONGEST), 0) * 2) slots *= 2
+  const rests = new Int32Array(slots)
+  const owners = new Int32Array(slots)
+  const groups: Alike[] = []
+  for (let n = 0; n < heads.length; n++) {
+    const own = forms[n] as readonly number[]
+    let whole = own.length
+    for (let at = 0; at < own.length; at++) whole = (whole + mixed(own[at] as number, at)) | 0
+    for (let at = 0; at < own.length && at < LONGEST; at++) {
+      const rest = (whole - mixed(own[at] as number, at)) ^ at
+      let slot = (rest ^ (rest >>> 15)) & (slots - 1)
+      while (owners[slot] !== 0 && rests[slot] !== rest) slot = (slot + 1) & (slots - 1)
+      const owner = owners[slot] as number
+      if (owner === 0) {
+        rests[slot] = rest
+        owners[slot] = n + 1
+      } else if (owner < 0) groups[-1 - owner]?.names.push(heads[n] as Spelling)
+      else {
+        owners[slot] = -1 - groups.length
+        groups.push({ at, names: [heads[owner - 1] as Spelling, heads[n] as Spelling] })
+      }
+    }
+  }
+  return groups
+}
+
 /** Spellings that are probably one name, each rarer one once. Linear in the length of all names. */
-export function* variants(all: readonly Spelling[]): Generator<Variant> {
+export function* variants(all: readonly Spelling[], scanner: Scanner): Generator<Variant> {
   if (all.length < 2) return
   const heads: Spelling[] = []
   for (const group of byLetters(all)) {
     const usual = mostUsual(group)
     if (group.length > 1) yield* alike(group)
-    heads.push(group.length === 1 ? usual : new Spelling(usual.name, usual.text, group.flatMap(({ places }) => places)))
-  }
-  const patterns = new Map<string, { at: number; group: Words[] }>()
-  for (const spelling of paired(heads)) {
-    const words = split(spelling)
-    const joined = words.words.join(' ')
-    let from = 0
-    for (let at = 0; at < words.words.length && at < LONGEST; at++) {
-      const to = from + (words.words[at]?.length ?? 0)
-      const pattern = `${joined.slice(0, from)}*${joined.slice(to)}`
-      from = to + 1
-      const found = patterns.get(pattern)
-      if (found) found.group.push(words)
-      else patterns.set(pattern, { at, group: [words] })
-    }
+    heads.push(group.length === 1 ? usual : usual.joined(group))
   }
   const told = new Set<string>()
-  for (const { at, group } of patterns.values()) {
-    if (group.length < 2) continue
-    for (const [a, b] of neighbours(group, at)) {
+  for (const { at, names } of oneApart(heads)) {
+    for (const [a, b] of neighbours(names.map((name) => split(name, scanner)), at)) {
       const found = slip(a, b, at)
       if (!found || told.has(found.rare.name)) continue
       told.add(found.rare.name)

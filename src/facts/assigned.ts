@@ -1,0 +1,186 @@
+import type { Document, Item, Part, UnitFind } from '../document.js'
+import { beginsWithAny } from '../holds.js'
+import { W } from '../lexicon/forms.js'
+import { Table } from '../lexicon/table.js'
+import type { Task } from '../plan.js'
+import { SMALL, UPPER } from '../text/lexer.js'
+import type { Text } from '../text/text.js'
+import { fold, key } from '../words.js'
+import { closingParentheses } from './closing.js'
+import { fact } from './fact.js'
+import { unitNames } from './unit-names.js'
+
+/**
+ * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that
+ * may name one; `none`.
+ */
+export type Standing = 'named' | 'supported' | 'unread' | 'none'
+
+export interface Assigned {
+  readonly item: Item
+  readonly task: Task
+  readonly standing: Standing
+}
+
+/** The places of the units of each task. */
+export const unitsOf = fact(({ units }: Document): ReadonlyMap<Task, readonly UnitFind[]> => {
+  const found = new Map<Task, UnitFind[]>()
+  for (const unit of units) {
+    const finds = found.get(unit.task)
+    if (finds) finds.push(unit)
+    else found.set(unit.task, [unit])
+  }
+  return found
+})
+
+/** Whether a unit stands where work is handed out: in the closing parentheses of its item, or in a cell for units. */
+export function inAssignment({ item, passage }: UnitFind): boolean {
+  for (const column of ['lead', 'support'] as const) {
+    const cell = item.cells?.[column]
+    if (cell && passage.start >= cell.start && passage.end <= cell.end) return true
+  }
+  const bracket = closingParentheses(item.text)
+  return bracket !== -1 && passage.start >= item.text.slice(bracket, bracket + 1).start
+}
+
+const COLON = 0x3a
+const SLASH = 0x2f
+/** Before what begins a clause. */
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([0x2e, COLON, 0x3b])
+
+/** The token after `giao`, `đề nghị`, `yêu cầu` at `i`; -1 where none of them stands there. */
+function directive(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form === W.giao) return i + 1
+  return (form === W.đề && t.form(i + 1) === W.nghị) || (form === W.yêu && t.form(i + 1) === W.cầu) ? i + 2 : -1
+}
+
+// Hand work out to whom they stand beside.
+const HANDS_OUT = Table.of('chủ trì', 'chịu trách nhiệm', 'có trách nhiệm', 'phụ trách')
+
+/** Whether a heading hands out all that stands below it: `Giao Văn phòng thực hiện:`, `Tháng 3 (Ban Tổ chức chủ trì)`. */
+function handsOut({ text: t }: Item): boolean {
+  for (let i = 0; i < t.count; i++) {
+    if (HANDS_OUT.at(t, i)) return true
+    const after = i === 0 || (CLAUSE_ENDS.has(t.form(i - 1)) && t.apart(i)) ? directive(t, i) : -1
+    if (after !== -1 && after < t.count && t.apart(after) && !(t.form(after) === W.nhiệm && t.form(after + 1) === W.vụ)) return true
+  }
+  return namesInBracket(t)
+}
+
+const capital = (t: Text, i: number): boolean => t.case(i) !== SMALL && t.value[t.start(i)] !== t.value[t.start(i)]?.toLowerCase()
+
+/** Whether `đ/c` or `đồng chí` stands at `i`. */
+const comrade = (t: Text, i: number): boolean =>
+  (t.form(i) === W.đ && t.form(i + 1) === SLASH && t.form(i + 2) === W.c) || (t.form(i) === W.đồng && t.form(i + 1) === W.chí)
+
+const HEADS: ReadonlySet<number> = new Set([W.các, W.tổ, W.ban, W.phòng])
+
+/** Closing parentheses that begin like a name, though no unit was recognised in them: `(Trạm trưởng)`, `(đ/c Bí thư)`; not `(Q1, KH2)`. */
+function namesInBracket(t: Text): boolean {
+  const bracket = closingParentheses(t)
+  if (bracket === -1) return false
+  const i = bracket + 1
+  if (!capital(t, i)) return comrade(t, i) || (HEADS.has(t.form(i)) && t.apart(i + 1))
+  const numbered = t.isNumber(i + 1) && !t.apart(i + 1)
+  return !numbered || t.size(i) > 2 || (t.size(i) === 2 && t.case(i) !== UPPER)
+}
+
+// Announce who is meant, whoever it is.
+const ANNOUNCES = Table.of(
+  ...['đơn vị', 'cơ quan', 'bộ phận', 'người'].flatMap((who) => ['chủ trì', 'thực hiện', 'phụ trách', 'tham mưu', 'đầu mối'].map((does) => `${who} ${does}`)),
+  'chịu trách nhiệm', 'có trách nhiệm',
+)
+const WHOEVER: ReadonlySet<number> = new Set([W.các, W.toàn, W.mỗi, W.từng])
+
+/** Words that announce who is meant: `Đơn vị chủ trì: …`, `Giao Ban …`, `Đề nghị các …`. */
+function announces(t: Text): boolean {
+  const after = directive(t, 0)
+  if (after !== -1) {
+    const who = t.form(after) === W.cho ? after + 1 : after
+    if (WHOEVER.has(t.form(who)) || comrade(t, who) || (capital(t, 0) && capital(t, who))) return true
+  }
+  for (let i = 0; i < t.count; i++) {
+    if (ANNOUNCES.at(t, i) || (t.form(i) === W.chủ && t.form(i + 1) === W.trì && t.form(i + 2) === COLON)) return true
+  }
+  return false
+}
+
+/** Headings below which anybody's duties may stand. */
+const NO_UNIT: readonly string[] = ['phân công', 'nhiệm vụ', 'công tác', 'chế độ', 'kinh phí', 'giải pháp', 'một số', 'nội dung', 'tổ chức thực hiện', 'trách nhiệm', 'về ']
+
+/** What is asked of headings above several tasks, once each. */
+class Headings {
+  readonly #handsOut = new Map<Item, boolean>()
+  readonly #mostNamed = new Map<Item, (item: Item) => boolean>()
+
+  handsOut(heading: Item): boolean {
+    let answer = this.#handsOut.get(heading)
+    if (answer === undefined) this.#handsOut.set(heading, (answer = handsOut(heading)))
+    return answer
+  }
+
+  /** A heading inside an implementation section is a unit of an unusual name, unless most of the other tasks below it name their own. */
+  likelyUnit(heading: Item, item: Item): boolean {
+    let answer = this.#mostNamed.get(heading)
+    if (answer === undefined) this.#mostNamed.set(heading, (answer = unitHeading(heading)))
+    return answer(item)
+  }
+}
+
+function unitHeading({ passage, children }: Item): (item: Item) => boolean {
+  if (beginsWithAny(fold(passage.value.slice(0, 24)), NO_UNIT)) return () => false
+  const tasks = children.flatMap(({ task }) => (task ? [task] : []))
+  const named = tasks.filter(responsible).length
+  return ({ task }) => task === null || named * 2 <= tasks.length - 1
+}
+
+function responsible({ units }: Task): boolean {
+  for (const { role } of units) if (role !== 'coordinates') return true
+  return false
+}
+
+function standing(document: Document, headings: Headings, item: Item, task: Task): Standing {
+  if (responsible(task)) return 'named'
+  if (task.units.length > 0 && unitsOf(document).get(task)?.some(inAssignment)) return 'supported'
+  if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item.text) || announces(item.text)) return 'unread'
+  if (task.kind === 'implementation' && item.parent?.parent && headings.likelyUnit(item.parent, item)) return 'unread'
+  for (let above = item.parent; above; above = above.parent) if (headings.handsOut(above)) return 'unread'
+  return 'none'
+}
+
+const NONE: readonly Assigned[] = []
+
+const byPart = fact((document: Document): ReadonlyMap<Part, readonly Assigned[]> => {
+  const headings = new Headings()
+  const all = new Map<Part, readonly Assigned[]>()
+  for (const part of document.parts) {
+    const found: Assigned[] = []
+    for (const item of part.items) {
+      const { task } = item
+      if (task && task.kind !== 'orientation') found.push({ item, task, standing: standing(document, headings, item, task) })
+    }
+    all.set(part, found)
+  }
+  return all
+})
+
+/** The tasks of a part that must name who is responsible: scheduled and implementation ones, in reading order. */
+export function assignable(document: Document, part: Part): readonly Assigned[] {
+  return byPart(document).get(part) ?? NONE
+}
+
+const EVERYBODY: readonly string[] = ['các', 'mọi', 'tất cả', 'những', 'toàn thể', 'cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân']
+const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
+const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
+
+function meansEverybody(name: string): boolean {
+  if (!beginsWithAny(name.slice(0, 12).toLowerCase(), EVERYBODY)) return false
+  const folded = key(name)
+  if (BARE.has(folded)) return true
+  if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false
+  return folded.split(/[ ,;-]+/u).every((word) => COLLECTIVE.has(word))
+}
+
+/** The names of a document's units that mean everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
+export const everybody = fact((document: Document): ReadonlySet<string> => new Set(unitNames(document).flatMap(({ name }) => (meansEverybody(name) ? [name] : []))))

@@ -1,0 +1,90 @@
+import { after as dayAfter } from '../days.js'
+import type { DeadlineFind, Document, Part } from '../document.js'
+import { fold } from '../words.js'
+import { issueDate, periodAbove, strayed, years } from './above.js'
+import { fact } from './fact.js'
+import { interrupted } from './impossible-headings.js'
+import { doubts } from './period-series.js'
+
+/** What is wrong with the day of a deadline; a deadline has one fault at most, the gravest. */
+export interface DeadlineFault {
+  readonly find: DeadlineFind
+  readonly kind: 'before-issue' | 'outside-period' | 'beyond-plan'
+  readonly severity: 'error' | 'warning'
+  /** The day that it contradicts: of issue, or the heading's words, or the plan's last year. */
+  readonly against: string
+}
+
+/** A task that prepares something may name the day of what it prepares: `Kế hoạch tổ chức Hội nghị (ngày 05/10/2026)` under September. */
+export const PREPARES = /^(?:(?:tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi) )*(?:kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị)/u
+
+function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
+  const issued = issueDate(part)
+  if (issued !== null) {
+    if (last >= issued) return null
+    // A year that the plan lent may be the wrong one: `trước ngày 15/01` of a plan of March is next January. And a calendar lists the whole month
+    // in which it is issued.
+    const period = deadline.kind === 'by' ? null : periodAbove(item)?.period
+    const listed = period && period.start <= last && issued <= period.end
+    return { severity: listed || deadline.implied.includes('year') ? 'warning' : 'error', against: issued }
+  }
+  const bounds = years(part)
+  if (!bounds) return null
+  const ahead = bounds.first - Number(last.slice(0, 4))
+  if (ahead < 1) return null
+  return { severity: ahead === 1 ? 'warning' : 'error', against: String(bounds.first) }
+}
+
+function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Document, first: string, last: string): Omit<DeadlineFault, 'find' | 'kind'> | null {
+  const above = periodAbove(item)
+  if (!above) return null
+  const { period } = above
+  if (last >= period.start && (first <= period.end || (deadline.kind === 'by' && first === dayAfter(period.end, 1)))) return null // «trước ngày 01/3» is the last day of February
+  if (strayed(item, above) || interrupted(document, above.passage.start, item.passage.start)) return null
+  const doubt = doubts(document, part)
+  const lost = doubt.until.get(period)
+  if (doubt.headings.has(period) || (lost && first >= period.start && first < lost)) return null
+  const mild = deadline.kind === 'by' || (first > period.end && PREPARES.test(fold(item.passage.value)))
+  return { severity: mild ? 'warning' : 'error', against: period.heading }
+}
+
+// The task itself speaks of the years to come, or the plan's title does.
+const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|năm học (?:\d|mới|tới|sau)/u
+
+const BEYOND_TITLE = /giai đoạn|nhiệm kỳ/u
+
+function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: string): { severity: 'warning'; against: string } | null {
+  const bounds = years(part)
+  // Work may run over New Year, not through the next one.
+  const over = last > first && Number(last.slice(0, 4)) > (bounds?.last ?? 0) && (last.slice(5) > '03-31' || Number(last.slice(0, 4)) > (bounds?.last ?? 0) + 1)
+  const year = Number((over ? last : first).slice(0, 4))
+  if (!bounds || year <= bounds.last || (periodAbove(item) && !over)) return null
+  const text = fold(item.passage.value).replace(fold(passage.value), '')
+  if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
+  if (BEYOND_TITLE.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
+  // The report on a year comes due in the next one.
+  if (year === bounds.last + 1 && first.slice(5) <= '03-31' && /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại|quyết toán/u.test(text)) return null
+  return { severity: 'warning', against: String(bounds.last) }
+}
+
+function fault(find: DeadlineFind, document: Document): DeadlineFault | null {
+  const { date, end, kind, calendar } = find.deadline
+  if (date === null || calendar === 'lunar' || kind === 'recurring' || kind === 'within') return null
+  const last = end !== null && end >= date ? end : date
+  const early = beforeIssue(find, find.part, last)
+  if (early) return { find, kind: 'before-issue', ...early }
+  const outside = outsidePeriod(find, document, date, last)
+  if (outside) return { find, kind: 'outside-period', ...outside }
+  const beyond = beyondPlan(find, date, last)
+  return beyond ? { find, kind: 'beyond-plan', ...beyond } : null
+}
+
+/** The faults of a document's deadlines, in reading order. */
+export const deadlineFaults = fact((document: Document): ReadonlyMap<DeadlineFind, DeadlineFault> => {
+  const found = new Map<DeadlineFind, DeadlineFault>()
+  for (const find of document.deadlines) {
+    const one = fault(find, document)
+    if (one) found.set(find, one)
+  }
+  return found
+})

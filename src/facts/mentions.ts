@@ -1,0 +1,104 @@
+import { issuerGroup, groupRegime, type IssuerGroup } from '../data/issuers.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../data/types.js'
+import type { CitationFind, Document } from '../document.js'
+import type { Issuer } from '../issuer.js'
+import { body } from '../recognise/body-kind.js'
+import { Passage } from '../passage.js'
+import { symbol, type DocumentSymbol } from '../symbol.js'
+import { fold } from '../words.js'
+import { contradictingType } from './contradicting-type.js'
+import { fact } from './fact.js'
+
+/** A document's number with what is worked out of it, once for all of its mentions. */
+export interface Numbered {
+  readonly symbol: DocumentSymbol
+  /** What is known of the one issuer that the symbol names; null where it is open, or several issue it. */
+  readonly group: IssuerGroup | null
+  /** The document by its number, without and with its year: who leaves the year out means the document cited with it. */
+  readonly name: string
+  readonly dated: string
+}
+
+/** One mention of a document by number, with what its words and its symbol tell. */
+export interface Mention extends Numbered {
+  readonly find: CitationFind
+  readonly number: string
+  /** The row of the table that its type word belongs to; null for other words, and where the word was taken from a neighbour in a list. */
+  readonly row: DocumentType | null
+  readonly date: string | null
+  readonly issuer: Issuer | null
+  /** The abbreviation of its symbol where its type word belongs to another row. */
+  readonly contradictingType: string | null
+}
+
+/** A number taken apart. */
+export function numbered(number: string): Numbered {
+  const parsed = symbol(number)
+  const name = `${parsed.serial}|${parsed.type ?? ''}|${parsed.body}`
+  return { symbol: parsed, group: issuingGroup(parsed), name, dated: `${name}|${parsed.year ?? ''}` }
+}
+
+function issuingGroup({ groups: [first, ...others] }: DocumentSymbol): IssuerGroup | null {
+  // Two known issuers: a joint document; a second group that is none is a unit (KH-UBND-VX).
+  if (first === undefined || others.some((group) => groupRegime(group) !== null)) return null
+  return issuerGroup(first)
+}
+
+const BY_NAME: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.flatMap((type) => [[type.name, type], [type.name.toLowerCase(), type]]))
+const BY_FIRST_WORD = new Map<string, { folded: string; type: DocumentType }[]>()
+for (const type of DOCUMENT_TYPES) {
+  const folded = fold(type.name)
+  const first = folded.split(' ')[0] ?? ''
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { folded, type }])
+}
+
+/** The row of the table that a type word belongs to: `Chương trình hành động` is a Chương trình. Null for words of no row. */
+export function typeRow(word: string): DocumentType | null {
+  const known = BY_NAME.get(word)
+  if (known) return known
+  const folded = fold(word).replace(/ +/g, ' ').trim()
+  const rows = BY_FIRST_WORD.get(folded.split(' ', 1)[0] ?? '') ?? []
+  return rows.find((row) => folded === row.folded || folded.startsWith(row.folded + ' '))?.type ?? null
+}
+
+function remembered<T>(made: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const now = made(text)
+    known.set(text, now)
+    return now
+  }
+}
+
+/** The issuer that a citation names, read from the tokens of its item where they lie in one piece. */
+function issuer(document: Document, { item, issuer: named, citation }: CitationFind): Issuer {
+  if (named === null) return body(document.scanner.text(Passage.of(citation.issuer ?? '', 0)))
+  const from = item === null || !item.passage.even ? -1 : named.start - item.passage.start
+  if (item === null || from < 0 || from + named.length > item.passage.length) return body(document.scanner.text(named))
+  return body(item.text, item.text.at(from), item.text.at(from + named.length))
+}
+
+/** The document's citations that carry a number, in reading order. */
+export const mentions = fact((document): readonly Mention[] => {
+  const numberedOf = remembered(numbered)
+  const issuers = new Map<string, Issuer>()
+  const found: Mention[] = []
+  for (const find of document.citations) {
+    const { number, type, date, issuer: named } = find.citation
+    if (number === null) continue
+    const { symbol: parsed, group, name, dated } = numberedOf(number)
+    const row = type === null || find.listed ? null : typeRow(type)
+    let issuing = named === null ? null : (issuers.get(named) ?? null)
+    if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
+    found.push({ find, number, symbol: parsed, group, name, dated, row, date, issuer: issuing, contradictingType: contradictingType(row, parsed) })
+  }
+  return found
+})
+
+/** The type word as in mid-sentence with the number: `Chỉ thị số 26-CT/TU`. */
+export function title(mention: Mention): string {
+  const type = mention.find.citation.type
+  return type === null ? mention.number : `${type} số ${mention.number}`
+}

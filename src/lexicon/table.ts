@@ -1,0 +1,64 @@
+import { sequence } from './sequence.js'
+
+/** Words by their numbers: a text, or a name written out. */
+export interface Worded {
+  readonly form: (i: number) => number
+}
+
+/** A phrase found: how many words it has, and what it stands for. */
+export interface Row<T> {
+  readonly length: number
+  readonly value: T
+}
+
+type ByFirst<T> = Map<number, (Row<T> & { readonly forms: readonly number[] })[]>
+
+/** Phrases that a grammar seeks at one place; of two that fit the longer one counts. Made of the lexicon's words when it is first asked. */
+export class Table<T = true> {
+  readonly #rows: readonly (readonly [phrase: string, value: T])[]
+  #byFirst: ByFirst<T> | null = null
+
+  constructor(rows: readonly (readonly [phrase: string, value: T])[]) {
+    this.#rows = rows
+  }
+
+  /** A table of phrases that all stand for the same. */
+  static of(...phrases: readonly string[]): Table {
+    return new Table(phrases.map((phrase) => [phrase, true]))
+  }
+
+  #made(): ByFirst<T> {
+    const byFirst: ByFirst<T> = new Map()
+    const rows = this.#rows.map(([phrase, value]) => ({ forms: sequence(phrase), value }))
+    for (const { forms, value } of rows.sort((a, b) => b.forms.length - a.forms.length)) {
+      const bucket = byFirst.get(forms[0] ?? 0)
+      const row = { forms, value, length: forms.length }
+      if (bucket) bucket.push(row)
+      else byFirst.set(forms[0] ?? 0, [row])
+    }
+    return byFirst
+  }
+
+  /** The longest phrase that begins at word `at`; null without one. */
+  at(words: Worded, at: number): Row<T> | null {
+    this.#byFirst ??= this.#made()
+    const bucket = this.#byFirst.get(words.form(at))
+    if (bucket === undefined) return null
+    for (const row of bucket) if (stands(words, at, row.forms)) return row
+    return null
+  }
+
+  /** The longest phrase that ends before word `at`, of four words at most; null without one. */
+  before(words: Worded, at: number): Row<T> | null {
+    for (let n = 4; n > 0; n--) {
+      const row = this.at(words, at - n)
+      if (row?.length === n) return row
+    }
+    return null
+  }
+}
+
+function stands(words: Worded, at: number, forms: readonly number[]): boolean {
+  for (let i = 1; i < forms.length; i++) if (words.form(at + i) !== forms[i]) return false
+  return true
+}
