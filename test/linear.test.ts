@@ -1,13 +1,6 @@
 import { lexicon } from '../src/lexicon/index.js'
 import { Scanner } from '../src/text/text.js'
 import { describe, expect, test } from 'vitest'
-import { periodHeading } from '../src/calendar.js'
-import { citations } from '../src/extract/citations.js'
-import { cellDeadline, deadlines } from '../src/extract/deadlines.js'
-import { nameList } from '../src/extract/names.js'
-import { cellUnits } from '../src/extract/unit/cells.js'
-import { firstRole, headingUnits } from '../src/extract/unit/headings.js'
-import { taskUnits } from '../src/extract/units.js'
 import { lint } from '../src/lint.js'
 import { attribute } from '../src/outline/attributes.js'
 import { foot } from '../src/outline/foot.js'
@@ -26,13 +19,22 @@ import { starts } from '../src/read/lines.js'
 import { marks } from '../src/read/marks.js'
 import { source } from '../src/read/read.js'
 import { textLines } from '../src/read/text.js'
+import { citations } from '../src/recognise/citation/citations.js'
+import { typesWith } from '../src/recognise/citation/types.js'
+import { cellDeadline, deadlines } from '../src/recognise/deadline/deadlines.js'
+import { Headings } from '../src/recognise/headings.js'
+import { periodHeading } from '../src/recognise/period.js'
+import { cellUnits } from '../src/recognise/unit/cell.js'
+import { firstRole, headingUnits } from '../src/recognise/unit/heading.js'
+import { nameList } from '../src/recognise/unit/names.js'
+import { taskUnits } from '../src/recognise/unit/task.js'
 import { requests, subRole, timetable, topRole } from '../src/recognise/roles.js'
 import { basis, nothing, ownPeriod, product } from '../src/recognise/task-words.js'
 import { years } from '../src/recognise/years.js'
 import { rules } from '../src/rules/index.js'
 import { defaults } from '../src/settings.js'
 import type { Line, Source } from '../src/source.js'
-import { fold, key } from '../src/words.js'
+import { key } from '../src/words.js'
 import { FOOD, PLANS } from './helpers/food.js'
 import { growth } from './helpers/growth.js'
 import { text } from './helpers/texts.js'
@@ -40,28 +42,30 @@ import { text } from './helpers/texts.js'
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
 const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
 const scanner = (): Scanner => new Scanner(lexicon())
-const noLabel = (): boolean => false
+const noLabel = (): false => false
+const headings = (): Headings => new Headings(scanner())
 
 /** Each recogniser with the kinds of food that it is fed. */
 const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, ...(keyof typeof FOOD)[]]>> = {
-  citations: [(s) => citations(fold(s), s), 'citations', 'words', 'brackets', 'times'],
-  deadlines: [(s) => deadlines(fold(s), s, [], context), 'times', 'words', 'brackets'],
-  cellDeadline: [(s) => cellDeadline(fold(s), s, context), 'times'],
-  taskUnits: [(s) => taskUnits(fold(s), s, [0]), 'units', 'words', 'brackets', 'sentences'],
-  'taskUnits, a paragraph each': [(s) => taskUnits(fold(s), s, [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
-  'taskUnits in parentheses': [(s) => taskUnits(fold(`(${s})`), `(${s})`, [0]), 'units', 'brackets'],
-  cellUnits: [(s) => cellUnits(s, 'leads'), 'units', 'brackets', 'sentences'],
-  headingUnits: [(s) => headingUnits(s), 'units', 'brackets'],
-  firstRole: [(s) => firstRole(s), 'units', 'words'],
-  nameList: [(s) => nameList(fold(`Sở A ${s}`), `Sở A ${s}`, 0, s.length), 'units', 'brackets'],
+  citations: [(s) => citations(text(s), typesWith()), 'citations', 'words', 'brackets', 'times'],
+  deadlines: [(s) => deadlines(text(s), [], context), 'times', 'words', 'brackets'],
+  cellDeadline: [(s) => cellDeadline(text(s), context), 'times'],
+  taskUnits: [(s) => taskUnits(text(s), [0]), 'units', 'words', 'brackets', 'sentences'],
+  'taskUnits, a paragraph each': [(s) => taskUnits(text(s), [...s.matchAll(/[.;)] /gu)].map(({ index }) => index + 2)), 'units', 'sentences'],
+  'taskUnits in parentheses': [(s) => taskUnits(text(`(${s})`), [0]), 'units', 'brackets'],
+  'taskUnits, a subject': [(s) => taskUnits(text(`Sở A ${s} chủ trì ${s}`), [0]), 'units', 'brackets', 'words'],
+  cellUnits: [(s) => cellUnits(text(s), 'leads'), 'units', 'brackets', 'sentences'],
+  headingUnits: [(s) => headingUnits(text(s)), 'units', 'brackets'],
+  firstRole: [(s) => firstRole(text(s)), 'units', 'words'],
+  nameList: [(s) => nameList(text(`Sở A ${s}`), 0, s.length), 'units', 'brackets'],
   letterhead: [(s) => letterhead(s, [line(s), line(`Số: ${s}`, 2), line(`${s}, ngày ${s}`, 3), line(`UBND XÃ ${s}`, 4)], scanner()), 'gaps', 'times', 'words', 'citations'],
   opening: [(s) => [openingOf([line(s), line(`${s} KẾ HOẠCH`, 2), line('a', 3)], scanner(), noLabel), openingOf([line(`Số: 1/KH-A ${s}`)], scanner(), noLabel)], 'gaps', 'times', 'words', 'citations'],
   title: [(s) => title(null, [line(s, 2), line(`V/v ${s}`, 3), line(`(kèm theo ${s}`, 4)], 1, { scanner: scanner(), labelled: noLabel }), 'gaps', 'times', 'words', 'citations'],
   zones: [(s) => zones([...line(s).passage.value.split(' ')].map((word, i) => line(`${word.toUpperCase()} ${word}`, i + 1)), { scanner: scanner(), labelled: noLabel }), 'gaps', 'words', 'units'],
   years: [(s) => years(text(s), null, () => text(s)), 'times', 'citations'],
   foot: [(s) => foot(s, [line('Nơi nhận:'), line(s, 2), line(`- ${s}`, 3), line('GIÁM ĐỐC', 4), line(s, 5)], scanner()), 'gaps', 'units', 'brackets'],
-  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1)), 'gaps', 'words', 'labels'],
-  periodHeading: [(s) => [periodHeading(s), periodHeading(`Tháng 1${s}`), periodHeading(`Nhiệm vụ ${s}`), ownPeriod(`Tháng 1: ${s}`)], 'times', 'words'],
+  labelled: [(s) => [s, `I ${s}`, `1. ${s}`, `Phần ${s}`].map((text) => labelled(Passage.of(text, 0), () => 1, headings())), 'gaps', 'words', 'labels'],
+  periodHeading: [(s) => [s, `Tháng 1${s}`, `Nhiệm vụ ${s}`, `Tháng 1: ${s}`, `Tháng 1 (${s}`].map((one) => [periodHeading(text(one)), ownPeriod(text(one))]), 'times', 'words', 'brackets'],
   'roles and tasks': [(s) => [text(s), text(`Sản phẩm: ${s}`)].map((t) => [topRole(t, t.count), subRole(t, t.count, 'other'), basis(t), nothing(t), product(t), timetable(t, t.count), requests(t)]), 'words', 'gaps'],
   layout: [(s) => [ended(s), furniture(s), footnoteMark(s), takesLeave(s), attribute(s), signs(line(s), scanner()), kindOf(s, 0), receives(s)], 'gaps', 'words', 'labels'],
   marks: [(s) => marks(s, 0, s.length), 'marks'],
