@@ -82,6 +82,8 @@ export class Phrases {
 
   #step(node: number, form: number): number {
     if (node === NONE) return form < this.#roots.length ? (this.#roots[form] as number) : NONE
+    // A form that came after the lexicon is in no phrase.
+    if (form >= FORMS) return NONE
     const mask = this.#keys.length - 1
     const key = node * FORMS + form
     for (let slot = hashed(node, form) & mask; ; slot = (slot + 1) & mask) {
