@@ -12,7 +12,7 @@ const OPEN: ReadonlySet<number> = new Set([W.và, W.của, W.các, W.về, COMMA
 const COMMITTEES: readonly (readonly number[])[] = [[W.ban, W.chấp, W.hành], [W.bch], [W.ban, W.thường, W.vụ], [W.btv], [W.ban, W.thường, W.trực]]
 
 /** Whether a body's name begins at a token: `BAN`, `SỞ`, `TRƯỜNG`, not `HỘI NHẬP`. */
-const heads = (t: Text, i: number): boolean => t.within(i, ISSUER) > 0 && !t.has(i, NOUN)
+const heads = (t: Text, i: number): boolean => t.has(i, ISSUER) || (t.within(i, ISSUER) > 0 && !t.has(i, NOUN))
 
 /** `XÃ TÂN LẬP`, not `XÃ ĐOÀN`: a level and its name, of the body before it. */
 const level = (t: Text, i: number): boolean => t.within(i, PLACE) > 0 && !t.has(i, ISSUER) && !t.has(i, NOUN)
