@@ -20,13 +20,13 @@ export function gluedAt(label: Label, value: string): number {
   const next = printed(label, 1)
   if (next === null || next.trim() === '') return -1
   const before = label.kind === 'bullet' ? null : printed(label, 0)
-  const counted = before === null ? -1 : value.startsWith(before) ? 0 : value.indexOf(` ${before}`)
   for (let at = value.indexOf(` ${next}`); at !== -1; at = value.indexOf(` ${next}`, at + 1)) {
     const head = value.slice(Math.max(0, at - 8), at).trimEnd()
     const tail = value.slice(at + 1 + next.length)
     if (!/(?:[.;]|[.;]\)|\)\.?|”\.?)$/u.test(head.slice(-3)) || !/^[.):/-]?\s{0,3}["“(]?\p{Lu}/u.test(tail) || (label.kind === 'bullet' && !/[.;]$/u.test(head))) continue
     if (label.kind === 'roman' && capitals(tail.slice(0, 40)) < 0.8) continue
-    if (counted === -1 || counted > at) return at + 1
+    // Asked once: what stands before this place stands before the places after it too.
+    return before !== null && ` ${value.slice(0, at + before.length)}`.includes(` ${before}`) ? -1 : at + 1
   }
   return -1
 }

@@ -1,4 +1,5 @@
 import { holiday } from '../data/holidays.js'
+import { grouped } from '../grouped.js'
 import { holdsAny } from '../holds.js'
 import { rule, type Words } from './rule.js'
 import { deadlineFaults } from './shared/deadline-faults.js'
@@ -74,19 +75,21 @@ Tháng 3
     const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
     const working = new Set(settings.workingDays)
     const faults = deadlineFaults(document)
-    for (const find of document.deadlines) {
-      const { date, kind, calendar } = find.deadline
-      if (date === null || calendar === 'lunar' || (kind !== 'by' && kind !== 'on') || faults.has(find)) continue
-      // Before a day means the day before: only its own name of a holiday would mislead.
-      const text = folded(find.item.passage)
-      if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) continue
-      if (working.has(date)) continue
-      const off = own.get(date) ?? holiday(date)
-      const day = weekday(date)
-      if (off) yield { span: find.passage.span, message: 'holiday', data: { date: written(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
-      else if (day === 0 || day === 6) {
-        const data = { date: written(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
-        yield { span: find.passage.span, message: 'weekend', data, actual: find.deadline.raw }
+    for (const [item, finds] of grouped(document.deadlines, ({ item }) => item)) {
+      const text = folded(item.passage)
+      if (holdsAny(text, SAID)) continue
+      const office = holdsAny(text, OFFICE)
+      for (const find of finds) {
+        const { date, kind, calendar } = find.deadline
+        // Before a day means the day before: only its own name of a holiday would mislead.
+        if (date === null || calendar === 'lunar' || (kind !== 'by' && (kind !== 'on' || !office)) || faults.has(find) || working.has(date)) continue
+        const off = own.get(date) ?? holiday(date)
+        const day = weekday(date)
+        if (off) yield { span: find.passage.span, message: 'holiday', data: { date: written(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
+        else if (day === 0 || day === 6) {
+          const data = { date: written(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
+          yield { span: find.passage.span, message: 'weekend', data, actual: find.deadline.raw }
+        }
       }
     }
   },

@@ -8,10 +8,19 @@ import { sample } from './shared/sample.js'
 /** Where a passage of an item begins in the item's text; -1 where it stands elsewhere (a cell, a heading above). */
 function within(find: UnitFind): number {
   const { passage } = find.item
-  if (find.passage.start < passage.start || find.passage.end > passage.end) return -1
-  let at = passage.value.indexOf(find.passage.value)
-  while (at !== -1 && passage.slice(at, at + 1).start !== find.passage.start) at = passage.value.indexOf(find.passage.value, at + 1)
-  return at
+  const { start, end } = find.passage
+  if (start < passage.start || end > passage.end) return -1
+  const place = (at: number): number => passage.slice(at, at + 1).start
+  let low = 0
+  let high = passage.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (place(middle) < start) low = middle + 1
+    else high = middle
+  }
+  // What was folded has the place of what stands before it.
+  while (low < passage.length && place(low) === start) if (passage.value.startsWith(find.passage.value, low++)) return low - 1
+  return -1
 }
 
 /** Two that lead: joined by a comma or `và` before `chủ trì`, or each with its own `chủ trì` in one pair of brackets. */
@@ -49,14 +58,15 @@ function* leads(finds: readonly UnitFind[]): Generator<Problem> {
   }
 }
 
+const LONGEST_LIST = 1000
+
 /** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again; at `others` other units begin (`Văn phòng HĐND` after `Văn phòng`). */
 function repeats(text: string, end: number, lead: string, others: ReadonlySet<number>): boolean {
   if (!text.startsWith(' chủ trì', end)) return false
   const m = /^ chủ trì[,;]? (?:(?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng)[: ])?/u.exec(text.slice(end, end + 60))
   if (!m) return false
   const from = end + m[0].length
-  const stop = text.slice(from).search(/[.;()]/u)
-  const list = text.slice(from, stop === -1 ? undefined : from + stop)
+  const [list = ''] = /^[^.;()]*/u.exec(text.slice(from, from + LONGEST_LIST)) ?? []
   const to = m[0].includes('phối hợp') ? list.length : list.indexOf(' phối hợp')
   const at = list.indexOf(lead)
   if (at === -1 || at >= to || others.has(from + at)) return false

@@ -53,30 +53,26 @@ function namesPeriod(text: string): boolean {
 }
 
 /** The times within which tasks are due (`trong quý II/2026`), by item. */
-function within(document: Document, part: Part): Map<Item, DeadlineFind[]> {
-  const found = new Map<Item, DeadlineFind[]>()
-  for (const find of document.deadlines) {
-    if (find.part !== part || find.deadline.kind !== 'within') continue
-    const finds = found.get(find.item)
-    if (finds) finds.push(find)
-    else found.set(find.item, [find])
-  }
-  return found
+function within({ deadlines }: Document): Map<Item, DeadlineFind[]> {
+  return grouped(deadlines.filter(({ deadline }) => deadline.kind === 'within'), ({ item }) => item)
 }
 
 /** The months of a time within which a task is due, where they contradict its heading; what prepares something may name the time of it. */
 function late(words: readonly PeriodWords[], { passage }: Item, text: string, finds: readonly DeadlineFind[], heading: NonNullable<ReturnType<typeof periodAbove>>): PeriodWords | null {
   if (finds.length === 0 || PREPARES.test(text)) return null
+  const due = finds.map((find) => find.passage.span).sort((a, b) => a[0] - b[0])
+  let next = 0
+  let end = -1
   for (const one of words) {
     const at = passage.slice(one.at, one.at + 1).start
-    if (finds.some((find) => find.passage.start <= at && at < find.passage.end) && contradicts(one, '', heading)) return one
+    for (; next < due.length && (due[next]?.[0] ?? 0) <= at; next++) end = Math.max(end, due[next]?.[1] ?? 0)
+    if (at < end && contradicts(one, '', heading)) return one
   }
   return null
 }
 
-function* tasks(document: Document, part: Part, texts: readonly Text[]): Generator<Problem> {
+function* tasks(document: Document, part: Part, texts: readonly Text[], due: ReadonlyMap<Item, DeadlineFind[]>): Generator<Problem> {
   const doubt = doubts(part)
-  const due = within(document, part)
   const runs = new Map<string, { item: Item; words: PeriodWords; offset: number }[]>()
   for (const { item } of texts) {
     if (!item?.task || !namesPeriod(item.passage.value)) continue
@@ -247,6 +243,7 @@ Tháng 12
   },
   *check(document) {
     for (const part of document.parts) yield* foreign(part)
-    for (const [part, texts] of grouped(textsWith(document, PERIODS), ({ part }) => part)) yield* tasks(document, part, texts)
+    const due = within(document)
+    for (const [part, texts] of grouped(textsWith(document, PERIODS), ({ part }) => part)) yield* tasks(document, part, texts, due)
   },
 })
