@@ -9,7 +9,7 @@ import { fixed, fixingOf } from './fixing.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured, print } from './io.js'
-import { choice, encodingName, gathered, overrides } from './options.js'
+import { choice, encodingName, gathered, megabytes, overrides } from './options.js'
 import { outputs, reported } from './outputs.js'
 import { complain, type Session } from './session.js'
 import { help, type Language } from './words.js'
@@ -27,6 +27,7 @@ interface CheckOptions {
   readonly coverage?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
+  readonly maxSize?: number
   readonly quiet?: boolean
   readonly lang?: Language
   readonly color: boolean
@@ -52,6 +53,7 @@ export function checkCommand(session: Session): Command {
     .option('--coverage', help('coverage', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
+    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       session.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>(), session)
@@ -81,7 +83,7 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
       const judging = {
         settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       }
-      const read = await input(file, io, options.stdinFilename)
+      const read = await input(file, io, options)
       const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
       results.push(await judged(bytes, read.path, judging))
     } catch (error) {

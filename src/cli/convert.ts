@@ -3,7 +3,7 @@ import { expand, isFolder, mirrored, write } from '../files.js'
 import { userError } from '../user-error.js'
 import { input } from './input.js'
 import { print } from './io.js'
-import { choice, encodingName } from './options.js'
+import { choice, encodingName, megabytes } from './options.js'
 import { complain, type Session } from './session.js'
 import { help } from './words.js'
 
@@ -14,6 +14,7 @@ interface ConvertOptions {
   readonly out?: string
   readonly encoding?: string
   readonly stdinFilename?: string
+  readonly maxSize?: number
 }
 
 /** `dvcheck convert <path…>`: plans as data. */
@@ -27,12 +28,13 @@ export function convertCommand(session: Session): Command {
     .option('-o, --out <path>', help('out', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
+    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       session.exitCode = await convert(paths, command.optsWithGlobals<ConvertOptions>(), session)
     })
 }
 
-async function convert(paths: readonly string[], { to, out, encoding, stdinFilename }: ConvertOptions, session: Session): Promise<0 | 2> {
+async function convert(paths: readonly string[], { to, out, encoding, ...given }: ConvertOptions, session: Session): Promise<0 | 2> {
   const { io } = session
   const [{ parse }, { exporters }] = await Promise.all([import('../parse.js'), import('../export/exporters.js')])
   const { text, many } = exporters[to]
@@ -46,7 +48,7 @@ async function convert(paths: readonly string[], { to, out, encoding, stdinFilen
   let failed = problems.length > 0
   for (const file of files) {
     try {
-      const { bytes, path } = await input(file, io, stdinFilename)
+      const { bytes, path } = await input(file, io, given)
       const { plan } = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
       const place = places?.get(file)
       if (place !== undefined) await write(place, io.cwd, text(plan))
