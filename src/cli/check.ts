@@ -27,6 +27,7 @@ export interface CheckOptions {
   readonly coverage?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
+  readonly maxSize?: number
   readonly quiet?: boolean
   readonly lang?: Language
   readonly color: boolean
@@ -55,7 +56,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
       const judging = {
         settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       }
-      const read = await input(file, io, options.stdinFilename)
+      const read = await input(file, io, options)
       const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
       results.push(await judged(bytes, read.path, judging))
     } catch (error) {

@@ -12,10 +12,11 @@ export interface ConvertOptions {
   readonly out?: string
   readonly encoding?: string
   readonly stdinFilename?: string
+  readonly maxSize?: number
 }
 
 /** Prints or writes plans as data; the exit code. */
-export async function convert(paths: readonly string[], { to, out, encoding, stdinFilename }: ConvertOptions, session: Session): Promise<0 | 2> {
+export async function convert(paths: readonly string[], { to, out, encoding, ...given }: ConvertOptions, session: Session): Promise<0 | 2> {
   const { io } = session
   const { text, many } = exporters[to]
   const { files, problems } = await expand(paths, io.cwd)
@@ -28,7 +29,7 @@ export async function convert(paths: readonly string[], { to, out, encoding, std
   let failed = problems.length > 0
   for (const file of files) {
     try {
-      const { bytes, path } = await input(file, io, stdinFilename)
+      const { bytes, path } = await input(file, io, given)
       const { plan } = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
       const place = places?.get(file)
       if (place !== undefined) await write(place, io.cwd, text(plan))
