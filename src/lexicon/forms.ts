@@ -267,6 +267,8 @@ const NAMED = [
   'hiện',
   'toàn',
   'rồi',
+  'tất',
+  'cá',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */
