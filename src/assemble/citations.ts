@@ -15,7 +15,7 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const found: CitationFind[] = []
   const add = (passage: Passage, item: Item | null, place: CitationFind['place']): readonly CitationWords[] => {
-    const words = citations(item ? item.text : stage.scanner.text(passage), stage.types)
+    const words = citations(item ? item.text : stage.scanner.of(passage), stage.types)
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
     return words
   }
@@ -72,5 +72,5 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
   }
   add(item.passage, deadlines(item.text, busy, context))
   const cell = item.cells?.time
-  if (cell) add(cell, cellDeadline(stage.scanner.text(cell), context))
+  if (cell) add(cell, cellDeadline(stage.scanner.of(cell), context))
 }

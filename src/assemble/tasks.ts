@@ -63,7 +63,7 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
   if (cells) {
     for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
       const cell = cells[column]
-      if (cell) for (const unit of cellUnits(stage.scanner.text(cell), role)) found.push({ unit, passage: cell.slice(...unit.range) })
+      if (cell) for (const unit of cellUnits(stage.scanner.of(cell), role)) found.push({ unit, passage: cell.slice(...unit.range) })
     }
   }
   if (found.length === 0) {

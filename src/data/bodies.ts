@@ -38,6 +38,3 @@ export const ENDED_BODIES: readonly EndedBody[] = [
   { id: 'party-group', name: 'đảng đoàn', ended: '2025-07-01', successor: 'đảng ủy các cơ quan của cấp ủy (đảng ủy Mặt trận Tổ quốc, các đoàn thể)', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])đảng đoàn(?=[ ,]|$)/u },
   { id: 'bloc', name: 'Đảng ủy Khối', ended: '2025-07-01', successor: 'đảng ủy các cơ quan Đảng, đảng ủy Ủy ban nhân dân', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])đảng ủy khối(?=[ ,]|$)/u },
 ]
-
-/** A piece of text without which no pattern above can match: a cheap test. */
-export const ENDED_HINTS: readonly string[] = ['huyện', 'quận', 'thị', 'dân vận', 'tuyên giáo', 'cán sự', 'đảng đoàn', 'khối', 'bcs', 'bdv']

@@ -8,7 +8,7 @@ import type { Text } from '../text/text.js'
 import { fold, key } from '../words.js'
 import { closingParentheses } from './closing.js'
 import { fact } from './fact.js'
-import { unitNames } from './unit-names.js'
+import { unitNames, type UnitName } from './unit-names.js'
 
 /**
  * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that
@@ -170,12 +170,12 @@ export function assignable(document: Document, part: Part): readonly Assigned[] 
   return byPart(document).get(part) ?? NONE
 }
 
-const EVERYBODY: readonly string[] = ['các', 'mọi', 'tất cả', 'những', 'toàn thể', 'cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân']
+const EVERYBODY: ReadonlySet<number> = new Set([W.các, W.mọi, W.tất, W.những, W.toàn, W.cơ, W.đơn, W.địa, W.ngành, W.cá])
 const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
 const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
 
-function meansEverybody(name: string): boolean {
-  if (!beginsWithAny(name.slice(0, 12).toLowerCase(), EVERYBODY)) return false
+function meansEverybody({ name, text }: UnitName): boolean {
+  if (!EVERYBODY.has(text.form(0))) return false
   const folded = key(name)
   if (BARE.has(folded)) return true
   if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false
@@ -183,4 +183,8 @@ function meansEverybody(name: string): boolean {
 }
 
 /** The names of a document's units that mean everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
-export const everybody = fact((document: Document): ReadonlySet<string> => new Set(unitNames(document).flatMap(({ name }) => (meansEverybody(name) ? [name] : []))))
+export const everybody = fact((document: Document): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const one of unitNames(document)) if (meansEverybody(one)) names.add(one.name)
+  return names
+})

@@ -348,6 +348,8 @@ const NAMED = [
   'trang',
   'toàn',
   'rồi',
+  'tất',
+  'cá',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */

@@ -1,7 +1,10 @@
-import { ENDED_BODIES, ENDED_HINTS } from '../data/bodies.js'
+import { ENDED_BODIES } from '../data/bodies.js'
 import { MERGED_PROVINCES, PROVINCES_MERGED } from '../data/provinces.js'
 import type { Document, Part, UnitFind } from '../document.js'
+import { unitNames, type UnitName } from '../facts/unit-names.js'
 import { written } from '../issuer.js'
+import { W } from '../lexicon/forms.js'
+import { Table } from '../lexicon/table.js'
 import { fold } from '../words.js'
 import { outermost } from '../facts/outermost.js'
 import { rule, type Example, type Problem } from './rule.js'
@@ -29,50 +32,58 @@ function mergedProvince(name: string): Ended | null {
   return null
 }
 
+/** Words without which a name is of no body that has ended. */
+const HINTS = Table.of('huyện', 'quận', 'thị', 'dân vận', 'tuyên giáo', 'cán sự', 'đảng đoàn', 'khối', 'bcs', 'bcsđ', 'bdv')
+
 /** The body that a unit's name is, where it had ended by 2025; null otherwise. */
-function ended(name: string): Ended | null {
-  const folded = fold(name)
-  const province = folded.includes('tỉnh ') ? mergedProvince(folded.replace(/ - /gu, ' - ')) : null
-  if (province) return province
-  if (!ENDED_HINTS.some((hint) => folded.includes(hint))) return null
+function ended({ name, text }: UnitName): Ended | null {
+  let ofProvince = false
+  let hinted = false
+  for (let i = 0; i < text.count; i++) {
+    ofProvince ||= text.form(i) === W.tỉnh && i + 1 < text.count
+    hinted ||= HINTS.at(text, i) !== null
+  }
+  const province = ofProvince ? mergedProvince(fold(name).replace(/ - /gu, ' - ')) : null
+  if (province || !hinted) return province
   const words = written(name)
   const found = ENDED_BODIES.find(({ pattern }) => pattern.test(words))
   return found ? { id: found.id, body: found.name, ended: found.ended, successor: found.successor } : null
 }
 
 /** The first day on which the plan can give work: its date, or the first of its year where it has none. */
-function day(part: Part): string | null {
+function day(part: Part): string {
   const { plan } = outermost(part)
-  return plan.date ?? (plan.year === null ? null : `${plan.year}-01-01`)
+  return plan.date ?? (plan.year === null ? '' : `${plan.year}-01-01`)
+}
+
+/** The places where work is given to bodies that had ended, a group for each name. */
+function groups(document: Document): Iterable<{ readonly body: Ended; readonly finds: UnitFind[] }> {
+  const days = new Map(document.parts.map((part) => [part, day(part)]))
+  const found = new Map<string, { body: Ended; finds: UnitFind[] }>()
+  if (![...days.values()].some((date) => date >= PROVINCES_MERGED)) return []
+  for (const name of unitNames(document)) {
+    const body = ended(name)
+    if (body === null) continue
+    const finds = name.finds.filter(({ part }) => (days.get(part) ?? '') >= body.ended)
+    if (finds.length === 0) continue
+    const key = `${body.id}|${fold(name.name)}`
+    const group = found.get(key)
+    if (group) group.finds.push(...finds)
+    else found.set(key, { body, finds })
+  }
+  return found.values()
 }
 
 function* check(document: Document): Generator<Problem> {
-  const days = new Map<Part, string | null>()
-  const names = new Map<string, Ended | null>()
-  const groups = new Map<string, { body: Ended; finds: UnitFind[] }>()
-  for (const find of document.units) {
-    const own = days.get(find.part)
-    const date = own === undefined ? day(find.part) : own
-    if (own === undefined) days.set(find.part, date)
-    if (date === null || date < PROVINCES_MERGED) continue
-    const { name } = find.unit
-    let body = names.get(name)
-    if (body === undefined) names.set(name, (body = ended(name)))
-    if (body === null || date < body.ended) continue
-    const key = `${body.id}|${fold(name)}`
-    const group = groups.get(key)
-    if (group) group.finds.push(find)
-    else groups.set(key, { body, finds: [find] })
-  }
-  for (const { body, finds } of groups.values()) {
-    const [first] = finds
+  for (const { body, finds } of groups(document)) {
+    const [first, ...others] = finds.sort((a, b) => a.passage.start - b.passage.start)
     if (!first) continue
     yield {
       span: first.passage.span,
       message: 'ended',
       data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
       actual: first.unit.name,
-      related: finds.slice(1).map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
+      related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
     }
   }
 }

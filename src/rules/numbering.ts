@@ -1,5 +1,6 @@
-import type { Item, Part } from '../document.js'
+import type { Item, LabelKind, Part } from '../document.js'
 import { rule, type Problem } from './rule.js'
+import { inOrder } from './shared/in-order.js'
 import { faults, printed, sequences, type Entry, type Sequence } from './shared/sequence.js'
 
 /** Whether the paragraphs of an item end by announcing another list. */
@@ -15,69 +16,96 @@ function depth(item: Item | null): number {
   return steps
 }
 
-function* part({ outline, items }: Part): Generator<Problem> {
-  /** Numbers that should stand where others do. */
-  const corrected = new Map<Item, readonly number[]>()
-  /** Numbers left out after an item: what is left of the lost one's children stands below it. */
-  const lost = new Map<Item, Set<number>>()
-  /** The last number of the list before, by depth and kind: some plans count on through all months. */
-  const ran = new Map<string, { last: number; on: boolean }>()
+/** The last number of a list, and whether its lists go on counting. */
+interface Ran {
+  readonly last: number
+  readonly on: boolean
+}
 
-  function* list(parent: Item | null, { entries, alphabet, latin }: Sequence): Generator<Problem> {
+/** The lists of one part in reading order. */
+class Lists {
+  readonly problems: Problem[] = []
+  /** Numbers that should stand where others do. */
+  readonly #corrected = new Map<Item, readonly number[]>()
+  /** Numbers left out after an item: what is left of the lost one's children stands below it. */
+  readonly #lost = new Map<Item, Set<number>>()
+  /** The list before, by kind, depth and length of its labels: some plans count on through all months. */
+  readonly #ran = new Map<LabelKind, Map<number, Ran>>()
+
+  /** The lists of one family of items. */
+  add(parent: Item | null, siblings: readonly Item[]): void {
+    const last = this.#corrected.size === 0 ? inOrder(parent, siblings) : -1
+    if (last > 0) {
+      const label = siblings.find(({ label }) => label !== null && label.values.length > 0)?.label
+      if (label) this.#went(label.kind, depth(parent) * 8 + label.values.length, (before) => ({ last, on: before?.on ?? false }))
+    } else if (last < 0) for (const sequence of sequences(siblings)) this.#list(parent, sequence)
+  }
+
+  #went(kind: LabelKind, name: number, ran: (before: Ran | undefined) => Ran): void {
+    const lists = this.#ran.get(kind) ?? new Map<number, Ran>()
+    this.#ran.set(kind, lists)
+    lists.set(name, ran(lists.get(name)))
+  }
+
+  #list(parent: Item | null, { entries, alphabet, latin }: Sequence): void {
     const head = entries[0]
     if (!head) return
-    const name = `${depth(parent)}${head.label.kind}${head.label.values.length}`
-    const before = ran.get(name)
-    const runsOn = before?.on ?? false
-    const orphaned = (entry: Entry): boolean => parent !== null && (lost.get(parent)?.has(entry.prefix.at(-1) ?? 0) ?? false)
-    const misplaced = (entry: Entry): boolean => {
-      if (parent?.label?.kind !== 'arabic' || entry.label.kind !== 'arabic' || entry.label.values.length <= parent.label.values.length) return false
-      const carried = entry.label.values.slice(0, parent.label.values.length)
-      return !same(carried, parent.label.values) && !same(carried, corrected.get(parent) ?? [])
-    }
-    const wrong = new Set<Item>()
-    for (const entry of entries) {
-      if (!misplaced(entry) || orphaned(entry)) continue
-      wrong.add(entry.item)
-      const own = corrected.get(parent as Item) ?? parent?.label?.values ?? []
-      yield {
-        span: entry.label.passage.span, message: 'child', expected: [[...own, ...entry.label.values.slice(own.length)].join('.')],
-        data: { label: entry.label.text, parent: parent?.label?.text ?? '' },
-        ...(parent?.label && { related: [{ span: parent.label.passage.span, note: 'parent', data: { parent: parent.label.text } }] }),
-      }
-    }
+    const { kind } = head.label
+    const name = depth(parent) * 8 + head.label.values.length
+    const before = this.#ran.get(kind)?.get(name)
+    const wrong = this.#misplaced(parent, entries)
     if (latin !== -1 && entries[latin]) {
-      yield { span: entries[latin].label.passage.span, message: 'latin', severity: 'warning', expected: ['đ'], data: { label: 'e' } }
+      this.problems.push({ span: entries[latin].label.passage.span, message: 'latin', severity: 'warning', expected: ['đ'], data: { label: 'e' } })
     }
     const foreign = alphabet && latin === -1 ? entries.find(({ label }) => label.kind === 'letter' && /[fjwz]/u.test(label.text)) : undefined
-    if (foreign) yield { span: foreign.label.passage.span, message: 'foreign', severity: 'warning', data: { label: foreign.label.text } }
+    if (foreign) this.problems.push({ span: foreign.label.passage.span, message: 'foreign', severity: 'warning', data: { label: foreign.label.text } })
 
     const restarts = (at: number): boolean => {
       const entry = entries[at]
       const last = entries[at - 1]
       return entry !== undefined && last !== undefined && (announces(last.item) || !same(entry.prefix, last.prefix))
     }
-    for (const fault of faults(entries, (before?.last ?? 0) + 1, runsOn, restarts)) {
+    for (const fault of faults(entries, (before?.last ?? 0) + 1, before?.on ?? false, restarts)) {
       const entry = entries[fault.at]
       if (!entry) continue
       const last = entries[fault.at - 1]
-      if (fault.kind === 'gap' && last) lost.set(last.item, new Set(Array.from({ length: entry.value - fault.expected }, (_, i) => fault.expected + i)))
-      else corrected.set(entry.item, [...entry.prefix, fault.expected])
+      if (fault.kind === 'gap' && last) this.#lost.set(last.item, new Set(Array.from({ length: entry.value - fault.expected }, (_, i) => fault.expected + i)))
+      else this.#corrected.set(entry.item, [...entry.prefix, fault.expected])
       if (wrong.has(entry.item)) continue
-      yield {
+      this.problems.push({
         span: entry.label.passage.span, message: fault.kind, expected: [printed(entry, fault.expected, alphabet)],
         data: { label: entry.label.text, expected: printed(entry, fault.expected, alphabet), after: last?.label.text ?? '' },
         ...(last && { related: [{ span: last.label.passage.span, note: 'before', data: { after: last.label.text } }] }),
-      }
+      })
     }
-    ran.set(name, { last: entries.at(-1)?.value ?? 0, on: runsOn || (before !== undefined && before.last > 0 && head.value > 1 && head.value === before.last + 1) })
+    this.#went(kind, name, () => ({ last: entries.at(-1)?.value ?? 0, on: (before?.on ?? false) || (before !== undefined && before.last > 0 && head.value > 1 && head.value === before.last + 1) }))
   }
 
-  for (const sequence of sequences(outline)) yield* list(null, sequence)
-  for (const item of items) {
-    if (item.children.length === 0) continue
-    for (const sequence of sequences(item.children)) yield* list(item, sequence)
+  /** The items that carry the number of another parent. */
+  #misplaced(parent: Item | null, entries: readonly Entry[]): ReadonlySet<Item> {
+    const wrong = new Set<Item>()
+    const above = parent?.label
+    if (!parent || above?.kind !== 'arabic') return wrong
+    const own = this.#corrected.get(parent) ?? above.values
+    for (const { item, label, prefix } of entries) {
+      if (label.kind !== 'arabic' || label.values.length <= above.values.length) continue
+      const carried = label.values.slice(0, above.values.length)
+      if (same(carried, above.values) || same(carried, own) || this.#lost.get(parent)?.has(prefix.at(-1) ?? 0)) continue
+      wrong.add(item)
+      this.problems.push({
+        span: label.passage.span, message: 'child', expected: [[...own, ...label.values.slice(own.length)].join('.')],
+        data: { label: label.text, parent: above.text }, related: [{ span: above.passage.span, note: 'parent', data: { parent: above.text } }],
+      })
+    }
+    return wrong
   }
+}
+
+function part({ outline, items }: Part): readonly Problem[] {
+  const lists = new Lists()
+  lists.add(null, outline)
+  for (const item of items) if (item.children.length > 0) lists.add(item, item.children)
+  return lists.problems
 }
 
 /** Numbers and letters of headings and items follow one another: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6đ. */

@@ -1,19 +1,14 @@
 import type { Document, Part, UnitFind } from '../document.js'
-import { holdsAny } from '../holds.js'
-import { fold } from '../words.js'
+import { addressees, type Addressees } from '../facts/addressees.js'
+import { unitNames } from '../facts/unit-names.js'
+import { Table } from '../lexicon/table.js'
 import { rule } from './rule.js'
-import { spelled } from './shared/spelled.js'
 
-// Heads of the names of bodies; bounded alternatives at the start, cannot backtrack.
-const BODY = /^(?:sở|ban|phòng|ủy ban|hội|đoàn|công an|bộ chỉ huy|trung tâm|trường|trạm|chi bộ|đảng ủy|văn phòng|thanh tra|liên đoàn|tỉnh đoàn|đài|báo|chi cục|cục|khoa|bệnh viện|kho bạc|ngân hàng|bảo hiểm|hạt|đội|tổ) /u
-/** A collective that may stand for any body. */
-const ALL: readonly string[] = ['cơ quan', 'đơn vị', 'ngành', 'địa phương', 'thành viên', 'các tổ chức']
-/** Who receives for a body. */
-const LEADERS = /^(?:(?:các|thành viên|lãnh đạo|thường trực|ủy viên|đ c|đồng chí|thủ trưởng) )+/u
-const WIDE: readonly string[] = ['các ', 'thủ trưởng ', 'lãnh đạo ']
-const COLLECTIVE = /^(?:các|\d+|[a-zà-ỹ ]{0,20} các|thủ trưởng|lãnh đạo) |, các | và các /
-
-const plain = (name: string): string => fold(spelled(name)).replace(/[^a-zà-ỹ\d]+/g, ' ').trim()
+/** Heads of the names of bodies. */
+const BODY = Table.of(
+  'sở', 'ban', 'phòng', 'ủy ban', 'hội', 'đoàn', 'công an', 'bộ chỉ huy', 'trung tâm', 'trường', 'trạm', 'chi bộ', 'đảng ủy', 'văn phòng', 'thanh tra', 'liên đoàn', 'tỉnh đoàn', 'đài', 'báo', 'chi cục', 'cục', 'khoa',
+  'bệnh viện', 'kho bạc', 'ngân hàng', 'bảo hiểm', 'hạt', 'đội', 'tổ',
+)
 
 /** The part whose recipients a part has: itself, or that which it is attached to. */
 function addressed(part: Part): Part | null {
@@ -22,82 +17,42 @@ function addressed(part: Part): Part | null {
   return at
 }
 
-/** Heads that a list of recipients names as a whole: `các phòng, ban`, `UBND các xã`. */
-function collectives(names: readonly string[]): { all: boolean; heads: string[] } {
-  const heads: string[] = []
-  let all = false
-  for (const name of names) {
-    if (name.startsWith('như ') || name.includes('nêu tại điều')) all = true // như Điều 3, như trên
-    if (!(holdsAny(name, WIDE) || /^\d/.test(name)) || !COLLECTIVE.test(name)) continue
-    if (holdsAny(name, ALL)) all = true
-    for (const piece of name.slice(Math.max(0, name.search(/(?:^| )(?:các|\d+) /u))).split(/,| và |;/u)) {
-      const [first = '', second = ''] = piece.replace(/^ ?(?:các|\d+)? ?/u, '').split(' ')
-      if (first.length > 1) heads.push(first, `${first} ${second}`)
+/** The names of units that no list of recipients of their part reaches; those that only coordinate are not asked for. */
+function unreached(document: Document): ReadonlyMap<Addressees, ReadonlySet<string>> {
+  const lists = addressees(document)
+  const found = new Map<Addressees, Set<string>>()
+  for (const { name, text, finds } of unitNames(document)) {
+    // A name in small letters is none of a body.
+    if (!text.isWord(0) || name[0] === name[0]?.toLowerCase()) continue
+    let last: Addressees | null | undefined
+    for (const { part, unit } of finds) {
+      if (unit.role === 'coordinates') continue
+      const owner = addressed(part)
+      const list = owner === null ? null : (lists.get(owner) ?? null)
+      if (list === null || list === last || list.all) continue
+      last = list
+      const words = list.words(name, text)
+      const head = BODY.at(words, 0)
+      if (head === null || head.length >= words.count || list.reaches(words)) continue
+      const names = found.get(list)
+      if (names) names.add(name)
+      else found.set(list, new Set([name]))
     }
-    for (const [, head] of name.matchAll(/(ủy ban nhân dân|ban công tác mặt trận|chi bộ|đảng ủy|hội|đoàn|trường|phòng|ban|sở|khoa|tổ) các /gu)) if (head) heads.push(head)
   }
-  return { all, heads }
+  return found
 }
 
-/** The names in a list of recipients, and all that they begin with: `Hội Nông dân` for `Hội Nông dân xã`. */
-function named(names: readonly string[]): { whole: ReadonlySet<string>; begun: ReadonlySet<string> } {
-  const whole = new Set<string>()
-  const begun = new Set<string>()
-  for (const piece of names.flatMap((name) => name.split(/[,;+]| và /u))) {
-    const words = plain(piece).replace(LEADERS, '').split(' ')
-    for (let i = 2; i <= words.length && i < 16; i++) begun.add(words.slice(0, i).join(' '))
-    if (words.length > 1) whole.add(words.join(' '))
+/** The units of a part's tasks that its recipients leave out, the first place of each. */
+function* missing(document: Document): Generator<{ part: Part; units: readonly UnitFind[] }> {
+  for (const [list, names] of unreached(document)) {
+    const told = new Map<string, UnitFind>()
+    for (const find of document.units) {
+      if (find.unit.role === 'coordinates' || !names.has(find.unit.name) || addressed(find.part) !== list.part) continue
+      const words = list.key(find.unit.name)
+      if (!told.has(words)) told.set(words, find)
+    }
+    if (told.size > 0) yield { part: list.part, units: [...told.values()] }
   }
-  return { whole, begun }
-}
-
-/** Whether a unit, or the body that it belongs to, is named. */
-function covers({ whole, begun }: ReturnType<typeof named>, unit: string): boolean {
-  if (begun.has(unit)) return true
-  const words = unit.split(' ')
-  return words.some((_, i) => i > 0 && whole.has(words.slice(0, i + 1).join(' ')))
-}
-
-interface List {
-  readonly names: ReturnType<typeof named>
-  readonly heads: ReadonlySet<string>
-  readonly all: boolean
-  readonly issuer: string
-  /** The units that were looked for, and those that are not in it, by name. */
-  readonly told: Set<string>
-  readonly left: Map<string, UnitFind>
-}
-
-function list({ plan }: Part): List {
-  const names = plan.recipients.map(({ name }) => name).filter((name) => !/^[Ll][Ưư][Uu]/.test(name))
-  const { all, heads } = collectives(names.map((name) => fold(spelled(name))))
-  return { names: named(all ? [] : names), heads: new Set(heads), all, issuer: plain(plan.issuer ?? ''), told: new Set(), left: new Map() }
-}
-
-/** Whether a list of recipients names a unit, or a collective that it is one of, or it is the issuer itself. */
-function reached({ issuer, names, heads }: List, unit: string): boolean {
-  if (issuer !== '' && (issuer.includes(unit) || unit.includes(issuer))) return true
-  if (covers(names, unit)) return true
-  const words = unit.split(' ', 5)
-  return words.some((_, i) => heads.has(words.slice(0, i + 1).join(' ')))
-}
-
-function* missing(document: Document): Generator<{ part: Part; units: UnitFind[] }> {
-  const lists = new Map<Part, List>()
-  for (const find of document.units) {
-    const part = addressed(find.part)
-    if (!part) continue
-    const own = lists.get(part) ?? list(part)
-    lists.set(part, own)
-    const { name, role } = find.unit
-    if (own.all || role === 'coordinates' || own.told.has(name)) continue
-    own.told.add(name)
-    const first = name[0] ?? ''
-    if (first === first.toLowerCase()) continue
-    const unit = plain(name)
-    if (BODY.test(unit) && !own.left.has(unit) && !reached(own, unit)) own.left.set(unit, find)
-  }
-  for (const [part, { left }] of lists) if (left.size > 0) yield { part, units: [...left.values()] }
 }
 
 /** Whoever is given work receives the plan. */

@@ -1,0 +1,214 @@
+import type { Document, Part } from '../document.js'
+import { W } from '../lexicon/forms.js'
+import { Table } from '../lexicon/table.js'
+import { Passage } from '../passage.js'
+import { UPPER } from '../text/lexer.js'
+import type { Scanner, Text } from '../text/text.js'
+import { fact } from './fact.js'
+import { spelled } from './spelled.js'
+import { recipientNames } from './unit-names.js'
+
+const COMMA = 0x2c
+const SEMICOLON = 0x3b
+const PLUS = 0x2b
+
+/** The words of a name, its common abbreviations written out and its signs left out, as numbers: `UBND xã` is `Ủy ban nhân dân xã`. */
+export class NameWords {
+  readonly forms: readonly number[]
+
+  constructor(forms: readonly number[]) {
+    this.forms = forms
+  }
+
+  get count(): number {
+    return this.forms.length
+  }
+
+  /** The number of word `i`; -1 after the last. */
+  form(i: number): number {
+    return this.forms[i] ?? -1
+  }
+}
+
+/** Numbers in digits are told from words by this. */
+const DIGITS = 1 << 27
+
+/** A token's word in one number; -1 for a sign. */
+const wordOf = (t: Text, i: number): number => (t.isWord(i) ? t.form(i) : t.isNumber(i) ? DIGITS + t.number(i) : -1)
+
+/** Sequences of words: whether one is among them, begins one of them, or begins with one of them. */
+class Sequences {
+  // Steps: key (node × 2 × DIGITS + word) → node.
+  readonly #steps = new Map<number, number>()
+  readonly #ends: boolean[] = [false]
+
+  add(words: readonly number[]): void {
+    let node = 0
+    for (const word of words) {
+      const key = node * 2 * DIGITS + word
+      let next = this.#steps.get(key)
+      if (next === undefined) {
+        next = this.#ends.length
+        this.#steps.set(key, next)
+        this.#ends.push(false)
+      }
+      node = next
+    }
+    this.#ends[node] = true
+  }
+
+  /** Whether the words begin with a sequence of at least `least` words; with `open` also whether they all begin a sequence. */
+  begin({ forms }: NameWords, least: number, open: boolean): boolean {
+    let node = 0
+    for (let i = 0; i < forms.length; i++) {
+      const next = this.#steps.get(node * 2 * DIGITS + (forms[i] as number))
+      if (next === undefined) return false
+      node = next
+      if (i + 1 >= least && this.#ends[node]) return true
+    }
+    return open && forms.length >= least
+  }
+}
+
+/** A collective that may stand for any body. */
+const ANYBODY = Table.of('cơ quan', 'đơn vị', 'ngành', 'địa phương', 'thành viên', 'các tổ chức')
+/** Who receives for a body. */
+const LEADERS = Table.of('các', 'thành viên', 'lãnh đạo', 'thường trực', 'ủy viên', 'đ c', 'đ/c', 'đồng chí', 'thủ trưởng')
+/** Who receives for all bodies named after it. */
+const CHIEFS = Table.of('thủ trưởng', 'lãnh đạo')
+/** What stands before `các` and names its bodies: `Ủy ban nhân dân các xã`. */
+const OF_ALL = Table.of('ủy ban nhân dân', 'ban công tác mặt trận', 'chi bộ', 'đảng ủy', 'hội', 'đoàn', 'trường', 'phòng', 'ban', 'sở', 'khoa', 'tổ')
+const LONGEST_HEAD = 5
+/** So far into a name `các` may stand: `Ủy ban nhân dân các xã`. */
+const REACH = 21
+
+const parts = (t: Text, i: number): boolean => t.form(i) === COMMA || t.form(i) === SEMICOLON || t.form(i) === W.và
+
+/** The recipients of one part, for the question whether they reach a unit. */
+export class Addressees {
+  readonly part: Part
+  /** They reach everybody: `Như Điều 3`, `các cơ quan, đơn vị`. */
+  all = false
+  readonly #scanner: Scanner
+  readonly #names = new Sequences()
+  /** What the names of collectives begin with: `phòng` of `các phòng, ban`. */
+  readonly #heads = new Sequences()
+  readonly #issuer: readonly number[]
+
+  constructor(part: Part, scanner: Scanner) {
+    this.part = part
+    this.#scanner = scanner
+    const { issuer } = part.plan
+    this.#issuer = issuer === null ? [] : this.words(issuer, scanner.text(Passage.of(issuer, 0))).forms
+  }
+
+  /** The name with its abbreviations written out. */
+  #spelled(name: string, text: Text): Text {
+    for (let i = 0; i < text.count; i++) {
+      if (text.case(i) < UPPER) continue
+      const whole = spelled(name)
+      return whole === name ? text : this.#scanner.text(Passage.of(whole, 0))
+    }
+    return text
+  }
+
+  /** The words of a name. */
+  words(name: string, text: Text): NameWords {
+    const whole = this.#spelled(name, text)
+    const forms: number[] = []
+    for (let i = 0; i < whole.count; i++) {
+      const word = wordOf(whole, i)
+      if (word !== -1) forms.push(word)
+    }
+    return new NameWords(forms)
+  }
+
+  /** What names of the same words have in common. */
+  key(name: string): string {
+    return this.words(name, this.#scanner.text(Passage.of(name, 0))).forms.join(' ')
+  }
+
+  add(name: string, text: Text): void {
+    if (this.all) return
+    const t = this.#spelled(name, text)
+    this.#collect(t)
+    for (let from = 0, i = 0; i <= t.count; i++) {
+      if (i < t.count && !parts(t, i) && t.form(i) !== PLUS) continue
+      this.#addName(t, from, i)
+      from = i + 1
+    }
+  }
+
+  #addName(t: Text, from: number, to: number): void {
+    let i = from
+    for (let leader = LEADERS.at(t, i); leader !== null && i + leader.length < to; leader = LEADERS.at(t, i)) i += leader.length
+    const words: number[] = []
+    for (; i < to; i++) {
+      const word = wordOf(t, i)
+      if (word !== -1) words.push(word)
+    }
+    if (words.length > 1) this.#names.add(words)
+  }
+
+  /** Takes in what a collective names: `các phòng, ban`, `UBND các xã`. */
+  #collect(t: Text): void {
+    if (t.form(0) === W.như && t.count > 1) this.all = true
+    let first = -1
+    let collective = CHIEFS.at(t, 0) !== null || (t.isNumber(0) && t.apart(1))
+    for (let i = 0, plain = true; i < t.count; i++) {
+      if (t.form(i) === W.nêu && t.form(i + 1) === W.tại && t.form(i + 2) === W.điều) this.all = true
+      if (t.form(i) === W.các && t.apart(i + 1)) {
+        if (first === -1) first = i
+        if (i === 0 || parts(t, i - 1) || (plain && t.start(i) <= REACH)) collective = true
+      } else if (first === -1 && t.isNumber(i) && t.apart(i)) first = i
+      if (!t.isWord(i)) plain = false
+    }
+    if (!collective) return
+    for (let i = 0; i < t.count; i++) if (ANYBODY.at(t, i) !== null) this.all = true
+    this.#addHeads(t, Math.max(0, first))
+  }
+
+  #addHeads(t: Text, from: number): void {
+    for (let i = from, begins = true; i < t.count; i++) {
+      if (parts(t, i)) begins = true
+      else if (begins) {
+        begins = false
+        const at = t.form(i) === W.các || t.isNumber(i) ? i + 1 : i
+        if (!t.isWord(at) || t.size(at) < 2) continue
+        this.#heads.add([t.form(at)])
+        if (t.isWord(at + 1)) this.#heads.add([t.form(at), t.form(at + 1)])
+      }
+    }
+    for (let i = 0; i < t.count; i++) {
+      if (t.form(i) !== W.các) continue
+      for (let n = LONGEST_HEAD; n > 0; n--) {
+        if (OF_ALL.at(t, i - n)?.length !== n) continue
+        this.#heads.add(Array.from({ length: n }, (_, k) => t.form(i - n + k)))
+        break
+      }
+    }
+  }
+
+  /** Whether the recipients name a unit, or the body that it belongs to, or a collective that it is one of, or it is the issuer itself. */
+  reaches(unit: NameWords): boolean {
+    return this.#names.begin(unit, 2, true) || this.#heads.begin(unit, 1, false) || holds(this.#issuer, unit.forms) || (this.#issuer.length > 0 && holds(unit.forms, this.#issuer))
+  }
+}
+
+/** Whether the words of `part` stand in `whole` one after another. */
+function holds(whole: readonly number[], part: readonly number[]): boolean {
+  for (let i = 0; i + part.length <= whole.length; i++) {
+    let k = 0
+    while (k < part.length && whole[i + k] === part[k]) k++
+    if (k === part.length) return true
+  }
+  return false
+}
+
+/** The recipients of each part that has some. */
+export const addressees = fact((document: Document): ReadonlyMap<Part, Addressees> => {
+  const lists = new Map<Part, Addressees>()
+  for (const part of document.parts) if (part.plan.recipients.length > 0) lists.set(part, new Addressees(part, document.scanner))
+  for (const { part, name, text } of recipientNames(document)) lists.get(part)?.add(name, text)
+  return lists
+})
