@@ -37,4 +37,5 @@ thông tin
 cung cấp
 tổng hợp
 hoàn thành
+v
 `

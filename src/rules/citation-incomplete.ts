@@ -102,8 +102,9 @@ function* check(document: Document): Generator<Problem> {
   const all = mentions(document)
   if (all.length === 0) return
   const footnotes = notes(document, all)
-  const seen = new Set<string>()
-  for (const { plan } of document.parts) if (plan.number !== null) see(seen, numbered(plan.number))
+  const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
+  const names = new Set(own.map(({ name }) => name))
+  const documents = new Set(own.map(({ dated }) => dated))
   const pieces = new Pieces()
   let i = 0
   for (const mention of all) {
@@ -116,8 +117,9 @@ function* check(document: Document): Generator<Problem> {
       if (bare(mention, pieces, law)) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
       continue
     }
-    if (seen.has(year === null ? name : dated) || seen.has(`${name}|`)) continue
-    see(seen, mention)
+    if (year === null ? names.has(name) : documents.has(dated) || documents.has(name)) continue
+    names.add(name)
+    documents.add(dated)
     const slip = faulty(mention)
     const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
     const known = (citation.issuer === null && halves.some((half) => pieces.cited(half, date, slip))) || (footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
@@ -127,10 +129,6 @@ function* check(document: Document): Generator<Problem> {
     const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
     if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
   }
-}
-
-function see(seen: Set<string>, { name, dated }: Pick<Mention, 'name' | 'dated'>): void {
-  seen.add(name).add(dated)
 }
 
 const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })
