@@ -106,6 +106,42 @@ phát động
 `],
   // Verbs of duty
   [VERB, `
+bao tiêu
+bóc tách
+chấm thi
+chế biến
+chia tách
+chiếu phim
+chứng thực
+duy tu
+đo lường
+hạch toán
+hậu kiểm
+hiệu chỉnh
+hướng nghiệp
+kê biên
+khai thông
+khảo nghiệm
+khoanh vùng
+khuyến cáo
+kiểm toán
+miễn
+phong tỏa
+phun thuốc
+ra đề
+ra quyết định
+sao lưu
+sắp
+tái thả
+thăm khám
+tiết giảm
+truyền hình trực tiếp
+trực ban
+ươm giống
+xếp
+xếp lịch
+xin lỗi
+xét tuyển
 chủ trì
 đầu mối
 làm đầu mối

@@ -2,7 +2,7 @@ import {
   BETWEEN, BODY, DIRECTIVE, GROUP, LEVEL, NAMED_BODY, NOUN, PASSIVE, PEOPLE, PLURAL, POST, SHORT_VERB, SPOT, STAFF, THING, UNIT_LABEL, UNIT_NOUN, VERB,
 } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { SMALL, UPPER } from '../../text/lexer.js'
+import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 
 /** The codes of signs, as `Text.form` gives them. */
@@ -15,6 +15,8 @@ export const SIGN = {
 function own(t: Text, i: number, kind: number): number {
   const length = t.within(i, kind)
   if (length === 0 || t.phrase(i) === length) return length
+  // A capital within begins a name: `phòng thi` is a noun, `Phòng Thi hành án` is none.
+  if (kind === BODY && t.case(i + length) === FIRST) return length
   return t.within(i, NOUN) > length || t.within(i, THING) > length || t.within(i, PEOPLE) > length ? 0 : length
 }
 
