@@ -34,6 +34,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 )
 // The letter case in which people write issuer groups varies (TTG, TTg).
 const GROUPS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].map((group) => [group.toUpperCase(), group]))
+const IN_CAPITALS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].map((group) => [group, group.toUpperCase()]))
 
 const DASH = 0x2d
 const SLASH = 0x2f
@@ -130,6 +131,12 @@ function regimeOf(groups: readonly string[]): DocumentSymbol['regime'] {
   return found
 }
 
+/** The groups as one key, in capitals. */
+function bodyOf(groups: readonly string[]): string {
+  const [first = ''] = groups
+  return groups.length < 2 ? (IN_CAPITALS.get(first) ?? first.toUpperCase()) : groups.join('-').toUpperCase()
+}
+
 /** The number taken apart, in time linear in its length. */
 export function symbol(number: string): DocumentSymbol {
   const text = spelling(number)
@@ -157,10 +164,10 @@ export function symbol(number: string): DocumentSymbol {
   for (let i = next; i < tokens.length; i++) {
     const group = parts ? parts[1] : (tokens[i] ?? '')
     // «BGD ĐT» is BGDĐT.
-    if (group !== '') groups.push(i === next && last ? (last[1] ?? group) : (inCapitals(GROUPS, group) ?? inCapitals(GROUPS, group.replace(' ', '')) ?? group))
+    if (group !== '') groups.push(i === next && last ? (last[1] ?? group) : (inCapitals(GROUPS, group) ?? (group.includes(' ') ? inCapitals(GROUPS, group.replace(' ', '')) : undefined) ?? group))
   }
   return {
-    text, serial, year, type, known, groups, body: (groups.length === 1 ? (groups[0] ?? '') : groups.join('-')).toUpperCase(), term: last ? Number(last[2]) : null,
+    text, serial, year, type, known, groups, body: bodyOf(groups), term: last ? Number(last[2]) : null,
     form: shape(marks, year, parts !== null), regime: regimeOf(groups), glued: parts !== null,
   }
 }

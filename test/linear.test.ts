@@ -19,6 +19,7 @@ import { starts } from '../src/read/lines.js'
 import { marks } from '../src/read/marks.js'
 import { source } from '../src/read/read.js'
 import { textLines } from '../src/read/text.js'
+import { body } from '../src/recognise/body-kind.js'
 import { citations } from '../src/recognise/citation/citations.js'
 import { typesWith } from '../src/recognise/citation/types.js'
 import { cellDeadline, deadlines } from '../src/recognise/deadline/deadlines.js'
@@ -55,6 +56,7 @@ const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, 
   'taskUnits in parentheses': [(s) => taskUnits(text(`(${s})`), [0]), 'units', 'brackets'],
   'taskUnits, a subject': [(s) => taskUnits(text(`Sở A ${s} chủ trì ${s}`), [0]), 'units', 'brackets', 'words'],
   cellUnits: [(s) => cellUnits(text(s), 'leads'), 'units', 'brackets', 'sentences'],
+  body: [(s) => body(text(s)), 'units', 'brackets'],
   headingUnits: [(s) => headingUnits(text(s)), 'units', 'brackets'],
   firstRole: [(s) => firstRole(text(s)), 'units', 'words'],
   nameList: [(s) => nameList(text(`Sở A ${s}`), 0, s.length), 'units', 'brackets'],
