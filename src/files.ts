@@ -100,7 +100,7 @@ export async function bytes(path: string, cwd: string, limit: number = LIMIT): P
 }
 
 /** All of a stream of bytes, up to `limit`; `name` is what it is called in the error. */
-export async function collected(stream: AsyncIterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
+export async function collected(stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -182,6 +182,11 @@ function statIfAny(path: string): Stats | null {
 /** Whether the path is a folder. */
 export function isFolder(path: string, cwd: string): boolean {
   return statIfAny(resolve(cwd, path))?.isDirectory() ?? false
+}
+
+/** How many bytes a file has; 0 where there is none. */
+export function length(path: string, cwd: string): number {
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Whether the path is a file. */
