@@ -1,11 +1,12 @@
 import type { Document, Item } from '../../document.js'
+import { DIGITS, wordAt } from '../../facts/name-words.js'
 import { texts } from '../../facts/texts.js'
 import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../passage.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { FOREIGN } from './lookalikes.js'
 import { known, nearly, proper, split, type Words } from './slips.js'
-import { wordForms, type Spelling } from './spellings.js'
+import type { Spelling } from './spellings.js'
 
 /** Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
 export interface Misspelled {
@@ -48,11 +49,11 @@ function indexed(scanner: Scanner, spellings: readonly Spelling[]): Names {
     const list = map.get(word)
     if (!list) map.set(word, [name])
     else if (list.length < CHOICE) list.push(name)
-    const form = Math.max(0, word)
+    const form = word < DIGITS ? word : 0
     begins[form] = (begins[form] as number) | bit
   }
   for (const spelling of spellings) {
-    const forms = wordForms(spelling.text)
+    const { forms } = spelling.words
     const [a, b] = forms
     if (a === undefined || b === undefined || forms.length > LONGEST) continue
     put(first, a, { spelling, forms }, FIRST)
@@ -99,8 +100,7 @@ function almost(t: Text, start: number, { forms }: Name): number {
   let i = start
   for (let k = 0; k < forms.length; k++, i++) {
     while (t.isMark(i)) i++
-    const form = t.isNumber(i) ? -1 - t.number(i) : t.form(i)
-    if (form !== forms[k] && ++misses > 1) return -1
+    if (wordAt(t, i) !== forms[k] && ++misses > 1) return -1
   }
   return misses === 1 && i <= t.count ? i : -1
 }
@@ -111,7 +111,7 @@ const NONE: readonly Name[] = []
 class Search {
   readonly #document: Document
   readonly #names: Names
-  readonly #often: ReadonlySet<string>
+  readonly #spellings: readonly Spelling[]
   /** Where a unit was read: how far, and whether what was read is a name found in several places. */
   #taken: ReadonlyMap<number, { readonly end: number; readonly often: boolean }> | null = null
   readonly #told = new Set<number>()
@@ -119,7 +119,7 @@ class Search {
   constructor(document: Document, spellings: readonly Spelling[]) {
     this.#document = document
     this.#names = indexed(document.scanner, spellings)
-    this.#often = new Set(spellings.filter(({ times }) => times > 1).map(({ name }) => name))
+    this.#spellings = spellings
   }
 
   /** Tells of the misspelled names of one text. */
@@ -138,8 +138,8 @@ class Search {
         const at = t.start(i)
         if (at >= limits.end && at <= limits.closing) continue
       }
-      const ahead = first.get(own === 0 ? -1 - t.number(i) : own) ?? NONE
-      const behind = second.get(head === 0 ? -1 - t.number(i + 1) : head) ?? NONE
+      const ahead = first.get(own === 0 ? wordAt(t, i) : own) ?? NONE
+      const behind = second.get(head === 0 ? wordAt(t, i + 1) : head) ?? NONE
       const found = this.#closest(t, i, ahead, behind)
       if (found) told(found)
     }
@@ -167,28 +167,28 @@ class Search {
   }
 
   /** Whether the one word in which a text differs from a name is a slip: one letter apart, no word of its own, and no place's name. */
-  #isSlip(t: Text, start: number, { spelling }: Name): boolean {
-    const own = spelling.text
+  #isSlip(t: Text, start: number, { spelling, forms }: Name): boolean {
     let i = start
-    let k = 0
     let at = 0
-    for (; ; at++, i++, k++) {
+    for (; ; at++, i++) {
       while (t.isMark(i)) i++
-      while (own.isMark(k)) k++
-      if (t.token(i) >> 2 !== own.token(k) >> 2) break
+      if (wordAt(t, i) !== forms[at]) break
     }
-    const [longer, shorter] = [Math.max(t.size(i), own.size(k)), Math.min(t.size(i), own.size(k))]
-    if (!t.isWord(i) || !own.isWord(k) || shorter < 2 || longer > shorter + 1) return false
+    const right = forms[at] as number
+    if (!t.isWord(i) || right >= DIGITS) return false
     const { scanner } = this.#document
-    const wrong = scanner.form(t.form(i))
-    if (!nearly(scanner.form(own.form(k)), wrong)) return false
+    const [named, wrong] = [scanner.form(right), scanner.form(t.form(i))]
+    if (named.length < 2 || wrong.length < 2 || Math.abs(named.length - wrong.length) > 1 || !nearly(named, wrong)) return false
     const whole = split(spelling, scanner)
     const here: Words = { spelling, words: whole.words.map((word, n) => (n === at ? wrong : word)), printed: [] }
     return !proper(whole, at) && known(whole, at) > 0 && known(here, at) === 0
   }
 
   #read(start: number): { readonly end: number; readonly often: boolean } | undefined {
-    this.#taken ??= new Map(this.#document.units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: this.#often.has(unit.name) }]))
+    if (this.#taken === null) {
+      const often = new Set(this.#spellings.filter(({ times }) => times > 1).map(({ name }) => name))
+      this.#taken = new Map(this.#document.units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: often.has(unit.name) }]))
+    }
     return this.#taken.get(start)
   }
 }

@@ -1,4 +1,5 @@
 import { officePairs, officeWords } from '../../data/office-words.js'
+import { Passage } from '../../passage.js'
 import type { Scanner } from '../../text/text.js'
 import { bare, roman } from '../../words.js'
 import type { Spelling, Variant } from './spellings.js'
@@ -32,7 +33,7 @@ export interface Words {
 
 /** A spelling's words. */
 export function split(spelling: Spelling, scanner: Scanner): Words {
-  const { text } = spelling
+  const text = scanner.text(Passage.of(spelling.name, 0))
   const words: string[] = []
   const printed: string[] = []
   for (let i = 0; i < text.count; i++) {
