@@ -84,9 +84,9 @@ export class Addressees {
     return whole === name ? words : NameWords.of(this.#scanner.text(Passage.of(whole, 0)))
   }
 
-  add({ name, text }: RecipientName): void {
+  add({ name, text, short }: RecipientName): void {
     if (this.all) return
-    const whole = spelled(name)
+    const whole = short ? spelled(name) : name
     const t = whole === name ? text : this.#scanner.text(Passage.of(whole, 0))
     this.#collect(t)
     for (let from = 0, i = 0; i <= t.count; i++) {

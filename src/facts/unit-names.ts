@@ -22,9 +22,12 @@ function named(name: string, finds: readonly UnitFind[], scanner: Scanner): Unit
   const text = at === -1 ? scanner.text(Passage.of(name, 0)) : item.text
   const from = at === -1 ? 0 : text.at(at)
   const to = at === -1 ? text.count : text.at(at + name.length)
-  let short = false
-  for (let i = from; i < to; i++) short ||= text.case(i) >= UPPER
-  return { name, words: NameWords.of(text, from, to), short, finds }
+  return { name, words: NameWords.of(text, from, to), short: shortened(text, from, to), finds }
+}
+
+function shortened(t: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (t.case(i) >= UPPER) return true
+  return false
 }
 
 /** The names of the units of all tasks, each once, in the order in which they first stand. */
@@ -44,6 +47,8 @@ export interface RecipientName {
   readonly name: string
   readonly text: Text
   readonly words: NameWords
+  /** As of a unit's name. */
+  readonly short: boolean
   readonly span: Span
 }
 
@@ -53,7 +58,7 @@ export const recipientNames = fact(({ parts, scanner }: Document): readonly Reci
   for (const part of parts) {
     for (const { name, position } of part.plan.recipients) {
       const text = scanner.text(Passage.of(name, 0))
-      if (text.form(0) !== W.lưu) names.push({ part, name, text, words: NameWords.of(text), span: [position.start.offset, position.end.offset] })
+      if (text.form(0) !== W.lưu) names.push({ part, name, text, words: NameWords.of(text), short: shortened(text, 0, text.count), span: [position.start.offset, position.end.offset] })
     }
   }
   return names

@@ -1,11 +1,12 @@
 import type { Document, Item } from '../../document.js'
 import { DIGITS, wordAt } from '../../facts/name-words.js'
-import { texts } from '../../facts/texts.js'
+import { signs } from '../../facts/signs.js'
+import { texts, type Placed } from '../../facts/texts.js'
 import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../passage.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { FOREIGN } from './lookalikes.js'
-import { known, nearly, proper, split, type Words } from './slips.js'
+import { known, nearly, proper, Words } from './slips.js'
 import type { Spelling } from './spellings.js'
 
 /** Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
@@ -87,13 +88,6 @@ function starts(t: Text, i: number): number {
   return i > 1 && !isJoint(two) ? NEAR : NEVER
 }
 
-/** Where a text's beginning ends, and where its closing parentheses begin. */
-function bounds({ value }: Text): { readonly end: number; readonly closing: number } {
-  const parenthesis = value.lastIndexOf('(')
-  const closing = parenthesis !== -1 && value.length - parenthesis < CLOSING
-  return { end: JOINT + (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING), closing: closing ? parenthesis : Infinity }
-}
-
 /** The token after a name that stands from token `start` on but for one word; -1 where it is the name, or another one. Signs are no words. */
 function almost(t: Text, start: number, { forms }: Name): number {
   let misses = 0
@@ -122,27 +116,31 @@ class Search {
     this.#spellings = spellings
   }
 
-  /** Tells of the misspelled names of one text. */
-  within(t: Text, told: (found: Misspelled) => void): void {
+  /** What stands for a name from token `i` on but for one letter; null where nothing does. */
+  at(t: Text, i: number): Misspelled | null {
     const { first, second, begins } = this.#names
-    let limits: ReturnType<typeof bounds> | null = null
-    let head = t.form(0)
-    for (let i = 0; i + 1 < t.count; i++) {
-      const own = head
-      head = t.form(i + 1)
-      if ((((begins[own] as number) & FIRST) | ((begins[head] as number) & SECOND)) === 0 || t.isMark(i) || !t.apart(i + 1)) continue
-      const start = starts(t, i)
-      if (start === NEVER) continue
-      if (start === NEAR) {
-        limits ??= bounds(t)
-        const at = t.start(i)
-        if (at >= limits.end && at <= limits.closing) continue
-      }
-      const ahead = first.get(own === 0 ? wordAt(t, i) : own) ?? NONE
-      const behind = second.get(head === 0 ? wordAt(t, i + 1) : head) ?? NONE
-      const found = this.#closest(t, i, ahead, behind)
-      if (found) told(found)
+    const head = t.form(i)
+    const next = t.form(i + 1)
+    if ((((begins[head] as number) & FIRST) | ((begins[next] as number) & SECOND)) === 0 || t.isMark(i) || !t.apart(i + 1)) return null
+    const start = starts(t, i)
+    if (start === NEVER || (start === NEAR && !this.#near(t, i))) return null
+    return this.#closest(t, i, first.get(head === 0 ? wordAt(t, i) : head) ?? NONE, second.get(next === 0 ? wordAt(t, i + 1) : next) ?? NONE)
+  }
+
+  #bounded: Text | null = null
+  #end = 0
+  #closing = 0
+
+  /** Whether token `i` stands in the beginning of a text, or in its closing parentheses. */
+  #near(t: Text, i: number): boolean {
+    if (this.#bounded !== t) {
+      this.#bounded = t
+      const parenthesis = t.value.lastIndexOf('(')
+      const closing = parenthesis !== -1 && t.value.length - parenthesis < CLOSING
+      this.#end = JOINT + (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING)
+      this.#closing = closing ? parenthesis : Infinity
     }
+    return t.start(i) < this.#end || t.start(i) > this.#closing
   }
 
   /** The longest of some names that stands at a token but for one letter. */
@@ -178,10 +176,9 @@ class Search {
     if (!t.isWord(i) || right >= DIGITS) return false
     const { scanner } = this.#document
     const [named, wrong] = [scanner.form(right), scanner.form(t.form(i))]
-    if (named.length < 2 || wrong.length < 2 || Math.abs(named.length - wrong.length) > 1 || !nearly(named, wrong)) return false
-    const whole = split(spelling, scanner)
-    const here: Words = { spelling, words: whole.words.map((word, n) => (n === at ? wrong : word)), printed: [] }
-    return !proper(whole, at) && known(whole, at) > 0 && known(here, at) === 0
+    if (named.length < 2 || wrong.length < 2 || !nearly(named, wrong)) return false
+    const whole = new Words(spelling, scanner)
+    return !proper(whole, at) && known(whole, at) > 0 && known(whole, at, wrong) === 0
   }
 
   #read(start: number): { readonly end: number; readonly often: boolean } | undefined {
@@ -198,12 +195,18 @@ const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
 /** Whether tasks, or a heading above them, may name units. */
 const names = ({ task, children, passage }: Item): boolean => task !== null || (children.length > 0 && passage.length <= BEGINNING)
 
-/** The misspelled names of a document's tasks, in order. */
-export function misspelled(document: Document, spellings: readonly Spelling[]): readonly Misspelled[] {
-  const found: Misspelled[] = []
-  if (spellings.length === 0) return found
-  const all = texts(document)
+/** The misspelled names of a document's tasks. */
+export function* misspelled(document: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
+  if (spellings.length === 0) return
+  const { joints } = signs(document)
   const search = new Search(document, spellings)
-  for (const { item, text } of all) if (item !== null && names(item)) search.within(text, (one) => void found.push(one))
-  return found
+  for (const { item, text } of texts(document)) {
+    const found = item !== null && names(item) ? search.at(text, 0) : null
+    if (found) yield found
+  }
+  for (let n = 0; n < joints.tokens.length; n++) {
+    const { item, text } = joints.texts[n] as Placed
+    const found = item !== null && names(item) ? search.at(text, joints.tokens[n] as number) : null
+    if (found) yield found
+  }
 }

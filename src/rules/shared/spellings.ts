@@ -4,7 +4,7 @@ import { recipientNames, unitNames, type RecipientName } from '../../facts/unit-
 import type { Span } from '../../passage.js'
 import type { Scanner } from '../../text/text.js'
 import { key } from '../../words.js'
-import { loud, neighbours, slip, split } from './slips.js'
+import { loud, neighbours, slip, Words } from './slips.js'
 
 /** One spelling of a unit's name. */
 export class Spelling {
@@ -189,7 +189,7 @@ export function* variants(all: readonly Spelling[], scanner: Scanner): Generator
   }
   const told = new Set<string>()
   for (const { at, names } of oneApart(heads)) {
-    for (const [a, b] of neighbours(names.map((name) => split(name, scanner)), at)) {
+    for (const [a, b] of neighbours(names.map((name) => new Words(name, scanner)), at)) {
       const found = slip(a, b, at)
       if (!found || told.has(found.rare.name)) continue
       told.add(found.rare.name)
