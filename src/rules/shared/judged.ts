@@ -1,4 +1,5 @@
 import type { Document, Part } from '../../document.js'
+import { fact } from '../../facts/fact.js'
 import { fold } from '../../words.js'
 
 /** Notes of the reader after which nothing else can be judged. */
@@ -20,14 +21,5 @@ export function resemblesNoPlan({ parts }: Document): boolean {
   return parts.every((part) => part.plan.kind === null && (part.plan.sections.length === 0 || part.plan.tasks.length === 0 || signs(part) < 2))
 }
 
-const known = new WeakMap<Document, boolean>()
-
 /** Whether the document is a plan that the rules can judge; where it is empty, unreadable or no plan, only the rules of reading speak. */
-export function judged(document: Document): boolean {
-  let answer = known.get(document)
-  if (answer === undefined) {
-    answer = !document.source.notes.some((note) => UNREAD.has(note.id)) && !resemblesNoPlan(document)
-    known.set(document, answer)
-  }
-  return answer
-}
+export const judged = fact((document: Document): boolean => !document.source.notes.some((note) => UNREAD.has(note.id)) && !resemblesNoPlan(document))
