@@ -1,7 +1,5 @@
 import { addDays } from 'date-fns/addDays'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { formatISO } from 'date-fns/formatISO'
-import { getDay } from 'date-fns/getDay'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 
 /** Days of the Gregorian calendar as `YYYY-MM-DD`; months from 1 to 12. */
@@ -28,14 +26,16 @@ export function after(date: string, count: number): string {
   return formatISO(addDays(midnight(date), count), { representation: 'date' })
 }
 
-const EPOCH = new Date(1970, 0, 1)
+const DAY = 86_400_000
+/** 1970-01-01 was a Thursday. */
+const FIRST_WEEKDAY = 4
 
-/** Days from 1970-01-01 to a day. */
+/** Days from 1970-01-01 to a day. By the calendar alone, without a time zone: rules ask for thousands of days. */
 export function dayNumber(date: string): number {
-  return differenceInCalendarDays(midnight(date), EPOCH)
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
 }
 
 /** The day of the week of `date`: 0 is Chủ nhật, 1 thứ Hai … 6 thứ Bảy. */
 export function weekday(date: string): number {
-  return getDay(midnight(date))
+  return (((dayNumber(date) + FIRST_WEEKDAY) % 7) + 7) % 7
 }

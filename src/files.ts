@@ -5,8 +5,10 @@ import { userError, type UserError } from './user-error.js'
 /** Endings of the files that are taken from a folder. */
 export const ENDINGS = ['txt', 'md', 'markdown'] as const
 
-/** The longest file that is read, in bytes: a JavaScript string cannot hold much more. */
-export const LIMIT = 256 * 2 ** 20
+/** The longest file that is read unless more is asked for, in bytes: what 8 GB of memory hold of nearly any text (plans take 20 bytes a byte, tasks 80). */
+export const LIMIT = 100 * 2 ** 20
+/** The longest that can be asked for: a JavaScript string holds no more. */
+export const LONGEST = 500 * 2 ** 20
 
 /** What a list of paths stands for. Paths are as the user would write them, with `/`; a path that leads nowhere is a problem of its own. */
 export interface Expansion {
@@ -98,7 +100,7 @@ export async function bytes(path: string, cwd: string, limit: number = LIMIT): P
 }
 
 /** All of a stream of bytes, up to `limit`; `name` is what it is called in the error. */
-export async function collected(stream: AsyncIterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
+export async function collected(stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -111,10 +113,10 @@ export async function collected(stream: AsyncIterable<Uint8Array | string>, name
 }
 
 function tooLong(path: string, limit: number): UserError {
-  const size = `${Math.floor(limit / 2 ** 20)} MB`
+  const size = `${Number((limit / 2 ** 20).toFixed(2))} MB`
   return userError({
-    vi: `Tệp “${path}” dài hơn ${size} nên không đọc. Hãy tách tệp ra rồi chạy lại.`,
-    en: `The file “${path}” is longer than ${size} and was not read. Split it and run again.`,
+    vi: `Tệp “${path}” dài hơn ${size} nên không đọc. Hãy tách tệp ra, hoặc nâng giới hạn bằng --max-size.`,
+    en: `The file “${path}” is longer than ${size} and was not read. Split it, or raise the limit with --max-size.`,
   })
 }
 
@@ -180,6 +182,11 @@ function statIfAny(path: string): Stats | null {
 /** Whether the path is a folder. */
 export function isFolder(path: string, cwd: string): boolean {
   return statIfAny(resolve(cwd, path))?.isDirectory() ?? false
+}
+
+/** How many bytes a file has; 0 where there is none. */
+export function length(path: string, cwd: string): number {
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Whether the path is a file. */

@@ -38,18 +38,17 @@ const letters: Fixer = ({ source: { text } }, findings) =>
     return composed === match[0] ? [] : [{ from: match.index, to: match.index + match[0].length, text: composed }]
   })
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u
+/** Words as `mixed-script` has them: letters beyond the first plane stand in none. */
+const WORDS = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
 
 /** Look-alikes of other scripts as the Latin letters that they stand for, in every place of the word. */
-const scripts: Fixer = ({ source: { text } }, findings) => of(findings, 'mixed-script').flatMap(({ actual, expected: [right] }) => {
-  if (actual === null || right === undefined) return []
-  const edits: Edit[] = []
-  for (let at = text.indexOf(actual); at !== -1; at = text.indexOf(actual, at + actual.length)) {
-    const to = at + actual.length
-    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[to] ?? '')) edits.push({ from: at, to, text: right })
-  }
-  return edits
-})
+const scripts: Fixer = ({ source: { text } }, findings) => {
+  const latin = new Map(of(findings, 'mixed-script').map(({ actual, expected: [right] }) => [actual, right]))
+  return latin.size === 0 ? [] : [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+    const right = latin.get(word)
+    return right === undefined ? [] : [{ from: index, to: index + word.length, text: right }]
+  })
+}
 
 // A run is tried from its first space only: it would else be looked at again from each of them.
 const BESIDE = /(?<![ \t\u00a0])[ \t\u00a0]+(?=[-–‑/])|(?<=[-–‑/])[ \t\u00a0]+/gu

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 import type { Document } from './document.js'
 import type { Finding } from './finding.js'
 import type { Span } from './passage.js'
@@ -26,17 +26,22 @@ function worded(messages: Readonly<Record<string, Message>>, key: string, data: 
 }
 
 /** The words of the source, white space folded. */
-function words(document: Document, [start, end]: Span): string {
+function wordsOf(document: Document, [start, end]: Span): string {
   const text = document.source.text.slice(start, Math.min(end, start + LONGEST)).normalize('NFC').replace(/\s+/g, ' ').trim()
   return end - start > LONGEST ? `${text}…` : text
 }
 
 /** What a finding is about, whatever stands above it: the words concerned, folded, and the printed label of their item. */
-function subject(document: Document, where: Places, { rule, problem }: Found): string {
+function subject(where: Places, { rule, problem }: Found, words: string): string {
   const item = where.item(problem.span[0])
-  let text = fold(words(document, problem.span))
+  let text = fold(words)
   if (text.length < TELLING && item) text += `\n${fold(item.passage.value.slice(0, LONGEST))}`
   return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
+}
+
+/** The SHA-256 of a text in hexadecimal; `crypto.hash` is faster by far, and not in the first versions of Node.js 20. */
+function sha256(text: string): string {
+  return typeof crypto.hash === 'function' ? crypto.hash('sha256', text) : crypto.createHash('sha256').update(text).digest('hex')
 }
 
 /** The findings of `rules` in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged by the rules of reading. */
@@ -48,18 +53,20 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
     if (own === 'off' || (!plan && rule.group !== 'reading')) continue
     for (const problem of rule.check(document, settings)) found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem })
   }
+  if (found.length === 0) return []
   found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
 
   const where = places(document, settings.language)
   const equals = new Map<string, number>()
   return found.map((each): Finding => {
     const { rule, severity, problem } = each
-    const about = subject(document, where, each)
+    const words = wordsOf(document, problem.span)
+    const about = subject(where, each, words)
     const ordinal = (equals.get(about) ?? 0) + 1
     equals.set(about, ordinal)
     const [start, end] = [point(document.source, problem.span[0]), point(document.source, problem.span[1])]
     const data = problem.data ?? NONE
-    const actual = problem.actual ?? words(document, problem.span)
+    const actual = problem.actual ?? words
     return {
       ruleId: rule.id,
       severity,
@@ -76,7 +83,7 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
         const { line, column } = point(document.source, span[0])
         return { message: worded(rule.messages, note, own ?? data, settings.language), line, column }
       }),
-      fingerprint: createHash('sha256').update(`${about}\n${ordinal}`).digest('hex').slice(0, 16),
+      fingerprint: sha256(`${about}\n${ordinal}`).slice(0, 16),
       span: problem.span,
     }
   })

@@ -1,4 +1,5 @@
 import type { Document, Part } from './document.js'
+import { grouped } from './grouped.js'
 import { ownPattern, ranges } from './own-pattern.js'
 import type { Passage, Span } from './passage.js'
 import type { Position } from './plan.js'
@@ -30,8 +31,9 @@ function ruleOf(own: OwnRule): Rule {
 function* presences(document: Document, { scope, pattern, forbidden }: OwnRule): Iterable<Problem> {
   const regular = pattern === null ? null : ownPattern(pattern)
   const phrases = forbidden.map((phrase) => fold(phrase.normalize('NFC')))
+  const finds = findsByPart(document, scope)
   for (const part of document.parts) {
-    for (const passage of passages(document, part, scope)) {
+    for (const passage of passages(document, part, scope, finds)) {
       const folded = phrases.length > 0 ? fold(passage.value) : ''
       const found = regular ? ranges(regular, passage.value) : phrases.flatMap((phrase) => [...places(folded, phrase)])
       for (const [from, to] of found) {
@@ -52,8 +54,9 @@ function* absences(document: Document, { scope, required }: OwnRule): Iterable<P
     return phrases.some((phrase) => [...places(folded, phrase)].length > 0)
   }
   const problem = (span: Span): Problem => ({ span, message: 'own', data: { words: required.join(', ') }, expected: required })
+  const finds = findsByPart(document, scope)
   for (const part of document.parts) {
-    const all = passages(document, part, scope)
+    const all = passages(document, part, scope, finds)
     if (!WHOLE.has(scope)) for (const passage of all) if (!has(passage)) yield problem(passage.span)
     // Attached plans have their parent's foot and basis.
     if (WHOLE.has(scope) && (part.parent === null || all.length > 0) && !all.some(has)) yield problem(anchor(part, all))
@@ -77,19 +80,24 @@ function letter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }
 
-function passages(document: Document, part: Part, scope: OwnScope): readonly Passage[] {
+type Finds = ReadonlyMap<Part, readonly { readonly passage: Passage }[]>
+
+/** What was found of a kind that is a scope of its own. */
+function findsByPart({ citations, deadlines, units }: Document, scope: OwnScope): Finds {
+  const kinds: Partial<Record<OwnScope, readonly { readonly part: Part; readonly passage: Passage }[]>> = { citation: citations, deadline: deadlines, unit: units }
+  return grouped(kinds[scope] ?? [], ({ part }) => part)
+}
+
+function passages(document: Document, part: Part, scope: OwnScope, finds: Finds): readonly Passage[] {
   const { plan, items, foot } = part
   const footLines = (all: readonly { position: Position }[]): Passage[] => {
     const lines = new Set(all.flatMap(({ position: { start, end } }) => Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i)))
     return foot.filter(({ number }) => lines.has(number)).map(({ passage }) => passage)
   }
-  const own = <T extends { part: Part; passage: Passage }>(finds: readonly T[]): Passage[] => finds.filter((find) => find.part === part).map(({ passage }) => passage)
   switch (scope) {
     case 'task': return items.filter(({ task }) => task !== null).map(({ passage }) => passage)
     case 'heading': return items.filter(({ task, children }) => task === null && children.length > 0).map(({ passage }) => passage)
-    case 'citation': return own(document.citations)
-    case 'deadline': return own(document.deadlines)
-    case 'unit': return own(document.units)
+    case 'citation': case 'deadline': case 'unit': return (finds.get(part) ?? []).map(({ passage }) => passage)
     case 'recipient': case 'recipients': return footLines(plan.recipients)
     case 'signature': return footLines(plan.signatures)
     case 'title': return part.places.title ? [part.places.title] : []

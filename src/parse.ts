@@ -3,24 +3,28 @@ import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
 import type { Years } from './calendar.js'
-import { Scanner } from './text/text.js'
+import { Scanner, type Text } from './text/text.js'
 import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
-import { partLines } from './outline/parts.js'
 import { labelled } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
+import { foot } from './outline/foot.js'
+import type { Word } from './outline/kind.js'
+import { letterhead } from './outline/letterhead.js'
+import { kindOfNumber } from './outline/head/number.js'
 import { outline } from './outline/outline.js'
+import { regime } from './outline/regime.js'
 import { timed } from './outline/timed.js'
+import { title, type Title } from './outline/title.js'
+import { zones } from './outline/zones.js'
+import { announced } from './recognise/introduction.js'
+import { years } from './recognise/years.js'
 import { typesWith, type OwnType } from './recognise/citation/types.js'
-import { regime } from './extract/head/regime.js'
-import { years } from './extract/head/years.js'
-import { letterhead } from './extract/letterhead.js'
-import { foot } from './extract/foot.js'
+import { Headings } from './recognise/headings.js'
 import { headingUnits } from './recognise/unit/heading.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
-import { Headings } from './recognise/headings.js'
 import { ids, interned, latest, once, type Finds, type Stage } from './assemble/stage.js'
 import { tasks } from './assemble/tasks.js'
 
@@ -49,14 +53,21 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
-  for (const lines of partLines(source.lines, (line) => label(line) !== false)) {
-    const head = letterhead(lines.head, lines.kindLine, lines.body, label)
-    const body = lines.body.slice(head.taken)
-    const tree = outline(body, width, scanner, headings)
-    const intro = tree.intro.map((text) => text.value).join(' ').slice(0, 1500)
+  const isLabelled = (line: Line): boolean => label(line) !== false
+  for (const zone of zones(source.lines, { scanner, labelled: isLabelled })) {
+    const head = letterhead(source.text, zone.head, scanner)
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
+    const plan = zone.kind !== null || numbered !== null
+    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
+    const tree = outline(named.body, width, scanner, headings)
+    const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
+    const introduction = (): Text => scanner.text(Passage.of(tree.intro.map((text) => text.value).join(' ').slice(0, 1500), 0))
     const stage: Stage = {
-      source, scanner, head, outline: tree, ids: id, types, years: years(head.title?.value ?? '', head.date, intro) ?? above,
-      lines: { ...lines, head: [...lines.head, ...lines.body.slice(0, head.taken)], body },
+      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      title: heading.value === '' ? null : heading, attached: named.attached,
+      kind: planOf(zone.word) ?? numbered ?? (!plan && parts.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
+      lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
     }
     above = stage.years
@@ -72,6 +83,13 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   }
 }
 
+const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
+
+/** A part whose kind nothing says has no title. */
+function untitled(body: readonly Line[]): Title {
+  return { pieces: [], attached: null, lines: [], body }
+}
+
 /** What stands before the plan of a file's first part. */
 function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'source'> {
   return { schemaVersion: 1, source: { path, format, encoding, sha256, notes: [...notes] } }
@@ -80,10 +98,10 @@ function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 's
 /** One part: its plan, from letterhead, outline and foot, with the places of what was found. */
 function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   const { source, head, lines } = stage
-  const end = foot(lines.foot)
+  const end = foot(source.text, lines.foot, stage.scanner)
   const plan: AttachedPlan = {
     ...(parent === null ? start(source) : {}),
-    kind: head.kind, title: head.title?.value ?? null, parent: head.parent?.value ?? null, issuer: head.issuer?.value ?? null,
+    kind: stage.kind, title: stage.title?.value ?? null, parent: head.parent?.value ?? null, issuer: head.issuer?.value ?? null,
     number: head.numberValue, place: head.place, date: head.date, year: stage.years?.year ?? null, yearEnd: stage.years?.yearEnd ?? null,
     sections: [], periods: [], tasks: [], units: [], citations: [], deadlines: [],
     recipients: end.recipients.map(({ name, note, passage }) => ({ name, note, position: position(source, passage) })),
@@ -92,11 +110,12 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
     attachments: [],
   }
   const part: Part = {
-    plan, parent, regime: regime(lines.head, head.numberValue, lines.foot) ?? parent?.regime ?? null,
-    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing, footnotes: stage.outline.footnotes.map(({ passage }) => passage), foot: lines.foot,
+    plan, parent, regime: regime(head, end) ?? parent?.regime ?? null,
+    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing,
+    footnotes: stage.outline.footnotes.map(({ passage }) => passage), foot: lines.foot,
     places: {
-      kind: head.kindPassage, title: head.title, issuer: head.issuer, number: head.number, date: head.datePassage,
-      attached: head.attached, recipients: end.heading,
+      kind: stage.kindPassage, title: stage.title, issuer: head.issuer, number: head.number, date: head.datePassage,
+      attached: stage.attached, recipients: end.heading,
     },
   }
   headings(stage, plan)

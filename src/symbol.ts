@@ -37,6 +37,7 @@ const GROUPS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].ma
 
 const DASH = 0x2d
 const SLASH = 0x2f
+const DOT = 0x2e
 
 /** Whether a UTF-16 unit is one that nearly all symbols are made of: nothing to put right. */
 function usual(unit: number): boolean {
@@ -51,15 +52,23 @@ export function spelling(number: string): string {
   return i === number.length ? number : number.normalize('NFC').replace(DASHES, '-').replace(/\s+/g, ' ').replace(BESIDE, '$1').trim()
 }
 
+/** Where the space stands that is written for the first mark, as in `298 KH/TWĐTN`; -1 without one. */
+function spaceAfterSerial(text: string): number {
+  let end = 0
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return end > 0 && text[end] === ' ' ? end : -1
+}
+
 function pieces(text: string): { tokens: string[]; marks: string } {
   const tokens: string[] = []
   let marks = ''
   let from = 0
+  const space = spaceAfterSerial(text)
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit !== DASH && unit !== SLASH) continue
+    if (unit !== DASH && unit !== SLASH && unit !== DOT && i !== space) continue
     tokens.push(text.slice(from, i))
-    marks += unit === DASH ? '-' : '/'
+    marks += unit === DASH ? '-' : (text[i] ?? '')
     from = i + 1
   }
   tokens.push(text.slice(from))
@@ -147,7 +156,8 @@ export function symbol(number: string): DocumentSymbol {
   const groups: string[] = []
   for (let i = next; i < tokens.length; i++) {
     const group = parts ? parts[1] : (tokens[i] ?? '')
-    if (group !== '') groups.push(i === next && last ? (last[1] ?? group) : (inCapitals(GROUPS, group) ?? group))
+    // «BGD ĐT» is BGDĐT.
+    if (group !== '') groups.push(i === next && last ? (last[1] ?? group) : (inCapitals(GROUPS, group) ?? inCapitals(GROUPS, group.replace(' ', '')) ?? group))
   }
   return {
     text, serial, year, type, known, groups, body: (groups.length === 1 ? (groups[0] ?? '') : groups.join('-')).toUpperCase(), term: last ? Number(last[2]) : null,

@@ -51,7 +51,8 @@ function marks({ parts }: Document): Mark[] {
     if (recipients) found.push({ start: recipients.start, part, item: null, zone: 'recipients' })
     for (const { position } of part.plan.signatures) found.push({ start: position.start.offset, part, item: null, zone: 'signature' })
   }
-  return found.sort((a, b) => a.start - b.start)
+  // Parts follow one another, so that the marks are nearly always in order.
+  return found.some((mark, i) => mark.start < (found[i - 1]?.start ?? 0)) ? found.sort((a, b) => a.start - b.start) : found
 }
 
 /** The index of the last that begins at or before an offset; 0 where none does. */

@@ -63,10 +63,98 @@ const rows: readonly Row[] = [
   ['giai đoạn 2021-2025, nhiệm kỳ 2025-2030, năm học 2026-2027'],
 ]
 
+/** Everyday ways of citing (no dash, no `số`, glosses, lists, capitals), a few of each. */
+const everyday: Readonly<Record<string, readonly Row[]>> = {
+  'the symbol ends at the sentence': [
+    ['Thực hiện Nghị quyết số 57-NQ/TW. Khi có hướng dẫn, các đơn vị triển khai.', ['Nghị quyết', '57-NQ/TW', null, null]],
+    ['theo Công văn số 1123/BGDĐT-GDPT. Đề nghị các trường báo cáo', ['Công văn', '1123/BGDĐT-GDPT', null, null]],
+    ['Tiếp tục thực hiện Quyết định số 12/QĐ-TTg.', ['Quyết định', '12/QĐ-TTg', null, null]],
+    ['theo Kế hoạch số 14/KH-UBND. UBND xã giao Công an xã', ['Kế hoạch', '14/KH-UBND', null, null]],
+    ['Hướng dẫn số 12-HD/BTGDVTU - Ban Tuyên giáo và Dân vận', ['Hướng dẫn', '12-HD/BTGDVTU', null, null]],
+    ['Tờ trình số 30/TTr. SNV ngày 05/01/2026 của Sở Nội vụ', ['Tờ trình', '30/TTr. SNV', '2026-01-05', 'Sở Nội vụ']],
+  ],
+  'a space for the dash, in the symbol, beside marks': [
+    ['Kế hoạch số 298 KH/TWĐTN ngày 02/3/2026 của Ban Bí thư Trung ương Đoàn', ['Kế hoạch', '298 KH/TWĐTN', '2026-03-02', 'Ban Bí thư Trung ương Đoàn']],
+    ['Kế hoạch số 02 KH-TV của Thư viện tỉnh', ['Kế hoạch', '02 KH-TV', null, 'Thư viện tỉnh']],
+    ['Chương trình số 01 CTr/HĐĐ ngày 10/9/2025', ['Chương trình', '01 CTr/HĐĐ', '2025-09-10', null]],
+    ['Nghị quyết số 28 NQ/TW', ['Nghị quyết', '28 NQ/TW', null, null]],
+    ['Thông tư số 22/2021/TT-BGD ĐT ngày 20/7/2021', ['Thông tư', '22/2021/TT-BGD ĐT', '2021-07-20', null]],
+    ['Quyết định số 71/QĐ-SLĐTB XH của Sở Lao động – Thương binh và Xã hội', ['Quyết định', '71/QĐ-SLĐTB XH', null, 'Sở Lao động – Thương binh và Xã hội']],
+    ['Kế hoạch số 01/ KH.LĐ ngày 05/9/2025 của Liên đội', ['Kế hoạch', '01/KH.LĐ', '2025-09-05', 'Liên đội']],
+    ['Tờ trình số 30/TTr- SNV; Kế hoạch số 12/KH – UBND', ['Tờ trình', '30/TTr-SNV', null, null], ['Kế hoạch', '12/KH-UBND', null, null]],
+    ['Nghị định số 30 / 2020 / NĐ-CP', ['Nghị định', '30/2020/NĐ-CP', null, null]],
+    ['Quyết định số 15/QĐUBND ngày 05/01/2026 của UBND xã Bản Lầu', ['Quyết định', '15/QĐUBND', '2026-01-05', 'UBND xã Bản Lầu']],
+    ['Kế hoạch số 15/KH UBND tỉnh', ['Kế hoạch', '15/KH', null, null]],
+    ['Kế hoạch số 05-KH/BCĐ389 ngày 05/01/2026', ['Kế hoạch', '05-KH/BCĐ389', '2026-01-05', null]],
+  ],
+  'types of every day and joint ones': [
+    ['văn bản số 456/SXD-QLN ngày 05/01/2026 của Sở Xây dựng về nhà ở', ['Văn bản', '456/SXD-QLN', '2026-01-05', 'Sở Xây dựng']],
+    ['Công điện số 05/CĐ-TTg ngày 04/4/2026 của Thủ tướng Chính phủ', ['Công điện', '05/CĐ-TTg', '2026-04-04', 'Thủ tướng Chính phủ']],
+    ['Phương án số 15/PA-UBND; Thông tri số 03-TT/TU', ['Phương án', '15/PA-UBND', null, null], ['Thông tri', '03-TT/TU', null, null]],
+    ['Đề án 06/CP và Đề án 06 trên địa bàn', ['Đề án', '06/CP', null, null], ['Đề án', '06', null, null]],
+    ['Nghị quyết 57, 59 của Bộ Chính trị', ['Nghị quyết', '57', null, 'Bộ Chính trị'], ['Nghị quyết', '59', null, 'Bộ Chính trị']],
+    ['Chỉ thị số 32 của Ban Bí thư', ['Chỉ thị', '32', null, 'Ban Bí thư']],
+    ['Nghị quyết 5 năm; Kế hoạch 12 tháng; Quyết định 12 nội dung; Đề án 30 tỷ đồng'],
+    ['Kế hoạch liên tịch số 05/KHLT-SGDĐT-CAT giữa Sở Giáo dục và Đào tạo và Công an tỉnh', ['Kế hoạch liên tịch', '05/KHLT-SGDĐT-CAT', null, 'Sở Giáo dục và Đào tạo và Công an tỉnh']],
+    ['Quy chế số 12-QCPH/ĐU-UBND', ['Quy chế', '12-QCPH/ĐU-UBND', null, null]],
+  ],
+  'lists that share type and issuer': [
+    ['các Quyết định của Thủ tướng Chính phủ: số 645/QĐ-TTg ngày 15/5/2020; số 1813/QĐ-TTg ngày 28/10/2021',
+      ['Quyết định', '645/QĐ-TTg', '2020-05-15', 'Thủ tướng Chính phủ'], ['Quyết định', '1813/QĐ-TTg', '2021-10-28', 'Thủ tướng Chính phủ']],
+    ['các Kế hoạch của UBND tỉnh: số 12/KH-UBND, số 13/KH-UBND', ['Kế hoạch', '12/KH-UBND', null, 'UBND tỉnh'], ['Kế hoạch', '13/KH-UBND', null, 'UBND tỉnh']],
+    ['Nghị quyết số 57-NQ/TW và Chương trình hành động của Chính phủ', ['Nghị quyết', '57-NQ/TW', null, null]],
+    ['Nghị quyết số 06-NQ/TU và Chương trình công tác năm 2026 của Ban Thường vụ Tỉnh ủy', ['Nghị quyết', '06-NQ/TU', null, 'Ban Thường vụ Tỉnh ủy']],
+  ],
+  'the issuer stands before': [
+    ['Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 05/01/2026;', ['Tờ trình', '15/TTr-SNV', '2026-01-05', 'Giám đốc Sở Nội vụ']],
+    ['theo chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 15/UBND-VX', ['Công văn', '15/UBND-VX', null, 'Chủ tịch UBND tỉnh']],
+    ['Nghị quyết của Bộ Chính trị về phát triển khoa học (số 57-NQ/TW ngày 22/12/2024)', ['Nghị quyết', '57-NQ/TW', '2024-12-22', 'Bộ Chính trị']],
+  ],
+  'glosses, fields, capitals': [
+    ['Thông tư số 22/2021/TT-BGDĐT của Bộ Giáo dục và Đào tạo (Bộ GDĐT) ngày 20/7/2021', ['Thông tư', '22/2021/TT-BGDĐT', '2021-07-20', 'Bộ Giáo dục và Đào tạo']],
+    ['Kế hoạch số 15/KH-UBND của Ủy ban nhân dân (UBND) tỉnh Hải Sơn về chuyển đổi số', ['Kế hoạch', '15/KH-UBND', null, 'Ủy ban nhân dân (UBND) tỉnh Hải Sơn']],
+    ['Kế hoạch số 15/KH-UBND của UBND tỉnh (Sở Nội vụ tham mưu)', ['Kế hoạch', '15/KH-UBND', null, 'UBND tỉnh']],
+    ['Công văn số 15/SVHTTDL-VP của Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ', ['Công văn', '15/SVHTTDL-VP', null, 'Sở Văn hóa, Thể thao và Du lịch']],
+    ['QUYẾT ĐỊNH SỐ 15/QĐ-TTg NGÀY 05/01/2026 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ CHUYỂN ĐỔI SỐ', ['Quyết định', '15/QĐ-TTg', '2026-01-05', 'THỦ TƯỚNG CHÍNH PHỦ']],
+    ['KẾ HOẠCH SỐ 12/KH-BGDĐT CỦA BỘ GIÁO DỤC VÀ ĐÀO TẠO TRIỂN KHAI NĂM HỌC MỚI', ['Kế hoạch', '12/KH-BGDĐT', null, 'BỘ GIÁO DỤC VÀ ĐÀO TẠO']],
+    ['Nghị quyết số 12/2025/NQ-HĐND của Hội đồng nhân dân tỉnh Quy định mức chi', ['Nghị quyết', '12/2025/NQ-HĐND', null, 'Hội đồng nhân dân tỉnh']],
+    ['Công văn số 15/UBND-VX của UBND tỉnh V/v rà soát; Công văn số 16/UBND-VX của UBND tỉnh về việc báo cáo', ['Công văn', '15/UBND-VX', null, 'UBND tỉnh'], ['Công văn', '16/UBND-VX', null, 'UBND tỉnh']],
+    ['Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh giao chỉ tiêu', ['Kế hoạch', '7/KH-BCĐ', null, 'Ban Chỉ đạo Chuyển đổi số tỉnh']],
+    ['Báo cáo số 9/BC-KTNS của Ban kinh tế và ngân sách HĐND tỉnh và ý kiến của cử tri', ['Báo cáo', '9/BC-KTNS', null, 'Ban kinh tế và ngân sách HĐND tỉnh']],
+    ['Kế hoạch số 8/KH-ATGT của Ban An toàn giao thông xã có hiệu lực', ['Kế hoạch', '8/KH-ATGT', null, 'Ban An toàn giao thông xã']],
+    ['Kết luận số 5-KL/TU của Ban thường vụ Tỉnh ủy đang chờ', ['Kết luận', '5-KL/TU', null, 'Ban thường vụ Tỉnh ủy']],
+  ],
+}
+
+/** Laws, each with the names that a reader takes from it. */
+const laws: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Luật Thuế thu nhập doanh nghiệp và các luật thuế', 'Luật Thuế thu nhập doanh nghiệp'],
+  ['Luật Quản lý, sử dụng tài sản công năm 2017', 'Luật Quản lý, sử dụng tài sản công'],
+  ['Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam được sửa đổi', 'Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam'],
+  ['Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư và Luật Hải quan; Luật Đất đai', 'Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư và Luật Hải quan', 'Luật Đất đai'],
+  ['Luật sửa đổi, bổ sung một số điều của Luật Viên chức năm 2019', 'Luật sửa đổi, bổ sung một số điều của Luật Viên chức'],
+  ['Luật Bảo tồn làng nghề vào năm 2027, Luật Khuyến nông cần sửa', 'Luật Bảo tồn làng nghề', 'Luật Khuyến nông'],
+  ['Luật Quản lý, khai thác chợ nổi tại địa phương', 'Luật Quản lý, khai thác chợ nổi'],
+  ['Luật Chợ đêm có liên quan, Luật Làng nghề mà xã thực hiện', 'Luật Chợ đêm', 'Luật Làng nghề'],
+  ['TRIỂN KHAI LUẬT ĐẤT ĐAI NĂM 2024 TRÊN ĐỊA BÀN', 'LUẬT ĐẤT ĐAI'],
+  ['PHỔ BIẾN PHÁP LUẬT GIAI ĐOẠN 2026-2030; Pháp luật về đất đai; KỶ LUẬT ĐẢNG'],
+  ['Trường Đại học Luật Nà Lốc; Luật sư Nguyễn Văn A; Hội Luật gia tỉnh'],
+  ['Luật Luật sư; Bộ luật Hình sự (sửa đổi)', 'Luật Luật sư', 'Bộ luật Hình sự'],
+]
+
 describe('citations', () => {
   it.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (value, expected) => {
     const found = citations(text(value), typesWith()).map(({ typeValue, numberValue, dateValue, issuerValue }) => [typeValue, numberValue, dateValue, issuerValue])
     expect(found).toEqual(expected)
+  })
+  describe.each(Object.entries(everyday))('%s', (_, group) => {
+    it.each(group.map((row) => [row[0], row.slice(1)] as const))('%s', (value, expected) => {
+      const found = citations(text(value), typesWith()).map(({ typeValue, numberValue, dateValue, issuerValue }) => [typeValue, numberValue, dateValue, issuerValue])
+      expect(found).toEqual(expected)
+    })
+  })
+  it.each(laws.map(([value, ...names]) => [value, names] as const))('laws: %s', (value, names) => {
+    expect(citations(text(value), typesWith()).map(({ nameValue }) => nameValue)).toEqual(names)
   })
   it('gives the name of a law without its year', () => {
     const value = 'Thực hiện Luật Thực hành tiết kiệm, chống lãng phí năm 2013 và Luật dân chủ ở cơ sở.'

@@ -22,7 +22,7 @@ describe('exit codes', () => {
   const files = {
     'good.txt': GOOD, 'bad.txt': SKIPPED, 'empty.txt': '', 'blank.txt': ' \n\n', 'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 7, 1, 255, 254, 0]),
     'novel.txt': 'Ngày xưa có một chàng trai nghèo sống bên bờ sông.\n\nChàng làm thuê cho một phú ông trong làng.\n', 'data.json': '{"a": [1, 2, 3]}\n',
-    'nothing/readme.rst': 'x', 'plans/a.txt': GOOD, 'plans/deep/b.md': GOOD,
+    'long.txt': GOOD + '\n'.repeat(1_100_000), 'nothing/readme.rst': 'x', 'plans/a.txt': GOOD, 'plans/deep/b.md': GOOD,
   }
   const rows: readonly [name: string, argv: string, code: number, says?: RegExp][] = [
     ['nothing wrong', 'good.txt', 0],
@@ -56,6 +56,13 @@ describe('exit codes', () => {
     ['a format without its file', '--format json= good.txt', 2],
     ['an unknown severity', '--fail-on fatal good.txt', 2, /error, warning, info, never/],
     ['an unknown stage', '--stage done good.txt', 2, /draft, final/],
+    ['a file longer than --max-size', '--max-size 1 long.txt', 2, /“long\.txt” dài hơn 1 MB.*--max-size/],
+    ['one longer among others', '--max-size 1 bad.txt long.txt', 2, /^dvcheck: [^\n]*long\.txt[^\n]*\n$/],
+    ['convert, of one longer than --max-size', 'convert --max-size 1 long.txt', 2, /“long\.txt” dài hơn 1 MB/],
+    ['a longer --max-size', '--max-size 1.5 long.txt', 0],
+    ['a --max-size that is no number', '--max-size x good.txt', 2, /--max-size.*“x”.*500/],
+    ['a --max-size of nothing', '--max-size 0 good.txt', 2, /--max-size.*“0”/],
+    ['a --max-size beyond what can be read', '--max-size 501 good.txt', 2, /--max-size.*“501”/],
     ['an unknown rule', '--rule numberin=off good.txt', 2, /numbering/],
     ['an unknown severity of a rule', '--rule numbering=bad good.txt', 2, /off, info, warning, error/],
     ['an unknown language', '--lang fr good.txt', 2, /vi, en/],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { foot } from '../src/extract/foot.js'
+import { lexicon } from '../src/lexicon/index.js'
+import { foot } from '../src/outline/foot.js'
 import { starts } from '../src/read/lines.js'
 import { textLines } from '../src/read/text.js'
+import { Scanner } from '../src/text/text.js'
 
 /** The recipients (`name | note`) and signatures (`authority / title / name`) of a plan's last lines. */
 function read(text: string): { recipients: string[]; signatures: string[] } {
-  const { recipients, signatures } = foot(textLines(text, starts(text)))
+  const { recipients, signatures } = foot(text, textLines(text, starts(text)), new Scanner(lexicon()))
   return {
     recipients: recipients.map(({ name, note }) => (note === null ? name : `${name} | ${note}`)),
     signatures: signatures.map(({ authority, title, name }) => `${authority ?? '–'} / ${title} / ${name ?? '–'}`),
@@ -25,6 +27,10 @@ describe('recipients', () => {
     ['emphasised words', '***Nơi nhận:***\n- *Các thôn;*', ['Các thôn']],
     ['a number among them', 'Nơi nhận:\n- Các tổ dân phố (12 bản);\n- Trường THCS số 1;', ['Các tổ dân phố | 12 bản', 'Trường THCS số 1']],
     ['brackets in mid-name', 'Nơi nhận:\n- Công an xã (Tổ 1) và Đoàn xã;', ['Công an xã (Tổ 1) và Đoàn xã']],
+    ['in capitals', 'Nơi nhận:\nVPTW, VPCP;\nUBND TỈNH;\n- Lưu: VT.', ['VPTW, VPCP', 'UBND TỈNH', 'Lưu: VT']],
+    ['cells with line breaks', '| **Nơi nhận:**<br>- UBND tỉnh;<br>- Lưu: VT. | **GIÁM ĐỐC**<br>Lê Văn Minh |\n|---|---|', ['UBND tỉnh', 'Lưu: VT']],
+    ['their heading lost', '- Như Điều 3; | GIÁM ĐỐC |\n- Lưu: VT. |', ['Như Điều 3', 'Lưu: VT']],
+    ['all on one line with the signature', 'Nơi nhận: - Như trên; - Lưu: VT. CHỦ TỊCH Hà Văn Thếm', ['Như trên', 'Lưu: VT']],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Thếm', []],
   ])('%s', (_, text, recipients) => {
     expect(read(text).recipients).toEqual(recipients)
@@ -46,6 +52,15 @@ describe('signatures', () => {
     ['two that sign together', 'GIÁM ĐỐC CÔNG AN\n\nLê Văn An\n\nTRƯỞNG BAN DÂN VẬN\n\nHà Thị Bình', ['– / GIÁM ĐỐC CÔNG AN / Lê Văn An', '– / TRƯỞNG BAN DÂN VẬN / Hà Thị Bình']],
     ['beside the recipients', 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các thôn;\tCHỦ TỊCH\n- Lưu: VT.\n\n\tHà Văn Thếm', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
     ['stray digits of an electronic signature', 'GIÁM ĐỐC\n\nLê Văn Minh00', ['– / GIÁM ĐỐC / Lê Văn Minh']],
+    ['beside the recipients with one space', 'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Lưu: VT. PHÓ CHỦ TỊCH\nHà Văn Thếm', ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Hà Văn Thếm']],
+    ['beside them with pipes', 'Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n- Như trên; | CHỦ TỊCH |\n| Hà Văn Thếm |', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
+    ['the name on the line of the title', 'CHỦ TỊCH Hà Văn Thếm', ['– / CHỦ TỊCH / Hà Văn Thếm']],
+    ['the head of a table after it', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nSTT\nNỘI DUNG CÔNG VIỆC\nCƠ QUAN CHỦ TRÌ\n1\nHà Văn Thếm', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / –']],
+    ['a table is none', 'Nơi nhận:\n- Lưu: VT.\n\nSTT\nĐƠN VỊ CHỦ TRÌ\nHà Văn Thếm', []],
+    ['who made it, who approves it', 'NGƯỜI LẬP KẾ HOẠCH\n\nLò Thị Hoa\n\nPHÊ DUYỆT CỦA HIỆU TRƯỞNG\n\nLê Văn Minh', ['– / NGƯỜI LẬP KẾ HOẠCH / Lò Thị Hoa', '– / PHÊ DUYỆT CỦA HIỆU TRƯỞNG / Lê Văn Minh']],
+    ['an acting head', 'Q. GIÁM ĐỐC\n\nLê Văn Minh', ['– / Q. GIÁM ĐỐC / Lê Văn Minh']],
+    ['a deputy minister', 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn Minh', ['KT. BỘ TRƯỞNG / THỨ TRƯỞNG / Lê Văn Minh']],
+    ['names of other peoples', "CHỦ TỊCH\n\nY Thanh Hà Niê Kđăm\n\nPHÓ CHỦ TỊCH\n\nH'Yim Kđoh", ['– / CHỦ TỊCH / Y Thanh Hà Niê Kđăm', "– / PHÓ CHỦ TỊCH / H'Yim Kđoh"]],
     ['none', 'Nơi nhận:\n- Lưu: VT.', []],
     ['a heading in capitals is none', 'PHỤ LỤC KINH PHÍ', []],
   ])('%s', (_, text, signatures) => {

@@ -48,6 +48,7 @@ describe('what each part may import', () => {
     ['the Markdown reader is loaded when it is needed', values.filter(to('read/markdown')).filter(({ lazy }) => !lazy)],
     ['read knows nothing above it', values.filter(within('read')).filter(to('outline', 'extract', 'rules', 'report', 'export', 'parse', 'lint'))],
     ['outline knows no finds and no rules', values.filter(within('outline')).filter(to('extract', 'rules', 'report', 'export', 'parse', 'lint'))],
+    ['recognise knows no rules and no outline', values.filter(within('recognise')).filter(to('rules', 'outline', 'assemble', 'report', 'export', 'parse', 'lint'))],
     ['extract knows no rules', values.filter(within('extract')).filter(to('rules', 'report', 'export', 'parse', 'lint'))],
     ['rules judge a document and do nothing else', imports.filter(within('rules')).filter(to('read', 'parse', 'lint', 'report', 'export', 'files', 'node:fs', 'node:fs/promises', 'node:child_process'))],
     ['no rule looks at another', values.filter(within('rules')).filter(({ file, target }) => file !== 'rules/index.ts' && /^rules\/(?!rule$|shared\/)/.test(target) && !file.startsWith('rules/shared/'))],

@@ -4,9 +4,9 @@ import type { Passage } from '../passage.js'
 import { position } from '../source.js'
 import { citations } from '../recognise/citation/citations.js'
 import type { CitationWords } from '../recognise/citation/words.js'
-import { basis } from '../extract/tasks.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
+import { basis } from '../recognise/task-words.js'
 import type { Finds, Stage } from './stage.js'
 import { above } from './tasks.js'
 
@@ -19,13 +19,13 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
     return words
   }
-  const { head, outline: tree } = stage
-  if (head.title) add(head.title, null, 'text')
-  if (head.attached) add(head.attached, null, 'attachment')
-  for (const passage of tree.intro) add(passage, null, basis(passage.value) ? 'basis' : 'text')
+  const { title, attached, outline: tree } = stage
+  if (title) add(title, null, 'text')
+  if (attached) add(attached, null, 'attachment')
+  for (const passage of tree.intro) add(passage, null, basis(stage.scanner.text(passage)) ? 'basis' : 'text')
   const started = tree.items.findIndex((item) => item.section !== null)
   for (const [i, item] of tree.items.entries()) {
-    const words = add(item.passage, item, i < started && basis(item.passage.value) ? 'basis' : 'text')
+    const words = add(item.passage, item, i < started && basis(item.text) ? 'basis' : 'text')
     if (item.task) times(stage, part, item, item.task, words.map((one) => one.range), finds)
   }
   for (const note of tree.footnotes) add(note.passage, null, 'text')

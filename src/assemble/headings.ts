@@ -1,10 +1,11 @@
 import type { Item } from '../document.js'
 import type { AttachedPlan, Section, SectionRole } from '../plan.js'
+import { BODY, DIRECTIVE, PLURAL, POST } from '../lexicon/classes.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
 import { resolved } from '../calendar.js'
-import { subRole, topRole } from '../extract/roles.js'
-import { timetable } from '../extract/tasks.js'
+import { requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
+import type { Text } from '../text/text.js'
 import { withoutEnd } from '../words.js'
 import type { Stage } from './stage.js'
 
@@ -19,7 +20,7 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
     const top = kind === 'part' || kind === 'chapter' || kind === 'heading' || kind === 'capital' || kind === 'roman' || kind === 'caption'
     const numbered = kind === 'arabic' || kind === 'letter' || kind === 'parenthesis'
     // Without Roman numerals «5. Kinh phí», with paragraphs only, is a section of the first level too.
-    const bare = numbered && leaf && item.parent === null && !romans && item.paragraphs.length > 1 && ['other', 'purpose', 'findings'].includes(topRole(heading.value) ?? '')
+    const bare = numbered && leaf && item.parent === null && !romans && item.paragraphs.length > 1 && ['other', 'purpose', 'findings'].includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
     if ((top || bare || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
     if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
     const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
@@ -35,10 +36,12 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage)
   const parent = enclosing(item.parent)
   const words = withoutEnd(heading.value, ':')
   const months = item.children.some((child) => child.label?.kind === 'period' || stage.time(child) !== null || child.cells !== null || child.children.some((row) => row.cells !== null))
-  const said = parent ? (parent.role === 'other' ? topRole(words) : subRole(words, parent.role)) : topRole(words)
+  const end = tokensOf(item.text, words.length)
+  const said = parent && parent.role !== 'other' ? subRole(item.text, end, parent.role) : topRole(item.text, end)
   let role: SectionRole = said ?? parent?.role ?? 'other'
   if (stage.time(item) !== null && parent === null) role = 'schedule'
-  if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(words)))) role = 'schedule'
+  if (role === 'other' && requests(item.text) && item.children.some((child) => addressed(child.text))) role = 'implementation'
+  if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(item.text, end)))) role = 'schedule'
   if (said === null && parent === null && stage.time(item) === null && !months && item.children.length > 0) role = 'orientation'
   const found: Section = {
     id: stage.ids.next('s'), number: item.label?.text || null, heading: words, role,
@@ -47,6 +50,11 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage)
   }
   plan.sections.push(found)
   return found
+}
+
+/** Whether an item names who it is for: `1. Đề nghị Sở Y tế …`, `2. UBND các xã`. */
+function addressed(t: Text): boolean {
+  return t.has(0, BODY) || t.has(0, POST) || t.has(0, DIRECTIVE) || t.has(0, PLURAL)
 }
 
 /** The nearest section from `item` upwards. */

@@ -1,14 +1,14 @@
 /** What the steps of one part hand on: its source, what was read of it, and what is asked more than once. */
 
 import type { CitationFind, DeadlineFind, Item, UnitFind } from '../document.js'
-import type { Source } from '../source.js'
+import type { Passage } from '../passage.js'
+import type { Line, Source } from '../source.js'
 import type { Scanner } from '../text/text.js'
 import type { Years } from '../calendar.js'
 import type { Types } from '../recognise/citation/types.js'
-import type { Letterhead } from '../extract/letterhead.js'
+import type { Letterhead } from '../outline/letterhead.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import type { Outline } from '../outline/outline.js'
-import type { PartLines } from '../outline/parts.js'
 import type { PeriodHeading } from '../recognise/period.js'
 
 /** The ids of a file: one series a kind of find, attachments included. */
@@ -33,8 +33,15 @@ export interface Stage {
   readonly source: Source
   /** Cuts passages of the document into texts. */
   readonly scanner: Scanner
-  readonly lines: PartLines
+  /** Letterhead, kind and title; recipients and signatures. */
+  readonly lines: { readonly head: readonly Line[]; readonly foot: readonly Line[] }
   readonly head: Letterhead
+  /** Null where neither a line nor the head's number names a plan. */
+  readonly kind: 'chuong-trinh' | 'ke-hoach' | null
+  readonly kindPassage: Passage | null
+  readonly title: Passage | null
+  /** The line `(kèm theo …)`. */
+  readonly attached: Passage | null
   readonly outline: Outline
   readonly years: Years | null
   readonly ids: Ids

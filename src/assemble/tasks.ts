@@ -3,7 +3,7 @@ import type { Section, SectionRole, Task, TaskKind } from '../plan.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
 import { resolved } from '../calendar.js'
-import { basis, nothing, ownPeriod, product } from '../extract/tasks.js'
+import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
@@ -18,17 +18,17 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const flat = plan.sections.length === 0
   for (const item of stage.outline.items) {
-    if (item.section || item.period || item.children.length > 0 || nothing(item.passage.value) || item.passage.value === '') continue
+    if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
     if (within.article || headsNoMonths(item.text)) continue
-    const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.passage.value) && plan.kind !== null ? 'orientation' : null)
+    const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.text) && plan.kind !== null ? 'orientation' : null)
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const task: Task = {
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
-      section: within.section?.id ?? null, period: period?.period ?? null, units: [], product: item.cells?.product?.value ?? product(item.passage.value),
+      section: within.section?.id ?? null, period: period?.period ?? null, units: [], product: item.cells?.product?.value ?? product(item.text),
       deadlines: [], citations: [], position: position(stage.source, item.passage),
     }
     item.task = task

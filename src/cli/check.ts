@@ -5,12 +5,13 @@ import type { Severity } from '../rules/rule.js'
 import type { Settings } from '../settings.js'
 import { settingsFor } from '../settings-search.js'
 import { fixed, fixingOf } from './fixing.js'
+import { apart, held } from './apart.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured, print } from './io.js'
 import { overrides } from './options.js'
 import { outputs, reported } from './outputs.js'
-import { complain, type Session } from './session.js'
+import { complain, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
@@ -27,13 +28,14 @@ export interface CheckOptions {
   readonly coverage?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
+  readonly maxSize?: number
   readonly quiet?: boolean
   readonly lang?: Language
   readonly color: boolean
 }
 
 /** Checks plans and prints the reports; the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
+export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<Exit> {
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
@@ -45,6 +47,9 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   }
   const said = { io, language: settings.language }
   const { files, problems } = await expand(paths, io.cwd, { folder, globs: found.ignore })
+  const here = { ...session, io: await held(io, files, options.maxSize) }
+  const elsewhere = await apart(files, here)
+  if (elsewhere !== null) return elsewhere
   const before = baselineOf(options, settings, folder, io.cwd)
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
@@ -55,7 +60,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
       const judging = {
         settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       }
-      const read = await input(file, io, options.stdinFilename)
+      const read = await input(file, here.io, options)
       const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
       results.push(await judged(bytes, read.path, judging))
     } catch (error) {

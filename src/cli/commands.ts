@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import type { CheckOptions } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
-import { choice, encodingName, gathered } from './options.js'
+import { choice, encodingName, gathered, megabytes } from './options.js'
 import type { Session } from './session.js'
 import { help } from './words.js'
 
@@ -31,6 +31,7 @@ function checkCommand(session: Session): Command {
     .option('--coverage', help('coverage', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
+    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { check } = await import('./work.js')
@@ -49,6 +50,7 @@ function convertCommand(session: Session): Command {
     .option('-o, --out <path>', help('out', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
+    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { convert } = await import('./work.js')
       session.exitCode = await convert(paths, command.optsWithGlobals<ConvertOptions>(), session)

@@ -2,9 +2,10 @@ import { exporters } from '../export/exporters.js'
 import { expand, isFolder, mirrored, write } from '../files.js'
 import { parse } from '../parse.js'
 import { userError } from '../user-error.js'
+import { apart, held } from './apart.js'
 import { input } from './input.js'
 import { print } from './io.js'
-import { complain, type Session } from './session.js'
+import { complain, type Exit, type Session } from './session.js'
 
 /** The options of `dvcheck convert`, as commander gives them. */
 export interface ConvertOptions {
@@ -12,13 +13,17 @@ export interface ConvertOptions {
   readonly out?: string
   readonly encoding?: string
   readonly stdinFilename?: string
+  readonly maxSize?: number
 }
 
 /** Prints or writes plans as data; the exit code. */
-export async function convert(paths: readonly string[], { to, out, encoding, stdinFilename }: ConvertOptions, session: Session): Promise<0 | 2> {
+export async function convert(paths: readonly string[], { to, out, encoding, ...given }: ConvertOptions, session: Session): Promise<Exit> {
   const { io } = session
   const { text, many } = exporters[to]
   const { files, problems } = await expand(paths, io.cwd)
+  const here = { ...session, io: await held(io, files, given.maxSize) }
+  const elsewhere = await apart(files, here)
+  if (elsewhere !== null) return elsewhere
   for (const problem of problems) await complain(session, problem)
   const several = files.length > 1
   const folder = out !== undefined && (out.endsWith('/') || isFolder(out, io.cwd) || (several && !many)) ? out : null
@@ -27,13 +32,15 @@ export async function convert(paths: readonly string[], { to, out, encoding, std
   const lines: string[] = []
   let failed = problems.length > 0
   for (const file of files) {
+    if (io.apart?.finished.includes(file)) continue
     try {
-      const { bytes, path } = await input(file, io, stdinFilename)
+      const { bytes, path } = await input(file, here.io, given)
       const { plan } = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
       const place = places?.get(file)
       if (place !== undefined) await write(place, io.cwd, text(plan))
       else if (out === undefined) await print(io.stdout, text(plan))
-      else lines.push(...text(plan))
+      else for (const line of text(plan)) lines.push(line)
+      if (place !== undefined || out === undefined) await io.apart?.done(file)
     } catch (error) {
       failed = true
       await complain(session, error)

@@ -1,15 +1,18 @@
 import type { Writable } from 'node:stream'
+import type { Apart } from './apart.js'
 
 /** What the command line sees of the world; tests pass their own. */
 export interface Io {
   readonly stdout: Writable
   readonly stderr: Writable
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal, and how wide it is. */
   readonly isTTY: boolean
   readonly columns: number | undefined
+  /** There in a thread of its own only. */
+  readonly apart?: Apart
 }
 
 /** The process's own streams. A reader that closes the pipe early (`| head`) ends the output, not the run. */

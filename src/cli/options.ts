@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.js'
+import { LONGEST } from '../files.js'
 import { userError } from '../user-error.js'
 import type { Severity } from '../rules/rule.js'
 
@@ -48,6 +49,19 @@ export function encodingName(value: string): string {
     throw userError({
       vi: `Không có bảng mã “${value}”. Ví dụ: utf-8, utf-16le, windows-1258.`,
       en: `There is no encoding “${value}”. Examples: utf-8, utf-16le, windows-1258.`,
+    })
+  }
+}
+
+/** A number of megabytes, in bytes. */
+export function megabytes(option: string): (value: string) => number {
+  const most = LONGEST / 2 ** 20
+  return (value) => {
+    const size = Number(value) * 2 ** 20
+    if (size >= 1 && size <= LONGEST) return Math.floor(size)
+    throw userError({
+      vi: `Tùy chọn ${option} không nhận “${value}”. Hãy ghi số MB, nhiều nhất là ${most}.`,
+      en: `The option ${option} does not take “${value}”. Give a number of megabytes, at most ${most}.`,
     })
   }
 }

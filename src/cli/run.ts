@@ -11,7 +11,7 @@ export { processIo, type Io } from './io.js'
 
 /** Runs one command line. The exit code: 0 nothing to report at or above `--fail-on`, 1 findings, 2 the run itself failed. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const session: Session = { io, language: languageOf(argv), exitCode: 0 }
+  const session: Session = { io, argv, language: languageOf(argv), exitCode: 0 }
   try {
     const written = { out: '' }
     await program(session, written).parseAsync(argv, { from: 'user' }).finally(() => print(io.stdout, written.out))

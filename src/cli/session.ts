@@ -3,11 +3,16 @@ import type { Words } from '../rules/rule.js'
 import { print, type Io } from './io.js'
 import type { Language } from './words.js'
 
+/** 0 nothing to report, 1 findings, 2 the run itself failed. */
+export type Exit = 0 | 1 | 2
+
 /** What the commands share: the streams, the language of help and errors, and where the exit code goes. */
 export interface Session {
   readonly io: Io
+  /** The command line. */
+  readonly argv: readonly string[]
   readonly language: Language
-  exitCode: 0 | 1 | 2
+  exitCode: Exit
 }
 
 /** Says on standard error what went wrong: a user's error in one sentence, one of ours with its stack. */

@@ -56,6 +56,7 @@ const HELP = {
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
   encoding: { vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)', en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)' },
   stdinFilename: { vi: 'tên, và do đó loại tệp, của đầu vào chuẩn', en: 'name, and so format, of standard input' },
+  maxSize: { vi: 'tệp dài hơn bấy nhiêu MB thì không đọc (mặc định: 100)', en: 'files longer than so many MB are not read (default: 100)' },
   quiet: { vi: 'chỉ in những phát hiện làm mã thoát khác 0', en: 'show only the findings that make the exit code other than 0' },
   to: { vi: 'json (mặc định), jsonl hoặc tree', en: 'json (default), jsonl or tree' },
   out: { vi: 'ghi vào tệp; nhiều kế hoạch thì vào thư mục, mỗi kế hoạch một tệp', en: 'write to a file; several plans to a folder, one file each' },

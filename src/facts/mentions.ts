@@ -14,7 +14,7 @@ export interface Numbered {
   readonly symbol: DocumentSymbol
   /** What is known of the one issuer that the symbol names; null where it is open, or several issue it. */
   readonly group: IssuerGroup | null
-  /** The document by its number, without and with its year: who leaves the year out means the document cited with it. */
+  /** The document by its number, without and with its year (the same where it has none): who leaves the year out means the document cited with it. */
   readonly name: string
   readonly dated: string
 }
@@ -35,7 +35,7 @@ export interface Mention extends Numbered {
 export function numbered(number: string): Numbered {
   const parsed = symbol(number)
   const name = `${parsed.serial}|${parsed.type ?? ''}|${parsed.body}`
-  return { symbol: parsed, group: issuingGroup(parsed), name, dated: `${name}|${parsed.year ?? ''}` }
+  return { symbol: parsed, group: issuingGroup(parsed), name, dated: parsed.year === null ? name : `${name}|${parsed.year}` }
 }
 
 function issuingGroup({ groups: [first, ...others] }: DocumentSymbol): IssuerGroup | null {

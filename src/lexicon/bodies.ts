@@ -1,7 +1,12 @@
-import { BODY, GROUP, LEVEL, NAMED_BODY, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STAFF, STEERING, THING } from './classes.js'
+import {
+  BODY, GROUP, LEVEL, NAMED_BODY, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STAFF, STEERING, THING,
+} from './classes.js'
 import type { Part } from './entry.js'
 
-/** Bodies and office-holders by the words that their names begin with, and the nouns that stand within names or are no office. Source: Luật 72/2025/QH15, Luật 80/2025/QH15, charters of Party and mass organisations, and general use. */
+/**
+ * Bodies and office-holders by the words that their names begin with, and the nouns that stand within names or are no office.
+ * Source: Luật 72/2025/QH15, Luật 80/2025/QH15, charters of Party and mass organisations, and general use.
+ */
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `
@@ -63,6 +68,7 @@ ban giám khảo
 ban hòa giải
 ủy ban kiểm tra
 ủy ban bầu cử
+hội đồng trường
 hội đồng thẩm định
 hội đồng tự đánh giá
 thường trực
@@ -236,6 +242,7 @@ lực lượng kiểm lâm
 lực lượng bảo vệ
 dân quân
 thanh niên xung phong
+lò giết mổ
 kíp trực
 chốt dân phòng
 chốt kiểm soát
@@ -942,6 +949,13 @@ chuyển biến
 `],
   // Nouns of fields, that verbs within them do not end
   [NOUN, `
+tiểu học
+mầm non
+mẫu giáo
+trung học
+trung học cơ sở
+trung học phổ thông
+phổ thông
 nông thôn mới
 cộng đồng
 nòng cốt
@@ -950,6 +964,11 @@ cơ động
 bán trú
 nội trú
 bán công
+nội tổng hợp
+ngoại tổng hợp
+giáo dục thường xuyên
+giáo dục nghề nghiệp
+độc lập
 quy hoạch xây dựng
 quy hoạch đô thị
 khoa học tổng hợp
@@ -1390,6 +1409,9 @@ nhà ở
 trụ sở
 sân
 sân vận động
+sân bóng
+sân chơi
+sân khấu
 phòng học bộ môn
 quy định
 cuộc

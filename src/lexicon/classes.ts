@@ -64,7 +64,7 @@ export const LAW_END = 30
 /** Begins the subject of a document: `về`, `quy định`, `v/v`; ends an issuer's name in capitals too. */
 export const SUBJECT = 31
 /** What is done, as a noun: `nhiệm vụ`, `hoạt động`; a year after it says which. */
-export const ACTIVITY = 44
+export const ACTIVITY = 55
 
 // Time
 /** A limit: `trước`, `chậm nhất`, `đến hết`. */
@@ -127,3 +127,20 @@ export const UNIT_NOUN = 60
 export const LIGHT = 61
 /** People in office, a post where their field follows with a capital: `Công chức Địa chính`. */
 export const STAFF = 62
+// Letterhead and foot
+/** Begins the name of a body in a letterhead: `ban`, `sở`, `trường`. */
+export const ISSUER = 64
+/** What is stamped or printed on a document beside its letterhead: `hỏa tốc`, `công văn đến`, `người ký`. */
+export const STAMP = 65
+/** Post of who signs: `chủ tịch`, `trưởng`. */
+export const SIGNER = 66
+/** Degree or rank before a person's name: `ths`, `đại tá`. */
+export const RANK = 67
+/** A type of document that may head a file or be a plan's basis: `quyết định`, `kế hoạch`. */
+export const DOCUMENT = 68
+/** Begins the introduction of a plan: `để`, `nhằm`, `kính gửi`. */
+export const INTRODUCTION = 69
+/** Goes on a title in a line of its own: `năm`, `giai đoạn`, `trên địa bàn`. */
+export const TITLE_GOES_ON = 70
+/** What comes out of a task: `sản phẩm`. */
+export const PRODUCT = 71

@@ -8,7 +8,8 @@ const BY_NAME: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp l�
 
 /** The types of documents of these names, as a part of the lexicon. */
 export function typesPart(names: readonly string[]): Part {
-  return [TYPE, names.map((name) => fold(name.normalize('NFC')).trim()).filter((name) => !BY_NAME.has(name) && !/[|\n]/.test(name)).join('\n')]
+  const folded = names.map((name) => fold(name.normalize('NFC')).trim())
+  return [TYPE, folded.filter((name) => !BY_NAME.has(name) && !/[|\n]/.test(name)).join('\n')]
 }
 
 /** Words of documents cited. Source, where a line names none: general use in plans of offices. */
@@ -118,7 +119,6 @@ sửa đổi
 số
 góp
 ở
-giao
 giữ
 dành
 cùng

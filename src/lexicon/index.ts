@@ -6,13 +6,15 @@ import { BODIES } from './bodies.js'
 import { DOCUMENTS } from './documents.js'
 import { entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
+import { HEADINGS } from './headings.js'
 import { COMPOSING, JUDGING } from './judging.js'
 import { LAWS } from './laws.js'
+import { LETTERHEAD } from './letterhead.js'
 import { TIMES } from './time.js'
 import { VERBS } from './verbs.js'
 
 /** All parts of the lexicon. */
-export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES, ...JUDGING]
+export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES, ...HEADINGS, ...LETTERHEAD, ...JUDGING]
 
 /** The lexicon of `parts`. */
 export function compiled(parts: readonly Part[]): Lexicon {

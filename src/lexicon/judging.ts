@@ -31,4 +31,11 @@ chủ tịch nước
 nội chính
 khóa
 giữa
+đột xuất
+phản ánh
+thông tin
+cung cấp
+tổng hợp
+hoàn thành
+v
 `

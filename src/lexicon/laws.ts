@@ -2,8 +2,8 @@ import { LAW_NAME } from './classes.js'
 import type { Part } from './entry.js'
 
 /**
- * Laws, codes and ordinances in force or in force since 2000, as they are cited by name (Cơ sở dữ liệu quốc gia về văn bản pháp luật), and the spellings
- * without their commas. Names that are not here are read by their capital to the next verb or mark.
+ * Laws, codes and ordinances in force or in force since 2000, as they are cited by name (Cơ sở dữ liệu quốc gia về văn bản pháp luật),
+ * and the spellings without their commas. Names that are not here are read by their capital to the next verb or mark.
  */
 export const LAWS: readonly Part[] = [
   // Laws
@@ -226,6 +226,7 @@ luật tố tụng hành chính
 luật tổ chức chính phủ
 luật tổ chức chính quyền địa phương
 luật tổ chức cơ quan điều tra hình sự
+luật tổ chức hđnd và ubnd
 luật tổ chức hội đồng nhân dân và ủy ban nhân dân
 luật tổ chức quốc hội
 luật tổ chức tòa án nhân dân

@@ -1,4 +1,7 @@
-import { ADVISES, AGENT, BETWEEN, COORDINATES, DIRECTIVE, DIRECTS, EXECUTES, LEADS, LEAD_IN, LIGHT, MONITORS, NAMING, NOUN, PASSIVE, SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB } from './classes.js'
+import {
+  ADVISES, AGENT, BETWEEN, COORDINATES, DIRECTIVE, DIRECTS, EXECUTES, LEADS, LEAD_IN, LIGHT, MONITORS, NAMING, NOUN, PASSIVE,
+  SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB,
+} from './classes.js'
 import type { Part } from './entry.js'
 
 /** What bodies do, and the words around it. Source: general use in administrative plans. */
@@ -103,6 +106,42 @@ phát động
 `],
   // Verbs of duty
   [VERB, `
+bao tiêu
+bóc tách
+chấm thi
+chế biến
+chia tách
+chiếu phim
+chứng thực
+duy tu
+đo lường
+hạch toán
+hậu kiểm
+hiệu chỉnh
+hướng nghiệp
+kê biên
+khai thông
+khảo nghiệm
+khoanh vùng
+khuyến cáo
+kiểm toán
+miễn
+phong tỏa
+phun thuốc
+ra đề
+ra quyết định
+sao lưu
+sắp
+tái thả
+thăm khám
+tiết giảm
+truyền hình trực tiếp
+trực ban
+ươm giống
+xếp
+xếp lịch
+xin lỗi
+xét tuyển
 chủ trì
 đầu mối
 làm đầu mối

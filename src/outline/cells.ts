@@ -11,8 +11,8 @@ export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled
   return found ? { ...found.label, mark: cell.value.slice(bare.length), passage: cell } : null
 }
 
-/** The paragraphs of a cell: converters write `<br>` between them. */
-export function broken(cell: Passage): Passage[] {
+/** The paragraphs of a cell: converters write `<br>` between them. Those of a list stand for themselves unless there are more than `most`. */
+export function broken(cell: Passage, most: number): Passage[] {
   const parts: Passage[] = []
   let at = 0
   for (const match of cell.value.matchAll(/<br ?\/?>/giu)) {
@@ -21,6 +21,6 @@ export function broken(cell: Passage): Passage[] {
   }
   parts.push(cell.slice(at).trim())
   const whole = parts.filter((part) => part.value !== '')
-  const listed = whole.length > 1 && whole.every((part) => /^[-–+•]\s/u.test(part.value))
+  const listed = whole.length > 1 && whole.length <= most && whole.every((part) => /^[-–+•]\s/u.test(part.value))
   return listed ? whole : whole.length > 1 ? [Passage.join(whole, ' ')] : [cell]
 }

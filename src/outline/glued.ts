@@ -23,29 +23,38 @@ function closes(value: string, at: number): boolean {
 /** Whether a label is followed by text that begins an item: a capital, perhaps after its mark or an opening sign. */
 const BEGINS = /^[.):/-]? ?["“(]?\p{Lu}/u
 
+/** What a place says of a list: its next item begins there, or does not; `never`: it is a list inside a sentence, wherever one looks further on. */
+type Answer = 'begins' | 'no' | 'never'
+
 /**
  * Whether the next label of an open item's list begins at `at`, after a sentence's end. A list inside a sentence (`gồm: 1. Tuyên truyền; 2. Vận động`) has the
  * number before it too, and is none.
  */
-function nextAt(label: Label, value: string, at: number): boolean {
-  if (label.mark === '' && label.kind !== 'bullet') return false
+function nextAt(label: Label, value: string, at: number): Answer {
+  if (label.mark === '' && label.kind !== 'bullet') return 'never'
   const next = printed(label, 1)
-  if (next === null || next.trim() === '' || !value.startsWith(next, at)) return false
+  if (next === null || next.trim() === '') return 'never'
+  if (!value.startsWith(next, at)) return 'no'
   const end = value.charCodeAt(at - 2)
-  if (label.kind === 'bullet' && end !== 0x2e && end !== 0x3b) return false
+  if (label.kind === 'bullet' && end !== 0x2e && end !== 0x3b) return 'no'
   const tail = value.slice(at + next.length, at + next.length + 40)
-  if (!BEGINS.test(tail) || (label.kind === 'roman' && capitals(tail) < 0.8)) return false
+  if (!BEGINS.test(tail) || (label.kind === 'roman' && capitals(tail) < 0.8)) return 'no'
   const before = label.kind === 'bullet' ? null : printed(label, 0)
-  if (before === null) return true
-  const counted = value.startsWith(before) ? 0 : value.slice(0, at).indexOf(` ${before}`)
-  return counted === -1
+  // Asked once: what stands before this place stands before the places after it too.
+  return before !== null && ` ${value.slice(0, at)}`.includes(` ${before}`) ? 'never' : 'begins'
 }
 
 /** Where a second item begins in a line: after a sentence's end, the next label of any of the items that are open; -1 without one. */
 export function gluedBeside(open: readonly { readonly label: Label | null }[], value: string): number {
+  let lists: Label[] | null = null
   for (let at = 3; at < value.length; at++) {
     if (value.charCodeAt(at - 1) !== SPACE || !closes(value, at - 1)) continue
-    for (const { label } of open) if (label && nextAt(label, value, at)) return at
+    lists ??= open.flatMap(({ label }) => label ?? [])
+    for (const label of lists) {
+      const answer = nextAt(label, value, at)
+      if (answer === 'begins') return at
+      if (answer === 'never') lists = lists.filter((other) => other !== label)
+    }
   }
   return -1
 }

@@ -16,6 +16,9 @@ export interface Rows {
 
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u
 
+/** How often a row may be read again: each paragraph of a list in its content has the row's other cells. */
+const REREAD = 50
+
 /** The cells of a row by what their columns hold. */
 function named(cells: readonly Passage[], columns: readonly (Column | null)[] | null): Partial<Record<Column, Passage>> {
   const found = new Map<Column, Passage[]>()
@@ -71,10 +74,12 @@ export function rows(tree: Tree, headings: Headings): Rows {
       tree.open(own, content, line.number, { floor })
       return
     }
-    const parts = broken(content)
+    const parts = broken(content, (REREAD * line.passage.length) / Math.max(1, line.passage.length - content.length))
     for (const [i, part] of parts.entries()) {
       const inner = parts.length > 1 ? tree.label(part) : null
-      tree.open(i === 0 ? own : (inner?.label ?? unprinted('row', part)), inner?.rest ?? part, line.number, { floor, cells: by as Record<string, Passage> })
+      const rest = inner?.rest ?? part
+      const told = parts.length > 1 && by.content ? { ...by, content: rest } : by
+      tree.open(i === 0 ? own : (inner?.label ?? unprinted('row', part)), rest, line.number, { floor, cells: told as Record<string, Passage> })
     }
   }
 

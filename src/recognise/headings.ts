@@ -1,6 +1,6 @@
 import { MONTHS_LEADS } from '../lexicon/time.js'
 import type { Passage } from '../passage.js'
-import { FOLD } from '../text/characters.js'
+import { DIGIT, FOLD, KIND } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
 import { headsNoMonths, type PeriodHeading, periodHeading } from './period.js'
 
@@ -9,16 +9,21 @@ const LONGEST = 240
 /** The words of time stand within so many letters. */
 const LEAD = 80
 
-const key = (value: string, at: number): number => ((FOLD[value.charCodeAt(at)] ?? 0) << 16) | (FOLD[value.charCodeAt(at + 1)] ?? 0)
+/** Three letters from an offset on, folded, as one number. */
+function key(value: string, at: number): number {
+  const end = at + 3 <= value.length
+  return ((FOLD[value.charCodeAt(at)] ?? 0) << 20) ^ ((FOLD[value.charCodeAt(at + 1)] ?? 0) << 10) ^ (end ? (FOLD[value.charCodeAt(at + 2)] ?? 0) : 0)
+}
 
-const TIMES: ReadonlySet<number> = new Set(['tháng', 'thảng', 'thang', 'quý', 'qúy', 'năm', 'cả'].map((word) => key(word, 0)))
-/** The first two letters of what may begin a heading of months. */
-const OPENINGS: ReadonlySet<number> = new Set([...TIMES, ...`${MONTHS_LEADS}ba\nsáu\nchín`.split('\n').filter((word) => word !== '').map((word) => key(word, 0))])
+const keys = (words: readonly string[]): number[] => words.map((word) => key(`${word} `, 0))
+const TIMES: ReadonlySet<number> = new Set(keys(['tháng', 'thảng', 'thàng', 'thãng', 'thạng', 'thang', 'quý', 'qúy', 'năm', 'cả']))
+/** The first letters of what may begin a heading of months. */
+const OPENINGS: ReadonlySet<number> = new Set([...TIMES, ...keys(`${MONTHS_LEADS.trim()}\nba\nsáu\nchín`.split('\n'))])
 
 /** Whether a line may head months, by its first letters: of nearly all lines they tell that it does not. */
 function mayHead(value: string): boolean {
   const first = value.charCodeAt(0)
-  const digit = first >= 0x30 && first <= 0x39
+  const digit = KIND[first] === DIGIT
   if (!digit && (FOLD[first] === first || !OPENINGS.has(key(value, 0)))) return false
   if (TIMES.has(key(value, 0))) return true
   const end = Math.min(value.length, LEAD)
@@ -59,8 +64,8 @@ export class Headings {
 
   /** The months that a table's cell heads: as a line does, but it may begin in lower case. */
   cell(cell: Passage): PeriodHeading | null {
-    const value = cell.value.slice(0, 2)
-    return OPENINGS.has(key(value, 0)) || /^\d/.test(value) ? periodHeading(this.#scanner.text(cell), true) : null
+    const first = cell.value.charCodeAt(0)
+    return OPENINGS.has(key(cell.value, 0)) || KIND[first] === DIGIT ? periodHeading(this.#scanner.text(cell), true) : null
   }
 
   /** Whether a line heads a time, be it one that no calendar has: `Tháng 3`, `Tháng 13`. */

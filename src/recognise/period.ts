@@ -72,7 +72,10 @@ function joins(form: number): boolean {
   return form === COMMA || form === DASH || form === W.và || form === W.đến || form === PLUS || form === AMPERSAND || form === SEMICOLON
 }
 
-/** The months or quarters from token `i` on: `3, 4/2026`, `I và II`, `3 - tháng 5`. `tháng 4/2026 và tháng 10/2026` are two times: such a list ends before `và`. */
+/**
+ * The months or quarters from token `i` on: `3, 4/2026`, `I và II`, `3 - tháng 5`. `tháng 4/2026 và tháng 10/2026` are two times: such a list ends
+ * before `và`.
+ */
 function list(t: Text, i: number, unit: number): MonthWords | null {
   const first = monthNumber(t, i, unit)
   if (first === -1) return null
@@ -108,7 +111,10 @@ export interface PeriodHeading {
 // «Thảng 8», «Thang 8»: a scanner's tháng.
 const MISREAD: ReadonlySet<number> = new Set([W.thảng, W.thàng, W.thãng, W.thạng, W.thang])
 
-/** The months that a whole line heads: `Tháng 01/2026:`, `QUÝ I`, `Nhiệm vụ tháng 3 năm 2026`, `Tháng 9 (Chủ điểm …)`, `Tháng 3: Tổ chức …`; null for any other line. A cell may begin in lower case. */
+/**
+ * The months that a whole line heads: `Tháng 01/2026:`, `QUÝ I`, `Nhiệm vụ tháng 3 năm 2026`, `Tháng 9 (Chủ điểm …)`, `Tháng 3: Tổ chức …`; null for any
+ * other line. A cell may begin in lower case.
+ */
 export function periodHeading(t: Text, cell = false): PeriodHeading | null {
   if (!t.isNumber(0) && (!t.isWord(0) || (t.case(0) === SMALL && !cell))) return null
   let i = 0

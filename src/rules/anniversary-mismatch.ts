@@ -99,8 +99,9 @@ function history(t: Text, count: number): boolean {
 
 function review({ placed: { text: t, item, part }, at: count }: Years, at: number, cited: ReadonlyMap<number, CitationFind>): Problem | null {
   const find = cited.get(t.slice(at, at + 1).start)
+  if (!find || find.citation.date === null || find.citation.number === null || history(t, count)) return null
   const time = item && when(item, part)
-  if (!time || !find || find.citation.date === null || find.citation.number === null || history(t, count)) return null
+  if (!time) return null
   const said = t.number(count)
   const issued = dayNumber(find.citation.date)
   const low = (time.from - issued) / YEAR

@@ -43,7 +43,7 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   const head = text.slice(Math.max(0, start - 90), start)
   const lead = head.trimEnd()
   if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || OF_ISSUER.test(head))) return true
-  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400))
+  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400)).replace(/\s/g, ' ')
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
     const from = find.passage.end + of + 5
@@ -102,10 +102,13 @@ function* check(document: Document): Generator<Problem> {
   const all = mentions(document)
   if (all.length === 0) return
   const footnotes = notes(document, all)
-  const seen = new Set<string>()
-  for (const { plan } of document.parts) if (plan.number !== null) see(seen, numbered(plan.number))
+  const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
+  const names = new Set(own.map(({ name }) => name))
+  const documents = new Set(own.map(({ dated }) => dated))
   const pieces = new Pieces()
-  for (const [i, mention] of all.entries()) {
+  let i = 0
+  for (const mention of all) {
+    i++
     const { symbol: { serial, year, type, body, groups }, name, dated, row, find, date } = mention
     const { citation, passage: { start } } = find
     if (serial === '' || !find.number) continue
@@ -114,21 +117,18 @@ function* check(document: Document): Generator<Problem> {
       if (bare(mention, pieces, law)) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
       continue
     }
-    if (seen.has(year === null ? name : dated) || seen.has(`${name}|`)) continue
-    see(seen, mention)
+    if (year === null ? names.has(name) : documents.has(dated) || documents.has(name)) continue
+    names.add(name)
+    documents.add(dated)
     const slip = faulty(mention)
     const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
     const known = (citation.issuer === null && halves.some((half) => pieces.cited(half, date, slip))) || (footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
     for (const half of halves) pieces.add(half, date, slip)
     if (known || law || find.place === 'attachment') continue
-    const issuerMissing = citation.issuer === null && !named(document, mention, all[i + 1]?.find.passage.start ?? Infinity)
+    const issuerMissing = citation.issuer === null && !named(document, mention, all[i]?.find.passage.start ?? Infinity)
     const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
     if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
   }
-}
-
-function see(seen: Set<string>, { name, dated }: Pick<Mention, 'name' | 'dated'>): void {
-  seen.add(name).add(dated)
 }
 
 const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })

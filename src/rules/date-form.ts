@@ -1,6 +1,12 @@
 import { W } from '../lexicon/forms.js'
 import { rule } from './rule.js'
 
+/** A day as a letterhead has it: `ngày 05 tháng 3`. */
+function due(date: string): string {
+  const month = date.slice(5, 7)
+  return `ngày ${date.slice(8)} tháng ${Number(month) < 3 || month.startsWith('1') ? month : Number(month)}`
+}
+
 /** The date of issue has a zero before days below 10 and the months 1 and 2: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4; Hướng dẫn 36-HD/VPTW, 1.1. */
 export const dateForm = rule({
   id: 'date-form',
@@ -66,8 +72,8 @@ I. NHIỆM VỤ TRỌNG TÂM
     ],
   },
   *check({ scanner, parts }) {
-    for (const { places: { date: printed } } of parts) {
-      if (!printed) continue
+    for (const { plan: { date }, places: { date: printed } } of parts) {
+      if (!printed || (date !== null && printed.value.includes(due(date)))) continue
       const t = scanner.of(printed)
       let at = 0
       while (at < t.count && !(t.form(at) === W.ngày && t.isNumber(at + 1) && t.form(at + 2) === W.tháng && t.isNumber(at + 3))) at++

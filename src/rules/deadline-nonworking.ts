@@ -1,5 +1,6 @@
 import { holiday } from '../data/holidays.js'
 import { weekday } from '../days.js'
+import type { Item } from '../document.js'
 import { deadlineFaults } from '../facts/deadline-faults.js'
 import { holdsAny } from '../holds.js'
 import { fold } from '../words.js'
@@ -73,6 +74,8 @@ Tháng 3
   *check(document, settings) {
     const faults = deadlineFaults(document)
     const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
+    let item: Item | null = null
+    let text = ''
     for (const find of document.deadlines) {
       const { date, kind, calendar } = find.deadline
       if (date === null || calendar === 'lunar' || (kind !== 'by' && kind !== 'on') || faults.has(find)) continue
@@ -80,7 +83,8 @@ Tháng 3
       const day = off ? -1 : weekday(date)
       if ((!off && day !== 0 && day !== 6) || settings.workingDays.includes(date)) continue
       // Before a day means the day before: only its own name of a holiday would mislead.
-      const text = fold(find.item.passage.value)
+      if (item !== find.item) text = fold(find.item.passage.value)
+      item = find.item
       if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) continue
       if (off) yield { span: find.passage.span, message: 'holiday', data: { date: shown(date), day: off.vi, english: off.en }, actual: find.deadline.raw }
       else {

@@ -1,16 +1,23 @@
 import type { Document, Item } from '../document.js'
+import { texts, type Zone } from '../facts/texts.js'
+import { REFERRING } from '../lexicon/classes.js'
+import { Table } from '../lexicon/table.js'
 import type { Passage } from '../passage.js'
+import { SMALL } from '../text/lexer.js'
+import type { Text } from '../text/text.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { appendices, appendixNumber, ownLabels, type Appendix } from './shared/own-labels.js'
 import { statePlan } from './shared/reference-plans.js'
-import { sought, textsWith } from './shared/sought.js'
 
 const LABEL = '(?:[IVX]{1,5}|\\d{1,2}|[A-H])(?:\\.\\d{1,2}){0,3}'
 // Fixed words, then a bounded label: one way to read each.
 const SECTION = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:[Đđ]iểm (\\d{1,2}),? )?([Mm]ục|[Pp]hần) (${LABEL})(?![A-Za-zÀ-ỹ\\d/%-])`, 'g')
 const APPENDIX = /(?<![A-Za-zÀ-ỹ])[Pp]hụ lục(?: số)?(?: ((?:[IVX]{1,5}|\d{1,2})(?:(?:, | và |, và | đến |-|–)(?:[Pp]hụ lục )?(?:số )?(?:[IVX]{1,5}|\d{1,2})){0,12})(?![A-Za-zÀ-ỹ\d/]))?/g
-const LABELLED = /(?:ục|hần) [IVXA-H\d]/
-const REFERRING = sought(['ục ', 'ần ', 'ụ lục', 'kèm'], 'intro', 'item', 'closing')
+/** The longest label is `XXIII`. */
+const LONGEST_LABEL = 5
+const APPENDICES = Table.of('phụ lục')
+const ATTACHED = Table.of('kèm theo', 'đính kèm')
+const ZONES: ReadonlySet<Zone> = new Set(['intro', 'item', 'closing'])
 // «danh mục 3», «hạng mục I», «thành phần A» are other words.
 const COMPOUND = /(?:danh|chuyên|hạng|đề|tiết|thư|thành|cổ|học|một|góp|công|nửa|đa) $/
 const ENCLOSED = /(?:danh sách|danh mục|biểu|bảng|mẫu|chi tiết|có|gửi)[^.;]{0,40} kèm theo|kèm theo (?:kế hoạch|chương trình) này|đính kèm/
@@ -24,10 +31,22 @@ interface Paragraph {
   readonly item: Item | null
 }
 
+/** Whether a text may refer to a section (`mục II`), or to an appendix; `attached` asks for what is enclosed too. */
+function refers(t: Text, attached: boolean): boolean {
+  if (!t.holds(REFERRING)) return false
+  for (let i = 0; i < t.count; i++) {
+    if (t.within(i, REFERRING) === 0) continue
+    if (APPENDICES.at(t, i) || (attached && ATTACHED.at(t, i))) return true
+    if (t.isNumber(i + 1) ? t.size(i + 1) < 3 : t.case(i + 1) !== SMALL && t.size(i + 1) <= LONGEST_LABEL) return true
+  }
+  return false
+}
+
 /** The texts that may refer to something, paragraph by paragraph: places are found in them by what stands at their beginning or end. */
-function* paragraphs(document: Document): Generator<Paragraph> {
-  for (const { passage, item } of textsWith(document, REFERRING)) {
-    if (item === null || item.paragraphs.length === 0) yield { passage, item }
+function* paragraphs(document: Document, attached: boolean): Generator<Paragraph> {
+  for (const { zone, item, text } of texts(document)) {
+    if (!refers(text, attached) || !ZONES.has(zone)) continue
+    if (item === null || item.paragraphs.length === 0) yield { passage: text.passage, item }
     else for (const paragraph of item.paragraphs) yield { passage: paragraph, item }
   }
 }
@@ -49,25 +68,23 @@ function numbers(list: string): number[] {
 function* check(document: Document): Generator<Problem> {
   const headings = appendices(document)
   const starts = new Set(headings.map(({ line }) => line.passage.start))
-  const citing = new Set(document.citations.map(({ item }) => item))
+  let citing: ReadonlySet<Item | null> | null = null
+  const cites = (item: Item | null): boolean => item !== null && (citing ??= new Set(document.citations.map((find) => find.item))).has(item)
   const referred = new Set<number>()
   let mentioned = false
   let labels: Set<string> | null = null
-  for (const { passage, item } of paragraphs(document)) {
+  for (const { passage, item } of paragraphs(document, headings.length > 0)) {
     const { value } = passage
-    const cites = item !== null && citing.has(item)
-    if (LABELLED.test(value)) {
-      for (const match of value.matchAll(SECTION)) {
-        const [words, point, kind, label = ''] = match
-        // «phần 2» is a share as often as a part.
-        if (kind?.toLowerCase() === 'phần' && /^\d/u.test(label)) continue
-        if (point === undefined && COMPOUND.test(value.slice(Math.max(0, match.index - 8), match.index).toLowerCase())) continue
-        const end = match.index + words.length
-        if (!own(value, match.index, end, cites)) continue
-        labels ??= ownLabels(document)
-        if (labels.has(label) && (point === undefined || labels.has(`${label}.${point}`))) continue
-        yield { span: passage.slice(match.index, end).span, message: 'section', data: { reference: words }, actual: words }
-      }
+    for (const match of value.matchAll(SECTION)) {
+      const [words, point, kind, label = ''] = match
+      // «phần 2» is a share as often as a part.
+      if (kind?.toLowerCase() === 'phần' && /^\d/u.test(label)) continue
+      if (point === undefined && COMPOUND.test(value.slice(Math.max(0, match.index - 8), match.index).toLowerCase())) continue
+      const end = match.index + words.length
+      if (!own(value, match.index, end, cites(item))) continue
+      labels ??= ownLabels(document)
+      if (labels.has(label) && (point === undefined || labels.has(`${label}.${point}`))) continue
+      yield { span: passage.slice(match.index, end).span, message: 'section', data: { reference: words }, actual: words }
     }
     if (!mentioned && headings.length > 0 && value.includes('kèm') && !LINE_OF_ATTACHMENT.test(value)) mentioned = ENCLOSED.test(value.toLowerCase())
     if (!value.includes('hụ lục') || LINE_OF_ATTACHMENT.test(value)) continue
@@ -77,7 +94,7 @@ function* check(document: Document): Generator<Problem> {
       mentioned ||= match[1] === undefined
       const stated = match[1] === undefined ? [] : numbers(match[1])
       for (const number of stated) referred.add(number)
-      if (stated.length === 0 || !own(value, match.index, match.index + match[0].length, cites)) continue
+      if (stated.length === 0 || !own(value, match.index, match.index + match[0].length, cites(item))) continue
       yield* missing(stated, headings, place, match[0])
     }
   }

@@ -66,10 +66,14 @@ const NOTHING = (): string => ''
 /** The months of a time within which a task is due, where they contradict its heading; what prepares something may name the time of it. */
 function late(words: readonly PeriodWords[], { passage }: Item, finds: readonly DeadlineFind[] | undefined, heading: Heading): PeriodWords | null {
   if (finds === undefined) return null
+  const due = finds.map((find) => find.passage.span).sort((a, b) => a[0] - b[0])
+  let next = 0
+  let end = -1
   for (const one of words) {
     if (!contradicts(one, NOTHING, heading)) continue
     const at = passage.slice(one.at, one.at + 1).start
-    if (finds.some((find) => find.passage.start <= at && at < find.passage.end)) return PREPARES.test(fold(passage.value)) ? null : one
+    for (; next < due.length && (due[next]?.[0] ?? 0) <= at; next++) end = Math.max(end, due[next]?.[1] ?? 0)
+    if (at < end) return PREPARES.test(fold(passage.value)) ? null : one
   }
   return null
 }

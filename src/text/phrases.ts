@@ -7,7 +7,7 @@ const FORMS = 1 << 13
 
 /**
  * The phrases of a lexicon as a tree over the numbers of their tokens: where a text is at a token, the longest phrase that begins there is found by a few
- * steps down. Each phrase carries classes, up to 64.
+ * steps down. Each phrase carries classes, up to 96.
  */
 export class Phrases {
   /** The node of each form that begins a phrase. */
@@ -18,28 +18,24 @@ export class Phrases {
   #steps = 0
   #nodes = 1
   #parents: [parent: number, node: number][] = []
-  /** Classes of the phrase that ends at a node, 32 in each. */
-  readonly low: Int32Array
-  readonly high: Int32Array
+  /** Classes of the phrase that ends at a node: 32 in each of three. */
+  readonly own: readonly [Int32Array, Int32Array, Int32Array]
   /** How many tokens the phrase that ends at a node has; 0 where none ends there. */
   readonly lengths: Uint8Array
   /** The node of the next shorter phrase on its way. */
   readonly shorter: Uint16Array
-  /** Classes of the phrase and of all shorter ones on its way. */
-  readonly anyLow: Int32Array
-  readonly anyHigh: Int32Array
+  /** Classes of the phrase and of all shorter ones on its way, likewise. */
+  readonly any: readonly [Int32Array, Int32Array, Int32Array]
 
   /** `size` is how many forms, and how many nodes, there may be. */
   constructor(size = FORMS) {
     this.#roots = new Uint16Array(size)
     this.#keys = new Int32Array(size * 2)
     this.#targets = new Uint16Array(size * 2)
-    this.low = new Int32Array(size)
-    this.high = new Int32Array(size)
+    this.own = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
     this.lengths = new Uint8Array(size)
     this.shorter = new Uint16Array(size)
-    this.anyLow = new Int32Array(size)
-    this.anyHigh = new Int32Array(size)
+    this.any = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   }
 
   /** Adds the phrase whose tokens are `forms` to a class. All phrases are added before `close`. */
@@ -47,8 +43,8 @@ export class Phrases {
     let node = NONE
     for (const form of forms) node = this.#down(node, form)
     this.lengths[node] = forms.length
-    if (kind < 32) this.low[node] = (this.low[node] as number) | (1 << kind)
-    else this.high[node] = (this.high[node] as number) | (1 << (kind - 32))
+    const classes = this.own[kind >> 5] as Int32Array
+    classes[node] = (classes[node] as number) | (1 << (kind & 31))
   }
 
   /** Works out what shorter phrases each one holds, parents before children: nodes are numbered so. */
@@ -56,8 +52,10 @@ export class Phrases {
     for (const [parent, node] of this.#parents) {
       const above = this.lengths[parent] !== 0 ? parent : (this.shorter[parent] as number)
       this.shorter[node] = above
-      this.anyLow[node] = (this.low[node] as number) | (this.anyLow[above] as number)
-      this.anyHigh[node] = (this.high[node] as number) | (this.anyHigh[above] as number)
+      for (let i = 0; i < 3; i++) {
+        const [own, any] = [this.own[i] as Int32Array, this.any[i] as Int32Array]
+        any[node] = (own[node] as number) | (any[above] as number)
+      }
     }
     this.#parents = []
   }
@@ -66,7 +64,7 @@ export class Phrases {
     const next = this.#step(node, form)
     if (next !== NONE) return next
     const made = this.#nodes++
-    if (made >= this.low.length) throw new Error('the lexicon has more phrases than nodes')
+    if (made >= this.lengths.length) throw new Error('the lexicon has more phrases than nodes')
     this.#parents.push([node, made])
     if (node === NONE) {
       if (form >= this.#roots.length) throw new Error('the lexicon has more forms than roots')
@@ -84,6 +82,8 @@ export class Phrases {
 
   #step(node: number, form: number): number {
     if (node === NONE) return form < this.#roots.length ? (this.#roots[form] as number) : NONE
+    // A form that came after the lexicon is in no phrase.
+    if (form >= FORMS) return NONE
     const mask = this.#keys.length - 1
     const key = node * FORMS + form
     for (let slot = hashed(node, form) & mask; ; slot = (slot + 1) & mask) {

@@ -21,8 +21,9 @@ export class Text {
   readonly #base: number
   readonly #phrases: Phrases
   /** Classes of all phrases in it. */
-  readonly #low: number
-  readonly #high: number
+  readonly #first: number
+  readonly #second: number
+  readonly #third: number
 
   constructor(passage: Passage, tokens: { readonly cells: Int32Array; readonly base: number; readonly count: number }, phrases: Phrases) {
     this.passage = passage
@@ -30,17 +31,21 @@ export class Text {
     this.#base = tokens.base
     this.count = tokens.count
     this.#phrases = phrases
-    let low = 0
-    let high = 0
+    const [any1, any2, any3] = phrases.any
+    let first = 0
+    let second = 0
+    let third = 0
     const end = (tokens.base + tokens.count) * CELL
     for (let at = tokens.base * CELL + 3; at < end; at += CELL) {
       const node = tokens.cells[at] as number
       if (node === 0) continue
-      low |= phrases.anyLow[node] as number
-      high |= phrases.anyHigh[node] as number
+      first |= any1[node] as number
+      second |= any2[node] as number
+      third |= any3[node] as number
     }
-    this.#low = low
-    this.#high = high
+    this.#first = first
+    this.#second = second
+    this.#third = third
   }
 
   /** The text as printed, in NFC, with single spaces. */
@@ -109,6 +114,11 @@ export class Text {
     return (what & 12) === WORD << 2 ? what & 3 : 0
   }
 
+  /** Whether the tokens from `i` on have these forms. */
+  reads(i: number, ...forms: readonly number[]): boolean {
+    return forms.every((form, k) => this.form(i + k) === form)
+  }
+
   /** Whether white space stands before token `i`; true for the first. */
   apart(i: number): boolean {
     return i <= 0 || this.#cell(i - 1, 1) !== this.#cell(i, 0)
@@ -117,19 +127,21 @@ export class Text {
   /** Whether the longest phrase that begins at token `i` is of a class: `ban` is of BODY, but not in `ban hành`. */
   has(i: number, kind: number): boolean {
     const node = this.#cell(i, 3)
-    return node !== 0 && isOf(this.#phrases.low, this.#phrases.high, node, kind)
+    return node !== 0 && isOf(this.#phrases.own, node, kind)
   }
 
   /** How many tokens the longest phrase at `i` has where it is of a class; else 0. */
   span(i: number, kind: number): number {
     const node = this.#cell(i, 3)
-    return node !== 0 && isOf(this.#phrases.low, this.#phrases.high, node, kind) ? (this.#phrases.lengths[node] as number) : 0
+    return node !== 0 && isOf(this.#phrases.own, node, kind) ? (this.#phrases.lengths[node] as number) : 0
   }
 
   /** How many tokens the longest phrase of a class at `i` has, a longer phrase of other classes disregarded; 0 without one. */
   within(i: number, kind: number): number {
-    for (let node = this.#cell(i, 3); node !== 0; node = this.#phrases.shorter[node] as number) {
-      if (isOf(this.#phrases.low, this.#phrases.high, node, kind)) return this.#phrases.lengths[node] as number
+    const longest = this.#cell(i, 3)
+    if (longest === 0 || !isOf(this.#phrases.any, longest, kind)) return 0
+    for (let node = longest; node !== 0; node = this.#phrases.shorter[node] as number) {
+      if (isOf(this.#phrases.own, node, kind)) return this.#phrases.lengths[node] as number
     }
     return 0
   }
@@ -140,9 +152,9 @@ export class Text {
     return 0
   }
 
-  /** Bits of the classes from 32 on of all phrases that begin at `i`: what a driver asks to stop at a token. */
+  /** Bits of the classes from 32 to 63 of all phrases that begin at `i`: what a driver asks to stop at a token. */
   late(i: number): number {
-    return this.#phrases.anyHigh[this.#cell(i, 3)] as number
+    return this.#phrases.any[1][this.#cell(i, 3)] as number
   }
 
   /** How many tokens the longest phrase of any class at `i` has; 0 without one. */
@@ -153,7 +165,18 @@ export class Text {
 
   /** Whether a phrase of a class begins anywhere in the text. */
   holds(kind: number): boolean {
-    return (kind < 32 ? (this.#low >>> kind) & 1 : (this.#high >>> (kind - 32)) & 1) === 1
+    return (((kind < 32 ? this.#first : kind < 64 ? this.#second : this.#third) >>> (kind & 31)) & 1) === 1
+  }
+
+  /** The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count` without one. */
+  seek(from: number, classes: number): number {
+    const [any] = this.#phrases.any
+    for (let i = from; i < this.count; i++) {
+      const at = (this.#base + i) * CELL
+      const node = this.#cells[at + 3] as number
+      if (((this.#cells[at + 2] as number) & 12) === NUMBER << 2 || (node !== 0 && ((any[node] as number) & classes) !== 0)) return i
+    }
+    return this.count
   }
 
   /** The first token that ends after an offset of the value; `count` past the last. */
@@ -184,8 +207,8 @@ const NO_TOKENS = { cells: new Int32Array(0), base: 0, count: 0 }
 /** A text without tokens. */
 export const NO_TEXT = new Text(Passage.empty, NO_TOKENS, new Phrases(1))
 
-function isOf(low: Int32Array, high: Int32Array, node: number, kind: number): boolean {
-  return (kind < 32 ? ((low[node] as number) >>> kind) & 1 : ((high[node] as number) >>> (kind - 32)) & 1) === 1
+function isOf(classes: Phrases['own'], node: number, kind: number): boolean {
+  return ((((classes[kind >> 5] as Int32Array)[node] as number) >>> (kind & 31)) & 1) === 1
 }
 
 /** Tokens of a chunk: 64 KB, so that little is left over where texts are short. */

@@ -8,6 +8,8 @@ export const FOOD = {
   citations: [
     'số 1, ', '1-', '1-A', '1/', '12/KH-', '12-KH/TU, ', '1157, ', '12, 13 và ', 'Kế hoạch số 12-KH/TU, ngày 1/1/2024 của Tỉnh ủy; ', 'Quyết định số 15 ngày 1/1/2026 của Bộ A, ', 'Luật ', 'Luật Đất đai, ',
     'Luật Đất đai số 12/2024/QH15, ', 'Kế hoạch số 12-KH/TU của Ban A (khóa ', 'giữa Sở A và Sở B ', 'Kế hoạch số .... /KH-UBND ', 'ban hành Kế hoạch ', 'ngày 1/1/2026, Sở A ban hành ', 'Kế hoạch của Sở A số ', 'Kế hoạch số ',
+    'Nghị quyết 57, ', 'số 57, 59 và ', 'Luật sửa đổi, bổ sung một số điều của ', 'Luật Phòng, chống ', 'theo đề nghị của Sở A tại Tờ trình số 1/TTr-A ', 'Nghị quyết của Bộ A ', 'CỦA BỘ A VÀ ', 'của Sở A, Thể thao ', '1 KH/',
+    'của Ủy ban (UBND) tỉnh ',
   ],
   times: [
     'tháng 1, ', 'tháng 1, 1, 1, 1, ', 'tháng 1 và ', 'quý i, ', 'trong ', 'trong tháng 1/2026, ', '(trong tháng 1 ', 'a ( b trong tháng 1 c ', 'từ 1 ', 'từ tháng 1 ', 'đến ', 'rằm ', 'định kỳ ', 'hằng năm, ', 'hằng tháng ', '3 tháng/lần, ',

@@ -41,3 +41,34 @@ export async function growth(make: (n: number) => (() => unknown) | Promise<() =
   }
   return ratio
 }
+
+/** As long as this a run is long enough to be measured, in ms. */
+const MEASURABLE = 30
+/** Letters of the shortest and the longest text that is tried first: four times the longest is still a line that is read. */
+const [FEWEST, MOST] = [4096, 2 ** 17]
+/** A ratio below this needs no second look. */
+const CLEAR = 5.5
+
+/** Processor time of the fastest of some runs, in ms. */
+async function fastest(run: () => Promise<unknown>, rounds: number): Promise<number> {
+  let time = Infinity
+  for (let i = 0; i < rounds; i++) {
+    await new Promise((done) => setImmediate(done))
+    const from = process.cpuUsage()
+    await run()
+    time = Math.min(time, process.cpuUsage(from).user / 1000)
+  }
+  return time
+}
+
+/** How much longer a run of four times the size takes: the least ratio of up to four tries, so that a busy machine does not look like growth. */
+export async function fourfold(make: (n: number) => () => Promise<unknown>): Promise<number> {
+  // Code is slow while it is new.
+  await fastest(make(FEWEST), 8)
+  let n = FEWEST
+  while (n < MOST && (await fastest(make(n), 2)) < MEASURABLE) n *= 2
+  const [short, long] = [make(n), make(4 * n)]
+  let ratio = Infinity
+  for (let tries = 0; tries < 4 && ratio > CLEAR; tries++) ratio = Math.min(ratio, (await fastest(long, 2)) / Math.max(MEASURABLE / 4, await fastest(short, 3)))
+  return ratio
+}

@@ -2,18 +2,15 @@ import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { date, iso, type DateWords } from '../date.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../signs.js'
 import type { Dated, Span } from './words.js'
-
-const COMMA = 0x2c
-const OPEN = 0x28
-const CLOSE = 0x29
-const SEMICOLON = 0x3b
-const COLON = 0x3a
-const DOT = 0x2e
 
 const dated = (found: DateWords): Dated => ({ span: [found.from, found.to], value: iso(found) })
 
-/** Reads `, ngày 26/11/2021`, `(ngày 12/01/2026)`, `cùng ngày 04/9/2020`, `ban hành ngày …`, `26/11/2021` from token `i`; where it ends too. */
+/**
+ * Reads `, ngày 26/11/2021`, `(ngày 12/01/2026)`, `cùng ngày 04/9/2020`, `ban hành ngày …`, `26/11/2021` from token `i`; where it ends
+ * too.
+ */
 export function dateAfter(t: Text, i: number): { readonly date: Dated; readonly to: number } | null {
   let k = t.form(i) === COMMA ? i + 1 : i
   const open = t.form(k) === OPEN

@@ -1,31 +1,14 @@
-import { issuerGroup } from '../../data/issuers.js'
-import { BODY, GROUP, ISSUER_END, LAW, LEVEL, NOUN, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
+import { BODY, GROUP, ISSUER_END, LAW, LEVEL, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { symbol as apart } from '../../symbol.js'
 import { FIRST, MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { body } from '../body-kind.js'
+import { AMPERSAND, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../signs.js'
 import { dateAfter } from './dated.js'
 import type { Span } from './words.js'
-
-const COMMA = 0x2c
-const OPEN = 0x28
-const CLOSE = 0x29
-const DOT = 0x2e
-const DASH = 0x2d
-const SLASH = 0x2f
-const AMPERSAND = 0x26
-const SEMICOLON = 0x3b
-const COLON = 0x3a
 
 /** Tokens that a name has at most, and a gloss in parentheses. */
 const LONGEST = 56
 const GLOSS = 14
-/** How far an issuer is looked for that stands before its document, or beyond its subject or another document. */
-const BACK = 30
-const BEYOND = 18
-const SUBJECT_LENGTH = 48
-
 /** An issuer, and where what belongs to it ends: a gloss after it. */
 export interface Issuer {
   readonly issuer: Span
@@ -41,15 +24,17 @@ const PLACES: ReadonlySet<number> = new Set([W.tp, W.tx, W.tt, W.h, W.q, W.p, W.
 function begins(t: Text, i: number): boolean {
   if (t.has(i, BODY) || t.has(i, POST)) return true
   const plural = t.span(i, PLURAL)
-  return plural > 0 ? t.within(i + plural, GROUP) > 0 || t.has(i + plural, BODY) : t.form(i) === W.bộ && t.case(i) !== SMALL && t.case(i + 1) !== SMALL
+  if (plural > 0) return t.within(i + plural, GROUP) > 0 || t.has(i + plural, BODY)
+  return t.form(i) === W.bộ && t.case(i) !== SMALL && t.case(i + 1) !== SMALL
 }
 
 /** Where the name of an issuer ends that begins at token `from`: `Ban Bí thư (khóa XII)` before `về`, a verb, a mark. */
-function nameAt(t: Text, from: number, between: boolean): Issuer {
+export function nameAt(t: Text, from: number, between: boolean): Issuer {
   const capitals = t.case(from - 1) === UPPER
   const limit = Math.min(t.count, from + LONGEST)
   let to = from
   let namer = false // whether a head stands in it whose field may be a list
+  let small = false // whether that field is in small letters: «Ban kinh tế và ngân sách HĐND tỉnh»
   for (let i = from; i < limit; ) {
     if (t.isMark(i)) {
       const next = t.form(i) === OPEN ? beyondGloss(t, i) : beyondMark(t, i, { from, between, namer })
@@ -58,9 +43,13 @@ function nameAt(t: Text, from: number, between: boolean): Issuer {
       i = next.at
       continue
     }
-    if (i > from && (ends(t, i, capitals) || (t.form(i) === W.và && parts(t, i + 1, capitals)))) break
+    if (i > from && (ends(t, i, capitals) || (t.form(i) === W.và && parts(t, i + 1, capitals || small)))) break
     if (t.isNumber(i) && (t.form(i + 1) === SLASH || t.form(i + 1) === W.năm || t.form(i + 1) === W.tháng)) break
-    if (NAMERS.has(t.form(i))) namer = true
+    if (t.form(i) === W.và) small = false
+    if (NAMERS.has(t.form(i))) {
+      namer = true
+      small = t.case(i) !== SMALL && t.case(i + 1) === SMALL && !leaves(t, i + 1)
+    }
     to = ++i
   }
   return { issuer: [from, t.form(to - 1) === W.và ? to - 1 : to], to }
@@ -71,10 +60,10 @@ function ends(t: Text, i: number, capitals: boolean): boolean {
   const named = NAMERS.has(t.form(i - 1))
   const letters = t.case(i)
   if (letters === SMALL || (capitals && letters === UPPER)) {
-    if (t.has(i, NOUN)) return false
     // «Đào tạo», «ĐÀO TẠO»: one syllable after a capital one, or in a phrase that begins before it, is a second half.
     const verb = t.has(i, VERB) && !(t.span(i, VERB) === 1 && (t.case(i - 1) === FIRST || t.phrase(i - 1) > 1))
-    if (t.within(i, ISSUER_END) > 0) return !(verb && named)
+    // «Ban Chỉ đạo Chuyển đổi số»
+    if (t.within(i, ISSUER_END) > 0) return !(verb && named) && !(t.form(i) === W.số && t.form(i - 1) === W.đổi)
     return verb && !named && !(capitals && t.form(i - 1) === W.và)
   }
   // «… của UBND tỉnh Quy định mức chi»; «Phòng Tài chính - Kế hoạch» goes on.
@@ -83,10 +72,18 @@ function ends(t: Text, i: number, capitals: boolean): boolean {
   return before !== W.và && before !== DASH && before !== COMMA && before !== AMPERSAND
 }
 
-/** Whether what begins at token `i` after `và` is no part of the name: another document, a clause, a plural. */
-function parts(t: Text, i: number, capitals: boolean): boolean {
+/** Whether a word after a head is no field of its own: a level, a place, a verb, the end of the name. */
+function leaves(t: Text, i: number): boolean {
+  return t.has(i, PLACE) || t.has(i, LEVEL) || t.has(i, VERB) || t.within(i, ISSUER_END) > 0
+}
+
+/**
+ * Whether what begins at token `i` after `và` is no part of the name: another document, a clause, a plural; small letters, unless the
+ * name has them (`open`).
+ */
+function parts(t: Text, i: number, open: boolean): boolean {
   if (!t.isWord(i) || t.within(i, TYPE) > 0 || t.within(i, LAW) > 0 || t.form(i) === W.các) return true
-  return !capitals && t.case(i) === SMALL && !begins(t, i)
+  return t.case(i) === SMALL && (t.within(i, ISSUER_END) > 0 || t.has(i, VERB) || (!open && !begins(t, i)))
 }
 
 interface Next {
@@ -99,7 +96,10 @@ interface Next {
 const END: Next = { at: 0, kept: false, reach: 0 }
 const on = (at: number, kept = false): Next => ({ at, kept, reach: 0 })
 
-/** `Ban Bí thư (khóa XII)` keeps its parentheses; `Ủy ban nhân dân (UBND) tỉnh` goes on beyond them; `Bộ Y tế (BYT) ngày …` ends before them. */
+/**
+ * `Ban Bí thư (khóa XII)` keeps its parentheses; `Ủy ban nhân dân (UBND) tỉnh` goes on beyond them; `Bộ Y tế (BYT) ngày …` ends before
+ * them.
+ */
 function beyondGloss(t: Text, i: number): Next {
   let close = i + 1
   let letters = false
@@ -108,14 +108,19 @@ function beyondGloss(t: Text, i: number): Next {
     if (t.size(close) > 1 && (t.case(close) === UPPER || t.case(close) === MIXED)) letters = true
   }
   const first = t.form(i + 1)
-  if (first === W.khóa || (first === W.nhiệm && t.form(i + 2) === W.kỳ) || (first === W.lần && t.form(i + 2) === W.thứ)) return on(close + 1, true)
+  const second = t.form(i + 2)
+  if (first === W.khóa || (first === W.nhiệm && second === W.kỳ) || (first === W.lần && second === W.thứ)) return on(close + 1, true)
   if (!letters || first === W.ngày || first === W.số) return END
   const next = close + 1
-  if ((t.case(next) === SMALL && (t.has(next, PLACE) || t.has(next, LEVEL))) || (t.form(next) === W.và && begins(t, next + 1))) return on(next)
+  const level = t.case(next) === SMALL && (t.has(next, PLACE) || t.has(next, LEVEL))
+  if (level || (t.form(next) === W.và && begins(t, next + 1))) return on(next)
   return dateAfter(t, next) ? { at: 0, kept: false, reach: next } : END
 }
 
-/** Marks within a name: `A, B và C` after `giữa`, `Bộ Chính trị, Ban Bí thư`, `Sở Văn hóa, Thể thao và Du lịch`, `TP. Hồ Chí Minh`, `Lao động - Thương binh`. */
+/**
+ * Marks within a name: `A, B và C` after `giữa`, `Bộ Chính trị, Ban Bí thư`, `Sở Văn hóa, Thể thao và Du lịch`, `TP. Hồ Chí Minh`,
+ * `Lao động - Thương binh`.
+ */
 function beyondMark(t: Text, i: number, { from, between, namer }: { from: number; between: boolean; namer: boolean }): Next {
   const mark = t.form(i)
   const next = i + 1
@@ -156,52 +161,4 @@ export function issuerAfter(t: Text, i: number): Issuer | null {
   const found = nameAt(t, k + 1, word === W.giữa)
   const [from, to] = found.issuer
   return to > from && t.end(to - 1) - t.start(from) > 1 ? found : null
-}
-
-/** `… và Chương trình công tác năm 2024 của Ban …`: another document without a number shares the issuer that follows, if it may issue `number`. */
-export function issuerBeyond(t: Text, i: number, number: string): Issuer | null {
-  let k = t.form(i) === COMMA ? i + 1 : i
-  if (t.form(k) === W.và) k++
-  if (k === i) return null
-  const type = t.within(k, TYPE)
-  if (type === 0) return null
-  for (let of = k + type; of < k + BEYOND; of++) {
-    const form = t.form(of)
-    if (form === COMMA || form === SEMICOLON || form === DOT || form === COLON || form === W.số || of >= t.count) return null
-    if (form !== W.của) continue
-    const found = issuerAfter(t, of)
-    return found && issues(t, found.issuer, number) ? found : null
-  }
-  return null
-}
-
-/** Whether a body may have issued a number: `TW` is never the Chính phủ's. */
-function issues(t: Text, name: Span, number: string): boolean {
-  const { kind } = body(t, ...name)
-  return kind === null || !apart(number).groups.some((group) => issuerGroup(group)?.never.includes(kind))
-}
-
-/** The issuer before `tại` and a type at token `i`: `Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …`. */
-export function issuerBefore(t: Text, i: number): Span | null {
-  const at = t.form(i - 1) === W.các ? i - 2 : i - 1
-  if (t.form(at) !== W.tại && t.form(at) !== W.trong) return null
-  for (let k = at - 1; k > at - BACK && k >= 0; k--) {
-    const form = t.form(k)
-    if (form === SEMICOLON || form === COLON || (form === DOT && t.apart(k + 1))) return null
-    if (form !== W.của) continue
-    const { issuer } = nameAt(t, k + 1, false)
-    return issuer[1] === at && issuer[1] - issuer[0] > 1 ? issuer : null
-  }
-  return null
-}
-
-/** `… về công tác dân vận giai đoạn … giữa A và B`: the parties of a joint document stand after its subject, which begins at token `i`. */
-export function parties(t: Text, i: number): Span | null {
-  for (let k = i; k < i + SUBJECT_LENGTH && k < t.count; k++) {
-    const form = t.form(k)
-    if (form === SEMICOLON || form === DOT || form === COLON) return null
-    if (t.within(k, TYPE) > 0 && t.form(k + t.within(k, TYPE)) === W.số) return null
-    if (form === W.giữa) return issuerAfter(t, k)?.issuer ?? null
-  }
-  return null
 }

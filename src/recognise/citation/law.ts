@@ -2,26 +2,29 @@ import { LAW, LAW_END, LAW_NAME, NOUN, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { CLOSE, COMMA, OPEN } from '../signs.js'
 import { dateAfter } from './dated.js'
 import { issuerAfter } from './issuer.js'
 import { draft, type Draft } from './words.js'
-
-const COMMA = 0x2c
-const OPEN = 0x28
-const CLOSE = 0x29
 
 /** Tokens that a law's name has at most, and laws that one law amends. */
 const LONGEST = 24
 const AMENDED = 16
 
+/** Before `luật` they make another word: `PHÁP LUẬT`, `Đại học Luật`, `KỶ LUẬT`. */
+const OTHERS: ReadonlySet<number> = new Set([W.pháp, W.học, W.kỷ, W.kỉ, W.quy, W.khoa, W.cấp, W.đẳng, W.trường, W.ngành])
+
 /** Verbs that names of laws hold: `Luật Tổ chức …`, `Luật Đầu tư xây dựng …`. */
 const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản, W.thực])
 
-/** The law, code or ordinance that begins at token `i` with its name, year and date: `Luật Đất đai năm 2024`; null where the word is another's. */
+/**
+ * The law, code or ordinance that begins at token `i` with its name, year and date: `Luật Đất đai năm 2024`; null where the word is
+ * another's.
+ */
 export function law(t: Text, i: number): Draft | null {
   const word = t.within(i, LAW)
-  // «Đại học Luật Hà Nội», «PHÁP LUẬT»; `luật` in small letters is any.
-  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || t.form(i - 1) === W.học || t.form(i - 1) === W.pháp) return null
+  // `luật` in small letters is any.
+  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || OTHERS.has(t.form(i - 1))) return null
   const to = amending(t, i + word) || nameEnd(t, i, word)
   if (to <= i + word || t.end(to - 1) - t.start(i + word) < 3) return null
   const found = draft(i, to, null, null)
@@ -69,7 +72,10 @@ function amending(t: Text, i: number): number {
   return to
 }
 
-/** Where a name ends that no table knows: before a word of the sentence, its verb, a mark. `Phòng, chống …`, `Quản lý, sử dụng …` go on after their comma. */
+/**
+ * Where a name ends that no table knows: before a word of the sentence, its verb, a mark. `Phòng, chống …`, `Quản lý, sử dụng …` go on
+ * after their comma.
+ */
 function openEnd(t: Text, from: number, capitals: boolean): number {
   let to = from
   for (let i = from; i < from + LONGEST && i < t.count; ) {
@@ -79,7 +85,7 @@ function openEnd(t: Text, from: number, capitals: boolean): number {
     }
     if (!t.isWord(i)) break
     const small = t.case(i) === SMALL || (capitals && t.case(i) === UPPER)
-    if (small && t.within(i, LAW_END) > 0 && !t.has(i, NOUN)) break
+    if (small && t.within(i, LAW_END) > 0) break
     if (small && i > from && t.form(i - 1) !== COMMA && t.has(i, VERB) && !IN_NAMES.has(t.form(i))) break
     i += t.has(i, NOUN) ? t.phrase(i) : 1
     to = Math.min(i, t.count)

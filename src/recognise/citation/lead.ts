@@ -1,15 +1,10 @@
 import { LAW, TYPE, TYPE_KIND } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../signs.js'
 import { dateAfter } from './dated.js'
 import { issuerAfter } from './issuer.js'
 import type { Dated, Draft, Span } from './words.js'
-
-const COLON = 0x3a
-const COMMA = 0x2c
-const SEMICOLON = 0x3b
-const OPEN = 0x28
-const DOT = 0x2e
 
 /** A type with date and issuer before its numbers: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
 export interface Head {
@@ -20,7 +15,10 @@ export interface Head {
   readonly to: number
 }
 
-/** The type of documents that begins at token `i` with what it carries: `Nghị quyết`, `Chương trình hành động`, `Thông báo kết luận`; null where none does. */
+/**
+ * The type of documents that begins at token `i` with what it carries: `Nghị quyết`, `Chương trình hành động`, `Thông báo kết luận`;
+ * null where none does.
+ */
 export function typeAt(t: Text, i: number): Span | null {
   const length = t.within(i, TYPE)
   if (length === 0) return null

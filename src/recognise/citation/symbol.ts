@@ -2,12 +2,8 @@ import { issuerGroup } from '../../data/issuers.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import { PLACE } from '../../lexicon/classes.js'
 import type { Text } from '../../text/text.js'
+import { AMPERSAND, DASH, DOT, SLASH } from '../signs.js'
 import type { Types } from './types.js'
-
-const SLASH = 0x2f
-const DASH = 0x2d
-const DOT = 0x2e
-const AMPERSAND = 0x26
 
 /** A number with its symbol: its tokens, and its value with the spaces around its marks left out. */
 export interface Numbered {
@@ -30,7 +26,10 @@ export function serial(t: Text, i: number): number {
   return t.isWord(i + 1) && !t.apart(i + 1) && t.size(i + 1) === 1 ? i + 2 : i + 1
 }
 
-/** `57-NQ/TW`, `33/CT-TTg`, `01/2017/QĐ-UBND`, `94- KH/BTGDVTW`, `298 KH/TWĐTN`, `12/KH.LĐ`, `65-KH/BDVTU-BCSĐ UBND` at token `i`; null where none begins. */
+/**
+ * `57-NQ/TW`, `33/CT-TTg`, `01/2017/QĐ-UBND`, `94- KH/BTGDVTW`, `298 KH/TWĐTN`, `12/KH.LĐ`, `65-KH/BDVTU-BCSĐ UBND` at token `i`; null
+ * where none begins.
+ */
 export function symbol(t: Text, i: number, { abbreviations }: Types): Numbered | null {
   const end = serial(t, i)
   if (end === -1) return null
@@ -46,9 +45,10 @@ export function symbol(t: Text, i: number, { abbreviations }: Types): Numbered |
   const { to, groups } = groupsFrom(t, first, typed)
   if (!marked && groups.length < 2) return null
   const loose = marked && t.apart(mark) && t.apart(first) && !typed
+  const telling = groups.some((group) => abbreviations.has(group) || joint(group)) || glued(type, abbreviations)
+  const known = telling || (groups.length > 1 && (year || groups.some(official)))
   return {
-    to, serial: end, typed, value: spelled(t.words(i, to)),
-    known: !loose && (groups.some((group) => abbreviations.has(group) || joint(group)) || glued(type, abbreviations) || (groups.length > 1 && (year || groups.some(official)))),
+    to, serial: end, typed, value: spelled(t.words(i, to)), known: known && !loose,
     likely: groups.length > 1 || type.length > 1,
   }
 }
@@ -76,7 +76,10 @@ function groupsFrom(t: Text, first: number, typed: boolean): { to: number; group
   return { to, groups }
 }
 
-/** Where the group begins that a mark at `k` joins; 0 where none does. Spaces beside the mark are forgiven, on both sides only after the type: `12/KH - UBND`. */
+/**
+ * Where the group begins that a mark at `k` joins; 0 where none does. Spaces beside the mark are forgiven, on both sides only after
+ * the type: `12/KH - UBND`.
+ */
 function joinedGroup(t: Text, k: number, afterType: boolean): number {
   const mark = t.form(k)
   const before = t.apart(k)
@@ -103,7 +106,10 @@ function secondBody(t: Text, k: number, groups: readonly string[]): number {
 /** Bodies that are another body's: `BCSĐ UBND`. */
 const OF_ANOTHER: ReadonlySet<string> = new Set(['BCSĐ', 'BCS', 'ĐĐ'])
 
-/** Whether a word may be a group of a symbol: a capital, no marks of tone; small letters only in short ones (`Ttg`) or with capitals within (`CTr`). */
+/**
+ * Whether a word may be a group of a symbol: a capital, no marks of tone; small letters only in short ones (`Ttg`) or with capitals
+ * within (`CTr`).
+ */
 function groupLike(t: Text, k: number): boolean {
   const size = t.size(k)
   if (!t.isWord(k) || t.case(k) === SMALL || size > 24 || (t.case(k) !== UPPER && t.case(k) !== MIXED && size > 3)) return false
@@ -116,7 +122,9 @@ function groupEnd(t: Text, k: number): number {
 }
 
 /** Joint documents and others whose first group is in no table. */
-const JOINT: ReadonlySet<string> = new Set(['TTr', 'NQLT', 'TTLT', 'CTPH', 'QCPH', 'KHLN', 'KHPH', 'KHLT', 'HDLN', 'HDLT', 'CVLN', 'CVLT', 'TBLT', 'BBLT', 'QCLN', 'QCLT', 'QTr'])
+const JOINT: ReadonlySet<string> = new Set([
+  'TTr', 'NQLT', 'TTLT', 'CTPH', 'QCPH', 'KHLN', 'KHPH', 'KHLT', 'HDLN', 'HDLT', 'CVLN', 'CVLT', 'TBLT', 'BBLT', 'QCLN', 'QCLT', 'QTr',
+])
 
 function joint(group: string): boolean {
   return JOINT.has(group) || group.startsWith('CTr') || /^(?:BCĐ\d{0,4}|QH\d{1,2}|UBTVQH\d{0,2})$/.test(group)
@@ -124,7 +132,9 @@ function joint(group: string): boolean {
 
 /** `QĐUBND`: type and issuer without a mark. */
 function glued(group: string, abbreviations: ReadonlySet<string>): boolean {
-  for (let cut = 2; cut <= 4 && cut < group.length - 1; cut++) if (abbreviations.has(group.slice(0, cut)) && issuerGroup(group.slice(cut)) !== null) return true
+  for (let cut = 2; cut <= 4 && cut < group.length - 1; cut++) {
+    if (abbreviations.has(group.slice(0, cut)) && issuerGroup(group.slice(cut)) !== null) return true
+  }
   return false
 }
 

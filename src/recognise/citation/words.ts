@@ -64,7 +64,8 @@ export function typed(printed: string): string {
 export function said(t: Text, { from, to, type, number, numberValue, name, date, issuer, word, listed }: Draft): CitationWords {
   const range = (span: Span): Range => [t.start(span[0]), t.end(span[1] - 1)]
   return {
-    range: range([from, to]), type: type && range(type), number: number && range(number), date: date && range(date.span), issuer: issuer && range(issuer), word, listed,
-    typeValue: type && typed(t.words(...type)), numberValue, nameValue: name && t.words(...name), dateValue: date?.value ?? null, issuerValue: issuer && t.words(...issuer),
+    range: range([from, to]), type: type && range(type), number: number && range(number), date: date && range(date.span),
+    issuer: issuer && range(issuer), typeValue: type && typed(t.words(...type)), numberValue, nameValue: name && t.words(...name),
+    dateValue: date?.value ?? null, issuerValue: issuer && t.words(...issuer), word, listed,
   }
 }

@@ -19,7 +19,10 @@ export function afterLabel(t: Text, i: number): number {
   return t.form(at) === COLON ? at + 1 : -1
 }
 
-/** A time that needs no preposition, as cells and labels have it, at token `i`: `Quý II/2026`, `6/2026`, `2026`, `30/6/2026`, `Thường xuyên`, `Sau khi có hướng dẫn`. */
+/**
+ * A time that needs no preposition, as cells and labels have it, at token `i`: `Quý II/2026`, `6/2026`, `2026`, `30/6/2026`, `Thường xuyên`, `Sau khi có
+ * hướng dẫn`.
+ */
 export function plain(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
   const found: Piece[] = []
   // «tháng 4/2026 và tháng 10/2026»

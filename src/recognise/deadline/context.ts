@@ -25,7 +25,10 @@ export function sentenceHead(t: Text, i: number): boolean {
   return i === 0 || form === DOT || form === SEMICOLON || form === COLON || (i === 1 && form === DASH)
 }
 
-/** Whether a time stands in parentheses that gloss something, with no verb of duty in them: `(mô hình tiêu biểu hằng năm)`. What begins with a word of time is none. */
+/**
+ * Whether a time stands in parentheses that gloss something, with no verb of duty in them: `(mô hình tiêu biểu hằng năm)`. What begins with a word of
+ * time is none.
+ */
 export function gloss(t: Text, i: number): boolean {
   let open = i - 1
   while (open >= 0 && open > i - BEFORE && t.form(open) !== OPEN && t.form(open) !== CLOSE) open--

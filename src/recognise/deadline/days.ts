@@ -8,7 +8,10 @@ import { type Day, type DeadlineContext, filled, NOTHING, type Piece } from './w
 /** No month has more. */
 const MOST = 31
 
-/** Several days of one month from the number at token `i` on, quoted from `from` on: `10 và 11/3/2026` is a stretch, `10, 12 và 20/3/2026` are three days. */
+/**
+ * Several days of one month from the number at token `i` on, quoted from `from` on: `10 và 11/3/2026` is a stretch, `10, 12 và 20/3/2026` are three
+ * days.
+ */
 export function days(t: Text, from: number, i: number, context: DeadlineContext): readonly Piece[] {
   const last = lastOf(t, i)
   if (last === null || others(t, from)) return NOTHING

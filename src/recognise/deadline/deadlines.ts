@@ -81,7 +81,10 @@ function add(found: Piece[], piece: Piece): void {
   found.push(before > piece.from ? { ...piece, from: before } : piece)
 }
 
-/** The quotation mark that closes the one at token `i`: titles of programmes and mottoes stand between them, whose times are nobody's. -1 where none does. */
+/**
+ * The quotation mark that closes the one at token `i`: titles of programmes and mottoes stand between them, whose times are nobody's. -1 where none
+ * does.
+ */
 function closing(t: Text, i: number): number {
   const curly = t.value[t.start(i)] === '“' ? '”' : null
   for (let at = i + 1; at < t.count; at++) if (t.form(at) === QUOTE && (curly === null || t.value[t.start(at)] === curly)) return at

@@ -22,7 +22,10 @@ export function unitAt(t: Text, i: number): number {
   return RULES.has(form) ? 1 : 0
 }
 
-/** The rule of what is done `times` times in `n` of the unit whose word is `unit`: twice a year is half-yearly, three times a month monthly. Null where the model has none. */
+/**
+ * The rule of what is done `times` times in `n` of the unit whose word is `unit`: twice a year is half-yearly, three times a month monthly. Null where
+ * the model has none.
+ */
 export function ruleOf(n: number, unit: number, times = 1): string | null {
   const months = MONTHS.get(unit)
   const parted = n === 1 && unit === W.năm ? BY_MONTHS.get(12 / times) : undefined

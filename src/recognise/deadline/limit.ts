@@ -128,7 +128,10 @@ function byMonths(t: Text, i: number, { from, at, goal, before }: Lead, context:
   return [{ from, to: found.to, kind: 'by', date: before ? span.start : span.end, implied: found.months.year === null ? ['year'] : [] }]
 }
 
-/** Whether `đến năm 2030` at token `i` is a target and no part of a title (`Đề án … đến năm 2030`): it begins a sentence, follows `phấn đấu`, or a target follows it. */
+/**
+ * Whether `đến năm 2030` at token `i` is a target and no part of a title (`Đề án … đến năm 2030`): it begins a sentence, follows `phấn đấu`, or a target
+ * follows it.
+ */
 function aims(t: Text, i: number): boolean {
   const now = t.form(i - 1) === W.nay && t.form(i - 2) === W.từ
   if (sentenceHead(t, now ? i - 2 : i) || (t.form(i - 1) === W.đấu && t.form(i - 2) === W.phấn)) return true

@@ -11,7 +11,9 @@ import { lunarEnd, moon } from './lunar.js'
 import { dayOnly, linked, spanOf } from './range.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
 
-/** A day as the time of the work, `i` being its `ngày`: `ngày 17/02/2026`, `vào ngày 05 hằng tháng`, `ngày 14 - 16/4/2026`. It is quoted from `from` on. */
+/**
+ * A day as the time of the work, `i` being its `ngày`: `ngày 17/02/2026`, `vào ngày 05 hằng tháng`, `ngày 14 - 16/4/2026`. It is quoted from `from` on.
+ */
 export function onDay(t: Text, from: number, i: number, context: DeadlineContext): readonly Piece[] {
   // What `từ` and `trước` did not take is no day of work: a beginning, a past.
   if (t.form(from - 1) === W.từ || t.before(from, LIMIT) > 0) return NOTHING
@@ -51,7 +53,10 @@ function reign(first: DateWords, second: DateWords): boolean {
 /** So many tokens before a day may say that something takes place on it. */
 const PHRASE = 8
 
-/** Whether a day without its year is an occasion known by its date (`tuyên truyền ngày 20/11`), and not one on which work is done (`khai mạc ngày 20/11`). */
+/**
+ * Whether a day without its year is an occasion known by its date (`tuyên truyền ngày 20/11`), and not one on which work is done (`khai mạc ngày
+ * 20/11`).
+ */
 function known(t: Text, from: number, i: number, { day, month }: DateWords): boolean {
   if (month === null || occasion(day, month) === null) return false
   const before = t.form(from - 1)

@@ -31,7 +31,10 @@ export function periodic(t: Text, i: number): readonly Piece[] {
   return adverb(t, i, at) ? [{ from: i, to: at, kind: 'recurring', rule: null }] : NOTHING
 }
 
-/** Whether `định kỳ` says when: `định kỳ báo cáo`, `UBND xã định kỳ kiểm tra`. After what it describes it says of what sort: `báo cáo định kỳ`, `kiểm tra thường xuyên, định kỳ và đột xuất`. */
+/**
+ * Whether `định kỳ` says when: `định kỳ báo cáo`, `UBND xã định kỳ kiểm tra`. After what it describes it says of what sort: `báo cáo định kỳ`, `kiểm tra
+ * thường xuyên, định kỳ và đột xuất`.
+ */
 function adverb(t: Text, i: number, after: number): boolean {
   const next = t.form(after)
   if (!t.isWord(after) || next === W.và || next === W.hoặc || next === W.đột || next === W.theo) return false
@@ -39,7 +42,10 @@ function adverb(t: Text, i: number, after: number): boolean {
   return clauseHead(t, i) || t.form(i - 1) === W.và || t.within(after, VERB) > 0
 }
 
-/** `hằng quý`, `mỗi năm`, `hằng tháng, quý`, `hằng tháng vào ngày 25`, `Hằng tháng, báo cáo trước ngày 20`; `i` is the first word quoted, `at` that of `hằng`. */
+/**
+ * `hằng quý`, `mỗi năm`, `hằng tháng, quý`, `hằng tháng vào ngày 25`, `Hằng tháng, báo cáo trước ngày 20`; `i` is the first word quoted, `at` that of
+ * `hằng`.
+ */
 export function every(t: Text, i: number, at: number): readonly Piece[] {
   const unit = at + t.within(at, EVERY)
   const length = unitAt(t, unit)
@@ -56,7 +62,10 @@ export function every(t: Text, i: number, at: number): readonly Piece[] {
 /** So many tokens after `Hằng tháng` its day may stand. */
 const CLAUSE = 14
 
-/** The day that a clause gives to the interval it begins with: `, báo cáo trước ngày 20`, ` (vào ngày 5)`, ` trước ngày 15/12` of a year; null without one. */
+/**
+ * The day that a clause gives to the interval it begins with: `, báo cáo trước ngày 20`, ` (vào ngày 5)`, ` trước ngày 15/12` of a year; null without
+ * one.
+ */
 function dayLater(t: Text, i: number, unit: number): Interval | null {
   for (let at = i; at < i + CLAUSE && at < t.count; at++) {
     const form = t.form(at)

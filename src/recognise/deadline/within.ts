@@ -44,7 +44,9 @@ function duration(t: Text, i: number): number {
   return (t.form(to) === W.đầu || t.form(to) === W.cuối) && t.form(to + 1) === W.năm ? -1 : to
 }
 
-/** The first token after a week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; -1 without one. */
+/**
+ * The first token after a week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; -1 without one.
+ */
 export function stretch(t: Text, i: number): number {
   if (t.form(i) === W.học && t.form(i + 1) === W.kỳ) {
     const number = romanAt(t, i + 2) === -1 ? numeral(t, i + 2) : romanAt(t, i + 2)
@@ -74,7 +76,9 @@ function years(t: Text, i: number): number {
 /** So many tokens before `trong năm` a count may stand: `kiểm tra 03 chi bộ trong năm`. */
 const CLAUSE = 10
 
-/** `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`). */
+/**
+ * `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`).
+ */
 function inYear(t: Text, i: number, at: number, context: DeadlineContext): readonly Piece[] {
   const number = t.form(at + 1) === W.học ? at + 2 : at + 1
   if (t.isNumber(number) && t.size(number) === 4) {
@@ -95,7 +99,10 @@ function counts(t: Text, i: number): boolean {
   return false
 }
 
-/** Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`), after `hoàn thành`. */
+/**
+ * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`),
+ * after `hoàn thành`.
+ */
 export function bare(t: Text, i: number): readonly Piece[] {
   const head = sentenceHead(t, i)
   const open = t.form(i - 1) === OPEN

@@ -6,7 +6,7 @@ import type { UnitRole } from '../../plan.js'
 import { duty, type Duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
-import { goesOn } from './within.js'
+import { goesOn, isLevel } from './within.js'
 import { headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How a clause with a subject is read: to where, and whether its subject was given a duty (`Giao …`) before. */
@@ -125,9 +125,10 @@ export function further(t: Text, from: number, to: number, gather: Gatherer): vo
   for (let comma = from; comma < to && tries < TRIES; comma++) {
     if (t.form(comma) !== SIGN.comma) continue
     tries++
-    if (headEnd(t, comma + 1) === -1) continue
+    if (headEnd(t, comma + 1) === -1 || (t.case(comma + 1) === SMALL && isLevel(t, comma + 1))) continue
     const list = nameList(t, comma + 1, to)
-    if (list?.by === 'verb' && (t.case(comma + 1) !== SMALL || verbEnd(t, list.next) !== -1) && !goesOn(t, from, comma) && !fellow(t, from, comma)) clause(t, list, { to, directed: false }, gather)
+    if (list?.by !== 'verb' || (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
+    clause(t, list, { to, directed: false }, gather)
   }
 }
 
@@ -144,7 +145,7 @@ function fellow(t: Text, from: number, comma: number): boolean {
   return false
 }
 
-/** Whether a list of no known head is proved a list of units: a capital or a number in its name and a verb after it, or a verb that only somebody has who acts. */
+/** Whether a name of no known head is proved a unit: a capital or a number in it and a verb after it, or a verb that only somebody has who acts. */
 export function proved(t: Text, list: NameList): boolean {
   const [first] = list.names
   if (!first || list.names.length > 1 || (list.by !== 'verb' && list.by !== 'pause')) return false
@@ -152,7 +153,7 @@ export function proved(t: Text, list: NameList): boolean {
   if (to - from > 14) return false
   let named = false
   for (let i = from; i < to; i++) {
-    if (t.within(i, THING) > 1 && t.case(i) === SMALL) return false
+    if ((t.within(i, THING) > 1 && t.case(i) === SMALL) || t.form(i) === W.trên) return false
     if (i > from && (t.case(i) !== SMALL || t.isNumber(i))) named = true
   }
   if (to - from > 2 && t.within(list.next, AGENT) !== 0 && t.case(list.next) === SMALL) return true

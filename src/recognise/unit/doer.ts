@@ -1,4 +1,5 @@
 import { NOUN, PEOPLE, SHORT_VERB, THING } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { leadsIn, proved } from './clause.js'
 import { nameList, openHead } from './names.js'
@@ -7,11 +8,20 @@ import { directiveEnd, headEnd, passive, pauseEnd, sentenceEnd, SIGN, verbEnd } 
 /** Whether a text begins with a verb of duty, adverbs before it: `Tiếp tục rà soát …`, `Giao …`. */
 export function beginsWithVerb(t: Text): boolean {
   for (let i = 0, steps = 0; steps < 4; steps++) {
-    if (verbEnd(t, i) !== -1 || t.within(i, SHORT_VERB) !== 0 || directiveEnd(t, i) !== -1) return true
+    if (verbEnd(t, i) !== -1 || t.within(i, SHORT_VERB) !== 0 || directiveEnd(t, i) !== -1) return !defined(t, i)
     const pause = pauseEnd(t, i)
     if (pause === -1) return false
     i = t.form(pause) === SIGN.comma ? pause + 1 : pause
   }
+  return false
+}
+
+/** How soon `là` makes a noun of the verb before it. */
+const SOON = 5
+
+/** `Yêu cầu đặt ra là …`: whether the verb at `i` is a noun of which it is said what it is. */
+function defined(t: Text, i: number): boolean {
+  for (let at = i + 1; at < i + SOON && t.isWord(at); at++) if (t.form(at) === W.là) return true
   return false
 }
 

@@ -22,7 +22,7 @@ export class Gatherer {
     for (const [first, last] of names) {
       const from = t.start(first)
       const raw = t.words(first, last)
-      const name = withoutEnd(raw.includes('(') ? raw.replace(/ ?\([^)]*\)/gu, '') : raw, ',;:.-')
+      const name = withoutEnd(withoutGlosses(raw), ',;:.-')
       if (name.length < 2 || name.endsWith(' nào')) continue
       const known = this.#place(name)
       // Sentences are read before the parentheses that they stand in: of two mentions the first one tells.
@@ -46,6 +46,19 @@ export class Gatherer {
   get units(): UnitWords[] {
     return this.found.length < 2 ? this.found : this.found.sort((a, b) => a.range[0] - b.range[0])
   }
+}
+
+/** A name without what stands in parentheses: `Hội Chữ thập đỏ (Hội CTĐ) xã` is `Hội Chữ thập đỏ xã`. */
+function withoutGlosses(name: string): string {
+  let left = ''
+  let at = 0
+  for (let open = name.indexOf('('); open !== -1; open = name.indexOf('(', at)) {
+    const close = name.indexOf(')', open)
+    if (close === -1) break
+    left += name.slice(at, name[open - 1] === ' ' ? open - 1 : open)
+    at = close + 1
+  }
+  return at === 0 ? name : left + name.slice(at)
 }
 
 /** `Các sở` and `các sở` are one, with and without the word of number. */

@@ -66,7 +66,8 @@ function roles(t: Text, list: NameList, gather: Gatherer): boolean {
     }
   }
   if (given === null) return false
-  for (const [ranges, one] of found) gather.add(t, ranges, one)
+  // «A phối hợp với B:»: the items say what A does.
+  for (const [n, [ranges, one]] of found.entries()) gather.add(t, ranges, n === 0 && one === 'coordinates' && found.length > 1 ? 'assigned' : one)
   return true
 }
 

@@ -1,13 +1,11 @@
-import { AGENT, BODY, LEVEL, NAMED_BODY, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, SPOT, THING, VERB } from '../../lexicon/classes.js'
+import { LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import type { Names } from './gatherer.js'
-import { doubled, goesOn, isLevel, joined, namesHead, oneOffice, placed, placeLength, steers } from './within.js'
-import { abbreviated, headEnd, passive, pauseEnd, shortVerbEnd, SIGN, verbEnd } from './words.js'
-
-/** What ends a list of names: a verb of duty, a word that parts subject and verb, what an object has (`được`), a colon, another mark, or the end. */
-export type EndedBy = 'verb' | 'pause' | 'passive' | 'colon' | 'stop' | 'end'
+import { actsBefore, begun, capital, numbered, numberEnd, small, unsure, type EndedBy, type Name } from './name.js'
+import { goesOn, oneOffice } from './within.js'
+import { abbreviated, headEnd, pauseEnd, SIGN, verbEnd } from './words.js'
 
 /** A list of units’ names: where each stands, and what ends it at token `next`. */
 export interface NameList {
@@ -19,32 +17,6 @@ export interface NameList {
 /** Longer lists are none. */
 const LONGEST = 110
 
-/** What the name that is read is, so far. */
-interface Name {
-  start: number
-  /** The token after its head. */
-  head: number
-  /** The token after its last word. */
-  end: number
-  /** The token after its last word that is surely its own: one of the lexicon, or with a capital. */
-  sure: number
-  /** Its next word belongs to it, verb though it may be. */
-  partial: boolean
-  /** A place, a number or a proper name has closed it: a word in small letters now begins what it does. */
-  closed: boolean
-  /** The last word is the level of a body (`Công an xã`): another body may follow without a joint. */
-  level: boolean
-  /** The last word is a single syllable with a capital: the next one may be its second half. */
-  half: boolean
-  /** The last word is a verb with a capital: its object belongs to the name. */
-  governs: boolean
-}
-
-function begun(t: Text, start: number, head: number): Name {
-  const whole = t.within(start, PARTIAL) === head - start && t.within(start, PLURAL) === 0
-  return { start, head, end: head, sure: head, partial: whole, closed: false, level: false, half: false, governs: false }
-}
-
 /**
  * The names of units from token `from` on: a list joined by commas and `và`, ended by a verb of duty, a word that parts subject and verb, a closing mark,
  * or `to`. Glosses in parentheses are read over. Null where no unit's name begins there; with `open` any noun may be a head.
@@ -52,102 +24,164 @@ function begun(t: Text, start: number, head: number): Name {
 export function nameList(t: Text, from: number, to: number, open = false): NameList | null {
   let head = headEnd(t, from)
   if (head === -1 && open) head = openHead(t, from)
-  if (head === -1 || head > to) return null
-  const limit = Math.min(to, from + LONGEST)
-  const names: [number, number][] = []
-  let name = begun(t, from, head)
-  let i = head
-  const ended = (next: number, by: EndedBy): NameList => {
-    names.push([name.start, name.end])
-    return { names, next, by }
+  return head === -1 || head > to ? null : new Reader(t, from, head, to).list()
+}
+
+/** Reads a list of names token by token. */
+class Reader {
+  readonly #t: Text
+  readonly #to: number
+  readonly #limit: number
+  readonly #names: [number, number][] = []
+  #name: Name
+  /** The token that is looked at next; where the list has ended, the one that ended it. */
+  #at: number
+
+  constructor(t: Text, from: number, head: number, to: number) {
+    this.#t = t
+    this.#to = to
+    this.#limit = Math.min(to, from + LONGEST)
+    this.#name = begun(t, from, head)
+    this.#at = head
   }
-  const next = (start: number, headOf: number): void => {
-    names.push([name.start, name.end])
-    name = begun(t, start, headOf)
-    i = headOf
+
+  list(): NameList {
+    let by: EndedBy | null = null
+    while (by === null && this.#at < this.#limit) by = this.#step()
+    this.#names.push([this.#name.start, this.#name.end])
+    return { names: this.#names, next: by === null ? Math.min(this.#at, this.#to) : this.#at, by: by ?? 'end' }
   }
-  while (i < limit) {
-    const form = t.form(i)
-    if (t.isMark(i)) {
-      if (form === SIGN.open) {
-        const close = closing(t, i, limit)
-        if (close === -1) return ended(i, 'end')
-        i = close + 1
-      } else if (form === SIGN.colon) return ended(i, 'colon')
-      else if (form === SIGN.comma) {
-        const j = i + 1
-        const other = headEnd(t, j)
-        if (other !== -1 && other <= to && !goesOn(t, name.start, i)) {
-          next(j, other)
-          continue
-        }
-        if (other === -1) {
-          if (openAfter(t, j, name, limit)) {
-            next(j, openHead(t, j))
-            continue
-          }
-          const level = levelNoun(t, name.start, i)
-          if (level !== 0) {
-            name.end = name.sure = i = j + level
-            continue
-          }
-          const verb = smallVerb(t, j)
-          if (verb === -1 && actsBefore(t, i, name) && unsure(t, j)) return ended(name.end, 'verb')
-          if (verb !== -1 && !(name.governs && t.within(j, NAMING) !== 0 && verbEnd(t, verb) !== -1)) return ended(j, 'verb')
-          if (verb === -1 && pauseEnd(t, j) !== -1) return ended(j, 'pause')
-          if (name.closed && t.case(j) === SMALL && t.within(j, LEVEL) === 0 && !t.isNumber(j)) return ended(j, 'pause')
-          if (verb !== -1) name.end = name.sure = i = verb
-          else i = name.sure = j
-          name.half = name.governs = false
-          continue
-        }
-        i = j
-      } else if (form === SIGN.semicolon || form === SIGN.quote || form === SIGN.close || form === SIGN.exclamation || form === SIGN.question) return ended(i, 'stop')
-      else if (form === SIGN.stop) {
-        if (!abbreviated(t, i - 1) && (t.apart(i + 1) || !t.isWord(i + 1))) return ended(i, 'stop')
-        i++
-      } else {
-        name.half = name.governs = false
-        i++
-      }
-      continue
+
+  #step(): EndedBy | null {
+    const t = this.#t
+    const at = this.#at
+    if (t.isMark(at)) return this.#mark()
+    if (t.isNumber(at)) return this.#number()
+    const form = t.form(at)
+    if ((form === W.và || form === W.cùng) && this.#begins(at + 1, false)) return null
+    if (form === W.và) return this.#joint()
+    if (t.case(at) === SMALL) {
+      const by = small(t, at, this.#name, this.#limit)
+      if (by === null) this.#at = this.#name.end
+      return by
     }
-    if (t.isNumber(i)) {
-      const close = numberEnd(t, i)
-      if ((close === -1 || !numbered(t, i, close)) && actsBefore(t, i, name)) return ended(name.end, 'verb')
-      if (close === -1 || (name.closed && !numbered(t, i, close))) return ended(i, 'end')
-      name.end = name.sure = i = close
-      name.closed = true
-      name.partial = name.level = name.half = name.governs = false
-      continue
+    if (this.#name.level && missingJoint(t, at, this.#name)) this.#next(at, headEnd(t, at))
+    else {
+      capital(t, at, this.#name)
+      this.#at = this.#name.end
     }
-    if (form === W.và || form === W.cùng) {
-      const other = headEnd(t, i + 1)
-      if (other !== -1 && other <= to && !oneOffice(t, name.start, i)) {
-        next(i + 1, other)
-        continue
-      }
-      if (form === W.và) {
-        if (other === -1 && openAfter(t, i + 1, name, limit)) next(i + 1, openHead(t, i + 1))
-        else if (smallVerb(t, i + 1) !== -1 && !name.governs) return ended(i + 1, 'verb')
-        else i++
-        continue
-      }
-    }
-    if (t.case(i) === SMALL) {
-      const by = small(t, i, name, limit)
-      if (by !== null) return ended(i, by)
-      i = name.end
-      continue
-    }
-    if (name.level && missingJoint(t, i, name)) {
-      next(i, headEnd(t, i))
-      continue
-    }
-    capital(t, i, name)
-    i = name.end
+    return null
   }
-  return ended(Math.min(i, to), 'end')
+
+  /** Closes the name and begins the next one. */
+  #next(start: number, head: number): void {
+    this.#names.push([this.#name.start, this.#name.end])
+    this.#name = begun(this.#t, start, head)
+    this.#at = head
+  }
+
+  /** Begins the name after a comma or a joint, where one begins there and does not go on the one before. */
+  #begins(start: number, comma: boolean): boolean {
+    const head = headEnd(this.#t, start)
+    if (head === -1 || head > this.#to) return false
+    if (comma ? goesOn(this.#t, this.#name.start, start - 1) : oneOffice(this.#t, this.#name.start, start - 1)) return false
+    this.#next(start, head)
+    return true
+  }
+
+  /** Begins a name of no known head: the name before it is closed, and it has a capital. */
+  #opens(start: number): boolean {
+    if (!this.#name.closed || start >= this.#limit || this.#t.case(start) !== FIRST) return false
+    const head = openHead(this.#t, start)
+    if (head !== -1) this.#next(start, head)
+    return head !== -1
+  }
+
+  #joint(): EndedBy | null {
+    const next = this.#at + 1
+    if (headEnd(this.#t, next) === -1 && this.#opens(next)) return null
+    this.#at = next
+    return !this.#name.governs && smallVerb(this.#t, next) !== -1 ? 'verb' : null
+  }
+
+  #mark(): EndedBy | null {
+    const t = this.#t
+    const at = this.#at
+    switch (t.form(at)) {
+      case SIGN.open: {
+        const close = closing(t, at, this.#limit)
+        if (close === -1) return 'end'
+        this.#at = close + 1
+        return null
+      }
+      case SIGN.colon:
+        return 'colon'
+      case SIGN.comma:
+        return this.#comma()
+      case SIGN.semicolon:
+      case SIGN.quote:
+      case SIGN.close:
+      case SIGN.exclamation:
+      case SIGN.question:
+        return 'stop'
+      case SIGN.stop:
+        if (!abbreviated(t, at - 1) && (t.apart(at + 1) || !t.isWord(at + 1))) return 'stop'
+        break
+      default:
+        this.#name.half = this.#name.governs = false
+    }
+    this.#at = at + 1
+    return null
+  }
+
+  #comma(): EndedBy | null {
+    const t = this.#t
+    const name = this.#name
+    const comma = this.#at
+    const next = comma + 1
+    if (this.#begins(next, true)) return null
+    if (headEnd(t, next) !== -1) {
+      this.#at = next
+      return null
+    }
+    if (this.#opens(next)) return null
+    const level = levelNoun(t, name.start, comma)
+    if (level !== 0) {
+      name.end = name.sure = this.#at = next + level
+      return null
+    }
+    const verb = smallVerb(t, next)
+    if (verb === -1 && unsure(t, next) && actsBefore(t, comma, name)) {
+      this.#at = name.end
+      return 'verb'
+    }
+    this.#at = next
+    // «Phòng Kiểm tra, giám sát tham mưu»: the verb after the comma is the name's, another one follows it.
+    const own = verb !== -1 && name.governs && t.within(next, NAMING) !== 0 && verbEnd(t, verb) !== -1
+    if (verb !== -1 && !own) return 'verb'
+    if (verb === -1 && pauseEnd(t, next) !== -1) return 'pause'
+    if (name.closed && t.case(next) === SMALL && t.within(next, LEVEL) === 0 && !t.isNumber(next)) return 'pause'
+    if (own) name.end = this.#at = verb
+    name.sure = this.#at
+    name.half = name.governs = false
+    return null
+  }
+
+  #number(): EndedBy | null {
+    const t = this.#t
+    const name = this.#name
+    const end = numberEnd(t, this.#at)
+    const own = end !== -1 && numbered(t, end, name)
+    if (!own && actsBefore(t, this.#at, name)) {
+      this.#at = name.end
+      return 'verb'
+    }
+    if (end === -1 || (name.closed && !own)) return 'end'
+    name.end = name.sure = this.#at = end
+    name.closed = true
+    name.partial = name.level = name.place = name.half = name.governs = false
+    return null
+  }
 }
 
 /** `các cơ quan, tổ chức hữu quan`: how many tokens the noun of level has that goes on a list after a comma, a verb elsewhere; 0 where it is the verb. */
@@ -163,121 +197,10 @@ function smallVerb(t: Text, i: number): number {
   return t.case(i) === SMALL ? verbEnd(t, i) : -1
 }
 
-/** Takes a word in small letters into the name, or says what it ends the name by. */
-function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
-  const verb = verbEnd(t, i)
-  if (verb !== -1) {
-    const end = verbWithin(t, i, verb, name, limit)
-    if (end === -1) return 'verb'
-    name.closed = end > verb || name.closed
-    name.governs = name.partial && t.within(i, AGENT) === 0
-    name.partial = name.half = name.level = false
-    name.end = name.sure = end
-    return null
-  }
-  if (passive(t, i)) return 'passive'
-  if (pauseEnd(t, i) !== -1) return 'pause'
-  const place = placeLength(t, i)
-  const own = t.form(i) === W.tự ? verbEnd(t, i + 1) : -1
-  // «Hội đồng tự đánh giá» is a name, «Các đơn vị tự kiểm tra» a clause.
-  if (own !== -1 && (name.closed || t.within(name.start, PARTIAL) === 0)) return 'pause'
-  if (name.closed && place === 0 && !stays(t, i)) return 'verb'
-  if (!name.partial && shortVerb(t, i, name)) return 'verb'
-  const known = Math.max(place, t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, LEVEL), t.within(i, PLURAL), t.within(i, BODY))
-  if (known > 1 && t.within(i, THING) === known && actsBefore(t, i, name)) return 'verb'
-  if (known > 0 && t.within(i, PLURAL) !== 0 && headEnd(t, i) === -1 && actsBefore(t, i, name)) return 'verb'
-  const half = name.half
-  name.end = own !== -1 ? own : i + Math.max(1, known)
-  if (known > 0 || own !== -1 || half) name.sure = name.end
-  name.level = isLevel(t, i)
-  name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
-  name.partial = name.half = name.governs = false
-  return null
-}
-
-/** Verbs that no list knows have mostly two syllables. */
-const SYLLABLES = 2
-
-/**
- * Whether the words right before an object at `i` (a number, a thing, another verb after a comma) are a verb that no list knows: `Đội 2 dân quân cơ động
- * khoan thêm 02 giếng`. The name then ends before them.
- */
-function actsBefore(t: Text, i: number, name: Name): boolean {
-  if (name.end !== i || i - name.sure < SYLLABLES || name.half || t.form(i) === W.hoạt || t.within(name.start, PLURAL) !== 0) return false
-  for (let at = name.sure; at < i; at++) if (!t.isWord(at) || t.case(at) !== SMALL) return false
-  name.end = i - SYLLABLES
-  return true
-}
-
-/** Whether the word at `i`, in small letters, is of no class that names are made of. */
-function unsure(t: Text, i: number): boolean {
-  return t.isWord(i) && t.case(i) === SMALL && Math.max(t.within(i, NOUN), t.within(i, LEVEL), t.within(i, PEOPLE), t.within(i, PLURAL)) === 0
-}
-
-/** Whether a number after the name of a place is its own: `Thủy điện Sông Bung 7 rà soát`, and not `Công an xã Khe Mây 02 lần`. */
-function numbered(t: Text, i: number, end: number): boolean {
-  return placeLength(t, i - 1) !== 0 || end >= t.count || verbEnd(t, end) !== -1 || pauseEnd(t, end) !== -1 || t.isMark(end)
-}
-
-/** Where a name ends that goes on with the verb from `i` to `verb`; -1 where the verb ends it. */
-function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number): number {
-  if (name.partial && namesHead(t, i, verb)) return verb
-  if (name.end === name.head && steers(t, name.start, name.head, i)) return verb
-  const before = t.form(i - 1)
-  if (before === W.các || before === W.những || before === W.của || before === W.mọi || before === W.từng || before === W.được || before === W.sự || before === W.bầu || (before === W.tác && t.form(i - 2) === W.công) || (before === W.động && t.form(i - 2) === W.hoạt)) return verb
-  if (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && t.case(verb) === SMALL && t.isWord(verb) && verbEnd(t, verb) === -1 && pauseEnd(t, verb) === -1 && t.within(verb, PLURAL) === 0) return verb
-  if (name.closed) return -1
-  if (name.half && verb === i + 1) return verb
-  if (name.governs && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
-  if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
-  if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
-  return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
-}
-
-/** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
-function shortVerb(t: Text, i: number, name: Name): boolean {
-  if (shortVerbEnd(t, i) === -1 || name.sure !== i || t.case(i - 1) !== SMALL) return false
-  const next = i + 1
-  return t.isNumber(next) || Math.max(t.within(next, PLURAL), t.within(next, THING), t.within(next, NOUN), t.within(next, BODY), t.within(next, PEOPLE)) !== 0
-}
-
-/** Words in small letters that may follow a closed name: `Công an xã và …`, `Trường A thuộc …`, `các xã mới`. */
-function stays(t: Text, i: number): boolean {
-  const form = t.form(i)
-  if (form === W.và || form === W.cùng || form === W.với || form === W.liên || form === W.thuộc || form === W.mới || form === W.cũ || form === W.điểm || form === W.loại || form === W.trên || form === W.nói || form === W.của) return true
-  return t.within(i, LEVEL) !== 0 || t.within(i, PLURAL) !== 0 || t.within(i, NOUN) !== 0 || headEnd(t, i) !== -1
-}
-
-/** Takes a word with a capital into the name. */
-function capital(t: Text, i: number, name: Name): void {
-  const length = Math.max(1, t.phrase(i))
-  const single = length === 1 && t.case(i) === FIRST
-  const proper = (single && name.half && name.end === i) || (name.end === i && placeLength(t, i - 1) !== 0)
-  name.level = isLevel(t, i)
-  name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
-  name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
-  name.half = single
-  name.partial = false
-  name.end = name.sure = i + length
-}
-
-/** Where a number within a name ends, its letter with it: `9A`, `3`; -1 for a share, a date, an amount. */
-function numberEnd(t: Text, i: number): number {
-  let end = i + 1
-  if (!t.apart(end) && t.isWord(end)) end++
-  if (!t.apart(end) && t.isMark(end) && t.form(end) !== SIGN.comma && t.form(end) !== SIGN.stop && t.form(end) !== SIGN.semicolon && t.form(end) !== SIGN.close && t.form(end) !== SIGN.colon) return -1
-  return !t.apart(end) && t.isMark(end) && !t.apart(end + 1) && t.isNumber(end + 1) ? -1 : end
-}
-
 /** «Ủy ban MTTQ tỉnh Tiểu ban …»: the joint was left out. */
 function missingJoint(t: Text, i: number, name: Name): boolean {
   if (t.within(i, PARTIAL) === 0 || headEnd(t, i) === -1) return false
   return t.within(name.start, POST) === 0 && name.end === i
-}
-
-/** Whether a name of no known head begins after a comma or `và`: the name before it is closed, and it has a capital. */
-function openAfter(t: Text, i: number, name: Name, limit: number): boolean {
-  return name.closed && i < limit && t.case(i) === FIRST && openHead(t, i) !== -1
 }
 
 /** Where the head of a name ends that no list knows: a noun that is no thing, no person, no verb; -1 where none begins. */

@@ -90,6 +90,8 @@ function acting(t: Text, from: number, bound: number, to: number, gather: Gather
   // «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the list after the colon acts.
   const inner = subject.list.by === 'colon' ? nameList(t, subject.list.next + 1, bound) : null
   const list = inner?.by === 'verb' && inner.names.length > 1 ? inner : subject.list
+  // In mid-sentence, after a semicolon, a verb that no list knows proves no subject.
+  if (t.case(from) === SMALL && list.by === 'verb' && verbEnd(t, list.next) === -1) return false
   if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
   further(t, list.next, subject.to, gather)
   return true

@@ -1,6 +1,8 @@
 /** What goes on a name though it could end it: levels after a comma, verbs within names, departments named by two fields. */
 
-import { ADVISES, AGENT, BODY, COORDINATES, EXECUTES, LEADS, LEVEL, LIGHT, NAMING, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STEERING, THING } from '../../lexicon/classes.js'
+import {
+  ADVISES, AGENT, BODY, COORDINATES, EXECUTES, LEADS, LEVEL, LIGHT, NAMING, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STEERING, THING,
+} from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -61,13 +63,14 @@ export function oneOffice(t: Text, start: number, joint: number): boolean {
     const elected = t.form(start + 2)
     if (elected === W.hđnd || (elected === W.hội && t.form(start + 4) === W.nhân) || elected === W.đoàn) return joint - start <= 9
   }
-  return t.within(start, PARTIAL) !== 0 && t.within(joint + 1, PLURAL) === 1 && t.form(joint + 2) === W.hội && t.case(joint + 2) === SMALL && placeLength(t, joint + 4) === 0
+  if (t.within(start, PARTIAL) === 0 || t.within(joint + 1, PLURAL) !== 1) return false
+  return t.form(joint + 2) === W.hội && t.case(joint + 2) === SMALL && placeLength(t, joint + 4) === 0
 }
 
 /** Whether a verb right after the head of a name names the body: `Tổ kiểm tra`, `Ban quản lý`; and not `Tổ chủ trì`. */
 export function namesHead(t: Text, i: number, end: number): boolean {
   const length = end - i
-  if (t.within(i, LEADS) === length || t.within(i, ADVISES) === length || t.within(i, COORDINATES) === length || t.within(i, EXECUTES) === length) return false
+  for (const role of [LEADS, ADVISES, COORDINATES, EXECUTES]) if (t.within(i, role) === length) return false
   return t.within(i, NAMING) !== 0
 }
 
@@ -117,7 +120,8 @@ function follows(t: Text, i: number, to: number): boolean {
   if (i >= to) return true
   if (verbEnd(t, i) !== -1) return true
   const form = t.form(i)
-  return pauseEnd(t, i) !== -1 ? t.within(i, LIGHT) !== 0 : form === SIGN.colon || form === SIGN.close || (t.isWord(i) && t.case(i) === SMALL && t.phrase(i) === 0)
+  if (pauseEnd(t, i) !== -1) return t.within(i, LIGHT) !== 0
+  return form === SIGN.colon || form === SIGN.close || (t.isWord(i) && t.case(i) === SMALL && t.phrase(i) === 0)
 }
 
 /** Two verbs on end, the second one saying a role: the first belongs to the name, `Viện Quy hoạch xây dựng chủ trì …`. */

@@ -2,16 +2,21 @@ import {
   BETWEEN, BODY, DIRECTIVE, GROUP, LEVEL, NAMED_BODY, NOUN, PASSIVE, PEOPLE, PLURAL, POST, SHORT_VERB, SPOT, STAFF, THING, UNIT_LABEL, UNIT_NOUN, VERB,
 } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { SMALL, UPPER } from '../../text/lexer.js'
+import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 
 /** The codes of signs, as `Text.form` gives them. */
-export const SIGN = { comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29, quote: 0x22, dash: 0x2d, slash: 0x2f, question: 0x3f, exclamation: 0x21, and: 0x26 } as const
+export const SIGN = {
+  comma: 0x2c, stop: 0x2e, colon: 0x3a, semicolon: 0x3b, open: 0x28, close: 0x29, quote: 0x22, dash: 0x2d, slash: 0x2f, question: 0x3f, exclamation: 0x21,
+  and: 0x26,
+} as const
 
 /** How many tokens the phrase at `i` has that is of `kind`, unless a longer phrase at `i` is a noun of its own: `cấp` in `cấp phát`, not in `cấp tỉnh`. */
 function own(t: Text, i: number, kind: number): number {
   const length = t.within(i, kind)
   if (length === 0 || t.phrase(i) === length) return length
+  // A capital within begins a name: `phòng thi` is a noun, `Phòng Thi hành án` is none.
+  if (kind === BODY && t.case(i + length) === FIRST) return length
   return t.within(i, NOUN) > length || t.within(i, THING) > length || t.within(i, PEOPLE) > length ? 0 : length
 }
 
@@ -59,7 +64,7 @@ function groupEnd(t: Text, i: number): number {
   return length === 0 || (group === 0 && t.within(i, VERB) > length) ? -1 : i + length
 }
 
-/** Where the head of a unit's name ends that begins at token `i`: `Sở`, `Ban Chỉ đạo`, `các huyện`, `Trưởng ban`, `Bộ` before a capital; -1 where none begins. */
+/** Where the head of a unit's name at `i` ends: `Sở`, `Ban Chỉ đạo`, `các huyện`, `Trưởng ban`, `Bộ` before a capital; -1 where none begins. */
 export function headEnd(t: Text, i: number): number {
   if (t.phrase(i) === 0) return initials(t, i)
   const plural = t.within(i, PLURAL)

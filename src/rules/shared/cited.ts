@@ -7,7 +7,7 @@ import type { Issuer } from '../../issuer.js'
 import { Passage, type Span } from '../../passage.js'
 import { body } from '../../recognise/body-kind.js'
 import { symbol, type DocumentSymbol } from '../../symbol.js'
-import { subject } from './subject.js'
+import { subject, type Subject } from './subject.js'
 
 /** One statement about a document: a mention, or the letterhead of the plan itself. */
 export interface Cited {
@@ -26,7 +26,7 @@ export interface Cited {
   /** Its date is not the number's year, or later than the plan: if two dates contradict, this one is wrong. */
   readonly dateFault: boolean
   readonly spans: { readonly number: Span; readonly date: Span | null; readonly issuer: Span | null }
-  readonly subject: () => string | null
+  readonly subject: () => Subject | null
 }
 
 function* own(document: Document): Generator<Cited> {
@@ -130,7 +130,7 @@ export function cited(document: Document): Cited[] {
 function statement(document: Document, mention: Mention, wrongWords: ReadonlySet<number | undefined>): Cited {
   const { find, date, symbol: parsed } = mention
   const { number, type } = find
-  let kept: string | null | undefined
+  let kept: Subject | null | undefined
   return {
     symbol: parsed, date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
     typeFault: type !== null && wrongWords.has(type.start), issuerFault: issuerFault(mention)?.message === 'issuer',

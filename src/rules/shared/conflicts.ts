@@ -149,8 +149,8 @@ function fewOfEach(group: readonly Cited[]): Cited[] {
 
 /** A subject that is long enough to name one document. */
 function telling(one: Cited): string | null {
-  const words = one.subject()
-  return words === null || words.length < 20 ? null : words
+  const subject = one.subject()
+  return subject === null || subject.length < 20 ? null : subject.words.join(' ')
 }
 
 /** What contradicts among the statements of one serial number. */

@@ -1,0 +1,54 @@
+import { LIMIT, length } from '../files.js'
+import { userError } from '../user-error.js'
+import type { Io } from './io.js'
+import type { Exit, Session } from './session.js'
+
+/** What a run in a thread of its own tells the one that waits for it, and knows from threads before it that ran out of memory. */
+export interface Apart {
+  /** Of what threads may take, in MB. */
+  readonly memory: number
+  /** Files that did not fit in: they are not read again. */
+  readonly exceeded: readonly string[]
+  /** Files that need nothing more. */
+  readonly finished: readonly string[]
+  readonly reading: (file: string) => void
+  readonly done: (file: string) => Promise<void>
+}
+
+/** Longer files, in bytes, are read in a thread of its own: the worst texts take 400 bytes of memory a byte, and Node ends without a word where it has no more. */
+const LONG = 2 * 2 ** 20
+
+/** Runs the command line again in a thread of its own where one of its files is long; the exit code, or null where none is. */
+export async function apart(files: readonly string[], session: Session): Promise<Exit | null> {
+  if (session.io.apart || !files.some((file) => size(file, session.io) > LONG)) return null
+  const { threads } = await import('./thread.js')
+  return await threads(session)
+}
+
+function size(file: string, { cwd, stdin }: Io): number {
+  if (file !== '-') return length(file, cwd)
+  return Array.isArray(stdin) ? (stdin as Uint8Array[]).reduce((sum, part) => sum + part.length, 0) : 0
+}
+
+/** `io` with its standard input read where it is one of the files, as far as it is no longer than `limit`: its length is known then. */
+export async function held(io: Io, files: readonly string[], limit: number = LIMIT): Promise<Io> {
+  if (!files.includes('-') || Array.isArray(io.stdin)) return io
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of io.stdin) {
+    const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(part)
+    size += part.length
+    if (size > limit) break
+  }
+  return { ...io, stdin: chunks }
+}
+
+/** That a file takes more memory than there is. */
+export function beyond(file: string, memory: number): Error {
+  const size = (memory / 1024).toFixed(1)
+  return userError({
+    vi: `Tệp “${file}” cần hơn ${size.replace('.', ',')} GB bộ nhớ nên không đọc. Hãy tách tệp ra rồi chạy lại.`,
+    en: `The file “${file}” takes more than ${size} GB of memory and was not read. Split it and run again.`,
+  })
+}

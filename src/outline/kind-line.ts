@@ -1,0 +1,118 @@
+import { W } from '../lexicon/forms.js'
+import { Passage } from '../passage.js'
+import type { Line } from '../source.js'
+import { capitals, spelled } from '../text/capitals.js'
+import { SMALL } from '../text/lexer.js'
+import type { Scanner, Text } from '../text/text.js'
+import { motto } from './head/national.js'
+import { headNumber } from './head/number.js'
+import { headDate } from './head/place-date.js'
+import { afterDraft, kindOf, planAt, type Word } from './kind.js'
+
+const COMMA = 0x2c
+const OPEN = 0x28
+/** A head is no longer where a whole document stands on one line. */
+export const LONGEST_HEAD = 1500
+
+/** The line that names a document's kind. */
+export interface KindLine {
+  readonly word: Word
+  /** The words that name it. */
+  readonly passage: Passage
+  /** What stands after them on their line. */
+  readonly rest: Passage
+  /** The line they end on. */
+  readonly line: Line
+}
+
+/** The kind that a line names, its words and what stands after them. */
+export function kindLine(line: Line, word: Word, from: number, to: number): KindLine {
+  const { value } = line.passage
+  let rest = to
+  while (rest < value.length && ' :.-–'.includes(value[rest] ?? '')) rest++
+  return { word, passage: line.passage.slice(from, to), rest: line.passage.slice(rest), line }
+}
+
+/** `KẾ HOẠCH` and `CHƯƠNG TRÌNH` over two lines. */
+function broken(line: Line, next: Line | undefined): KindLine | null {
+  const { value } = line.passage
+  if (value.length > 12 || !next || line.cells || next.cells || next.number > line.number + 2) return null
+  for (const [word, first, second] of [['ke-hoach', 'kế', 'hoạch'], ['chuong-trinh', 'chương', 'trình']] as const) {
+    const from = afterDraft(value)
+    if (spelled(value, from, first) !== value.length || capitals(value) < 1) continue
+    const end = spelled(next.passage.value, 0, second)
+    if (end === -1 || capitals(next.passage.value, 0, end) < 1) continue
+    return { ...kindLine(next, word, 0, end), passage: Passage.join([line.passage.slice(from), next.passage.slice(0, end)], ' ') }
+  }
+  return null
+}
+
+/** `Kế hoạch` alone on its line. */
+function alone(line: Line): KindLine | null {
+  const { value } = line.passage
+  if (value.length > 16 || line.cells) return null
+  const plan = planAt(value, 0)
+  return plan && !/[A-Za-zÀ-ỹ\d]/u.test(value.slice(plan.to)) ? kindLine(line, plan.word, 0, plan.to) : null
+}
+
+/** Where the last piece of a letterhead in a text ends: a token; 0 without one. A number, a date, a motto in mid-sentence are none. */
+export function pieces(t: Text): number {
+  const edge = (i: number): boolean => i <= 0 || i >= t.count || t.isMark(i - 1)
+  let end = 0
+  for (let i = 0, small = 0; i < t.count; i++) {
+    if (!t.isWord(i)) continue
+    // Names and places stand between the pieces, no sentences.
+    const sentence = i > 0 && t.isWord(i - 1) && t.case(i - 1) === SMALL
+    const found = sentence ? null : ((small === 0 ? (headNumber(t, i, edge) ?? dated(t, i)) : null) ?? motto(t, i, edge))
+    if (found) {
+      end = found.end
+      i = end - 1
+      small = 0
+    } else if (t.case(i) === SMALL && t.form(i) !== W.ngày && ++small > 8) break
+  }
+  return end
+}
+
+/** A date that no sentence goes on with. */
+function dated(t: Text, i: number): ReturnType<typeof headDate> {
+  const date = headDate(t, i)
+  if (!date || t.form(date.end) === COMMA || t.form(date.end) === OPEN) return null
+  return t.isWord(date.end) && t.case(date.end) === SMALL ? null : date
+}
+
+/** `… ngày 05 tháng 01 năm 2026 DỰ THẢO KẾ HOẠCH …`: the kind on a line of the letterhead, right after a piece of it. */
+function within(line: Line, scanner: Scanner): KindLine | null {
+  const { value } = line.passage
+  for (const words of ['KẾ HOẠCH', 'CHƯƠNG TRÌNH']) {
+    for (let at = value.indexOf(words), n = 0; at !== -1 && at < LONGEST_HEAD && n < 8; at = value.indexOf(words, at + 1), n++) {
+      const plan = at === 0 ? null : planAt(value, at)
+      if (!plan) continue
+      const t = scanner.text(line.passage.slice(0, at))
+      let last = t.count
+      while (last > 0 && (t.isMark(last - 1) || t.form(last - 1) === W.thảo || t.form(last - 1) === W.dự)) last--
+      if (last > 0 && pieces(t) >= last) return kindLine(line, plan.word, plan.from, plan.to)
+    }
+  }
+  return null
+}
+
+/** The line of the kind from line `from` to before `to`; a label of the body ends the search. */
+export function sought(
+  lines: readonly Line[], [from, to]: readonly [number, number], scanner: Scanner, labelled: (line: Line) => boolean,
+): { at: number; kind: KindLine } | null {
+  for (let i = from; i < to && i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const { value } = line.passage
+    if (!line.cells) {
+      const found = kindOf(value, line.heading)
+      if (found && found.word !== 'appendix') return { at: i, kind: kindLine(line, found.word, found.from, found.to) }
+      const kind = broken(line, lines[i + 1]) ?? alone(line)
+      if (kind) return { at: i, kind }
+    }
+    const kind = value.includes('KẾ HOẠCH') || value.includes('CHƯƠNG TRÌNH') ? within(line, scanner) : null
+    if (kind) return { at: i, kind }
+    if (i > 2 && 'IVX1'.includes(value[0] ?? '-') && labelled(line)) return null
+  }
+  return null
+}

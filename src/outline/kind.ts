@@ -1,0 +1,90 @@
+import { bare } from '../words.js'
+import { capitals, capitalAt, spelled } from '../text/capitals.js'
+import { FOLD, KIND, LETTER } from '../text/characters.js'
+
+/** What a line names: a plan, another type of document that may carry one, or an appendix. */
+export type Word = 'chuong-trinh' | 'ke-hoach' | 'other' | 'appendix'
+
+/** The words that name a document's kind: from `from` to `to` of their line's value. */
+export interface Kind {
+  readonly word: Word
+  readonly from: number
+  readonly to: number
+}
+
+const OTHERS: Readonly<Record<string, readonly string[] | undefined>> = {
+  q: ['quyếtđịnh'], n: ['nghịquyết'], c: ['chỉthị', 'côngvăn', 'côngđiện'], t: ['thôngbáo', 'tờtrình'], h: ['hướngdẫn'], b: ['báocáo'], k: ['kếtluận'],
+}
+const APPENDICES: Readonly<Record<string, readonly string[] | undefined>> = { p: ['phụlục', 'phụbiểu'], b: ['biểumẫu'] }
+/** Longer lines name no appendix. */
+const APPENDIX = 120
+
+/** Where the words after `DỰ THẢO` begin; 0 where the line does not begin so. */
+export function afterDraft(value: string): number {
+  let end = spelled(value, 0, 'dựthảo')
+  if (end === -1) return 0
+  while (end < value.length && KIND[value.charCodeAt(end)] !== LETTER) end++
+  return end
+}
+
+/** `KẾ HOẠCH`, `K Ế H O Ạ C H`, `CHƯƠNG TRÌNH` at an offset, as scanners read them too (`KÉ HOẠCH` alone on its line); null for any other words. */
+export function planAt(value: string, from: number): Kind | null {
+  const first = FOLD[value.charCodeAt(from)]
+  if (first === 0x6b) {
+    let to = spelled(value, from, 'kếhoạch')
+    if (to === -1) to = spelled(value, from, 'kếhọach')
+    if (to === -1 && value.length - from < 12 && bare(value.slice(from)).replaceAll(' ', '').startsWith('kehoach')) to = value.length
+    return to === -1 ? null : { word: 'ke-hoach', from, to }
+  }
+  if (first !== 0x63) return null
+  const to = spelled(value, from, 'chươngtrình')
+  return to === -1 ? null : { word: 'chuong-trinh', from, to }
+}
+
+const inCapitals = (value: string, { from, to }: Kind): boolean => capitals(value, from, to) === 1
+
+/** What a line in capitals names; null for any other line. `heading` is the depth of its Markdown mark: then small letters name it too. */
+export function kindOf(value: string, heading: number): Kind | null {
+  const shouted = capitalAt(value, 0)
+  if (!shouted && heading === 0) return null
+  const from = afterDraft(value)
+  const plan = planAt(value, from)
+  if (plan) return inCapitals(value, plan) || (heading > 0 && value.length - from <= 32) ? plan : null
+  const first = String.fromCharCode(FOLD[value.charCodeAt(from)] as number)
+  if (value.length - from < APPENDIX) {
+    for (const words of APPENDICES[first] ?? []) {
+      const to = spelled(value, from, words)
+      if (to !== -1 && appendix(value, from, to, words)) return { word: 'appendix', from, to: ordinal(value, to) }
+    }
+  }
+  if (value.length - from > 40) return null
+  for (const words of OTHERS[first] ?? []) {
+    const to = spelled(value, from, words)
+    if (to !== -1 && capitals(value, from) === 1 && ends(value, to)) return { word: 'other', from, to }
+  }
+  return null
+}
+
+/** `PHỤ LỤC` and `Phụ lục` as two words; the others in capitals. */
+function appendix(value: string, from: number, to: number, words: string): boolean {
+  const next = value[to]
+  if (next !== undefined && next !== ' ' && next !== ':') return false
+  return capitals(value, from, to) === 1 || (words === 'phụlục' && value.startsWith('Phụ lục', from))
+}
+
+/** Whether only marks stand from `at` on. */
+function ends(value: string, at: number): boolean {
+  for (let i = at; i < value.length; i++) if (!' :.'.includes(value[i] ?? '')) return false
+  return true
+}
+
+/** Where the number of an appendix ends: `PHỤ LỤC II`, `PHỤ LỤC 01`. */
+function ordinal(value: string, to: number): number {
+  let end = to
+  if (value[end] === ' ') {
+    let at = end + 1
+    while (at < value.length && at < end + 4 && /[\dIVXA-Z]/u.test(value[at] ?? '')) at++
+    if (at > end + 1 && !/[A-Za-zÀ-ỹ\d]/u.test(value[at] ?? ' ')) end = at
+  }
+  return end
+}

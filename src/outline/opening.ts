@@ -1,0 +1,121 @@
+import { BASIS, DOCUMENT, ISSUER } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
+import { Passage } from '../passage.js'
+import type { Line } from '../source.js'
+import { capitalAt, capitals } from '../text/capitals.js'
+import type { Scanner } from '../text/text.js'
+import { kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
+import { afterDraft, planAt } from './kind.js'
+import { furniture } from './layout.js'
+
+/** Where the first document of a file begins: what stands above its kind, the kind, and how many lines both take. */
+export interface Opening {
+  readonly head: readonly Line[]
+  readonly kind: KindLine | null
+  /** The page's own heading that names the kind, where the document's line for it was lost. */
+  readonly page: KindLine | null
+  /** What stands after the head on its last line. */
+  readonly rest: Line | null
+  readonly taken: number
+}
+
+/** How far into a file its title is looked for. */
+const HEAD_LINES = 80
+/** How far below a page's own heading the document's is. */
+const BELOW_HEADING = 25
+const LONGEST_LINE = 400
+
+const HINTS: readonly string[] = [', ngày', 'CỘNG H', 'Độc lập', 'ĐỘC LẬP', 'ĐẢNG CỘNG']
+
+/** Whether a line may hold a piece of a letterhead: said by its letters alone. */
+function hints(value: string): boolean {
+  return value.startsWith('Số') || value.startsWith('SỐ') || HINTS.some((words) => value.includes(words))
+}
+
+/** A line cut to what stands before an offset. */
+const before = (line: Line, to: number): Line => ({ ...line, passage: line.passage.slice(0, to).trim(), cells: null })
+
+function opening(lines: readonly Line[], at: number, kind: KindLine): Opening {
+  const within = kind.line.passage.start < kind.passage.start && lines[at] === kind.line
+  const cut = within ? before(kind.line, kind.line.passage.value.indexOf(kind.passage.value)) : null
+  const first = kind.line === lines[at] ? at : at + 1
+  const above = cut && afterDraft(`${cut.passage.value} `) < cut.passage.length ? [cut] : []
+  return { head: [...lines.slice(0, at), ...above], kind, page: null, rest: null, taken: first + 1 }
+}
+
+/** The head of a file. */
+export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
+  const found = sought(lines, [0, HEAD_LINES], scanner, labelled)
+  if (!found) return unnamed(lines, 0, scanner, labelled) ?? headless(lines, scanner, labelled)
+  const { at, kind } = found
+  const plan = kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
+  if (!plan || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
+  // What heads a page; the document's own letterhead and kind stand below it.
+  const letterhead = lines.slice(at + 1, at + BELOW_HEADING).findIndex(({ passage, cells }, i) => (cells || passage.length < 160 || i === 0) && hints(passage.value))
+  const own = letterhead === -1 ? null : sought(lines, [at + 1 + letterhead, at + 1 + BELOW_HEADING], scanner, labelled)
+  if (own) return opening(lines, own.at, own.kind)
+  const below = letterhead === -1 ? null : unnamed(lines, at + 1, scanner, labelled)
+  return below ? { ...below, page: kind } : opening(lines, at, kind)
+}
+
+/** A head whose kind stands on no line of its own: it ends with the last piece of a letterhead from line `from` on; null without one. */
+function unnamed(lines: readonly Line[], from: number, scanner: Scanner, labelled: (line: Line) => boolean): Opening | null {
+  let last = -1
+  let end = 0
+  for (let i = from; i < lines.length && i < from + HEAD_LINES / 2; i++) {
+    const line = lines[i]
+    if (!line) break
+    const whole = line.passage.length <= LONGEST_LINE
+    if (last !== -1 && !whole) break
+    const t = scanner.text(whole ? line.passage : line.passage.slice(0, LONGEST_HEAD))
+    if (t.has(0, BASIS) || (i > 2 && 'IVX1'.includes(line.passage.value[0] ?? '-') && labelled(line))) break
+    const piece = pieces(t)
+    if (piece === 0) continue
+    last = i
+    end = t.end(piece - 1)
+  }
+  if (last === -1) return null
+  const line = lines[last]
+  let taken = last + 1
+  const rest = line && !line.cells ? line.passage.slice(end).trim() : Passage.empty
+  const goesOn = /[A-Za-zÀ-ỹ]{2}/u.test(rest.value)
+  while (!goesOn && taken < lines.length && aside(lines[taken], scanner)) taken++
+  const head = goesOn && line ? [...lines.slice(0, last), before(line, end)] : lines.slice(0, taken)
+  const left = goesOn && line ? { ...line, passage: rest, cells: null } : null
+  const kind = titled(left ?? lines[taken], lines, scanner)
+  return kind ? { head, kind, page: null, rest: null, taken: left ? taken : taken + 1 } : { head, kind: null, page: null, rest: left, taken }
+}
+
+/** A rule, or an issuer's name in capitals below number and date. */
+function aside(line: Line | undefined, scanner: Scanner): boolean {
+  if (!line || line.cells) return false
+  const { value } = line.passage
+  if (furniture(value)) return true
+  return value.length < 80 && capitals(value) > 0.9 && scanner.text(line.passage).within(0, ISSUER) > 0
+}
+
+/** Without any letterhead: a title in small letters on the first line, or the short lines in capitals before the first labelled or long one. */
+function headless(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
+  const kind = titled(lines[0], lines, scanner)
+  if (kind) return { head: [], kind, page: null, rest: null, taken: 1 }
+  let taken = 0
+  const short = (line: Line | undefined): boolean => line !== undefined && line.passage.length < 60 && capitals(line.passage.value) > 0.9 && !labelled(line)
+  while (taken < 12 && short(lines[taken])) taken++
+  return { head: lines.slice(0, taken), kind: null, page: null, rest: null, taken }
+}
+
+const sentence = (value: string): boolean => '.:;,'.includes(value.at(-1) ?? '-')
+/** After a type of document these begin its subject: `Thông báo kết luận …`, `Chỉ thị về việc …`. */
+const SUBJECTS: ReadonlySet<number> = new Set([W.về, W.kết, W.phê])
+
+/** `Kế hoạch chuyển đổi số năm 2026`, `Quyết định về việc ban hành …`: kind and title in small letters on the first line. */
+function titled(line: Line | undefined, lines: readonly Line[], scanner: Scanner): KindLine | null {
+  if (!line || line.cells || line.passage.length > LONGEST_LINE || lines.length < 3 || !capitalAt(line.passage.value, 0)) return null
+  const t = scanner.text(line.passage)
+  const length = t.span(0, DOCUMENT)
+  if (length === 0 || (sentence(line.passage.value) && !SUBJECTS.has(t.form(length)))) return null
+  // «Kế hoạch này …» is a sentence.
+  if (t.form(length) === W.này || t.count < length + 3 || capitals(line.passage.value) > 0.9) return null
+  const plan = planAt(line.passage.value, 0)
+  return kindLine(line, plan?.word ?? 'other', 0, plan?.to ?? t.end(length - 1))
+}

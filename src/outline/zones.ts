@@ -1,0 +1,134 @@
+import type { Line } from '../source.js'
+import { capitalAt, capitals, squeezed } from '../text/capitals.js'
+import { FOLD, KIND, LETTER } from '../text/characters.js'
+import type { Scanner } from '../text/text.js'
+import { kindOf, type Kind, type Word } from './kind.js'
+import { kindLine, type KindLine } from './kind-line.js'
+import { openingOf } from './opening.js'
+import { named, receives, shouts, signs } from './signer.js'
+
+/** One document of a file, its lines cut in three. */
+export interface Zone {
+  /** What its title names it; null without a title. */
+  readonly word: Word | null
+  /** What stands above the kind. */
+  readonly head: readonly Line[]
+  readonly kind: KindLine | null
+  /** The page's own heading that names the kind, where the document's line for it was lost. */
+  readonly page: KindLine | null
+  readonly body: readonly Line[]
+  readonly foot: readonly Line[]
+}
+
+/** What the zones of a file are told with. */
+export interface Zoning {
+  readonly scanner: Scanner
+  readonly labelled: (line: Line) => boolean
+}
+
+/** What stands above a line: where the foot began (-1 not yet), whether there are items. */
+interface State {
+  readonly foot: number
+  readonly items: boolean
+}
+
+interface Cut {
+  readonly from: number
+  readonly at: number
+  readonly kind: Kind
+}
+
+const N = 0x6e
+const DASH = 0x2d
+const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
+
+/** The documents of a file, in order: the first, and those attached to it. */
+export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
+  const { scanner, labelled } = zoning
+  const first = openingOf(lines, scanner, labelled)
+  const cuts: Cut[] = []
+  const feet: number[] = []
+  let foot = -1
+  let items = false
+  // Every line of a body comes through here: its first letter sends nearly all of them on.
+  for (let i = first.taken; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const { value } = line.passage
+    const unit = value.charCodeAt(0)
+    const letter = FOLD[unit] as number
+    const capital = letter !== unit
+    if (foot === -1) {
+      if ((letter === N && receives(value) > 0) || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
+        foot = i
+        continue
+      }
+      if (!items) items = line.cells !== null || labelled(line)
+    }
+    if (line.cells || value.length > 300 || !KINDS.has(letter) || !(capital || line.heading > 0)) continue
+    if (!(shouts(value) || line.heading > 0 || letter === 0x70 || letter === 0x64)) continue
+    const kind = kindOf(value, line.heading)
+    if (!kind || !begins(lines, i, kind, { foot, items })) continue
+    let from = i
+    const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
+    while (from - 1 > floor && ofHead(lines[from - 1] as Line, scanner)) from--
+    feet.push(foot === -1 || foot > from ? from : foot)
+    cuts.push({ from, at: i, kind })
+    foot = -1
+    items = false
+  }
+  feet.push(foot === -1 ? lines.length : foot)
+  const end = Math.max(first.taken, feet[0] ?? 0)
+  const main: Zone = {
+    word: first.kind?.word ?? null, head: first.head, kind: first.kind, page: first.page,
+    body: [...(first.rest ? [first.rest] : []), ...lines.slice(first.taken, end)], foot: lines.slice(end, cuts[0]?.from ?? lines.length),
+  }
+  return [main, ...cuts.map((cut, n) => attached(lines, cut, feet[n + 1] ?? lines.length, cuts[n + 1]?.from ?? lines.length))]
+}
+
+function attached(lines: readonly Line[], { from, at, kind }: Cut, foot: number, to: number): Zone {
+  const line = lines[at] as Line
+  const end = Math.max(at + 1, Math.min(foot, to))
+  return {
+    word: kind.word, head: lines.slice(from, at), kind: kindLine(line, kind.word, kind.from, kind.to), page: null,
+    body: lines.slice(at + 1, end), foot: lines.slice(end, to),
+  }
+}
+
+/** Whether a line that names a kind begins a document of its own: after a foot, or where `(kèm theo …)` says so. */
+function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, items }: State): boolean {
+  const value = lines[at]?.passage.value ?? ''
+  if (foot === -1) return word !== 'other' && items && (attachedNear(lines, at) || (word === 'appendix' && value === value.toUpperCase()))
+  return word !== 'appendix' || /\p{Lu}{4}/u.test(value)
+}
+
+/** The first of the recipients whose heading a page lost: `- Như trên;`, `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |`. */
+function recipients(value: string): boolean {
+  return value.startsWith('Như ', 2) && value.length < 120 && ['trên', 'Điều', 'điều'].some((word) => value.startsWith(word, 6)) && value.includes(';')
+}
+
+/** Whether a line that begins a signature is followed by a name, or stands near the end. */
+function signed(lines: readonly Line[], at: number, scanner: Scanner): boolean {
+  const line = lines[at] as Line
+  const sign = shouts(line.passage.value) ? signs(line, scanner) : null
+  if (sign === null || sign === 'authority') return sign !== null
+  for (let i = at + 1; i < lines.length && i < at + 10; i++) {
+    const { value } = (lines[i] as Line).passage
+    if (named(value)) return true
+    if (value.length > 120) return false
+  }
+  return at > lines.length - 6
+}
+
+/** `(kèm theo Kế hoạch số …)` within the next lines. */
+function attachedNear(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at, at + 8).some(({ passage }) => /^(?:banhành)?kèmtheo/u.test(squeezed(passage.value, 40)))
+}
+
+/** Whether a line belongs to a letterhead rather than to a foot: capitals, number, place and date, rules. */
+function ofHead(line: Line, scanner: Scanner): boolean {
+  const { value } = line.passage
+  const letters = squeezed(value, 80)
+  if (letters === '' || letters.includes('cộnghòaxãhội') || letters.includes('đảngcộngsảnviệtnam') || letters.includes('độclậptựdo')) return true
+  if (/^số:?\s?[\d:./-]/iu.test(value) || value.includes(', ngày ')) return true
+  return capitals(value) > 0.9 && signs(line, scanner) === null && (capitalAt(value, 0) || KIND[value.charCodeAt(0)] !== LETTER)
+}

@@ -1,0 +1,129 @@
+import { FINDINGS, IMPLEMENTATION, NOUN, ORIENTATION, OTHER, PURPOSE, SCHEDULE } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
+import type { SectionRole } from '../plan.js'
+import type { Text } from '../text/text.js'
+
+const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [
+  [PURPOSE, 'purpose'], [FINDINGS, 'findings'], [SCHEDULE, 'schedule'], [IMPLEMENTATION, 'implementation'], [ORIENTATION, 'orientation'], [OTHER, 'other'],
+]
+/** A heading says its role in its first words. */
+const LONGEST_TOP = 48
+/** Verbs whose object a role's word is: `đáp ứng yêu cầu`, `theo tiến độ`. */
+const GOVERNS: ReadonlySet<number> = new Set([W.ứng, W.hợp, W.với, W.theo, W.đạt, W.nhằm])
+const COLON = 0x3a
+const QUANTITIES: ReadonlySet<number> = new Set([W.một, W.những, W.các])
+
+/** Whether a word of a role at `i` is the object of a verb before it: `đáp ứng yêu cầu`, `hoàn thành các chỉ tiêu`. */
+function governed(t: Text, i: number, role: SectionRole): boolean {
+  let k = i - 1
+  while (k > 0 && QUANTITIES.has(t.form(k))) k--
+  if (k < 0) return false
+  return GOVERNS.has(t.form(k)) || (role === 'purpose' && (t.form(k) === W.thành || t.reads(k - 1, W.thực, W.hiện)))
+}
+
+/** How many tokens of a text its first `length` letters take. */
+export function tokensOf(t: Text, length: number): number {
+  return length >= t.value.length ? t.count : t.at(length)
+}
+
+/** The role that a word at token `i` says, the longest first, and where it ends; null for any other word. */
+function roleAt(t: Text, i: number): { role: SectionRole; end: number } | null {
+  let best: { role: SectionRole; end: number } | null = null
+  for (const [kind, role] of ROLES) {
+    const length = t.within(i, kind)
+    if (length > 0 && (best === null || i + length > best.end)) best = { role, end: i + length }
+  }
+  return best
+}
+
+/** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
+export function topRole(t: Text, end: number): SectionRole | null {
+  if (!ROLES.some(([kind]) => t.holds(kind))) return null
+  let role: SectionRole | null = null
+  let later: SectionRole | null = null
+  let implements_ = false
+  let solves = false
+  const last = Math.min(end, LONGEST_TOP)
+  for (let i = 0; i < last; ) {
+    if (t.has(i, NOUN)) {
+      i += t.span(i, NOUN)
+      continue
+    }
+    const found = roleAt(t, i)
+    if (!found) {
+      i++
+      continue
+    }
+    if (found.role === 'implementation') implements_ = true
+    if (t.form(i) === W.giải) solves = true
+    if (governed(t, i, found.role)) later ??= found.role
+    // «Phát triển nhân lực … yêu cầu mới» has no purpose; nor is the calendar deep in a heading its own.
+    else if (role === null && (i < DEEP || (found.role !== 'purpose' && found.role !== 'findings'))) role = found.role
+    i = found.end
+  }
+  if (role === 'orientation' && implements_ && !solves) return 'implementation'
+  return role ?? (later === 'purpose' || later === 'schedule' ? null : later)
+}
+/** From this token on a word of purpose belongs to what stands before it. */
+const DEEP = 6
+
+/** Where the words of a role begin at the head of a sub-heading, at most `most` words before them; -1 elsewhere. */
+function heads(t: Text, kind: number, most: number, end: number): number {
+  for (let i = 0; i <= most && i < end; i++) {
+    if (t.within(i, kind) > 0 && !t.has(i, NOUN)) return i
+    if (!t.isWord(i)) return -1
+  }
+  return -1
+}
+
+/** `Chương trình …`, `Định hướng …`, `Trọng tâm …`, `Phần việc …` below a heading name one of its things. */
+const LISTED: ReadonlySet<number> = new Set([W.chương, W.định, W.trọng, W.phần])
+
+/** What a sub-heading of `end` tokens says otherwise than the section above it; null where it goes on with it. It must begin with the word. */
+export function subRole(t: Text, end: number, above: SectionRole): SectionRole | null {
+  const length = end < t.count ? t.start(end) : t.value.length
+  const purpose = heads(t, PURPOSE, 2, end)
+  if (purpose !== -1 && length < 60 && t.form(purpose) !== W.căn) return 'purpose'
+  const quantity = QUANTITIES.has(t.form(0)) ? (t.form(0) === W.một ? 2 : 1) : 0
+  if (t.within(quantity, FINDINGS) > 0 && !judges(t, quantity) && length < 90) return 'findings'
+  if (looksAt(t)) return 'other'
+  if (funds(t) && length < 60) return above === 'implementation' ? null : 'other'
+  if (t.within(0, IMPLEMENTATION) > 0 && t.form(0) !== W.triển && t.form(1) !== W.nhiệm) return 'implementation'
+  const open = above !== 'orientation' && above !== 'schedule' && above !== 'implementation'
+  const work = open ? heads(t, ORIENTATION, 2, end) : -1
+  return work !== -1 && !LISTED.has(t.form(work)) ? 'orientation' : null
+}
+
+/** `Đánh giá …` is work, `Kết quả` alone is none: only `kết quả đạt được`, `kết quả thực hiện` look back. */
+function judges(t: Text, i: number): boolean {
+  if (t.form(i) === W.đánh || t.form(i) === W.đặc || t.form(i) === W.bối) return true
+  return t.form(i) === W.kết && !t.reads(i + 2, W.đạt, W.được) && !t.reads(i + 2, W.thực, W.hiện)
+}
+
+/** `Nội dung kiểm tra`, `Đề cương báo cáo`: what is looked at, no tasks. */
+function looksAt(t: Text): boolean {
+  return t.within(0, OTHER) > 0 && (t.form(0) === W.nội || (t.form(0) === W.đề && t.form(1) === W.cương))
+}
+
+function funds(t: Text): boolean {
+  return t.within(0, OTHER) > 0 && (t.form(0) === W.kinh || t.form(0) === W.khen || t.form(0) === W.nguồn) && t.form(1) !== W.lực
+}
+
+/** Whether a heading of `end` tokens sets its tasks in time without months below it: `NHIỆM VỤ CỤ THỂ VÀ THỜI GIAN THỰC HIỆN`, `LỊCH CÔNG TÁC`. */
+export function timetable(t: Text, end: number): boolean {
+  for (let i = 0; i < end; i++) {
+    if (t.has(i, NOUN)) {
+      i += t.span(i, NOUN) - 1
+      continue
+    }
+    if (t.within(i, SCHEDULE) > 0 && (t.form(i) === W.lịch || t.form(i) === W.tiến)) return true
+    if (t.reads(i, W.thời, W.gian) && (t.reads(i + 2, W.thực, W.hiện) || t.reads(i + 2, W.hoàn, W.thành))) return true
+  }
+  return false
+}
+
+/** Whether a section of requests (`KIẾN NGHỊ`, `ĐỀ XUẤT`) is meant: with bodies and work below it, it assigns. */
+export function requests(t: Text): boolean {
+  const at = t.form(0) === W.một ? 2 : QUANTITIES.has(t.form(0)) ? 1 : 0
+  return t.within(at, OTHER) > 0 && (t.reads(at, W.kiến, W.nghị) || t.reads(at, W.đề, W.xuất)) && t.form(t.count - 1) !== COLON
+}

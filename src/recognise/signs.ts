@@ -1,0 +1,14 @@
+/** What `text.form(i)` gives for signs: their codes. All dashes are DASH. */
+export const PERCENT = 0x25
+export const AMPERSAND = 0x26
+export const OPEN = 0x28
+export const CLOSE = 0x29
+export const COMMA = 0x2c
+export const DASH = 0x2d
+export const DOT = 0x2e
+export const SLASH = 0x2f
+export const COLON = 0x3a
+export const SEMICOLON = 0x3b
+export const UNDERSCORE = 0x5f
+/** Any sign beyond ASCII: `…`. */
+export const OTHER = 1

@@ -1,0 +1,51 @@
+import { BASIS, PRODUCT } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
+import type { Text } from '../text/text.js'
+import { type PeriodHeading, periodHeading } from './period.js'
+import { withoutEnd } from '../words.js'
+
+const COLON = 0x3a
+const DASH = 0x2d
+const DOT = 0x2e
+const SEMICOLON = 0x3b
+const CLOSE = 0x29
+
+/** An item that only says that there is nothing: `Không có.`, `Không phát sinh nhiệm vụ.` */
+export function nothing(t: Text): boolean {
+  if (t.form(0) !== W.không || t.value.length >= 30) return false
+  let i = 1
+  if (t.form(i) === W.có) i++
+  else if (t.form(i) === W.phát && t.form(i + 1) === W.sinh) i += 2
+  if ((t.form(i) === W.nội && t.form(i + 1) === W.dung) || (t.form(i) === W.nhiệm && t.form(i + 1) === W.vụ)) i += 2
+  while (t.form(i) === DOT || t.form(i) === SEMICOLON) i++
+  return i >= t.count
+}
+
+/** A paragraph that gives a plan's basis: `Căn cứ …`, `Thực hiện …`, `- Xét đề nghị …`. */
+export function basis(t: Text): boolean {
+  let i = 0
+  while (t.form(i) === DASH && i < 4) i++
+  return t.within(i, BASIS) > 0 || (t.form(i) === W.theo && t.form(i + 1) === W.đề && t.form(i + 2) === W.nghị)
+}
+
+/** What comes out of a task by its own words: `Sản phẩm: Báo cáo.`; null where they do not say. */
+export function product(t: Text): string | null {
+  if (!t.holds(PRODUCT)) return null
+  for (let i = 0; i < t.count; i++) {
+    if (t.within(i, PRODUCT) === 0) continue
+    let from = i + 2
+    while (from < i + 5 && t.isWord(from)) from++
+    if (t.form(from) !== COLON) continue
+    let to = ++from
+    while (to < t.count && t.form(to) !== CLOSE && !((t.form(to) === DOT || t.form(to) === SEMICOLON) && t.apart(to + 1))) to++
+    const found = withoutEnd(t.words(from, to), '.;')
+    return found === '' ? null : found
+  }
+  return null
+}
+
+/** A heading of months in capitals or small letters that a task begins with before a colon (`Tháng 3: Tổ chức …`): whether text follows. */
+export function ownPeriod(text: Text): PeriodHeading | null {
+  const found = periodHeading(text)
+  return found && found.rest < text.value.length ? found : null
+}

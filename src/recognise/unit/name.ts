@@ -1,0 +1,173 @@
+import { AGENT, BODY, LEVEL, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { FIRST, SMALL } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { doubled, isLevel, joined, namesHead, placed, placeLength, steers } from './within.js'
+import { headEnd, passive, pauseEnd, shortVerbEnd, SIGN, verbEnd } from './words.js'
+
+/** What ends a list of names: a verb of duty, a word that parts subject and verb, what an object has (`được`), a colon, another mark, or the end. */
+export type EndedBy = 'verb' | 'pause' | 'passive' | 'colon' | 'stop' | 'end'
+
+/** What the name that is read is, so far. */
+export interface Name {
+  start: number
+  /** The token after its head. */
+  head: number
+  /** The token after its last word. */
+  end: number
+  /** The token after its last word that is surely its own: one of the lexicon, or with a capital. */
+  sure: number
+  /** Its next word belongs to it, verb though it may be. */
+  partial: boolean
+  /** A place, a number or a proper name has closed it: a word in small letters now begins what it does. */
+  closed: boolean
+  /** The last word is the level of a body (`Công an xã`): another body may follow without a joint. */
+  level: boolean
+  /** The last word stands before the name or number of a place: `thôn`, `khu phố`. */
+  place: boolean
+  /** The last word is a single syllable with a capital: the next one may be its second half. */
+  half: boolean
+  /** The last word is a verb with a capital: its object belongs to the name. */
+  governs: boolean
+}
+
+/** The name that begins at `start`, its head read up to `head`. */
+export function begun(t: Text, start: number, head: number): Name {
+  const whole = t.within(start, PARTIAL) === head - start && t.within(start, PLURAL) === 0
+  return { start, head, end: head, sure: head, partial: whole, closed: false, level: false, place: false, half: false, governs: false }
+}
+
+/** Takes a word in small letters into the name, or says what it ends the name by. */
+export function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
+  const verb = verbEnd(t, i)
+  if (verb !== -1) {
+    const end = verbWithin(t, i, verb, name, limit)
+    if (end === -1) return 'verb'
+    name.closed = end > verb || name.closed
+    name.governs = name.partial && t.within(i, AGENT) === 0
+    name.partial = name.half = name.level = name.place = false
+    name.end = name.sure = end
+    return null
+  }
+  if (passive(t, i)) return 'passive'
+  if (pauseEnd(t, i) !== -1) return 'pause'
+  const place = placeLength(t, i)
+  const own = t.form(i) === W.tự ? verbEnd(t, i + 1) : -1
+  // «Hội đồng tự đánh giá» is a name, «Các đơn vị tự kiểm tra» a clause.
+  if (own !== -1 && (name.closed || t.within(name.start, PARTIAL) === 0)) return 'pause'
+  if (name.closed && place === 0 && !stays(t, i)) return 'verb'
+  if (!name.partial && shortVerb(t, i, name)) return 'verb'
+  const known = Math.max(place, nounLength(t, i))
+  if (known > 1 && t.within(i, THING) === known && actsBefore(t, i, name)) return 'verb'
+  if (known > 0 && t.within(i, PLURAL) !== 0 && headEnd(t, i) === -1 && actsBefore(t, i, name)) return 'verb'
+  const half = name.half
+  name.end = own !== -1 ? own : i + Math.max(1, known)
+  if (known > 0 || own !== -1 || half) name.sure = name.end
+  name.level = isLevel(t, i)
+  name.place = place !== 0 && place === known
+  name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
+  name.partial = name.half = name.governs = false
+  return null
+}
+
+/** How many tokens the noun at `i` has that a name may be made of; 0 where no list knows it. */
+function nounLength(t: Text, i: number): number {
+  if (t.phrase(i) === 0) return 0
+  return Math.max(t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, LEVEL), t.within(i, PLURAL), t.within(i, BODY))
+}
+
+/** Verbs that no list knows have mostly two syllables. */
+const SYLLABLES = 2
+
+/**
+ * Whether the words right before an object at `i` (a number, a thing, another verb after a comma) are a verb that no list knows: `Đội 2 dân quân cơ động
+ * khoan thêm 02 giếng`. The name then ends before them.
+ */
+export function actsBefore(t: Text, i: number, name: Name): boolean {
+  if (name.end !== i || i - name.sure < SYLLABLES || name.half || t.form(i) === W.hoạt || t.within(name.start, PLURAL) !== 0) return false
+  for (let at = name.sure; at < i; at++) if (!t.isWord(at) || t.case(at) !== SMALL) return false
+  name.end = i - SYLLABLES
+  return true
+}
+
+/** Whether the word at `i`, in small letters, is of no class that names are made of. */
+export function unsure(t: Text, i: number): boolean {
+  return t.isWord(i) && t.case(i) === SMALL && Math.max(t.within(i, NOUN), t.within(i, LEVEL), t.within(i, PEOPLE), t.within(i, PLURAL)) === 0
+}
+
+/** Whether a number that ends at `end` is the name's own: `Thủy điện Sông Bung 7 rà soát`, and not `Công an xã Khe Mây 02 lần`. */
+export function numbered(t: Text, end: number, name: Name): boolean {
+  return name.place || end >= t.count || verbEnd(t, end) !== -1 || pauseEnd(t, end) !== -1 || t.isMark(end)
+}
+
+/** Where a name ends that goes on with the verb from `i` to `verb`; -1 where the verb ends it. */
+function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number): number {
+  if (name.partial && namesHead(t, i, verb)) return verb
+  if (name.end === name.head && steers(t, name.start, name.head, i)) return verb
+  if (nominal(t, i) || (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && field(t, verb))) return verb
+  if (name.closed) return -1
+  // «Đào tạo», «nhóm trẻ độc lập»: a verb of one syllable is the second half of a word, unless it has an object.
+  if (verb === i + 1 && (name.half || (i - name.sure === 1 && !object(t, verb)))) return verb
+  if (name.governs && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
+  if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
+  if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
+  return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
+}
+
+/** Words after which a verb is a noun: `các tổ chức`, `của lãnh đạo`, `bầu cử`. */
+const BEFORE_NOUN: ReadonlySet<number> = new Set([W.các, W.những, W.của, W.mọi, W.từng, W.được, W.sự, W.bầu])
+
+/** Whether the verb at `i` is a noun where it stands: `công tác tuyên truyền`, `hoạt động kinh doanh`. */
+function nominal(t: Text, i: number): boolean {
+  const before = t.form(i - 1)
+  return BEFORE_NOUN.has(before) || (before === W.tác && t.form(i - 2) === W.công) || (before === W.động && t.form(i - 2) === W.hoạt)
+}
+
+/** `Phó Hiệu trưởng phụ trách chuyên môn`: whether a field that somebody is in charge of begins at `i`. */
+function field(t: Text, i: number): boolean {
+  return t.isWord(i) && t.case(i) === SMALL && verbEnd(t, i) === -1 && pauseEnd(t, i) === -1 && t.within(i, PLURAL) === 0
+}
+
+/** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
+function shortVerb(t: Text, i: number, name: Name): boolean {
+  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && object(t, i + 1)
+}
+
+/** Whether what a verb may be about begins at `i`: a number, a thing, a group. */
+function object(t: Text, i: number): boolean {
+  return t.isNumber(i) || Math.max(t.within(i, PLURAL), t.within(i, THING), t.within(i, NOUN), t.within(i, BODY), t.within(i, PEOPLE)) !== 0
+}
+
+const STAYING: ReadonlySet<number> = new Set([
+  W.và, W.cùng, W.với, W.liên, W.thuộc, W.mới, W.cũ, W.điểm, W.loại, W.trên, W.nói, W.của,
+])
+
+/** Words in small letters that may follow a closed name: `Công an xã và …`, `Trường A thuộc …`, `các xã mới`. */
+function stays(t: Text, i: number): boolean {
+  if (STAYING.has(t.form(i))) return true
+  return t.within(i, LEVEL) !== 0 || t.within(i, PLURAL) !== 0 || t.within(i, NOUN) !== 0 || headEnd(t, i) !== -1
+}
+
+/** Takes a word with a capital into the name. */
+export function capital(t: Text, i: number, name: Name): void {
+  const length = Math.max(1, t.phrase(i))
+  const single = length === 1 && t.case(i) === FIRST
+  const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && name.half))
+  name.level = isLevel(t, i)
+  name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
+  name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
+  name.half = single
+  name.place = placeLength(t, i) === length
+  name.partial = false
+  name.end = name.sure = i + length
+}
+
+const AFTER_NUMBER: ReadonlySet<number> = new Set([SIGN.comma, SIGN.stop, SIGN.semicolon, SIGN.close, SIGN.colon])
+
+/** Where a number within a name ends, its letter with it: `9A`, `3`; -1 for a share, a date, an amount. */
+export function numberEnd(t: Text, i: number): number {
+  let end = i + 1
+  if (!t.apart(end) && t.isWord(end)) end++
+  if (t.apart(end) || !t.isMark(end)) return end
+  return AFTER_NUMBER.has(t.form(end)) && (t.apart(end + 1) || !t.isNumber(end + 1)) ? end : -1
+}

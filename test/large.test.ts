@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { PLANS } from './helpers/food.js'
+import { folder } from './helpers/io.js'
+import { GOOD, SKIPPED } from './helpers/plans.js'
+
+const bin = fileURLToPath(new URL('../bin/dvcheck.js', import.meta.url))
+const MB = 1_000_000
+
+/** A run of the program as it is built, with `heap` MB for Node at most. */
+function ran(files: Readonly<Record<string, string>>, argv: readonly string[], { heap, stdin }: { heap?: number; stdin?: string } = {}) {
+  const cwd = folder()
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+  const flags = heap === undefined ? [] : [`--max-old-space-size=${heap}`]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, bin, ...argv], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...(stdin === undefined ? {} : { input: stdin }) })
+  return { status, stdout, stderr }
+}
+
+/** Longer than what is read beside everything else. */
+const long = GOOD.replace('2. Rà soát hộ nghèo', `\n${'Rà soát hộ nghèo, hộ cận nghèo.\n\n'.repeat(2.5 * MB / 45)}2. Rà soát hộ nghèo`)
+const bullets = `KẾ HOẠCH\nnăm 2026\nI. NHIỆM VỤ\n${'- a\n'.repeat(2.5 * MB / 4)}`
+
+describe('a long file is read in a thread of its own', () => {
+  test('like any other', () => {
+    const { status, stdout, stderr } = ran({ 'long.txt': long, 'bad.txt': SKIPPED }, ['long.txt', 'bad.txt'])
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(/^long\.txt/m)
+    expect(stdout).toMatch(/^bad\.txt/m)
+  })
+  test('with the options given', () => {
+    const { status, stdout } = ran({ 'long.txt': long.replace('\n2. Giao', '\n3. Giao') }, ['long.txt', '--rule', 'numbering=off', '-f', 'json'])
+    expect([status, JSON.parse(stdout).length]).toEqual([0, 1])
+  })
+  test('from standard input', () => {
+    const { status, stdout, stderr } = ran({}, ['convert', '-', '--stdin-filename', 'x.txt', '--to', 'jsonl'], { stdin: long })
+    expect([status, stderr, JSON.parse(stdout).source.path]).toEqual([0, '', 'x.txt'])
+  })
+})
+
+describe('what does not fit into memory ends in one sentence', () => {
+  const sentence = /^dvcheck: Tệp “bullets\.txt” cần hơn [\d,]+ GB bộ nhớ nên không đọc\. [^\n]+\n$/
+  test('alone', () => {
+    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets }, ['bullets.txt'], { heap: 150 })
+    expect(stderr).toMatch(sentence)
+    expect([status, stdout]).toEqual([2, ''])
+  })
+  test('among others, which are read', () => {
+    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'bad.txt': SKIPPED }, ['bullets.txt', 'bad.txt'], { heap: 150 })
+    expect(stderr).toMatch(sentence)
+    expect(status).toBe(2)
+    expect(stdout).toMatch(/^bad\.txt/m)
+  })
+  test('convert', () => {
+    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'good.txt': GOOD }, ['convert', '--to', 'jsonl', 'good.txt', 'bullets.txt'], { heap: 150 })
+    expect(stderr).toMatch(sentence)
+    expect([status, JSON.parse(stdout).source.path]).toEqual([2, 'good.txt'])
+  })
+})
+
+describe('texts that take much memory are read', () => {
+  test.each([['rows of a table', 2.5], ['attached plans', 0.5], ['sections', 2.5]] as const)('%s', (name, size) => {
+    const of = PLANS[name] ?? (() => '')
+    const text = of(Math.ceil((size * MB) / (of(64).length / 64)))
+    const { status, stderr } = ran({ 'x.txt': text }, ['--fail-on', 'never', 'x.txt'])
+    expect([status, stderr]).toEqual([0, ''])
+  }, 240_000)
+})
