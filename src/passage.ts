@@ -109,6 +109,22 @@ export class Passage {
     return low
   }
 
+  /** The offset of the character that stands at a place of the source; -1 where none begins there. */
+  offset(place: number): number {
+    const pieces = this.#all()
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1
+      else high = middle
+    }
+    const piece = pieces[low]
+    if (!piece || place < piece.start) return -1
+    if (place === piece.start) return piece.at
+    return piece.length === piece.end - piece.start ? piece.at + place - piece.start : -1
+  }
+
   /** Without white space at either end. */
   trim(): Passage {
     const from = this.value.length - this.value.trimStart().length

@@ -2,39 +2,15 @@ import type { Document, Part } from '../document.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
 import { Passage } from '../passage.js'
-import { UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import { fact } from './fact.js'
+import { DIGITS, NameWords, wordAt } from './name-words.js'
 import { spelled } from './spelled.js'
-import { recipientNames } from './unit-names.js'
+import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
 
 const COMMA = 0x2c
 const SEMICOLON = 0x3b
 const PLUS = 0x2b
-
-/** The words of a name, its common abbreviations written out and its signs left out, as numbers: `UBND xã` is `Ủy ban nhân dân xã`. */
-export class NameWords {
-  readonly forms: readonly number[]
-
-  constructor(forms: readonly number[]) {
-    this.forms = forms
-  }
-
-  get count(): number {
-    return this.forms.length
-  }
-
-  /** The number of word `i`; -1 after the last. */
-  form(i: number): number {
-    return this.forms[i] ?? -1
-  }
-}
-
-/** Numbers in digits are told from words by this. */
-const DIGITS = 1 << 27
-
-/** A token's word in one number; -1 for a sign. */
-const wordOf = (t: Text, i: number): number => (t.isWord(i) ? t.form(i) : t.isNumber(i) ? DIGITS + t.number(i) : -1)
 
 /** Sequences of words: whether one is among them, begins one of them, or begins with one of them. */
 class Sequences {
@@ -99,38 +75,19 @@ export class Addressees {
     this.part = part
     this.#scanner = scanner
     const { issuer } = part.plan
-    this.#issuer = issuer === null ? [] : this.words(issuer, scanner.text(Passage.of(issuer, 0))).forms
+    this.#issuer = issuer === null ? [] : NameWords.of(scanner.text(Passage.of(spelled(issuer), 0))).forms
   }
 
-  /** The name with its abbreviations written out. */
-  #spelled(name: string, text: Text): Text {
-    for (let i = 0; i < text.count; i++) {
-      if (text.case(i) < UPPER) continue
-      const whole = spelled(name)
-      return whole === name ? text : this.#scanner.text(Passage.of(whole, 0))
-    }
-    return text
+  /** The words of a unit's name, its common abbreviations written out: `UBND xã` is `Ủy ban nhân dân xã`. */
+  words({ name, words, short }: Pick<UnitName, 'name' | 'words' | 'short'>): NameWords {
+    const whole = short ? spelled(name) : name
+    return whole === name ? words : NameWords.of(this.#scanner.text(Passage.of(whole, 0)))
   }
 
-  /** The words of a name. */
-  words(name: string, text: Text): NameWords {
-    const whole = this.#spelled(name, text)
-    const forms: number[] = []
-    for (let i = 0; i < whole.count; i++) {
-      const word = wordOf(whole, i)
-      if (word !== -1) forms.push(word)
-    }
-    return new NameWords(forms)
-  }
-
-  /** What names of the same words have in common. */
-  key(name: string): string {
-    return this.words(name, this.#scanner.text(Passage.of(name, 0))).forms.join(' ')
-  }
-
-  add(name: string, text: Text): void {
+  add({ name, text, short }: RecipientName): void {
     if (this.all) return
-    const t = this.#spelled(name, text)
+    const whole = short ? spelled(name) : name
+    const t = whole === name ? text : this.#scanner.text(Passage.of(whole, 0))
     this.#collect(t)
     for (let from = 0, i = 0; i <= t.count; i++) {
       if (i < t.count && !parts(t, i) && t.form(i) !== PLUS) continue
@@ -144,7 +101,7 @@ export class Addressees {
     for (let leader = LEADERS.at(t, i); leader !== null && i + leader.length < to; leader = LEADERS.at(t, i)) i += leader.length
     const words: number[] = []
     for (; i < to; i++) {
-      const word = wordOf(t, i)
+      const word = wordAt(t, i)
       if (word !== -1) words.push(word)
     }
     if (words.length > 1) this.#names.add(words)
@@ -209,6 +166,6 @@ function holds(whole: readonly number[], part: readonly number[]): boolean {
 export const addressees = fact((document: Document): ReadonlyMap<Part, Addressees> => {
   const lists = new Map<Part, Addressees>()
   for (const part of document.parts) if (part.plan.recipients.length > 0) lists.set(part, new Addressees(part, document.scanner))
-  for (const { part, name, text } of recipientNames(document)) lists.get(part)?.add(name, text)
+  for (const recipient of recipientNames(document)) lists.get(recipient.part)?.add(recipient)
   return lists
 })

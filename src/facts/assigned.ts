@@ -174,8 +174,8 @@ const EVERYBODY: ReadonlySet<number> = new Set([W.các, W.mọi, W.tất, W.nh�
 const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
 const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
 
-function meansEverybody({ name, text }: UnitName): boolean {
-  if (!EVERYBODY.has(text.form(0))) return false
+function meansEverybody({ name, words }: UnitName): boolean {
+  if (!EVERYBODY.has(words.form(0))) return false
   const folded = key(name)
   if (BARE.has(folded)) return true
   if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false

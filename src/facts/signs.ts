@@ -1,5 +1,5 @@
 import type { Document, Item, Part } from '../document.js'
-import { W } from '../lexicon/forms.js'
+import { NAMED_WORDS, W } from '../lexicon/forms.js'
 import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
 import { fact } from './fact.js'
@@ -19,6 +19,8 @@ export interface Signs {
   readonly blanks: readonly Spot[]
   /** Words of two to nine capitals without marks of tone or letter, `Đ` and `Ư` aside: `UBND`. */
   readonly capitals: readonly Spot[]
+  /** Tokens of items and cells that follow a joint of the sentence (a comma, `và`, `giao`, an opening bracket), each after its text. */
+  readonly joints: { readonly texts: readonly Placed[]; readonly tokens: readonly number[] }
   /** Tasks of one part that have the same words and numbers, or nearly; in reading order. */
   readonly alike: readonly (readonly Item[])[]
 }
@@ -29,6 +31,7 @@ const CLOSES = 2
 const SQUARE = 3
 const QUOTE = 4
 const BLANK = 5
+const JOINT = 6
 const OPEN_SQUARE = 0x5b
 const SLASH = 0x2f
 const TELLS = new Uint8Array(FIRST_FORM)
@@ -36,7 +39,12 @@ TELLS[0x28] = ROUND
 TELLS[0x29] = CLOSES
 TELLS[OPEN_SQUARE] = TELLS[0x5d] = SQUARE
 TELLS[0x22] = QUOTE
+TELLS[0x2c] = TELLS[0x3a] = TELLS[0x3b] = JOINT
 TELLS[SLASH] = TELLS[0x2e] = TELLS[0x5f] = TELLS[0x3f] = TELLS[1] = BLANK
+
+/** Words after which somebody may be named. */
+const JOINS = new Uint8Array(FIRST_FORM + NAMED_WORDS.length)
+for (const word of [W.và, W.với, W.giao, W.cho, W.nghị, W.cầu]) JOINS[word] = 1
 
 const ELLIPSIS = 0x2026
 const X = 0x78
@@ -47,13 +55,14 @@ interface Found {
   readonly pairs: { placed: Placed; turn: number }[]
   readonly blanks: Spot[]
   readonly capitals: Spot[]
+  readonly joints: { readonly texts: Placed[]; readonly tokens: number[] }
   readonly alike: Item[][]
   /** The tasks of a part by a number made of their words: the first one, or all where there are several. */
   prints: Map<number, Item | Item[]>
 }
 
 export const signs = fact((document: Document): Signs => {
-  const found: Found = { pairs: [], blanks: [], capitals: [], alike: [], prints: new Map() }
+  const found: Found = { pairs: [], blanks: [], capitals: [], joints: { texts: [], tokens: [] }, alike: [], prints: new Map() }
   let part: Part | null = null
   let turn = 0
   for (const placed of texts(document)) {
@@ -83,15 +92,21 @@ function look(placed: Placed, turn: number, unknown: number, found: Found): void
     const kind = (token >> 2) & 3
     if (kind !== MARK) {
       print = Math.imul(print ^ form, PRIME)
-      if (kind === NUMBER) print++
-      else if ((token & 3) === UPPER) {
-        if (running && text.size(i) < 10 && plainCapitals(text, i)) found.capitals.push({ placed, at: i })
+      if (kind === NUMBER) {
+        print++
+        continue
+      }
+      if ((token & 3) === UPPER && running && text.size(i) < 10 && plainCapitals(text, i)) found.capitals.push({ placed, at: i })
+      if (form < JOINS.length) {
+        if (JOINS[form] === 1 && item !== null) join(found, placed, i + 1)
       } else if (form >= unknown && value.charCodeAt(text.start(i)) === X && (token & 3) === SMALL && crossed(text, i)) found.blanks.push({ placed, at: i })
       continue
     }
     const tells = TELLS[form] as number
     if (tells === 0) continue
-    if (tells === ROUND) {
+    if (tells === JOINT || tells === ROUND) {
+      if (item !== null) join(found, placed, i + 1)
+      if (tells === JOINT) continue
       depth++
       if (waitsFor(text.form(i + 1))) found.blanks.push({ placed, at: i })
     } else if (tells === CLOSES) {
@@ -107,6 +122,11 @@ function look(placed: Placed, turn: number, unknown: number, found: Found): void
   }
   if (odd || depth !== 0 || quoted !== 0) found.pairs.push({ placed, turn })
   if (zone === 'item' && item?.task) printed(item, print, found)
+}
+
+function join({ joints }: Found, placed: Placed, token: number): void {
+  joints.texts.push(placed)
+  joints.tokens.push(token)
 }
 
 function printed(item: Item, print: number, { prints, alike }: Found): void {

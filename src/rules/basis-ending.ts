@@ -1,21 +1,26 @@
 import type { Document } from '../document.js'
 import type { Passage } from '../passage.js'
-import { fold } from '../words.js'
+import { Table } from '../lexicon/table.js'
 import { rule, type Example, type Problem } from './rule.js'
 import { statePlan } from './shared/reference-plans.js'
 
-const LEAD = /^(?:[-+•*] ?)?(?:căn cứ|thực hiện|theo|xét|triển khai) /u
+const LEAD = Table.of('căn cứ', 'thực hiện', 'theo', 'xét', 'triển khai')
 // A letter, a digit or a closing bracket or quotation mark ends the line: there is no mark.
 const UNMARKED = /[A-Za-zÀ-ỹ\d)”"’*]$/
 
 /** Lines that give the plan's basis, in order. */
-function basis(intro: readonly Passage[]): { at: number; passage: Passage }[] {
-  return intro.flatMap((passage, at) => (LEAD.test(fold(passage.value.slice(0, 16))) ? [{ at, passage }] : []))
+function basis(document: Document, intro: readonly Passage[]): { at: number; passage: Passage }[] {
+  return intro.flatMap((passage, at) => {
+    const t = document.scanner.of(passage)
+    const from = t.isMark(0) ? 1 : 0
+    const lead = LEAD.at(t, from)
+    return lead !== null && t.apart(from + lead.length) && from + lead.length < t.count ? [{ at, passage }] : []
+  })
 }
 
 function* check(document: Document): Generator<Problem> {
   for (const { intro } of document.parts) {
-    const lines = basis(intro)
+    const lines = basis(document, intro)
     for (const [i, { at, passage }] of lines.entries()) {
       const last = i === lines.length - 1
       const next = intro[at + 1]?.value ?? ''

@@ -36,17 +36,17 @@ function mergedProvince(name: string): Ended | null {
 const HINTS = Table.of('huyện', 'quận', 'thị', 'dân vận', 'tuyên giáo', 'cán sự', 'đảng đoàn', 'khối', 'bcs', 'bcsđ', 'bdv')
 
 /** The body that a unit's name is, where it had ended by 2025; null otherwise. */
-function ended({ name, text }: UnitName): Ended | null {
+function ended({ name, words }: UnitName): Ended | null {
   let ofProvince = false
   let hinted = false
-  for (let i = 0; i < text.count; i++) {
-    ofProvince ||= text.form(i) === W.tỉnh && i + 1 < text.count
-    hinted ||= HINTS.at(text, i) !== null
+  for (let i = 0; i < words.count; i++) {
+    ofProvince ||= words.form(i) === W.tỉnh && i + 1 < words.count
+    hinted ||= HINTS.at(words, i) !== null
   }
   const province = ofProvince ? mergedProvince(fold(name).replace(/ - /gu, ' - ')) : null
   if (province || !hinted) return province
-  const words = written(name)
-  const found = ENDED_BODIES.find(({ pattern }) => pattern.test(words))
+  const whole = written(name)
+  const found = ENDED_BODIES.find(({ pattern }) => pattern.test(whole))
   return found ? { id: found.id, body: found.name, ended: found.ended, successor: found.successor } : null
 }
 

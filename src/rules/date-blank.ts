@@ -1,5 +1,5 @@
+import { fold } from '../words.js'
 import { rule } from './rule.js'
-import { folded } from './shared/folded.js'
 import { CAPITAL } from './shared/letters.js'
 import { sample } from './shared/sample.js'
 
@@ -34,7 +34,7 @@ export const dateBlank = rule({
     const part = parts[0]
     if (!part || part.plan.date !== null) return
     for (const { passage } of part.head) {
-      const text = folded(passage)
+      const text = fold(passage.value)
       const at = text.search(BLANK)
       if (at === -1 || text.startsWith('(')) continue
       // From the place name on, where one stands before the date.

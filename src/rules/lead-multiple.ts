@@ -21,25 +21,13 @@ interface Lead {
   readonly to: number
 }
 
-/** The token of a text that stands at a place of the source; -1 where none begins there. */
-function tokenAt(t: Text, place: number): number {
-  let low = 0
-  let high = t.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (t.slice(middle, middle + 1).start < place) low = middle + 1
-    else high = middle
-  }
-  return low < t.count && t.slice(low, low + 1).start === place ? low : -1
-}
-
 /** The leading units that stand in the text of their item (not in a cell, or a heading above), in order. */
 function leaders(finds: readonly UnitFind[], t: Text): readonly Lead[] {
   const found: Lead[] = []
   for (const find of finds) {
     if (find.unit.role !== 'leads' || find.passage.start < t.passage.start || find.passage.end > t.passage.end) continue
-    const from = tokenAt(t, find.passage.start)
-    if (from !== -1) found.push({ find, from, to: t.at(t.start(from) + find.passage.length) })
+    const at = t.passage.offset(find.passage.start)
+    if (at !== -1) found.push({ find, from: t.at(at), to: t.at(at + find.passage.length) })
   }
   return found.sort((a, b) => a.from - b.from)
 }

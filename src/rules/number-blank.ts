@@ -1,11 +1,29 @@
 import type { Document } from '../document.js'
+import { W } from '../lexicon/forms.js'
 import type { Span } from '../passage.js'
+import type { Text } from '../text/text.js'
 import { rule } from './rule.js'
-import { folded } from './shared/folded.js'
 import { sample } from './shared/sample.js'
 
+const COLON = 0x3a
+/** What a number begins with that was left open: a stroke or a dash before its symbol. */
+const OPENS: ReadonlySet<number> = new Set([0x2d, 0x2f])
+/** What a symbol is made of besides letters and digits. */
+const INSIDE: ReadonlySet<number> = new Set([0x2d, 0x2f, 0x26])
+
+/** Whether a blank stands at token `i`: a dot, `…`, an underscore. */
+const isBlank = (t: Text, i: number): boolean => t.isMark(i) && '.…_'.includes(t.value[t.start(i)] ?? '#')
+
+/** The token after the symbol that begins with its stroke at token `i` (`/KH-UBND`, `- CTr/ĐU`); `i` where none does. A symbol ends at a space: what stands beside it in a two-column letterhead is another value. */
+function symbolEnd(t: Text, i: number): number {
+  if (!OPENS.has(t.form(i)) || !t.isWord(i + 1)) return i
+  let end = i + 2
+  while (end < t.count && !t.apart(end) && (t.isWord(end) || t.isNumber(end) || INSIDE.has(t.form(end)))) end++
+  return end < t.count && !t.apart(end) ? i : end
+}
+
 /** Where the number was left open: a symbol without its serial, or `Số:` with nothing, spaces or dots after it. */
-function blank({ parts }: Document): { span: Span; symbol: string } | null {
+function blank({ parts, scanner }: Document): { span: Span; symbol: string } | null {
   const part = parts[0]
   if (!part || part.parent) return null
   const { number } = part.plan
@@ -14,11 +32,13 @@ function blank({ parts }: Document): { span: Span; symbol: string } | null {
   if (number !== null && place) return { span: place.span, symbol: number }
   if (number !== null) return null
   for (const { passage } of part.head) {
-    if (passage.length > 120) continue
-    // A symbol ends at a space: what stands beside it in a two-column letterhead is another value.
-    const m = /^số ?:? ?[\s.…_]*((?:[-/] ?[a-zà-ỹ][a-zà-ỹ\d/&-]*)?)(?=\s|$)/.exec(folded(passage))
-    if (!m || (m[0].length < passage.length && m[1] === '')) continue
-    return { span: passage.slice(0, m[0].length).trim().span, symbol: passage.value.slice(m[0].length - (m[1]?.length ?? 0), m[0].length) }
+    const t = passage.length > 120 ? null : scanner.of(passage)
+    if (t?.form(0) !== W.số) continue
+    let from = t.form(1) === COLON ? 2 : 1
+    while (isBlank(t, from)) from++
+    const end = symbolEnd(t, from)
+    if (end === from && from < t.count) continue
+    return { span: t.slice(0, end).span, symbol: t.words(from, end) }
   }
   return null
 }

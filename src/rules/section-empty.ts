@@ -1,19 +1,21 @@
 import type { Item, LabelKind } from '../document.js'
+import { Table } from '../lexicon/table.js'
 import { rule } from './rule.js'
-import { folded } from './shared/folded.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
 
 const HEADS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'heading', 'capital', 'roman', 'caption'])
 
+/** Says that what a heading announces stands elsewhere. */
+const ELSEWHERE = Table.of('kèm theo', 'phụ lục', 'phụ biểu', 'biểu chi tiết', 'biểu số', 'đính kèm')
+const COLON = 0x3a
+
 /** A heading and nothing else: no items, no text after it, and it points to no appendix that holds them. */
-function bare(item: Item): boolean {
-  if (!item.section || item.task || item.period || item.cells || item.children.length > 0 || item.paragraphs.length > 1) return false
-  if (!item.label || !HEADS.has(item.label.kind) || item.passage.length > 250) return false
-  const text = folded(item.passage)
-  const colon = text.indexOf(':')
-  if (colon !== -1 && colon < text.length - 1) return false
-  return !/[.;]$/u.test(text) && !/kèm theo|phụ lục|phụ biểu|biểu (?:chi tiết|số)|đính kèm/u.test(text)
+function bare({ section, task, period, cells, children, paragraphs, label, text: t }: Item): boolean {
+  if (!section || task || period || cells || children.length > 0 || paragraphs.length > 1) return false
+  if (!label || !HEADS.has(label.kind) || t.value.length > 250 || t.value.endsWith('.') || t.value.endsWith(';')) return false
+  for (let i = 0; i < t.count; i++) if ((t.form(i) === COLON && i + 1 < t.count) || ELSEWHERE.at(t, i) !== null) return false
+  return true
 }
 
 export const sectionEmpty = rule({

@@ -17,13 +17,14 @@ function addressed(part: Part): Part | null {
   return at
 }
 
-/** The names of units that no list of recipients of their part reaches; those that only coordinate are not asked for. */
-function unreached(document: Document): ReadonlyMap<Addressees, ReadonlySet<string>> {
+/** The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are not asked for. */
+function unreached(document: Document): ReadonlyMap<Addressees, ReadonlyMap<string, string>> {
   const lists = addressees(document)
-  const found = new Map<Addressees, Set<string>>()
-  for (const { name, text, finds } of unitNames(document)) {
+  const found = new Map<Addressees, Map<string, string>>()
+  for (const one of unitNames(document)) {
+    const { name, finds } = one
     // A name in small letters is none of a body.
-    if (!text.isWord(0) || name[0] === name[0]?.toLowerCase()) continue
+    if (name[0] === name[0]?.toLowerCase()) continue
     let last: Addressees | null | undefined
     for (const { part, unit } of finds) {
       if (unit.role === 'coordinates') continue
@@ -31,12 +32,11 @@ function unreached(document: Document): ReadonlyMap<Addressees, ReadonlySet<stri
       const list = owner === null ? null : (lists.get(owner) ?? null)
       if (list === null || list === last || list.all) continue
       last = list
-      const words = list.words(name, text)
+      const words = list.words(one)
       const head = BODY.at(words, 0)
       if (head === null || head.length >= words.count || list.reaches(words)) continue
-      const names = found.get(list)
-      if (names) names.add(name)
-      else found.set(list, new Set([name]))
+      const names = found.get(list) ?? new Map<string, string>()
+      found.set(list, names.set(name, words.forms.join(' ')))
     }
   }
   return found
@@ -47,9 +47,8 @@ function* missing(document: Document): Generator<{ part: Part; units: readonly U
   for (const [list, names] of unreached(document)) {
     const told = new Map<string, UnitFind>()
     for (const find of document.units) {
-      if (find.unit.role === 'coordinates' || !names.has(find.unit.name) || addressed(find.part) !== list.part) continue
-      const words = list.key(find.unit.name)
-      if (!told.has(words)) told.set(words, find)
+      const words = find.unit.role === 'coordinates' || addressed(find.part) !== list.part ? undefined : names.get(find.unit.name)
+      if (words !== undefined && !told.has(words)) told.set(words, find)
     }
     if (told.size > 0) yield { part: list.part, units: [...told.values()] }
   }

@@ -259,9 +259,13 @@ export class Scanner {
     return text
   }
 
+  readonly #forms = new Map<number, string>()
+
   /** The folded form of a word's number. */
   form(number: number): string {
-    return this.#words.form(number)
+    let form = this.#forms.get(number)
+    if (form === undefined) this.#forms.set(number, (form = this.#words.form(number)))
+    return form
   }
 
   /** From this number on stand the forms of words that the lexicon does not know. */

@@ -1,11 +1,13 @@
 import type { Document, Item } from '../../document.js'
-import { texts } from '../../facts/texts.js'
+import { DIGITS, wordAt } from '../../facts/name-words.js'
+import { signs } from '../../facts/signs.js'
+import { texts, type Placed } from '../../facts/texts.js'
 import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../passage.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { FOREIGN } from './lookalikes.js'
-import { known, nearly, proper, split, type Words } from './slips.js'
-import { wordForms, type Spelling } from './spellings.js'
+import { known, nearly, proper, Words } from './slips.js'
+import type { Spelling } from './spellings.js'
 
 /** Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
 export interface Misspelled {
@@ -48,11 +50,11 @@ function indexed(scanner: Scanner, spellings: readonly Spelling[]): Names {
     const list = map.get(word)
     if (!list) map.set(word, [name])
     else if (list.length < CHOICE) list.push(name)
-    const form = Math.max(0, word)
+    const form = word < DIGITS ? word : 0
     begins[form] = (begins[form] as number) | bit
   }
   for (const spelling of spellings) {
-    const forms = wordForms(spelling.text)
+    const { forms } = spelling.words
     const [a, b] = forms
     if (a === undefined || b === undefined || forms.length > LONGEST) continue
     put(first, a, { spelling, forms }, FIRST)
@@ -86,21 +88,13 @@ function starts(t: Text, i: number): number {
   return i > 1 && !isJoint(two) ? NEAR : NEVER
 }
 
-/** Where a text's beginning ends, and where its closing parentheses begin. */
-function bounds({ value }: Text): { readonly end: number; readonly closing: number } {
-  const parenthesis = value.lastIndexOf('(')
-  const closing = parenthesis !== -1 && value.length - parenthesis < CLOSING
-  return { end: JOINT + (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING), closing: closing ? parenthesis : Infinity }
-}
-
 /** The token after a name that stands from token `start` on but for one word; -1 where it is the name, or another one. Signs are no words. */
 function almost(t: Text, start: number, { forms }: Name): number {
   let misses = 0
   let i = start
   for (let k = 0; k < forms.length; k++, i++) {
     while (t.isMark(i)) i++
-    const form = t.isNumber(i) ? -1 - t.number(i) : t.form(i)
-    if (form !== forms[k] && ++misses > 1) return -1
+    if (wordAt(t, i) !== forms[k] && ++misses > 1) return -1
   }
   return misses === 1 && i <= t.count ? i : -1
 }
@@ -111,7 +105,7 @@ const NONE: readonly Name[] = []
 class Search {
   readonly #document: Document
   readonly #names: Names
-  readonly #often: ReadonlySet<string>
+  readonly #spellings: readonly Spelling[]
   /** Where a unit was read: how far, and whether what was read is a name found in several places. */
   #taken: ReadonlyMap<number, { readonly end: number; readonly often: boolean }> | null = null
   readonly #told = new Set<number>()
@@ -119,30 +113,34 @@ class Search {
   constructor(document: Document, spellings: readonly Spelling[]) {
     this.#document = document
     this.#names = indexed(document.scanner, spellings)
-    this.#often = new Set(spellings.filter(({ times }) => times > 1).map(({ name }) => name))
+    this.#spellings = spellings
   }
 
-  /** Tells of the misspelled names of one text. */
-  within(t: Text, told: (found: Misspelled) => void): void {
+  /** What stands for a name from token `i` on but for one letter; null where nothing does. */
+  at(t: Text, i: number): Misspelled | null {
     const { first, second, begins } = this.#names
-    let limits: ReturnType<typeof bounds> | null = null
-    let head = t.form(0)
-    for (let i = 0; i + 1 < t.count; i++) {
-      const own = head
-      head = t.form(i + 1)
-      if ((((begins[own] as number) & FIRST) | ((begins[head] as number) & SECOND)) === 0 || t.isMark(i) || !t.apart(i + 1)) continue
-      const start = starts(t, i)
-      if (start === NEVER) continue
-      if (start === NEAR) {
-        limits ??= bounds(t)
-        const at = t.start(i)
-        if (at >= limits.end && at <= limits.closing) continue
-      }
-      const ahead = first.get(own === 0 ? -1 - t.number(i) : own) ?? NONE
-      const behind = second.get(head === 0 ? -1 - t.number(i + 1) : head) ?? NONE
-      const found = this.#closest(t, i, ahead, behind)
-      if (found) told(found)
+    const head = t.form(i)
+    const next = t.form(i + 1)
+    if ((((begins[head] as number) & FIRST) | ((begins[next] as number) & SECOND)) === 0 || t.isMark(i) || !t.apart(i + 1)) return null
+    const start = starts(t, i)
+    if (start === NEVER || (start === NEAR && !this.#near(t, i))) return null
+    return this.#closest(t, i, first.get(head === 0 ? wordAt(t, i) : head) ?? NONE, second.get(next === 0 ? wordAt(t, i + 1) : next) ?? NONE)
+  }
+
+  #bounded: Text | null = null
+  #end = 0
+  #closing = 0
+
+  /** Whether token `i` stands in the beginning of a text, or in its closing parentheses. */
+  #near(t: Text, i: number): boolean {
+    if (this.#bounded !== t) {
+      this.#bounded = t
+      const parenthesis = t.value.lastIndexOf('(')
+      const closing = parenthesis !== -1 && t.value.length - parenthesis < CLOSING
+      this.#end = JOINT + (closing ? Math.min(BEGINNING, parenthesis) : BEGINNING)
+      this.#closing = closing ? parenthesis : Infinity
     }
+    return t.start(i) < this.#end || t.start(i) > this.#closing
   }
 
   /** The longest of some names that stands at a token but for one letter. */
@@ -167,28 +165,27 @@ class Search {
   }
 
   /** Whether the one word in which a text differs from a name is a slip: one letter apart, no word of its own, and no place's name. */
-  #isSlip(t: Text, start: number, { spelling }: Name): boolean {
-    const own = spelling.text
+  #isSlip(t: Text, start: number, { spelling, forms }: Name): boolean {
     let i = start
-    let k = 0
     let at = 0
-    for (; ; at++, i++, k++) {
+    for (; ; at++, i++) {
       while (t.isMark(i)) i++
-      while (own.isMark(k)) k++
-      if (t.token(i) >> 2 !== own.token(k) >> 2) break
+      if (wordAt(t, i) !== forms[at]) break
     }
-    const [longer, shorter] = [Math.max(t.size(i), own.size(k)), Math.min(t.size(i), own.size(k))]
-    if (!t.isWord(i) || !own.isWord(k) || shorter < 2 || longer > shorter + 1) return false
+    const right = forms[at] as number
+    if (!t.isWord(i) || right >= DIGITS) return false
     const { scanner } = this.#document
-    const wrong = scanner.form(t.form(i))
-    if (!nearly(scanner.form(own.form(k)), wrong)) return false
-    const whole = split(spelling, scanner)
-    const here: Words = { spelling, words: whole.words.map((word, n) => (n === at ? wrong : word)), printed: [] }
-    return !proper(whole, at) && known(whole, at) > 0 && known(here, at) === 0
+    const [named, wrong] = [scanner.form(right), scanner.form(t.form(i))]
+    if (named.length < 2 || wrong.length < 2 || !nearly(named, wrong)) return false
+    const whole = new Words(spelling, scanner)
+    return !proper(whole, at) && known(whole, at) > 0 && known(whole, at, wrong) === 0
   }
 
   #read(start: number): { readonly end: number; readonly often: boolean } | undefined {
-    this.#taken ??= new Map(this.#document.units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: this.#often.has(unit.name) }]))
+    if (this.#taken === null) {
+      const often = new Set(this.#spellings.filter(({ times }) => times > 1).map(({ name }) => name))
+      this.#taken = new Map(this.#document.units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: often.has(unit.name) }]))
+    }
     return this.#taken.get(start)
   }
 }
@@ -198,12 +195,18 @@ const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
 /** Whether tasks, or a heading above them, may name units. */
 const names = ({ task, children, passage }: Item): boolean => task !== null || (children.length > 0 && passage.length <= BEGINNING)
 
-/** The misspelled names of a document's tasks, in order. */
-export function misspelled(document: Document, spellings: readonly Spelling[]): readonly Misspelled[] {
-  const found: Misspelled[] = []
-  if (spellings.length === 0) return found
-  const all = texts(document)
+/** The misspelled names of a document's tasks. */
+export function* misspelled(document: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
+  if (spellings.length === 0) return
+  const { joints } = signs(document)
   const search = new Search(document, spellings)
-  for (const { item, text } of all) if (item !== null && names(item)) search.within(text, (one) => void found.push(one))
-  return found
+  for (const { item, text } of texts(document)) {
+    const found = item !== null && names(item) ? search.at(text, 0) : null
+    if (found) yield found
+  }
+  for (let n = 0; n < joints.tokens.length; n++) {
+    const { item, text } = joints.texts[n] as Placed
+    const found = item !== null && names(item) ? search.at(text, joints.tokens[n] as number) : null
+    if (found) yield found
+  }
 }

@@ -1,23 +1,23 @@
 import type { Document, UnitFind } from '../../document.js'
+import type { NameWords } from '../../facts/name-words.js'
 import { recipientNames, unitNames, type RecipientName } from '../../facts/unit-names.js'
 import type { Span } from '../../passage.js'
-import { NUMBER } from '../../text/lexer.js'
-import type { Scanner, Text } from '../../text/text.js'
+import type { Scanner } from '../../text/text.js'
 import { key } from '../../words.js'
-import { loud, neighbours, slip, split } from './slips.js'
+import { loud, neighbours, slip, Words } from './slips.js'
 
 /** One spelling of a unit's name. */
 export class Spelling {
   readonly name: string
-  readonly text: Text
+  readonly words: NameWords
   /** How often it stands. */
   readonly times: number
   readonly #mentions: readonly Mention[]
   #folded: string | null = null
 
-  constructor(name: string, text: Text, mentions: readonly Mention[]) {
+  constructor(name: string, words: NameWords, mentions: readonly Mention[]) {
     this.name = name
-    this.text = text
+    this.words = words
     this.times = mentions.length
     this.#mentions = mentions
   }
@@ -34,7 +34,7 @@ export class Spelling {
 
   /** This spelling with the places of others that are one with it. */
   joined(group: readonly Spelling[]): Spelling {
-    return new Spelling(this.name, this.text, group.flatMap((one) => one.#mentions))
+    return new Spelling(this.name, this.words, group.flatMap((one) => one.#mentions))
   }
 }
 
@@ -54,14 +54,14 @@ const NO_LETTERS = /[^a-zà-ỹ\d]+/g
 
 /** The spellings of a document's units, those of tasks before those of recipients. */
 export function spellings(document: Document): Spelling[] {
-  const known = new Map<string, { text: Text; mentions: readonly Mention[] }>()
-  for (const { name, text, finds } of unitNames(document)) known.set(name, { text, mentions: finds })
+  const known = new Map<string, { words: NameWords; mentions: readonly Mention[] }>()
+  for (const { name, words, finds } of unitNames(document)) known.set(name, { words, mentions: finds })
   for (const recipient of recipientNames(document)) {
-    const { name, text } = recipient
+    const { name, words } = recipient
     const before = known.get(name)
-    known.set(name, { text, mentions: before ? [...before.mentions, recipient] : [recipient] })
+    known.set(name, { words, mentions: before ? [...before.mentions, recipient] : [recipient] })
   }
-  return Array.from(known, ([name, { text, mentions }]) => new Spelling(name, text, mentions))
+  return Array.from(known, ([name, { words, mentions }]) => new Spelling(name, words, mentions))
 }
 
 /** Which letters are capital, the first left out: it stands at a sentence's beginning as often as not. */
@@ -139,18 +139,6 @@ function byLetters(all: readonly Spelling[]): (readonly Spelling[])[] {
 /** A word's number where it stands. */
 const mixed = (form: number, at: number): number => Math.imul(form ^ Math.imul(at + 1, 0x9e3779b1), 0x85ebca6b)
 
-/** The words of a text as numbers, signs left out; numbers in digits below zero. */
-export function wordForms(t: Text): number[] {
-  const forms: number[] = []
-  for (let i = 0; i < t.count; i++) {
-    const token = t.token(i)
-    const kind = (token >> 2) & 3
-    if (kind === NUMBER) forms.push(-1 - (token >> 4))
-    else if (t.isWord(i)) forms.push(token >> 4)
-  }
-  return forms
-}
-
 /** Only the first words of a name are compared. */
 const LONGEST = 24
 
@@ -162,15 +150,14 @@ interface Alike {
 
 /** The names that differ from others in one word at most: a group for each place of that word. */
 function oneApart(heads: readonly Spelling[]): Alike[] {
-  const forms = heads.map(({ text }) => wordForms(text))
   // A table of what is left of each name without one of its words: the number, and the name or group that it is of.
   let slots = 64
-  while (slots < forms.reduce((sum, { length }) => sum + Math.min(length, LONGEST), 0) * 2) slots *= 2
+  while (slots < heads.reduce((sum, { words }) => sum + Math.min(words.count, LONGEST), 0) * 2) slots *= 2
   const rests = new Int32Array(slots)
   const owners = new Int32Array(slots)
   const groups: Alike[] = []
   for (let n = 0; n < heads.length; n++) {
-    const own = forms[n] as readonly number[]
+    const own = (heads[n] as Spelling).words.forms
     let whole = own.length
     for (let at = 0; at < own.length; at++) whole = (whole + mixed(own[at] as number, at)) | 0
     for (let at = 0; at < own.length && at < LONGEST; at++) {
@@ -202,7 +189,7 @@ export function* variants(all: readonly Spelling[], scanner: Scanner): Generator
   }
   const told = new Set<string>()
   for (const { at, names } of oneApart(heads)) {
-    for (const [a, b] of neighbours(names.map((name) => split(name, scanner)), at)) {
+    for (const [a, b] of neighbours(names.map((name) => new Words(name, scanner)), at)) {
       const found = slip(a, b, at)
       if (!found || told.has(found.rare.name)) continue
       told.add(found.rare.name)
