@@ -45,10 +45,7 @@ function square(pattern: RegExp, food: PatternFood): boolean {
   return true
 }
 
-/** Recognisers that are being rewritten on tokens: what is square in them goes with them. */
-const LATER: ReadonlySet<string> = new Set(['extract/foot.ts', 'extract/letterhead.ts', 'extract/unit/gatherer.ts'])
-
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts') && !LATER.has(file)).sort()
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort()
 const rows = files.map((file) => ({ file, patterns: patternsOf(file) })).filter(({ patterns }) => patterns.length > 0)
 
 test('patterns are found', () => {
@@ -64,7 +61,8 @@ describe('food of its own letters, four times as much, takes no pattern sixteen 
 
 describe('the food shows what is square', () => {
   test.each([/[.-]+$/, /^a|\s*\n\s*/g, /x\([^)]*\)/, /(?<=a+)b/, /^\s*(?:<!--)?\s*x/, /(?:a|b)*c/u])('%s', (pattern) => {
-    expect(patternFood(pattern).some((food) => square(pattern, food))).toBe(true)
+    // Asked again where something else kept the machine busy.
+    expect(Array.from({ length: 5 }).some(() => patternFood(pattern).some((food) => square(pattern, food)))).toBe(true)
   })
   test.each([/^[.-]+$/, /a{0,8}b/, /[^\u0300-\u036f][\u0300-\u036f]+/gu, /\p{Lu}\p{Ll}+/u])('%s is none', (pattern) => {
     expect(patternFood(pattern).filter((food) => square(pattern, food))).toEqual([])
