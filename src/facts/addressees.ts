@@ -60,6 +60,12 @@ const REACH = 21
 
 const parts = (t: Text, i: number): boolean => t.form(i) === COMMA || t.form(i) === SEMICOLON || t.form(i) === W.và
 
+/** The words of a unit's name, its common abbreviations written out: `UBND xã` is `Ủy ban nhân dân xã`. */
+export function writtenOut({ name, words, short }: UnitName, scanner: Scanner): NameWords {
+  const whole = short ? spelled(name) : name
+  return whole === name ? words : NameWords.of(scanner.text(Passage.of(whole, 0)))
+}
+
 /** The recipients of one part, for the question whether they reach a unit. */
 export class Addressees {
   readonly part: Part
@@ -76,12 +82,6 @@ export class Addressees {
     this.#scanner = scanner
     const { issuer } = part.plan
     this.#issuer = issuer === null ? [] : NameWords.of(scanner.text(Passage.of(spelled(issuer), 0))).forms
-  }
-
-  /** The words of a unit's name, its common abbreviations written out: `UBND xã` is `Ủy ban nhân dân xã`. */
-  words({ name, words, short }: Pick<UnitName, 'name' | 'words' | 'short'>): NameWords {
-    const whole = short ? spelled(name) : name
-    return whole === name ? words : NameWords.of(this.#scanner.text(Passage.of(whole, 0)))
   }
 
   add({ name, text, short }: RecipientName): void {

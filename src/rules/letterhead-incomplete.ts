@@ -3,7 +3,7 @@ import { W } from '../lexicon/forms.js'
 import { COLON } from '../recognise/marks.js'
 import type { Text } from '../text/text.js'
 import { rule } from './rule.js'
-import { beginning } from './shared/prose.js'
+import { beginning } from './shared/beginning.js'
 import { sample } from './shared/sample.js'
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import { rule } from './rule.js'
 import { resemblesNoPlan } from './shared/judged.js'
-import { beginning } from './shared/prose.js'
+import { beginning } from './shared/beginning.js'
 import { sample } from './shared/sample.js'
 
 export const notAPlan = rule({

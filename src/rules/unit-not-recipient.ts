@@ -1,5 +1,5 @@
 import type { Document, Part, UnitFind } from '../document.js'
-import { addressees, type Addressees } from '../facts/addressees.js'
+import { addressees, writtenOut, type Addressees } from '../facts/addressees.js'
 import { unitNames } from '../facts/unit-names.js'
 import { Table } from '../lexicon/table.js'
 import { rule } from './rule.js'
@@ -18,13 +18,16 @@ function addressed(part: Part): Part | null {
 }
 
 /** The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are not asked for. */
-function unreached(document: Document): ReadonlyMap<Addressees, ReadonlyMap<string, string>> {
+function unreached(document: Document): ReadonlyMap<Part, ReadonlyMap<string, string>> {
   const lists = addressees(document)
-  const found = new Map<Addressees, Map<string, string>>()
+  const found = new Map<Part, Map<string, string>>()
   for (const one of unitNames(document)) {
     const { name, finds } = one
     // A name in small letters is none of a body.
     if (name[0] === name[0]?.toLowerCase()) continue
+    const words = writtenOut(one, document.scanner)
+    const head = BODY.at(words, 0)
+    if (head === null || head.length >= words.count) continue
     let last: Addressees | null | undefined
     for (const { part, unit } of finds) {
       if (unit.role === 'coordinates') continue
@@ -32,26 +35,28 @@ function unreached(document: Document): ReadonlyMap<Addressees, ReadonlyMap<stri
       const list = owner === null ? null : (lists.get(owner) ?? null)
       if (list === null || list === last || list.all) continue
       last = list
-      const words = list.words(one)
-      const head = BODY.at(words, 0)
-      if (head === null || head.length >= words.count || list.reaches(words)) continue
-      const names = found.get(list) ?? new Map<string, string>()
-      found.set(list, names.set(name, words.forms.join(' ')))
+      if (list.reaches(words)) continue
+      const names = found.get(list.part) ?? new Map<string, string>()
+      found.set(list.part, names.set(name, words.forms.join(' ')))
     }
   }
   return found
 }
 
 /** The units of a part's tasks that its recipients leave out, the first place of each. */
-function* missing(document: Document): Generator<{ part: Part; units: readonly UnitFind[] }> {
-  for (const [list, names] of unreached(document)) {
-    const told = new Map<string, UnitFind>()
-    for (const find of document.units) {
-      const words = find.unit.role === 'coordinates' || addressed(find.part) !== list.part ? undefined : names.get(find.unit.name)
-      if (words !== undefined && !told.has(words)) told.set(words, find)
-    }
-    if (told.size > 0) yield { part: list.part, units: [...told.values()] }
+function missing(document: Document): ReadonlyMap<Part, ReadonlyMap<string, UnitFind>> {
+  const found = new Map<Part, Map<string, UnitFind>>()
+  const left = unreached(document)
+  if (left.size === 0) return found
+  for (const find of document.units) {
+    const part = find.unit.role === 'coordinates' ? null : addressed(find.part)
+    const words = part === null ? undefined : left.get(part)?.get(find.unit.name)
+    if (part === null || words === undefined) continue
+    const units = found.get(part) ?? new Map<string, UnitFind>()
+    found.set(part, units)
+    if (!units.has(words)) units.set(words, find)
   }
+  return found
 }
 
 /** Whoever is given work receives the plan. */
@@ -167,7 +172,8 @@ Trần Minh Khang
     ],
   },
   *check(document) {
-    for (const { part, units } of missing(document)) {
+    for (const [part, byWords] of missing(document)) {
+      const units = [...byWords.values()]
       const heading = part.places.recipients ?? part.foot[0]?.passage
       if (!heading) continue
       yield {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.js'
 import type { Note } from '../../plan.js'
 import type { Problem } from '../rule.js'
-import { beginning } from './prose.js'
+import { beginning } from './beginning.js'
 
 function place(document: Document, { line }: Note): readonly [number, number] {
   const start = line === null ? undefined : document.source.starts[line - 1]

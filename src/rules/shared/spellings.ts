@@ -54,14 +54,20 @@ const NO_LETTERS = /[^a-zà-ỹ\d]+/g
 
 /** The spellings of a document's units, those of tasks before those of recipients. */
 export function spellings(document: Document): Spelling[] {
-  const known = new Map<string, { words: NameWords; mentions: readonly Mention[] }>()
-  for (const { name, words, finds } of unitNames(document)) known.set(name, { words, mentions: finds })
+  const received = new Map<string, RecipientName[]>()
   for (const recipient of recipientNames(document)) {
-    const { name, words } = recipient
-    const before = known.get(name)
-    known.set(name, { words, mentions: before ? [...before.mentions, recipient] : [recipient] })
+    const same = received.get(recipient.name)
+    if (same) same.push(recipient)
+    else received.set(recipient.name, [recipient])
   }
-  return Array.from(known, ([name, { words, mentions }]) => new Spelling(name, words, mentions))
+  const found: Spelling[] = []
+  for (const { name, words, finds } of unitNames(document)) {
+    const more = received.get(name)
+    found.push(new Spelling(name, words, more ? [...finds, ...more] : finds))
+    if (more) received.delete(name)
+  }
+  for (const [name, mentions] of received) found.push(new Spelling(name, (mentions[0] as RecipientName).words, mentions))
+  return found
 }
 
 /** Which letters are capital, the first left out: it stands at a sentence's beginning as often as not. */
