@@ -11,6 +11,20 @@ describe('a passage knows where it stands', () => {
   const text = 'Số 24-\nNQ/TW của **Đảng**'
   const whole = Passage.join([at(text, 'Số 24-'), at(text, 'NQ/TW của ')])
 
+  test.each<readonly [string, Passage, number, number]>([
+    ['its first letter', Passage.of('Số', 5), 5, 0],
+    ['a letter within', Passage.of('Số', 5), 6, 1],
+    ['beyond its end', Passage.of('Số', 5), 7, -1],
+    ['before its beginning', Passage.of('Số', 5), 4, -1],
+    ['after a joint', whole, 7, 6],
+    ['what was left out at a joint', whole, 6, -1],
+    ['within the second piece', whole, 10, 9],
+    ['within a composed letter', Passage.of('ổ', 3, 6), 4, -1],
+    ['of nothing', Passage.empty, 0, -1],
+  ])('and where a place of the source stands in it: %s', (_, passage, place, offset) => {
+    expect(passage.offset(place)).toBe(offset)
+  })
+
   test.each<readonly [string, Passage, string, readonly (readonly [number, number])[]]>([
     ['as a whole', Passage.of('Số', 0), 'Số', [[0, 2]]],
     ['nothing', Passage.empty, '', []],

@@ -5,10 +5,9 @@ import { Table } from '../lexicon/table.js'
 import type { Task } from '../plan.js'
 import { SMALL, UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
-import { fold, key } from '../words.js'
+import { fold } from '../words.js'
 import { closingParentheses } from './closing.js'
 import { fact } from './fact.js'
-import { unitNames, type UnitName } from './unit-names.js'
 
 /**
  * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that
@@ -169,22 +168,3 @@ const byPart = fact((document: Document): ReadonlyMap<Part, readonly Assigned[]>
 export function assignable(document: Document, part: Part): readonly Assigned[] {
   return byPart(document).get(part) ?? NONE
 }
-
-const EVERYBODY: ReadonlySet<number> = new Set([W.các, W.mọi, W.tất, W.những, W.toàn, W.cơ, W.đơn, W.địa, W.ngành, W.cá])
-const COLLECTIVE = new Set('các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' '))
-const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])
-
-function meansEverybody({ name, words }: UnitName): boolean {
-  if (!EVERYBODY.has(words.form(0))) return false
-  const folded = key(name)
-  if (BARE.has(folded)) return true
-  if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false
-  return folded.split(/[ ,;-]+/u).every((word) => COLLECTIVE.has(word))
-}
-
-/** The names of a document's units that mean everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
-export const everybody = fact((document: Document): ReadonlySet<string> => {
-  const names = new Set<string>()
-  for (const one of unitNames(document)) if (meansEverybody(one)) names.add(one.name)
-  return names
-})

@@ -1,4 +1,5 @@
-import { assignable, everybody, inAssignment, unitsOf } from '../facts/assigned.js'
+import { assignable, inAssignment, unitsOf } from '../facts/assigned.js'
+import { everybody } from '../facts/everybody.js'
 import { rule } from './rule.js'
 import { opening } from './shared/opening.js'
 import { sample } from './shared/sample.js'
