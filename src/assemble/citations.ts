@@ -7,7 +7,7 @@ import type { CitationWords } from '../recognise/citation/words.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
 import { basis } from '../recognise/task-words.js'
-import type { Finds, Stage } from './stage.js'
+import { added, type Finds, type Stage } from './stage.js'
 import { above } from './tasks.js'
 
 /** Citations of title, basis, items, footnotes and closing in reading order, and the times of the tasks. */
@@ -34,7 +34,8 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   for (const one of found) {
     const citation = { ...one.citation, id: stage.ids.next('c') }
     plan.citations.push(citation)
-    one.item?.task?.citations.push(citation.id)
+    const task = one.item?.task
+    if (task) task.citations = added(task.citations, citation.id)
     finds.citations.push({ ...one, citation })
   }
 }
@@ -65,7 +66,7 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
         id: stage.ids.next('d'), raw: own.value, kind: one.kind, date: one.date, end: one.end, rule: one.rule, calendar: one.calendar,
         implied: [...one.implied], task: task.id, position: position(stage.source, own),
       }
-      task.deadlines.push(deadline.id)
+      task.deadlines = added(task.deadlines, deadline.id)
       part.plan.deadlines.push(deadline)
       finds.deadlines.push({ deadline, part, item, task, passage: own })
     }
