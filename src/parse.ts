@@ -1,4 +1,4 @@
-import type { Document, LabelKind, Part } from './document.js'
+import type { Document, Part } from './document.js'
 import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
@@ -6,7 +6,7 @@ import type { Years } from './calendar.js'
 import { Scanner, type Text } from './text/text.js'
 import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
-import { labelled } from './outline/label.js'
+import { labelKind } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { foot } from './outline/foot.js'
 import type { Word } from './outline/kind.js'
@@ -46,14 +46,13 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const types = typesWith(documentTypes)
   const scanner = new Scanner(types.lexicon, source.text.length)
   const headings = new Headings(scanner)
-  const label = (line: Line): LabelKind | false => labelled(line.passage, () => null, headings)?.label.kind ?? false
   const width = wrapWidth(source.lines)
   const id = ids()
   const same = interned()
   const parts: Part[] = []
   const finds: Finds[] = []
   let above: Years | null = null
-  const isLabelled = (line: Line): boolean => label(line) !== false
+  const isLabelled = (line: Line): boolean => labelKind(line.passage, headings) !== null
   for (const zone of zones(source.lines, { scanner, labelled: isLabelled })) {
     const head = letterhead(source.text, zone.head, scanner)
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null

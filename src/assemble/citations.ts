@@ -1,4 +1,5 @@
 import type { CitationFind, Item, Part } from '../document.js'
+import { added } from '../lists.js'
 import type { Task } from '../plan.js'
 import type { Passage } from '../passage.js'
 import { position } from '../source.js'
@@ -7,7 +8,7 @@ import type { CitationWords } from '../recognise/citation/words.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
 import { basis } from '../recognise/task-words.js'
-import { added, type Finds, type Stage } from './stage.js'
+import type { Finds, Stage } from './stage.js'
 import { above } from './tasks.js'
 
 /** Citations of title, basis, items, footnotes and closing in reading order, and the times of the tasks. */

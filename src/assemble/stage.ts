@@ -85,16 +85,6 @@ export function interned(): (text: string) => string {
   }
 }
 
-/** A list without entries, one for all: most tasks have neither deadlines nor citations. */
-export const NONE: never[] = Object.freeze([]) as unknown as never[]
-
-/** A list with an entry more; the list itself where it has some. */
-export function added<T>(list: T[], entry: T): T[] {
-  if (list.length === 0) return [entry]
-  list.push(entry)
-  return list
-}
-
 /** What was found in one part, with its places. */
 export interface Finds {
   readonly citations: CitationFind[]

@@ -1,5 +1,6 @@
 import type { Item, Part } from '../document.js'
 import type { Section, SectionRole, Task, TaskKind, TaskUnit } from '../plan.js'
+import { NONE } from '../lists.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
 import { resolved } from '../calendar.js'
@@ -9,7 +10,7 @@ import { cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { firstRole, partners } from '../recognise/unit/heading.js'
 import { taskUnits } from '../recognise/unit/task.js'
-import { NONE, type Finds, type Stage } from './stage.js'
+import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
 
