@@ -1,4 +1,5 @@
 import type { Note, Point, Position } from './plan.js'
+import { Lines } from './lines.js'
 import type { Passage } from './passage.js'
 
 /** One line of the source: what a reader sees of it, its marks left out. A row of a table also has its cells. */
@@ -13,7 +14,7 @@ export interface Line {
 }
 
 /** What was read of one file. */
-export interface Source {
+export class Source {
   readonly path: string | null
   readonly format: 'text' | 'markdown'
   readonly encoding: string
@@ -23,9 +24,34 @@ export interface Source {
   readonly text: string
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
-  /** The lines with something in them, in order. */
-  readonly lines: readonly Line[]
   readonly notes: readonly Note[]
+  #lines: readonly Line[] | Lines
+
+  constructor({ path, format, encoding, sha256, text, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'starts' | 'lines' | 'notes'>) {
+    this.path = path
+    this.format = format
+    this.encoding = encoding
+    this.sha256 = sha256
+    this.text = text
+    this.starts = starts
+    this.notes = notes
+    this.#lines = lines
+  }
+
+  /** The lines with something in them, in order. */
+  get lines(): readonly Line[] {
+    return this.#lines instanceof Lines ? [...this.#lines] : this.#lines
+  }
+
+  /** The lines one after another, for walks: a long file's fill no list. */
+  get eachLine(): Iterable<Line> {
+    return this.#lines
+  }
+
+  /** Whoever outlined the lines needs the list no more. */
+  pack(): void {
+    if (!(this.#lines instanceof Lines)) this.#lines = new Lines(this.#lines, this.text)
+  }
 }
 
 /** Line and column (from 1) of an offset. */
