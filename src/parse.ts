@@ -44,7 +44,7 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const types = typesWith(documentTypes)
-  const scanner = new Scanner(types.lexicon, source.text.length)
+  const scanner = new Scanner(types.lexicon, source.units)
   const headings = new Headings(scanner)
   const label = (line: Line): LabelKind | false => labelled(line.passage, () => null, headings)?.label.kind ?? false
   const width = wrapWidth(source.lines)
@@ -61,7 +61,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
     const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
-    const introduction = (): Text => scanner.text(Passage.of(tree.intro.map((text) => text.value).join(' ').slice(0, 1500), 0))
+    const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const stage: Stage = {
       source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,

@@ -21,6 +21,8 @@ export interface Source {
   readonly sha256: string
   /** The decoded text after its byte order mark, as the file has it: all offsets count in it. */
   readonly text: string
+  /** The units of `text`: what walks over all letters reads. */
+  readonly units: Uint16Array
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
   /** The lines with something in them, in order. */
