@@ -200,8 +200,8 @@ export function* misspelled(document: Document, spellings: readonly Spelling[]):
   if (spellings.length === 0) return
   const { joints } = signs(document)
   const search = new Search(document, spellings)
-  for (const { item, text } of texts(document)) {
-    const found = item !== null && names(item) ? search.at(text, 0) : null
+  for (const placed of texts(document)) {
+    const found = placed.item !== null && names(placed.item) ? search.at(placed.text, 0) : null
     if (found) yield found
   }
   for (let n = 0; n < joints.tokens.length; n++) {
