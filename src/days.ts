@@ -1,12 +1,12 @@
 import { addDays } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 
 /** Days of the Gregorian calendar as `YYYY-MM-DD`; months from 1 to 12. */
 
 /** The last day of a month. */
 export function lastDay(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1))
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day `YYYY-MM-DD`, or null where the calendar has none. */
