@@ -78,7 +78,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }

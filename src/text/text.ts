@@ -59,6 +59,11 @@ export class Text {
     return i >= this.count ? this.value.length : this.#cell(i, 0)
   }
 
+  /** Offset in the source at which token `i` begins. */
+  place(i: number): number {
+    return this.passage.even ? this.passage.start + this.start(i) : this.passage.slice(this.start(i), this.start(i) + 1).start
+  }
+
   /** Offset in the value at which token `i` ends; that of the token before the first is 0. */
   end(i: number): number {
     return i >= this.count ? this.value.length : this.#cell(i, 1)
