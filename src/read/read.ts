@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Line, Source } from '../source.js'
+import { Source, type Line } from '../source.js'
 import type { Note } from '../plan.js'
 import { unitsOf } from '../text/units.js'
 import { decoded } from './decode.js'
@@ -43,8 +43,8 @@ export async function source(bytes: Uint8Array, options: ReadOptions = {}): Prom
     lines = markdownLines(text, begins)
   } else lines = textLines(text, begins, units)
   if (lines.length === 0 && all.length === 0) all.push({ id: 'file-empty', message: 'Tệp không có chữ nào.', line: null })
-  return {
+  return new Source({
     path: options.path ?? null, format, encoding, sha256: createHash('sha256').update(bytes).digest('hex'),
     text, units, starts: begins, lines, notes: all,
-  }
+  })
 }
