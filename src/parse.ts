@@ -42,7 +42,7 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const types = typesWith(documentTypes)
-  const scanner = new Scanner(types.lexicon, source.text.length)
+  const scanner = new Scanner(types.lexicon, source.units)
   const stages = outlined(source, scanner, types)
   source.pack()
   const parts: Part[] = []
@@ -55,7 +55,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }
@@ -76,7 +76,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
-    const introduction = (): Text => scanner.text(Passage.of(tree.intro.map((text) => text.value).join(' ').slice(0, 1500), 0))
+    const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
     stages.push({
       source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,

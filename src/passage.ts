@@ -35,6 +35,11 @@ export class Passage {
     return value === '' ? Passage.empty : new Passage(value, start, end, null)
   }
 
+  /** `value`, standing nowhere in the source: a name spelled out, an example. */
+  static loose(value: string): Passage {
+    return new Passage(value, 0, 0, null)
+  }
+
   static readonly empty = new Passage('', 0, 0, null)
 
   static #made(value: string, pieces: readonly Piece[]): Passage {

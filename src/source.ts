@@ -22,17 +22,20 @@ export class Source {
   readonly sha256: string
   /** The decoded text after its byte order mark, as the file has it: all offsets count in it. */
   readonly text: string
+  /** The units of `text`: what walks over all letters reads. */
+  readonly units: Uint16Array
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
   readonly notes: readonly Note[]
   #lines: readonly Line[] | Lines
 
-  constructor({ path, format, encoding, sha256, text, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'starts' | 'lines' | 'notes'>) {
+  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'>) {
     this.path = path
     this.format = format
     this.encoding = encoding
     this.sha256 = sha256
     this.text = text
+    this.units = units
     this.starts = starts
     this.notes = notes
     this.#lines = lines

@@ -1,6 +1,7 @@
 import { CELL, cut, FIRST_FORM } from '../text/lexer.js'
 import { Phrases } from '../text/phrases.js'
 import type { Lexicon } from '../text/text.js'
+import { unitsOf } from '../text/units.js'
 import { Words } from '../text/words.js'
 import { BODIES } from './bodies.js'
 import { DOCUMENTS } from './documents.js'
@@ -20,12 +21,13 @@ export const PARTS: readonly Part[] = [...BODIES, ...VERBS, ...DOCUMENTS, ...LAW
 export function compiled(parts: readonly Part[]): Lexicon {
   const words = new Words(null, FIRST_FORM, 4096)
   const cells = new Int32Array(256 * CELL)
-  for (const word of NAMED_WORDS) cut(word, cells, 0, words)
-  cut(COMPOSING, cells, 0, words)
+  const scan = (phrase: string): number => cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, { cells, base: 0 }, words)
+  for (const word of NAMED_WORDS) scan(word)
+  scan(COMPOSING)
   const phrases = new Phrases()
   for (const part of parts) {
     for (const { phrase, kind } of entries(part)) {
-      const count = cut(phrase, cells, 0, words)
+      const count = scan(phrase)
       phrases.add(Array.from({ length: count }, (_, i) => (cells[i * CELL + 2] as number) >> 4), kind)
     }
   }
