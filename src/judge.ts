@@ -5,11 +5,13 @@ import { excerpt, type Excerpt } from './excerpt.js'
 import type { Counts, Finding, Result } from './finding.js'
 import { lint } from './lint.js'
 import { ownRules } from './own-rules.js'
-import { parse } from './parse.js'
+import { parsed } from './parse.js'
 import { plans, summary } from './plans.js'
+import { source } from './read/read.js'
 import { rules } from './rules/index.js'
 import type { Rule } from './rules/rule.js'
 import type { Settings } from './settings.js'
+import type { Source } from './source.js'
 import { suppressed, suppressionRules } from './suppress.js'
 
 /** What the checking of one file gives a reporter: the result, and what it needs of the source, which is not kept. */
@@ -60,14 +62,22 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
 }
 
 /** Bytes read, checked and counted; `path` is the name in reports, null for standard input without a name. */
-export async function judged(bytes: Uint8Array, path: string | null, { settings, encoding, known = [], clear = false }: Judging): Promise<Checked> {
-  const document = await parse(bytes, { path, documentTypes: settings.documentTypes, ...(encoding === undefined ? {} : { encoding }) })
+export async function judged(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Checked> {
+  return judgedSource(await source(bytes, { path, ...encodingOf(judging) }), judging)
+}
+
+/** How the bytes of a file are to be read. */
+export const encodingOf = ({ encoding }: { readonly encoding?: string | undefined }): { encoding?: string } => (encoding === undefined ? {} : { encoding })
+
+/** A file that was read, checked and counted. */
+export function judgedSource(read: Source, { settings, known = [], clear = false }: Judging): Checked {
+  const document = parsed(read, settings.documentTypes)
   const { kept, number } = findingsOf(document, settings)
   const { fresh, known: before, stale } = sifted(kept, known)
   return {
-    result: { path: path ?? '-', findings: fresh, counts: counts(fresh, number), summary: summary(document.plan) },
+    result: { path: read.path ?? '-', findings: fresh, counts: counts(fresh, number), summary: summary(document.plan) },
     all: kept,
-    excerpts: fresh.map((finding) => excerpt(document.source, finding.span)),
+    excerpts: fresh.map((finding) => excerpt(read, finding.span)),
     periods: plans(document.plan).flatMap((plan) => plan.periods.map(({ period }) => period)),
     known: before,
     stale: stale.length,

@@ -1,9 +1,11 @@
 import { expand } from '../files.js'
-import { judged, ruleIds, ruleWords, type Checked } from '../judge.js'
+import { encodingOf, judgedSource, ruleIds, ruleWords, type Checked, type Judging } from '../judge.js'
+import { source } from '../read/read.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../rules/rule.js'
 import type { Settings } from '../settings.js'
 import { settingsFor } from '../settings-search.js'
+import type { Source } from '../source.js'
 import { fixed, fixingOf } from './fixing.js'
 import { apart, held } from './apart.js'
 import { baselineOf } from './known.js'
@@ -55,14 +57,16 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
   const results: Checked[] = []
+  // A function of its own: what it has read is not held while that is judged.
+  const sourceOf = async (file: string, judging: Judging): Promise<Source> => {
+    const read = await input(file, here.io, options)
+    const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
+    return await source(bytes, { path: read.path, ...encodingOf(judging) })
+  }
   for (const file of files) {
     try {
-      const judging = {
-        settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-      }
-      const read = await input(file, here.io, options)
-      const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
-      results.push(await judged(bytes, read.path, judging))
+      const judging = { settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...encodingOf(options) }
+      results.push(judgedSource(await sourceOf(file, judging), judging))
     } catch (error) {
       failed = true
       await complain(said, error)
