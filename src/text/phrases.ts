@@ -8,6 +8,8 @@ const FORMS = 1 << 13
 const NODE = 4
 /** The cell after the classes. */
 const MORE = 3
+/** Longer phrases go on from a node: most end where they begin, and are not looked for. */
+const FURTHER = 1 << 8
 
 /**
  * The phrases of a lexicon as a tree over the numbers of their tokens: where a text is at a token, the longest phrase that begins there is found by a few
@@ -22,7 +24,7 @@ export class Phrases {
   #nodes = 1
   #parents: [parent: number, node: number][] = []
   // What is asked of one node stands together: a text asks thousands, and each from memory far apart would cost more than all else.
-  /** Of each node the classes of the phrase that ends at it, and how many tokens that has: 0 where none ends there. */
+  /** Of each node the classes of the phrase that ends at it, and how many tokens that has (0 where none ends there), with FURTHER where steps lead down. */
   readonly #own: Int32Array
   /** Of each node the classes of the phrase and of all shorter ones on its way, and the node of the next shorter one. */
   readonly #any: Int32Array
@@ -39,7 +41,7 @@ export class Phrases {
   add(forms: readonly number[], kind: number): void {
     let node = NONE
     for (const form of forms) node = this.#down(node, form)
-    this.#own[node * NODE + MORE] = forms.length
+    this.#own[node * NODE + MORE] = ((this.#own[node * NODE + MORE] as number) & FURTHER) | forms.length
     const at = node * NODE + (kind >> 5)
     this.#own[at] = (this.#own[at] as number) | (1 << (kind & 31))
   }
@@ -56,7 +58,7 @@ export class Phrases {
 
   /** How many tokens the phrase that ends at a node has; 0 where none ends there. */
   length(node: number): number {
-    return this.#own[node * NODE + MORE] as number
+    return (this.#own[node * NODE + MORE] as number) & ~FURTHER
   }
 
   /** The node of the next shorter phrase on the way to a node; 0 without one. */
@@ -91,6 +93,7 @@ export class Phrases {
     while (this.#steps[slot + 1] !== NONE) slot = (slot + 2) & mask
     this.#steps[slot] = node * FORMS + form
     this.#steps[slot + 1] = made
+    this.#own[node * NODE + MORE] = (this.#own[node * NODE + MORE] as number) | FURTHER
     return made
   }
 
@@ -123,13 +126,15 @@ export class Phrases {
       if (form >= roots.length || (what & 12) === NUMERIC) continue
       let node = roots[form] as number
       if (node === NONE) continue
-      let best = own[node * NODE + MORE] !== 0 ? node : NONE
-      for (let next = at + CELL; next < end; next += CELL) {
+      let more = own[node * NODE + MORE] as number
+      let best = (more & ~FURTHER) !== 0 ? node : NONE
+      for (let next = at + CELL; more >= FURTHER && next < end; next += CELL) {
         const further = cells[next + 2] as number
         if ((further & 12) === NUMERIC) break
         node = this.#step(node, further >> 4)
         if (node === NONE) break
-        if (own[node * NODE + MORE] !== 0) best = node
+        more = own[node * NODE + MORE] as number
+        if ((more & ~FURTHER) !== 0) best = node
       }
       if (best === NONE) continue
       cells[at + 3] = best
