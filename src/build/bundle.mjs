@@ -7,6 +7,8 @@ import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build, transform } from 'esbuild'
+import { compiled, packed } from '../../dist/lexicon/compile.js'
+import { parts } from '../../dist/lexicon/index.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'dist/bundle')
@@ -17,7 +19,7 @@ const written = { charset: 'ascii', platform: 'node', target: 'node20', minifySy
 
 const { outputFiles } = await build({
   ...written, absWorkingDir: root, entryPoints: ['src/cli/run.ts'], outdir: folder, outExtension: { '.js': '.cjs' }, write: false,
-  bundle: true, format: 'esm', splitting: true, legalComments: 'eof', define: { 'import.meta.url': '__url' },
+  bundle: true, format: 'esm', splitting: true, legalComments: 'eof', define: { 'import.meta.url': '__url', __bundled: 'true' },
   // Commander would load it, and with it all of Node's network, to start commands that are programs of their own.
   alias: { 'node:child_process': 'data:text/javascript,' },
 })
@@ -28,8 +30,10 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(text, { ...written, platform: 'neutral', format: 'cjs', supported: { 'dynamic-import': false } })
   // Regular expressions are left as written; escapes mean the same in them, and a source of one byte a letter is read and hashed in half the time.
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(path, `(function(module,exports,require,__url){${ascii}\n})`)
+  writeFileSync(path, `(function(module,exports,require,__url,__lexicon){${ascii}\n})`)
 }
+
+writeFileSync(join(folder, 'lexicon.bin'), packed(compiled(parts())))
 
 // A function that ran hot here would otherwise be compiled further at its first call in every run.
 setFlagsFromString('--no-sparkplug')

@@ -3,7 +3,14 @@ import { CELL } from './lexer.js'
 /** No node, and the root of the tree. */
 const NONE = 0
 /** Forms and phrases that a lexicon may have: more than it has. */
-const FORMS = 1 << 13
+export const FORMS = 1 << 13
+
+/** How many bytes phrases take that have room for so many forms, and so many nodes. */
+export function bytesOf(size: number): number {
+  return 4 + 43 * size
+}
+
+type TableOf<Table> = new (buffer: ArrayBuffer, from: number, length: number) => Table
 
 /**
  * The phrases of a lexicon as a tree over the numbers of their tokens: where a text is at a token, the longest phrase that begins there is found by a few
@@ -12,12 +19,13 @@ const FORMS = 1 << 13
 export class Phrases {
   /** The node of each form that begins a phrase. */
   readonly #roots: Uint16Array
-  // Steps down: key (node × FORMS + form) → node, open addressing.
+  // Steps down: key (node × FORMS + form) → node, open addressing; fewer than nodes, so that half of the slots stay free.
   readonly #keys: Int32Array
   readonly #targets: Uint16Array
-  #steps = 0
-  #nodes = 1
-  #parents: [parent: number, node: number][] = []
+  /** In its one cell: how many nodes there are below the root. */
+  readonly #nodes: Int32Array
+  /** The node above each. */
+  readonly #parents: Uint16Array
   /** Classes of the phrase that ends at a node: 32 in each of three. */
   readonly own: readonly [Int32Array, Int32Array, Int32Array]
   /** How many tokens the phrase that ends at a node has; 0 where none ends there. */
@@ -27,15 +35,27 @@ export class Phrases {
   /** Classes of the phrase and of all shorter ones on its way, likewise. */
   readonly any: readonly [Int32Array, Int32Array, Int32Array]
 
-  /** `size` is how many forms, and how many nodes, there may be. */
-  constructor(size = FORMS) {
-    this.#roots = new Uint16Array(size)
-    this.#keys = new Int32Array(size * 2)
-    this.#targets = new Uint16Array(size * 2)
-    this.own = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
-    this.lengths = new Uint8Array(size)
-    this.shorter = new Uint16Array(size)
-    this.any = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+  /** All these tables, one after another, as they may be written down. */
+  readonly bytes: ArrayBuffer
+
+  /** `size` is how many forms, and how many nodes, there may be; `bytes` begin with those of phrases of this size. */
+  constructor(size = FORMS, bytes = new ArrayBuffer(bytesOf(size))) {
+    this.bytes = bytes
+    let at = 0
+    const next = <Table extends ArrayBufferView>(table: TableOf<Table>, length = size): Table => {
+      const made = new table(bytes, at, length)
+      at += made.byteLength
+      return made
+    }
+    this.#nodes = next(Int32Array, 1)
+    this.own = [next(Int32Array), next(Int32Array), next(Int32Array)]
+    this.any = [next(Int32Array), next(Int32Array), next(Int32Array)]
+    this.#keys = next(Int32Array, size * 2)
+    this.#targets = next(Uint16Array, size * 2)
+    this.#roots = next(Uint16Array)
+    this.#parents = next(Uint16Array)
+    this.shorter = next(Uint16Array)
+    this.lengths = next(Uint8Array)
   }
 
   /** Adds the phrase whose tokens are `forms` to a class. All phrases are added before `close`. */
@@ -49,7 +69,9 @@ export class Phrases {
 
   /** Works out what shorter phrases each one holds, parents before children: nodes are numbered so. */
   close(): void {
-    for (const [parent, node] of this.#parents) {
+    const last = this.#nodes[0] as number
+    for (let node = 1; node <= last; node++) {
+      const parent = this.#parents[node] as number
       const above = this.lengths[parent] !== 0 ? parent : (this.shorter[parent] as number)
       this.shorter[node] = above
       for (let i = 0; i < 3; i++) {
@@ -57,21 +79,20 @@ export class Phrases {
         any[node] = (own[node] as number) | (any[above] as number)
       }
     }
-    this.#parents = []
   }
 
   #down(node: number, form: number): number {
     const next = this.#step(node, form)
     if (next !== NONE) return next
-    const made = this.#nodes++
+    const made = (this.#nodes[0] as number) + 1
     if (made >= this.lengths.length) throw new Error('the lexicon has more phrases than nodes')
-    this.#parents.push([node, made])
+    this.#nodes[0] = made
+    this.#parents[made] = node
     if (node === NONE) {
       if (form >= this.#roots.length) throw new Error('the lexicon has more forms than roots')
       this.#roots[form] = made
       return made
     }
-    if (++this.#steps * 2 > this.#keys.length) throw new Error('the lexicon has more steps than slots')
     const mask = this.#keys.length - 1
     let slot = hashed(node, form) & mask
     while (this.#targets[slot] !== NONE) slot = (slot + 1) & mask

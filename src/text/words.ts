@@ -20,6 +20,25 @@ export class Words {
     this.#from = new Int32Array(slots)
   }
 
+  /** All its tables, one after another, as they may be written down; forms of a base are not in them. */
+  get bytes(): Uint8Array {
+    const head = new Int32Array([this.#first, this.#count, this.#slots.length, this.#letters.length])
+    return joined([head, this.#slots, this.#hashes, this.#from, this.#letters])
+  }
+
+  /** The words whose `bytes` stand in a buffer from `at` on. */
+  static from(buffer: ArrayBuffer, at: number): Words {
+    const [first = 0, count = 0, slots = 0, letters = 0] = new Int32Array(buffer, at, 4)
+    const words = new Words(null, first, 0)
+    const begin = at + 16
+    words.#count = count
+    words.#slots = new Int32Array(buffer, begin, slots)
+    words.#hashes = new Int32Array(buffer, begin + slots * 4, slots)
+    words.#from = new Int32Array(buffer, begin + slots * 8, slots)
+    words.#letters = new Uint16Array(buffer, begin + slots * 12, letters)
+    return words
+  }
+
   /** The number that the next new form will get. */
   get next(): number {
     return this.#first + this.#count
@@ -88,4 +107,15 @@ export class Words {
     this.#from = from
     for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== 0) this.#place(hashes[slot] as number, slots[slot] as number)
   }
+}
+
+/** The bytes of tables, one after another. */
+export function joined(tables: readonly ArrayBufferView[]): Uint8Array {
+  const bytes = new Uint8Array(tables.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const { buffer, byteOffset, byteLength } of tables) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
+  }
+  return bytes
 }
