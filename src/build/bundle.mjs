@@ -1,5 +1,6 @@
 // The command line in few files, and the code that V8 makes of each: to compile it would take as long as node itself takes to start.
 // What the sources `import()` is a file of its own, read when a run asks for it; so are the modules that two such files share.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -43,9 +44,11 @@ const plans = readdirSync(join(root, 'fixtures/plans')).map((name) => `fixtures/
 for (const argv of [['--help'], plans, ['--no-config', '-f', 'json', ...plans], ['convert', '--to', 'jsonl', ...plans]]) {
   await run(argv, { ...processIo(), cwd: root, stdout: nowhere(), stderr: nowhere() })
 }
-// V8 takes the code only under the flags that it was made under: those of a run that begins.
-setFlagsFromString('--sparkplug')
-setFlagsFromString('--regexp-tier-up-ticks=1')
+// V8 takes the code only under the flags that it was made under: those of a run that begins, not yet those of src/cli/engine.ts.
+const usual = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })
+for (const flag of ['sparkplug', 'interrupt-budget', 'regexp-tier-up-ticks']) {
+  setFlagsFromString(new RegExp(`default: (--(?:no-)?${flag}(?:=\\S+)?)$`, 'm').exec(usual)?.[1] ?? '')
+}
 for (const [name, { script }] of loaded) {
   const code = script.createCachedData()
   if (code.length === 0) throw new Error(`no code was cached of ${name}`)
