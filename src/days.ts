@@ -1,29 +1,15 @@
-import { addDays } from 'date-fns/addDays'
-import { formatISO } from 'date-fns/formatISO'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-
 /** Days of the Gregorian calendar as `YYYY-MM-DD`; months from 1 to 12. */
 
 /** The last day of a month. */
 export function lastDay(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1))
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day `YYYY-MM-DD`, or null where the calendar has none. */
 export function day(year: number, month: number, date: number): string | null {
   if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
-/** Midnight of a day in local time: what date-fns reckons with. */
-function midnight(date: string): Date {
-  const [year = 0, month = 1, of = 1] = date.split('-').map(Number)
-  return new Date(year, month - 1, of)
-}
-
-/** The day `count` days after `date`. */
-export function after(date: string, count: number): string {
-  return formatISO(addDays(midnight(date), count), { representation: 'date' })
 }
 
 const DAY = 86_400_000
@@ -33,6 +19,11 @@ const FIRST_WEEKDAY = 4
 /** Days from 1970-01-01 to a day. By the calendar alone, without a time zone: rules ask for thousands of days. */
 export function dayNumber(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY
+}
+
+/** The day `count` days after `date`. */
+export function after(date: string, count: number): string {
+  return new Date((dayNumber(date) + count) * DAY).toISOString().slice(0, 10)
 }
 
 /** The day of the week of `date`: 0 is Chủ nhật, 1 thứ Hai … 6 thứ Bảy. */

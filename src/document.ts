@@ -126,8 +126,8 @@ export interface Document {
   readonly source: Source
   /** Cuts passages of this document into texts. */
   readonly scanner: Scanner
-  /** What has been worked out of the document, by the key of the fact (see `fact`). */
-  readonly facts: Map<symbol, unknown>
+  /** What has been worked out of the document, by the number of the fact (see `fact`). */
+  readonly facts: unknown[]
   readonly plan: Plan
   readonly parts: readonly Part[]
   readonly citations: readonly CitationFind[]

@@ -17,6 +17,8 @@ interface Found {
 }
 
 const NONE: Data = {}
+/** White space that is not one space. */
+const SPACES = /\s{2,}|[^\S ]/g
 const LONGEST = 300
 /** Words shorter than this (a label, a bracket) do not tell a finding from others: the text that they stand in is asked. */
 const TELLING = 8
@@ -27,7 +29,7 @@ function worded(messages: Readonly<Record<string, Message>>, key: string, data: 
 
 /** The words of the source, white space folded. */
 function wordsOf(document: Document, [start, end]: Span): string {
-  const text = document.source.text.slice(start, Math.min(end, start + LONGEST)).normalize('NFC').replace(/\s+/g, ' ').trim()
+  const text = document.source.text.slice(start, Math.min(end, start + LONGEST)).normalize('NFC').replace(SPACES, ' ').trim()
   return end - start > LONGEST ? `${text}…` : text
 }
 
@@ -43,8 +45,9 @@ function subject(where: Places, { rule, problem }: Found, words: string): string
 export function lint(document: Document, rules: readonly Rule[], settings: Settings): Finding[] {
   const plan = judged(document)
   const found: Found[] = []
+  const severities = new Map(Object.entries(settings.rules))
   for (const rule of rules) {
-    const own = settings.rules[rule.id]
+    const own = severities.get(rule.id)
     if (own === 'off' || (!plan && rule.group !== 'reading')) continue
     for (const problem of rule.check(document, settings)) found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem })
   }

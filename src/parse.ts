@@ -1,12 +1,10 @@
-import type { Document, LabelKind, Part } from './document.js'
+import type { Document, Part } from './document.js'
 import type { AttachedPlan, Plan } from './plan.js'
 import { Passage } from './passage.js'
 import { position, type Line, type Source } from './source.js'
-import type { Years } from './calendar.js'
 import { Scanner, type Text } from './text/text.js'
-import { fold } from './words.js'
 import { source as read, type ReadOptions } from './read/read.js'
-import { labelled } from './outline/label.js'
+import { labelKind } from './outline/label.js'
 import { wrapWidth } from './outline/layout.js'
 import { foot } from './outline/foot.js'
 import type { Word } from './outline/kind.js'
@@ -19,13 +17,13 @@ import { title, type Title } from './outline/title.js'
 import { zones } from './outline/zones.js'
 import { announced } from './recognise/introduction.js'
 import { years } from './recognise/years.js'
-import { typesWith, type OwnType } from './recognise/citation/types.js'
+import { typesWith, type OwnType, type Types } from './recognise/citation/types.js'
 import { Headings } from './recognise/headings.js'
 import { headingUnits } from './recognise/unit/heading.js'
 import { cited } from './assemble/citations.js'
 import { headings } from './assemble/headings.js'
 import { register } from './assemble/register.js'
-import { ids, interned, latest, once, type Finds, type Stage } from './assemble/stage.js'
+import { ids, interned, once, type Finds, type Stage } from './assemble/stage.js'
 import { tasks } from './assemble/tasks.js'
 
 /** How to read bytes, and what types of documents an office has of its own. */
@@ -44,33 +42,12 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const types = typesWith(documentTypes)
-  const scanner = new Scanner(types.lexicon, source.text.length)
-  const headings = new Headings(scanner)
-  const label = (line: Line): LabelKind | false => labelled(line.passage, () => null, headings)?.label.kind ?? false
-  const width = wrapWidth(source.lines)
-  const id = ids()
-  const same = interned()
+  const scanner = new Scanner(types.lexicon, source.units)
+  const stages = outlined(source, scanner, types)
+  source.pack()
   const parts: Part[] = []
   const finds: Finds[] = []
-  let above: Years | null = null
-  const isLabelled = (line: Line): boolean => label(line) !== false
-  for (const zone of zones(source.lines, { scanner, labelled: isLabelled })) {
-    const head = letterhead(source.text, zone.head, scanner)
-    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
-    const plan = zone.kind !== null || numbered !== null
-    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
-    const tree = outline(named.body, width, scanner, headings)
-    const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
-    const introduction = (): Text => scanner.text(Passage.of(tree.intro.map((text) => text.value).join(' ').slice(0, 1500), 0))
-    const stage: Stage = {
-      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
-      title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: planOf(zone.word) ?? numbered ?? (!plan && parts.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
-      kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
-      lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
-      time: once((item) => timed(item, headings)), folded: latest((item) => fold(item.passage.value)), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
-    }
-    above = stage.years
+  for (const stage of stages) {
     const own: Finds = { citations: [], deadlines: [], units: [] }
     parts.push(assembled(stage, parts[0] ?? null, own))
     finds.push(own)
@@ -78,9 +55,39 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
+}
+
+/** The parts of a source, each cut into its head, items and foot. */
+function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
+  const headings = new Headings(scanner)
+  const { lines } = source
+  const width = wrapWidth(lines)
+  const id = ids()
+  const same = interned()
+  const stages: Stage[] = []
+  const isLabelled = (line: Line): boolean => labelKind(line.passage, headings) !== null
+  for (const zone of zones(lines, { scanner, labelled: isLabelled })) {
+    const head = letterhead(source.text, zone.head, scanner)
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
+    const plan = zone.kind !== null || numbered !== null
+    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
+    const tree = outline(named.body, width, scanner, headings)
+    const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
+    const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
+    const above = stages.at(-1)?.years ?? null
+    stages.push({
+      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      title: heading.value === '' ? null : heading, attached: named.attached,
+      kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
+      lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
+      time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
+    })
+  }
+  return stages
 }
 
 const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)

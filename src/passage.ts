@@ -35,6 +35,11 @@ export class Passage {
     return value === '' ? Passage.empty : new Passage(value, start, end, null)
   }
 
+  /** `value`, standing nowhere in the source: a name spelled out, an example. */
+  static loose(value: string): Passage {
+    return new Passage(value, 0, 0, null)
+  }
+
   static readonly empty = new Passage('', 0, 0, null)
 
   static #made(value: string, pieces: readonly Piece[]): Passage {
@@ -57,7 +62,7 @@ export class Passage {
         pieces.push({ at: value.length, length: glue.length, start: end, end })
         value += glue
       }
-      for (const piece of part.#all()) pieces.push({ ...piece, at: piece.at + value.length })
+      for (const piece of Passage.#all(part)) pieces.push({ ...piece, at: piece.at + value.length })
       value += part.value
     }
     return Passage.#made(value, pieces)
@@ -78,7 +83,7 @@ export class Passage {
       return even ? new Passage(value, this.start + from, this.start + end, null) : new Passage(value, this.start, this.end, null)
     }
     const pieces: Piece[] = []
-    for (let i = this.#first(from); i < this.#pieces.length; i++) {
+    for (let i = Passage.#firstAfter(this.#pieces, from); i < this.#pieces.length; i++) {
       const piece = this.#pieces[i]
       if (!piece || piece.at >= end) break
       const low = Math.max(from, piece.at)
@@ -91,13 +96,14 @@ export class Passage {
     return Passage.#made(value, pieces)
   }
 
-  #all(): readonly Piece[] {
-    return this.#pieces ?? (this.value === '' ? [] : [{ at: 0, length: this.value.length, start: this.start, end: this.end }])
+  // Static, like the next: a private method would cost each passage a word.
+  static #all(passage: Passage): readonly Piece[] {
+    const { value, start, end } = passage
+    return passage.#pieces ?? (value === '' ? [] : [{ at: 0, length: value.length, start, end }])
   }
 
   /** Index of the first piece that ends after `at`. */
-  #first(at: number): number {
-    const pieces = this.#pieces ?? []
+  static #firstAfter(pieces: readonly Piece[], at: number): number {
     let low = 0
     let high = pieces.length
     while (low < high) {
@@ -111,7 +117,7 @@ export class Passage {
 
   /** The offset of the character that stands at a place of the source; -1 where none begins there. */
   offset(place: number): number {
-    const pieces = this.#all()
+    const pieces = Passage.#all(this)
     let low = 0
     let high = pieces.length
     while (low < high) {

@@ -1,4 +1,5 @@
 import type { Note, Point, Position } from './plan.js'
+import { Lines } from './lines.js'
 import type { Passage } from './passage.js'
 
 /** One line of the source: what a reader sees of it, its marks left out. A row of a table also has its cells. */
@@ -13,7 +14,7 @@ export interface Line {
 }
 
 /** What was read of one file. */
-export interface Source {
+export class Source {
   readonly path: string | null
   readonly format: 'text' | 'markdown'
   readonly encoding: string
@@ -21,29 +22,84 @@ export interface Source {
   readonly sha256: string
   /** The decoded text after its byte order mark, as the file has it: all offsets count in it. */
   readonly text: string
+  /** The units of `text`: what walks over all letters reads. */
+  readonly units: Uint16Array
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
-  /** The lines with something in them, in order. */
-  readonly lines: readonly Line[]
   readonly notes: readonly Note[]
+  #lines: readonly Line[] | Lines
+
+  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'>) {
+    this.path = path
+    this.format = format
+    this.encoding = encoding
+    this.sha256 = sha256
+    this.text = text
+    this.units = units
+    this.starts = starts
+    this.notes = notes
+    this.#lines = lines
+  }
+
+  /** The lines with something in them, in order. */
+  get lines(): readonly Line[] {
+    return this.#lines instanceof Lines ? [...this.#lines] : this.#lines
+  }
+
+  /** The lines one after another, for walks: a long file's fill no list. */
+  get eachLine(): Iterable<Line> {
+    return this.#lines
+  }
+
+  /** Whoever outlined the lines needs the list no more. */
+  pack(): void {
+    if (!(this.#lines instanceof Lines)) this.#lines = new Lines(this.#lines, this.text)
+  }
 }
 
 /** Line and column (from 1) of an offset. */
-export function point(source: Pick<Source, 'starts'>, offset: number): Point {
+export function point({ starts }: Pick<Source, 'starts'>, offset: number): Point {
+  return pointIn(starts, offset)
+}
+
+function pointIn(starts: readonly number[], offset: number): Point {
   let low = 0
-  let high = source.starts.length - 1
+  let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((source.starts[middle] ?? 0) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: offset - (source.starts[low] ?? 0) + 1, offset }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+}
+
+/** A place whose points are worked out when they are asked for: each thing found has one, and most are never looked at. */
+class Place implements Position {
+  declare readonly start: Point
+  declare readonly end: Point
+  declare spans?: [number, number][]
+  readonly #starts: readonly number[]
+  readonly #from: number
+  readonly #to: number
+
+  // Properties of each place, as a literal has them: they go into JSON and into copies.
+  static readonly #START = { enumerable: true, get(this: Place): Point { return pointIn(this.#starts, this.#from) } }
+  static readonly #END = { enumerable: true, get(this: Place): Point { return pointIn(this.#starts, this.#to) } }
+
+  constructor(starts: readonly number[], from: number, to: number) {
+    this.#starts = starts
+    this.#from = from
+    this.#to = to
+    Object.defineProperty(this, 'start', Place.#START)
+    Object.defineProperty(this, 'end', Place.#END)
+  }
 }
 
 /** The place of a passage, with its spans where it is interrupted. */
-export function position(source: Pick<Source, 'starts'>, passage: Passage): Position {
-  const place = { start: point(source, passage.start), end: point(source, passage.end) }
+export function position({ starts }: Pick<Source, 'starts'>, passage: Passage): Position {
+  const place = new Place(starts, passage.start, passage.end)
   if (passage.whole) return place
   const spans = passage.spans
-  return spans.length > 1 ? { ...place, spans: spans.map(([start, end]) => [start, end]) } : place
+  if (spans.length > 1) place.spans = spans.map(([start, end]) => [start, end])
+  return place
 }

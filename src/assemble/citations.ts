@@ -1,4 +1,5 @@
 import type { CitationFind, Item, Part } from '../document.js'
+import { added } from '../lists.js'
 import type { Task } from '../plan.js'
 import type { Passage } from '../passage.js'
 import { position } from '../source.js'
@@ -34,7 +35,8 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   for (const one of found) {
     const citation = { ...one.citation, id: stage.ids.next('c') }
     plan.citations.push(citation)
-    one.item?.task?.citations.push(citation.id)
+    const task = one.item?.task
+    if (task) task.citations = added(task.citations, citation.id)
     finds.citations.push({ ...one, citation })
   }
 }
@@ -65,7 +67,7 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
         id: stage.ids.next('d'), raw: own.value, kind: one.kind, date: one.date, end: one.end, rule: one.rule, calendar: one.calendar,
         implied: [...one.implied], task: task.id, position: position(stage.source, own),
       }
-      task.deadlines.push(deadline.id)
+      task.deadlines = added(task.deadlines, deadline.id)
       part.plan.deadlines.push(deadline)
       finds.deadlines.push({ deadline, part, item, task, passage: own })
     }

@@ -48,7 +48,6 @@ export interface Stage {
   readonly types: Types
   /** What is asked of an item more than once. */
   readonly time: (item: Item) => PeriodHeading | null
-  readonly folded: (item: Item) => string
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string
   readonly titled: (item: Item) => readonly UnitWords[]
@@ -63,15 +62,6 @@ export function once<T>(of: (item: Item) => T): (item: Item) => T {
     const made = of(item)
     known.set(item, made)
     return made
-  }
-}
-
-/** `of`, asked several times of one item and then of the next: only the last answer is kept. */
-export function latest<T>(of: (item: Item) => T): (item: Item) => T {
-  let last: { item: Item; made: T } | null = null
-  return (item) => {
-    if (last?.item !== item) last = { item, made: of(item) }
-    return last.made
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Item, Part } from '../document.js'
-import type { Section, SectionRole, Task, TaskKind } from '../plan.js'
+import type { Section, SectionRole, Task, TaskKind, TaskUnit } from '../plan.js'
+import { NONE } from '../lists.js'
 import { Passage } from '../passage.js'
 import { position } from '../source.js'
 import { resolved } from '../calendar.js'
@@ -28,8 +29,8 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const task: Task = {
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
-      section: within.section?.id ?? null, period: period?.period ?? null, units: [], product: item.cells?.product?.value ?? product(item.text),
-      deadlines: [], citations: [], position: position(stage.source, item.passage),
+      section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: item.cells?.product?.value ?? product(item.text),
+      deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
     }
     item.task = task
     plan.tasks.push(task)
@@ -86,9 +87,7 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       if (found.length > 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     }
   }
-  for (const { unit, passage } of found) {
-    const given = { name: stage.same(unit.name), role: unit.role }
-    task.units.push(given)
-    finds.units.push({ unit: given, task, item, part, passage })
-  }
+  if (found.length === 0) return
+  task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), role: unit.role }))
+  for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })
 }

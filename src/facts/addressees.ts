@@ -30,7 +30,7 @@ const parts = (t: Text, i: number): boolean => t.form(i) === COMMA || t.form(i) 
 /** The words of a unit's name, its common abbreviations written out: `UBND xã` is `Ủy ban nhân dân xã`. */
 export function writtenOut({ name, words, short }: UnitName, scanner: Scanner): NameWords {
   const whole = short ? spelled(name) : name
-  return whole === name ? words : NameWords.of(scanner.text(Passage.of(whole, 0)))
+  return whole === name ? words : NameWords.of(scanner.text(Passage.loose(whole)))
 }
 
 /** The recipients of one part, for the question whether they reach a unit. */
@@ -48,13 +48,13 @@ export class Addressees {
     this.part = part
     this.#scanner = scanner
     const { issuer } = part.plan
-    this.#issuer = issuer === null ? [] : NameWords.of(scanner.text(Passage.of(spelled(issuer), 0))).forms
+    this.#issuer = issuer === null ? [] : NameWords.of(scanner.text(Passage.loose(spelled(issuer)))).forms
   }
 
   add({ name, text, short }: RecipientName): void {
     if (this.all) return
     const whole = short ? spelled(name) : name
-    const t = whole === name ? text : this.#scanner.text(Passage.of(whole, 0))
+    const t = whole === name ? text : this.#scanner.text(Passage.loose(whole))
     this.#collect(t)
     for (let from = 0, i = 0; i <= t.count; i++) {
       if (i < t.count && !parts(t, i) && t.form(i) !== PLUS) continue

@@ -25,12 +25,14 @@ export interface Times {
   readonly years: readonly Years[]
 }
 
+const DIGIT = /\d/
+
 /** The dates that a document's texts name, whether the calendar has them or not, and the counts of years; lines of the foot are left out. */
 export const times = fact((document: Document): Times => {
   const dated: Dated[] = []
   const years: Years[] = []
   for (const placed of texts(document)) {
-    if (placed.zone === 'foot') continue
+    if (placed.zone === 'foot' || (placed.zone === 'head' && !DIGIT.test(placed.passage.value))) continue
     const { text: t } = placed
     let dates: DateWords[] | null = null
     for (let i = t.nextNumber(0); i < t.count; i = t.nextNumber(i)) {

@@ -21,7 +21,7 @@ function mayHead(value: string): boolean {
 /** Lines that head a month or quarter which does not exist: `Tháng 13`, `Quý V`. */
 export const impossibleHeadings = fact((document: Document): readonly Passage[] => {
   const found: Passage[] = []
-  for (const { passage } of document.source.lines) {
+  for (const { passage } of document.source.eachLine) {
     if (passage.length > LONGEST || passage.length < SHORTEST || !mayHead(passage.value)) continue
     const words = document.scanner.text(passage.slice(NUMBER.exec(passage.value)?.[0].length ?? 0))
     if (headsNoMonths(words)) found.push(passage)

@@ -74,7 +74,7 @@ function remembered<T>(made: (text: string) => T): (text: string) => T {
 
 /** The issuer that a citation names, read from the tokens of its item where they lie in one piece. */
 function issuer(document: Document, { item, issuer: named, citation }: CitationFind): Issuer {
-  if (named === null) return body(document.scanner.text(Passage.of(citation.issuer ?? '', 0)))
+  if (named === null) return body(document.scanner.text(Passage.loose(citation.issuer ?? '')))
   const from = item === null || !item.passage.even ? -1 : named.start - item.passage.start
   if (item === null || from < 0 || from + named.length > item.passage.length) return body(document.scanner.text(named))
   return body(item.text, item.text.at(from), item.text.at(from + named.length))

@@ -4,7 +4,7 @@ import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
 import { fact } from './fact.js'
 import { quoteTurn } from './quote-turn.js'
-import { texts, type Placed, type Zone } from './texts.js'
+import { texts, type Placed } from './texts.js'
 
 /** A token of a text. */
 export interface Spot {
@@ -12,7 +12,7 @@ export interface Spot {
   readonly at: number
 }
 
-/** What several rules seek, found in one walk over all tokens. */
+/** What several rules seek, found in one walk over the tokens of all texts but those of head and foot. */
 export interface Signs {
   /** Texts in which a bracket or quotation mark may be without its partner; `turn` tells which texts follow one another: it counts them, those of head, cells and footnotes left out. */
   readonly pairs: readonly { readonly placed: Placed; readonly turn: number }[]
@@ -69,20 +69,23 @@ export const signs = fact((document: Document): Signs => {
   for (const placed of texts(document)) {
     if (placed.part !== part) found.prints = new Map()
     part = placed.part
-    if (ORDERED.has(placed.zone)) turn++
-    look(placed, turn, document.scanner.unknown, found)
+    const { zone, passage } = placed
+    if (zone === 'intro' || zone === 'item' || zone === 'closing' || zone === 'foot') turn++
+    if (zone === 'foot') {
+      if (PAIRED.test(passage.value)) found.pairs.push({ placed, turn })
+    } else if (zone !== 'head') look(placed, turn, document.scanner.unknown, found)
   }
   return found
 })
 
-const ORDERED: ReadonlySet<Zone> = new Set(['intro', 'item', 'closing', 'foot'])
-const RUNNING: ReadonlySet<Zone> = new Set(['intro', 'item', 'closing'])
+/** What a line of the foot is looked at for; one of the head for nothing. */
+const PAIRED = /[()[\]"\u201c-\u201f«»″]/
 
 /** Words of the lexicon have numbers below `unknown`. */
 function look(placed: Placed, turn: number, unknown: number, found: Found): void {
   const { text, item, zone } = placed
   const { count, value } = text
-  const running = RUNNING.has(zone)
+  const running = zone === 'intro' || zone === 'item' || zone === 'closing'
   let print = SEED
   let depth = 0
   let quoted = 0

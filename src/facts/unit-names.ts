@@ -19,7 +19,7 @@ function named(name: string, finds: readonly UnitFind[], scanner: Scanner): Unit
   const [{ item, passage }] = finds as readonly [UnitFind]
   // Most names are words of their item: they have been cut into tokens already.
   const at = passage.value === name && passage.end <= item.passage.end ? item.passage.offset(passage.start) : -1
-  const text = at === -1 ? scanner.text(Passage.of(name, 0)) : item.text
+  const text = at === -1 ? scanner.text(Passage.loose(name)) : item.text
   const from = at === -1 ? 0 : text.at(at)
   const to = at === -1 ? text.count : text.at(at + name.length)
   return { name, words: NameWords.of(text, from, to), short: shortened(text, from, to), finds }
@@ -57,7 +57,7 @@ export const recipientNames = fact(({ parts, scanner }: Document): readonly Reci
   const names: RecipientName[] = []
   for (const part of parts) {
     for (const { name, position } of part.plan.recipients) {
-      const text = scanner.text(Passage.of(name, 0))
+      const text = scanner.text(Passage.loose(name))
       if (text.form(0) !== W.lưu) names.push({ part, name, text, words: NameWords.of(text), short: shortened(text, 0, text.count), span: [position.start.offset, position.end.offset] })
     }
   }

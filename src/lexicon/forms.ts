@@ -350,6 +350,7 @@ const NAMED = [
   'rồi',
   'tất',
   'cá',
+  'khác',
 ] as const
 
 /** The number of each named word: `text.form(i) === W.và`. */

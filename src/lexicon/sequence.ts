@@ -1,4 +1,5 @@
 import { CELL, cut } from '../text/lexer.js'
+import { unitsOf } from '../text/units.js'
 import { Words } from '../text/words.js'
 import { lexicon } from './index.js'
 
@@ -12,7 +13,7 @@ let known: Words | null = null
 export function sequence(phrase: string): readonly number[] {
   const { words } = lexicon()
   known ??= new Words(words, words.next, 32)
-  const count = cut(phrase, cells, 0, known)
+  const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, { cells, base: 0 }, known)
   return Array.from({ length: count }, (_, i) => {
     const form = (cells[i * CELL + 2] as number) >> 4
     if (form >= words.next) throw new Error(`no word of the lexicon: ${phrase}`)

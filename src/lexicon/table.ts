@@ -11,12 +11,13 @@ export interface Row<T> {
   readonly value: T
 }
 
-type ByFirst<T> = Map<number, (Row<T> & { readonly forms: readonly number[] })[]>
+type Phrases<T> = (Row<T> & { readonly forms: readonly number[] })[]
 
 /** Phrases that a grammar seeks at one place; of two that fit the longer one counts. Made of the lexicon's words when it is first asked. */
 export class Table<T = true> {
   readonly #rows: readonly (readonly [phrase: string, value: T])[]
-  #byFirst: ByFirst<T> | null = null
+  /** The phrases that begin with a word, by its number; the longest first. */
+  #byFirst: (Phrases<T> | undefined)[] | null = null
 
   constructor(rows: readonly (readonly [phrase: string, value: T])[]) {
     this.#rows = rows
@@ -27,14 +28,14 @@ export class Table<T = true> {
     return new Table(phrases.map((phrase) => [phrase, true]))
   }
 
-  #made(): ByFirst<T> {
-    const byFirst: ByFirst<T> = new Map()
+  #made(): (Phrases<T> | undefined)[] {
     const rows = this.#rows.map(([phrase, value]) => ({ forms: sequence(phrase), value }))
+    const byFirst: (Phrases<T> | undefined)[] = Array.from({ length: Math.max(0, ...rows.map(({ forms }) => forms[0] ?? 0)) + 1 }, () => undefined)
     for (const { forms, value } of rows.sort((a, b) => b.forms.length - a.forms.length)) {
-      const bucket = byFirst.get(forms[0] ?? 0)
       const row = { forms, value, length: forms.length }
+      const bucket = byFirst[forms[0] ?? 0]
       if (bucket) bucket.push(row)
-      else byFirst.set(forms[0] ?? 0, [row])
+      else byFirst[forms[0] ?? 0] = [row]
     }
     return byFirst
   }
@@ -42,7 +43,8 @@ export class Table<T = true> {
   /** The longest phrase that begins at word `at`; null without one. */
   at(words: Worded, at: number): Row<T> | null {
     this.#byFirst ??= this.#made()
-    const bucket = this.#byFirst.get(words.form(at))
+    const first = words.form(at)
+    const bucket = first >= 0 && first < this.#byFirst.length ? this.#byFirst[first] : undefined
     if (bucket === undefined) return null
     for (const row of bucket) if (stands(words, at, row.forms)) return row
     return null

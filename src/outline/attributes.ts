@@ -1,4 +1,5 @@
 import { fold } from '../words.js'
+import { NONE } from '../lists.js'
 import type { Draft } from './draft.js'
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
@@ -18,6 +19,6 @@ export function merged(items: readonly Draft[]): void {
       for (const pieces of child.pieces) item.pieces.push(pieces)
       child.line = -1
     }
-    item.children = []
+    item.children = NONE
   }
 }

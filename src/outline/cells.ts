@@ -8,7 +8,9 @@ export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled
   const bare = cell.value.replace(/[.)/]{1,16}$/u, '')
   if (bare === '' || bare.length > 12) return null
   const found = labelOf(Passage.of(`${bare}. X`, cell.start, cell.end))
-  return found ? { ...found.label, mark: cell.value.slice(bare.length), passage: cell } : null
+  if (!found) return null
+  const { kind, text, values } = found.label
+  return { kind, text, values, mark: cell.value.slice(bare.length), passage: cell }
 }
 
 /** The paragraphs of a cell: converters write `<br>` between them. Those of a list stand for themselves unless there are more than `most`. */

@@ -1,4 +1,5 @@
 import type { Label } from '../document.js'
+import { FOLD, KIND, LETTER } from '../text/characters.js'
 import { capitals, LETTERS, toRoman } from '../words.js'
 
 /** What is printed for the label `step` places after another one of its list; null where it has no numbers. */
@@ -12,12 +13,13 @@ function printed({ kind, text, values, mark }: Label, step: number): string | nu
   return kind === 'roman' && mark !== '' ? `${toRoman(value)}${mark}` : null
 }
 
-const SPACE = 0x20
+/** Where an item may end: a closing mark of a sentence, a bracket or a quotation, and a space. `…; 2. Xây` */
+const END = /[.;)\u201d] /g
 
-/** Whether an item may end before `at`: after a closing mark of a sentence, a bracket or a quotation. */
-function closes(value: string, at: number): boolean {
-  const unit = value.charCodeAt(at - 1)
-  return unit === 0x2e || unit === 0x3b || unit === 0x29 || unit === 0x201d
+/** Whether a label may stand at `at`: no word in small letters does but `Điều`. Nearly all sentences end here. */
+function mayLabel(value: string, at: number): boolean {
+  const [first, second] = [value.charCodeAt(at), value.charCodeAt(at + 1)]
+  return KIND[first] !== LETTER || KIND[second] !== LETTER || FOLD[second] !== second || value[at] === 'Đ'
 }
 
 /** Whether a label is followed by text that begins an item: a capital, perhaps after its mark or an opening sign. */
@@ -47,8 +49,10 @@ function nextAt(label: Label, value: string, at: number): Answer {
 /** Where a second item begins in a line: after a sentence's end, the next label of any of the items that are open; -1 without one. */
 export function gluedBeside(open: readonly { readonly label: Label | null }[], value: string): number {
   let lists: Label[] | null = null
-  for (let at = 3; at < value.length; at++) {
-    if (value.charCodeAt(at - 1) !== SPACE || !closes(value, at - 1)) continue
+  END.lastIndex = 1
+  while (END.test(value)) {
+    const at = END.lastIndex
+    if (!mayLabel(value, at)) continue
     lists ??= open.flatMap(({ label }) => label ?? [])
     for (const label of lists) {
       const answer = nextAt(label, value, at)

@@ -1,5 +1,6 @@
 import type { Label, LabelKind } from '../document.js'
-import type { Passage } from '../passage.js'
+import { NONE } from '../lists.js'
+import { Passage } from '../passage.js'
 import { DIGIT, FOLD, KIND, LETTER, SPACE } from '../text/characters.js'
 import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../words.js'
@@ -54,11 +55,11 @@ export function letterValue(letter: string): number {
 function bullet(text: string): Printed | null {
   const at = space(text, 1)
   if (text.charCodeAt(0) === 0x6f) {
-    return at === 2 && isCapital(text, 2) && !isCapital(text, 3) && isLetter(text, 3) ? { kind: 'bullet', text: 'o', values: [], mark: '', length: 2 } : null
+    return at === 2 && isCapital(text, 2) && !isCapital(text, 3) && isLetter(text, 3) ? { kind: 'bullet', text: 'o', values: NONE, mark: '', length: 2 } : null
   }
   if (!BULLETS.has(text.charCodeAt(0))) return null
   if (!isLetter(text, at) && kindAt(text, at) !== DIGIT && !opens(text, at) && text[at] !== '*') return null
-  return { kind: 'bullet', text: text[0] as string, values: [], mark: '', length: at }
+  return { kind: 'bullet', text: text[0] as string, values: NONE, mark: '', length: at }
 }
 
 /** Where the digits from `at` on end, at most `most` of them. */
@@ -208,20 +209,78 @@ function printed(text: string, before: (kind: LabelKind) => number | null): Prin
   return numeral(text) ?? unmarked(text, before('roman') ?? 0) ?? letter(text) ?? bullet(text) ?? worded(text)
 }
 
-/**
- * The label that a line begins with, and the text after it; null for a line without one. `before` tells which label of a kind was the last: `C.`, `I.` and
- * `V.` after B, H and U are letters, else Roman numerals. `headings` tells which lines head months.
- */
-export function labelled(passage: Passage, before: (kind: LabelKind) => number | null, headings: Headings): Labelled | null {
+/** What a label prints, by its letters: labels that read alike share it. One for each outline. */
+export type Prints = Map<string, Print>
+
+interface Print {
+  readonly kind: LabelKind
+  readonly text: string
+  readonly values: readonly number[]
+  readonly mark: string
+  /** All of it, as it stands in the line. */
+  readonly whole: string
+}
+
+/** A label that stands in one run of letters. Every item has one: it holds what it prints, and where. */
+class Standing implements Label {
+  readonly #print: Print
+  readonly #start: number
+
+  constructor(print: Print, start: number) {
+    this.#print = print
+    this.#start = start
+  }
+
+  get kind(): LabelKind {
+    return this.#print.kind
+  }
+
+  get text(): string {
+    return this.#print.text
+  }
+
+  get values(): readonly number[] {
+    return this.#print.values
+  }
+
+  get mark(): string {
+    return this.#print.mark
+  }
+
+  get passage(): Passage {
+    return Passage.of(this.#print.whole, this.#start)
+  }
+}
+
+function label({ kind, text, values, mark }: Printed, place: Passage, prints: Prints): Label {
+  if (!place.even) return { kind, text, values, mark, passage: place }
+  const known = prints.get(place.value)
+  if (known?.kind === kind && known.mark === mark) return new Standing(known, place.start)
+  const print = { kind, text, values, mark, whole: place.value }
+  prints.set(place.value, print)
+  return new Standing(print, place.start)
+}
+
+/** The kind of the label that a line begins with, whatever stands above it; null for a line without one. */
+export function labelKind(passage: Passage, headings: Headings): LabelKind | null {
+  return printed(passage.value, () => null)?.kind ?? (headings.heads(passage) ? 'period' : null)
+}
+
+/** What a label is read with: `before` tells which label of a kind was the last, `headings` which lines head months. */
+export interface Labelling {
+  readonly before: (kind: LabelKind) => number | null
+  readonly headings: Headings
+  readonly prints: Prints
+}
+
+/** The label that a line begins with, and the text after it; null for a line without one. `C.`, `I.` and `V.` after B, H and U are letters, else Roman numerals. */
+export function labelled(passage: Passage, { before, headings, prints }: Labelling): Labelled | null {
   const text = passage.value
   const found = printed(text, before)
   if (found) {
     const end = found.length > 0 && text[found.length - 1] === ' ' ? found.length - 1 : found.length
-    return {
-      label: { kind: found.kind, text: found.text, values: found.values, mark: found.mark, passage: passage.slice(0, end) },
-      rest: passage.slice(found.length),
-    }
+    return { label: label(found, passage.slice(0, end), prints), rest: passage.slice(found.length) }
   }
-  if (headings.heads(passage)) return { label: { kind: 'period', text: '', values: [], mark: '', passage: passage.slice(0, 0) }, rest: passage }
+  if (headings.heads(passage)) return { label: { kind: 'period', text: '', values: NONE, mark: '', passage: Passage.empty }, rest: passage }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Months } from '../calendar.js'
 import type { Label, LabelKind } from '../document.js'
-import { type Draft, lastLine } from './draft.js'
+import type { Draft } from './draft.js'
 import { ended } from './layout.js'
 
 const RANK: Readonly<Record<LabelKind, number>> = {
@@ -20,7 +20,7 @@ function alike(a: Label, b: Label): boolean {
 
 /** A heading announces what follows: it has no closing mark, or a colon. */
 function announces(item: Draft): boolean {
-  const value = lastLine(item)
+  const value = item.lastLine
   return value.endsWith(':') || (value.length < 200 && !ended(value))
 }
 
@@ -61,7 +61,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, m
     if (label.kind === 'period') return aboveMonths(stack, floor, beside, months)
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.
-    if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || lastLine(top).endsWith(':'))) return top
+    if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || top.lastLine.endsWith(':'))) return top
     return beside.parent
   }
   if (label.kind === 'bullet') return top && stack.length > floor ? top : (stack[floor - 1] ?? null)
@@ -83,7 +83,7 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, m
     const open = stack[i]
     if (!open?.label) continue
     if (RANK[open.label.kind] < RANK[label.kind]) return open
-    if (i === stack.length - 1 && lastLine(open).endsWith(':') && RANK[label.kind] >= 5) return open
+    if (i === stack.length - 1 && open.lastLine.endsWith(':') && RANK[label.kind] >= 5) return open
   }
   return stack[floor - 1] ?? null
 }

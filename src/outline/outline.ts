@@ -6,7 +6,6 @@ import type { Scanner } from '../text/text.js'
 import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
-import { lastLine } from './draft.js'
 import { gluedBeside } from './glued.js'
 import type { Labelled } from './label.js'
 import { continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
@@ -63,7 +62,7 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
     }
     const current = grown.stack.at(-1)
     // «Phần thứ nhất», its heading on the next line.
-    if (current && current.label?.kind !== 'bullet' && lastLine(current) === '' && current.pieces.length === 1) {
+    if (current && current.label?.kind !== 'bullet' && current.lastLine === '' && current.pieces.length === 1) {
       current.pieces[0] = [line.passage]
       continue
     }
@@ -84,20 +83,12 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
   const leave = closing(grown.items.at(-1))
   merged(grown.items)
   const items = grown.items.filter((item) => item.line !== -1)
-  for (const item of items) {
-    item.paragraphs = item.pieces.map(paragraph)
-    item.passage = Passage.join(item.paragraphs, ' ')
-    item.text = scanner.text(item.passage)
-    item.pieces = NONE
-  }
+  for (const item of items) item.close(scanner)
   return {
     intro: intro.map(paragraph), roots: grown.roots, items, closing: leave,
     footnotes: notes.map(({ mark, pieces }) => ({ mark, passage: paragraph(pieces) })),
   }
 }
-
-/** The pieces of an item that has been put together. */
-const NONE: Passage[][] = []
 
 /** A wrapped line may begin with a dash or a number of its own sentence: it goes on where the sentence has not ended and lower case follows. */
 function wrapped({ label, rest }: Labelled, before: Line | null, line: Line, width: number | null): boolean {

@@ -1,11 +1,11 @@
 import type { Months } from '../calendar.js'
 import type { Label, LabelKind } from '../document.js'
-import { Passage } from '../passage.js'
+import { added, NONE } from '../lists.js'
+import type { Passage } from '../passage.js'
 import type { Headings } from '../recognise/headings.js'
-import { NO_TEXT } from '../text/text.js'
-import type { Draft } from './draft.js'
+import { Draft } from './draft.js'
 import { gluedBeside } from './glued.js'
-import { labelled, type Labelled } from './label.js'
+import { labelled, type Labelled, type Labelling } from './label.js'
 import { parentOf } from './nesting.js'
 
 /** What a new item of a table has besides. */
@@ -38,15 +38,14 @@ export function tree(headings: Headings): Tree {
   const stack: Draft[] = []
   const last = new Map<LabelKind, number>()
 
-  const label: Tree['label'] = (passage) => labelled(passage, (kind) => last.get(kind) ?? null, headings)
+  const reading: Labelling = { before: (kind) => last.get(kind) ?? null, headings, prints: new Map() }
+  const label: Tree['label'] = (passage) => labelled(passage, reading)
 
   const open: Tree['open'] = (own, rest, line, { floor = 0, months, cells } = {}) => {
     const headed = own.kind === 'period' ? (months ?? headings.months(rest)?.months ?? null) : null
     const parent = parentOf(stack, floor, own, headed)
-    const item: Draft = {
-      label: own, passage: Passage.empty, text: NO_TEXT, paragraphs: [], parent, children: [], line, glued: false, months: headed, cells: cells ?? null, section: null, period: null, task: null, pieces: [[rest]],
-    }
-    if (parent) parent.children.push(item)
+    const item = new Draft({ label: own, rest, line, parent, months: headed, cells: cells ?? null })
+    if (parent) parent.children = added(parent.children, item)
     else roots.push(item)
     while (stack.length > 0 && stack.at(-1) !== parent) stack.pop()
     stack.push(item)
@@ -62,7 +61,7 @@ export function tree(headings: Headings): Tree {
     for (let at = gluedBeside(stack, left.value); at !== -1; at = gluedBeside(stack, left.value)) {
       const next = label(left.slice(at).trim())
       if (!next) break
-      item.pieces = [[left.slice(0, at).trim()]]
+      item.passage = left.slice(0, at).trim()
       left = next.rest
       item = open(next.label, left, line)
       item.glued = true
@@ -75,5 +74,5 @@ export function tree(headings: Headings): Tree {
 
 /** A label that nothing prints: of a heading of time, a heading in capitals, a row. */
 export function unprinted(kind: LabelKind, passage: Passage): Label {
-  return { kind, text: '', values: [], mark: '', passage: passage.slice(0, 0) }
+  return { kind, text: '', values: NONE, mark: '', passage: passage.slice(0, 0) }
 }

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer'
 import type { Note } from '../plan.js'
 
 /** Text out of bytes: what encoding they were in, and what could not be read. */
@@ -69,12 +70,14 @@ export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
   const kind = signature(bytes)
   if (kind !== null) return { text: '', encoding: 'binary', notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)] }
   if (binary(bytes)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', notes: [] }
-  } catch {
-    // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.
-    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notes: [damaged()] }
-  }
+  const text = utf8(bytes)
+  // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.
+  return text === null ? { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notes: [damaged()] } : { text, encoding: 'utf-8', notes: [] }
+}
+
+/** The text of bytes that are UTF-8; null where they are not. What `TextDecoder` gives too, which takes ten times as long for letters beyond ASCII. */
+function utf8(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null
 }
 
 function damaged(): Note {

@@ -1,6 +1,7 @@
 import { sha256 } from '../hash.js'
-import type { Line, Source } from '../source.js'
+import { Source, type Line } from '../source.js'
 import type { Note } from '../plan.js'
+import { unitsOf } from '../text/units.js'
 import { decoded } from './decode.js'
 import { starts } from './lines.js'
 import { textLines } from './text.js'
@@ -28,6 +29,7 @@ export async function source(bytes: Uint8Array, options: ReadOptions = {}): Prom
   const { text: whole, encoding, notes } = decoded(bytes, options.encoding)
   const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole
   const format = options.format ?? (/\.(?:md|markdown)$/iu.test(options.path ?? '') ? 'markdown' : 'text')
+  const units = unitsOf(text)
   const begins = starts(text)
   const long = begins.findIndex((begin, i) => (begins[i + 1] ?? text.length) - begin > LONGEST_LINE)
   const all: Note[] = [...notes]
@@ -41,10 +43,10 @@ export async function source(bytes: Uint8Array, options: ReadOptions = {}): Prom
   } else if (format === 'markdown') {
     const { markdownLines } = await import('./markdown.js')
     lines = markdownLines(text, begins)
-  } else lines = textLines(text, begins)
+  } else lines = textLines(text, begins, units)
   if (lines.length === 0 && all.length === 0) all.push({ id: 'file-empty', message: 'Tệp không có chữ nào.', line: null })
-  return {
+  return new Source({
     path: options.path ?? null, format, encoding, sha256: options.hashed === false ? '' : sha256(bytes),
-    text, starts: begins, lines, notes: all,
-  }
+    text, units, starts: begins, lines, notes: all,
+  })
 }

@@ -1,5 +1,7 @@
+import type { Passage } from '../passage.js'
 import type { Line } from '../source.js'
-import { normalise } from '../text/normalise.js'
+import { normalise, plain, type Ranges } from '../text/normalise.js'
+import { unitsOf } from '../text/units.js'
 import { blank, columns, row, rule } from './lines.js'
 import { marks } from './marks.js'
 
@@ -65,8 +67,20 @@ class Marked {
 
 const SIGNS = ['*', '_', '#', '|'] as const
 
+/** A text with its units. */
+interface Written {
+  readonly text: string
+  readonly units: Uint16Array
+}
+
+/** What a reader sees between two offsets, marks of emphasis left out. */
+function seen({ text, units }: Written, from: number, to: number, emphasis: Ranges = []): Passage {
+  return (emphasis.length === 0 ? plain(text, units, from, to) : null) ?? normalise(text, from, to, emphasis)
+}
+
 /** The lines of a block in which marks of Markdown stand, into `found`. */
-function marked(text: string, block: readonly Raw[], found: Line[]): void {
+function marked(written: Written, block: readonly Raw[], found: Line[]): void {
+  const { text } = written
   let open: Raw[] = []
   const paragraph = (): void => {
     const from = open[0]?.from ?? 0
@@ -76,7 +90,7 @@ function marked(text: string, block: readonly Raw[], found: Line[]): void {
       while (next < emphasis.length && (emphasis[next]?.[1] ?? 0) <= raw.from) next++
       let end = next
       while (end < emphasis.length && (emphasis[end]?.[0] ?? 0) < raw.to) end++
-      add(found, { number: raw.number, passage: normalise(text, raw.from, raw.to, emphasis.slice(next, end)), heading: 0, cells: null })
+      add(found, { number: raw.number, passage: seen(written, raw.from, raw.to, emphasis.slice(next, end)), heading: 0, cells: null })
       next = end
     }
     open = []
@@ -89,7 +103,7 @@ function marked(text: string, block: readonly Raw[], found: Line[]): void {
       paragraph()
       for (const member of block.slice(i, end)) {
         if (rule(text.slice(member.from, member.to))) continue
-        found.push(row(member.number, columns(text, member.from, member.to).map(([from, to]) => normalise(text, from, to, marks(text, from, to)))))
+        found.push(row(member.number, columns(text, member.from, member.to).map(([from, to]) => seen(written, from, to, marks(text, from, to)))))
       }
       i = end - 1
       continue
@@ -100,7 +114,7 @@ function marked(text: string, block: readonly Raw[], found: Line[]): void {
       continue
     }
     paragraph()
-    add(found, { number: raw.number, passage: normalise(text, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null })
+    add(found, { number: raw.number, passage: seen(written, head.from, head.to, marks(text, head.from, head.to)), heading: head.depth, cells: null })
   }
   paragraph()
 }
@@ -113,15 +127,16 @@ function add(found: Line[], line: Line): void {
  * The lines of a text as a reader sees them: heading and emphasis marks left out, rows of pipe tables in cells. Every letter and digit of `text`
  * stands in exactly one of them. Blocks are runs of lines without a blank one; emphasis does not reach from one to the next.
  */
-export function textLines(text: string, begins: readonly number[]): Line[] {
+export function textLines(text: string, begins: readonly number[], units = unitsOf(text)): Line[] {
   const found: Line[] = []
+  const written = { text, units }
   const signs = new Marked(text)
   let block: Raw[] = []
   const flush = (): void => {
     const last = block.at(-1)
     if (!last) return
-    if (signs.within(block[0]?.from ?? 0, last.to)) marked(text, block, found)
-    else for (const { number, from, to } of block) add(found, { number, passage: normalise(text, from, to), heading: 0, cells: null })
+    if (signs.within(block[0]?.from ?? 0, last.to)) marked(written, block, found)
+    else for (const { number, from, to } of block) add(found, { number, passage: seen(written, from, to), heading: 0, cells: null })
     block = []
   }
   for (let i = 0; i < begins.length; i++) {

@@ -191,7 +191,7 @@ Tháng 3
   },
   *check(document: Document) {
     const { dated, years: counted } = times(document)
-    for (const one of dated) if (one.placed.zone === 'item') yield* celebrated(one)
+    for (const one of dated) if (one.dates.length > 1 && one.placed.zone === 'item') yield* celebrated(one)
     let cited: Map<number, CitationFind> | null = null
     for (const one of counted) {
       const { text: t, zone } = one.placed

@@ -19,9 +19,8 @@ function below(item: Item | null, above: Item | null): boolean {
 const QUOTE = /["“”„‟«»]/u
 const fits = (a: Unpaired, b: Unpaired): boolean => (QUOTE.test(a.sign) ? QUOTE.test(b.sign) : (a.sign === '(') === (b.sign === ')') && !QUOTE.test(b.sign))
 
-/** Whether a text is judged: not the lines of the head, nor a cell that holds its item's own text. */
-function read({ zone, item, text: { passage } }: Placed): boolean {
-  if (zone === 'head') return false
+/** Whether a text is judged: not a cell that holds its item's own text. */
+function read({ zone, item, passage }: Placed): boolean {
   return zone !== 'cell' || item === null || passage.end <= item.passage.start || passage.start >= item.passage.end
 }
 
@@ -32,7 +31,7 @@ function* lone(document: Document): Generator<Found> {
   const cells = new Set<Passage>()
   for (const { placed, turn } of signs(document).pairs) {
     if (!read(placed)) continue
-    const { item, text: { passage }, zone } = placed
+    const { item, passage, zone } = placed
     const apart = zone === 'cell' || zone === 'note'
     // Items of one row have its cells in common.
     if (apart && cells.has(passage)) continue

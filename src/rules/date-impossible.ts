@@ -1,8 +1,9 @@
 import type { Document } from '../document.js'
 import { lastDay } from '../days.js'
 import { years } from '../facts/above.js'
-import { lunar, times, type Dated } from '../facts/dates.js'
+import { lunar, times } from '../facts/dates.js'
 import { impossibleHeadings } from '../facts/impossible-headings.js'
+import type { Placed } from '../facts/texts.js'
 import { W } from '../lexicon/forms.js'
 import type { DateWords } from '../recognise/date.js'
 import { DASH, SLASH } from '../recognise/marks.js'
@@ -28,18 +29,17 @@ function meant(t: Text, { from, to, month, year }: DateWords): boolean {
   return month <= 12 || words || before === W.ngày
 }
 
-function* impossible({ placed: { text, part }, dates }: Dated): Generator<Problem> {
-  for (const found of dates) {
-    const { day, month, year } = found
-    if (month === null || (month >= 1 && month <= 12 && day >= 1 && day <= 28) || !meant(text, found) || lunar(text, found)) continue
-    // A leap day without its year is judged by the plan's, where it has one.
-    const bounds = years(part)
-    const last = month < 1 || month > 12 ? 0 : lastDay(year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000), month)
-    if (day >= 1 && day <= last) continue
-    const raw = text.slice(found.from, found.to)
-    if (last === 0) yield { span: raw.span, message: 'month', data: { raw: raw.value, month }, actual: raw.value }
-    else yield { span: raw.span, message: 'day', data: { raw: raw.value, month, last }, actual: raw.value }
-  }
+/** What is wrong with a date of a text; null where the calendar has it. */
+function impossible({ text, part }: Placed, found: DateWords): Problem | null {
+  const { day, month, year } = found
+  if (month === null || (month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null
+  // A leap day without its year is judged by the plan's, where it has one.
+  const bounds = year === null ? years(part) : null
+  const last = month < 1 || month > 12 ? 0 : lastDay(year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000), month)
+  if ((day >= 1 && day <= last) || !meant(text, found) || lunar(text, found)) return null
+  const raw = text.slice(found.from, found.to)
+  if (last === 0) return { span: raw.span, message: 'month', data: { raw: raw.value, month }, actual: raw.value }
+  return { span: raw.span, message: 'day', data: { raw: raw.value, month, last }, actual: raw.value }
 }
 
 export const dateImpossible = rule({
@@ -131,7 +131,12 @@ Tháng 11
   },
   *check(document: Document) {
     for (const heading of impossibleHeadings(document)) yield { span: heading.span, message: 'heading', data: { raw: heading.value } }
-    for (const dated of times(document).dated) yield* impossible(dated)
+    for (const { placed, dates } of times(document).dated) {
+      for (const found of dates) {
+        const problem = impossible(placed, found)
+        if (problem) yield problem
+      }
+    }
     for (const { deadline, passage } of document.deadlines) {
       const { kind, date, end, implied, raw } = deadline
       // A year that the plan lent may be the next one: `từ 20/12 đến 15/01`.

@@ -44,8 +44,9 @@ function refers(t: Text, attached: boolean): boolean {
 
 /** The texts that may refer to something, paragraph by paragraph: places are found in them by what stands at their beginning or end. */
 function* paragraphs(document: Document, attached: boolean): Generator<Paragraph> {
-  for (const { zone, item, text } of texts(document)) {
-    if (!refers(text, attached) || !ZONES.has(zone)) continue
+  for (const placed of texts(document)) {
+    if (!ZONES.has(placed.zone) || !refers(placed.text, attached)) continue
+    const { item, text } = placed
     if (item === null || item.paragraphs.length === 0) yield { passage: text.passage, item }
     else for (const paragraph of item.paragraphs) yield { passage: paragraph, item }
   }

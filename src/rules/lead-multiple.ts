@@ -98,26 +98,27 @@ function alone(t: Text, i: number, from: number, finds: readonly UnitFind[]): bo
 }
 
 /** What is wrong with the leading units of one task. */
-function* leads(finds: readonly UnitFind[], t: Text): Generator<Problem> {
+function leads(finds: readonly UnitFind[], t: Text): readonly Problem[] {
+  const found: Problem[] = []
   const places = leaders(finds, t)
   for (const [i, lead] of places.entries()) {
     const { find } = lead
-    if (repeats(t, lead, finds)) yield { span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } }
+    if (repeats(t, lead, finds)) found.push({ span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } })
     const next = places[i + 1]
     if (!next || !together(t, lead, next)) continue
-    yield {
+    found.push({
       span: find.passage.span,
       message: 'two',
       data: { first: find.unit.name, second: next.find.unit.name },
       related: [{ span: next.find.passage.span, note: 'second' }],
-    }
-    return
+    })
+    break
   }
+  return found
 }
 
 /** In a table the column of those who coordinate names the lead again. */
 function* columns(finds: readonly UnitFind[]): Generator<Problem> {
-  if (!finds[0]?.item.cells) return
   const leading = new Set(finds.filter(({ unit }) => unit.role === 'leads').map(({ unit }) => key(unit.name)))
   for (const { unit, passage } of finds) {
     if (unit.role === 'coordinates' && leading.has(key(unit.name))) yield { span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } }
@@ -209,7 +210,7 @@ Tháng 1
       if (!led) continue
       const finds = units.slice(from, to)
       if (item.text.holds(LEADS)) yield* leads(finds, item.text)
-      yield* columns(finds)
+      if (item.cells) yield* columns(finds)
     }
   },
 })

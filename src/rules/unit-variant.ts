@@ -9,10 +9,10 @@ import { spellings, variants, type Spelling } from './shared/spellings.js'
 
 /** The spellings that are compared: those that the settings declare to be one are not, nor those with letters of another script. */
 function compared(document: Document, settings: Settings): readonly Spelling[] {
-  const own = declared(settings)
-  const foreign = (characters(document) & OTHER_SCRIPT) === 0 ? null : new RegExp(FOREIGN.source)
   const all = spellings(document)
-  if (own.size === 0 && foreign === null) return all
+  const foreign = (characters(document) & OTHER_SCRIPT) === 0 ? null : new RegExp(FOREIGN.source)
+  if (settings.units.length === 0 && foreign === null) return all
+  const own = declared(settings)
   return all.filter((one) => !own.has(one.folded) && !(foreign?.test(one.name) ?? false))
 }
 

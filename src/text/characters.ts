@@ -50,3 +50,10 @@ function lower(unit: number): void {
 export const KIND: Readonly<Uint8Array> = kinds
 /** Each unit in lower case, all dashes as `-`, all quotation marks as `"` and `'`. */
 export const FOLD: Readonly<Uint16Array> = folds
+
+/** What the lexer asks of each unit, by one look: its folded letter × 16, 8 for a capital (a letter that folds to another), and its kind. */
+export const UNIT: Readonly<Int32Array> = kinds.reduce((table, kind, unit) => {
+  const folded = folds[unit] as number
+  table[unit] = (folded << 4) | (folded === unit ? 0 : 8) | kind
+  return table
+}, new Int32Array(0x10000))

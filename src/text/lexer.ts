@@ -1,4 +1,4 @@
-import { COMPOSES, DIGIT, FOLD, KIND, LETTER, SPACE } from './characters.js'
+import { COMPOSES, DIGIT, LETTER, SPACE, UNIT } from './characters.js'
 import type { Words } from './words.js'
 
 /** A token's kind. */
@@ -36,75 +36,102 @@ const PRIME = 16777619
 
 /** Longer words are none (a dump, a link): their letters beyond this are not told apart. */
 const LONGEST_WORD = 4096
-const letters = new Uint16Array(LONGEST_WORD)
 
-/** The hash of the first `n` letters. */
-function hashOf(n: number): number {
+/** The folded letters of the text that is being cut, each at its own offset. */
+let letters = new Uint16Array(1024)
+
+function hashOf(from: number, to: number): number {
   let hash = SEED
-  for (let k = 0; k < n; k++) hash = Math.imul(hash ^ (letters[k] as number), PRIME)
+  for (let k = from; k < to; k++) hash = Math.imul(hash ^ (letters[k] as number), PRIME)
   return hash
 }
 
-/** Puts the tone mark of the word in `letters` where the new style has it; gives whether it moved. */
-function retoned(n: number): boolean {
-  const vowel = letters[n - 1] as number
-  if (n < 2 || vowel >= 0x2000 || TONED[vowel] === 0 || letters[n - 2] !== TONED[vowel] || (n > 2 && letters[n - 3] === 0x71)) return false
-  letters[n - 2] = NEW_GLIDE[vowel] as number
-  letters[n - 1] = NEW_VOWEL[vowel] as number
+/** Puts the tone mark of the word from `from` to `to` where the new style has it; gives whether it moved. */
+function retoned(from: number, to: number): boolean {
+  const vowel = letters[to - 1] as number
+  if (to - from < 2 || vowel >= 0x2000 || TONED[vowel] === 0 || letters[to - 2] !== TONED[vowel] || (to - from > 2 && letters[to - 3] === 0x71)) return false
+  letters[to - 2] = NEW_GLIDE[vowel] as number
+  letters[to - 1] = NEW_VOWEL[vowel] as number
   return true
 }
 
+/** Letters to cut: those of `units` from `from` to `to`. */
+export interface Units {
+  readonly units: Uint16Array
+  readonly from: number
+  readonly to: number
+}
+
+/** Where tokens go: into `cells`, from token `base` on. */
+export interface Room {
+  readonly cells: Int32Array
+  readonly base: number
+}
+
 /**
- * Cuts `value` into words, numbers and signs, written into `cells` from token `base` on; gives how many there are. `cells` holds room for a token a unit.
+ * Cuts letters into words, numbers and signs, and gives how many there are; their offsets count from `from`. `cells` holds room for a token a letter.
  * White space parts tokens and is none.
  */
-export function cut(value: string, cells: Int32Array, base: number, words: Words): number {
-  const length = value.length
+export function cut({ units, from, to }: Units, { cells, base }: Room, words: Words): number {
+  if (letters.length < to - from) letters = new Uint16Array((to - from) * 2)
+  const count = spelled({ units, from, to }, cells, base)
+  const end = (base + count) * CELL
+  for (let at = base * CELL; at < end; at += CELL) {
+    const what = cells[at + 2] as number
+    if (what >> 2 !== WORD) continue
+    const start = cells[at] as number
+    cells[at + 2] = (words.intern(letters, start, Math.min(cells[at + 1] as number, start + LONGEST_WORD), cells[at + 3] as number) << 4) | what
+    cells[at + 3] = 0
+  }
+  return count
+}
+
+/** The same, with the words' hashes where their phrases will stand, and without their forms. Every letter of a document comes through here: one loop without calls. */
+function spelled({ units, from, to }: Units, cells: Int32Array, base: number): number {
+  // Names of a module are looked up anew at each use.
+  const [table, folded] = [UNIT, letters]
   let at = base * CELL
-  // One loop, no calls a letter: every letter of a document comes through here.
-  for (let i = 0; i < length; ) {
-    let unit = value.charCodeAt(i)
-    let kind = KIND[unit] as number
+  for (let i = from; i < to; ) {
+    let unit = table[units[i] as number] as number
+    let kind = unit & 7
     if (kind === SPACE) {
       i++
       continue
     }
     const start = i
     let what: number
+    let hash = 0
     if (kind === LETTER || kind === COMPOSES) {
-      let hash = SEED
-      let n = 0
+      hash = SEED
       let capitals = 0
-      const first = FOLD[unit] !== unit
+      const first = unit & 8
       do {
-        const folded = FOLD[unit] as number
-        if (folded !== unit) capitals++
-        if (n < LONGEST_WORD) letters[n++] = folded
-        hash = Math.imul(hash ^ folded, PRIME)
-        i++
-        unit = i < length ? value.charCodeAt(i) : 0x20
-        kind = KIND[unit] as number
+        capitals += unit & 8
+        folded[i - from] = unit >>> 4
+        hash = Math.imul(hash ^ (unit >>> 4), PRIME)
+        if (++i === to) break
+        unit = table[units[i] as number] as number
+        kind = unit & 7
       } while (kind === LETTER || kind === COMPOSES)
-      if (retoned(n)) hash = hashOf(n)
-      const written = capitals === 0 ? SMALL : capitals === 1 && first ? FIRST : capitals === i - start ? UPPER : MIXED
-      what = (words.intern(letters, n, hash ^ (hash >>> 15)) << 4) | (WORD << 2) | written
+      if (retoned(start - from, i - from)) hash = hashOf(start - from, i - from)
+      hash ^= hash >>> 15
+      what = (WORD << 2) | (capitals === 0 ? SMALL : capitals === 8 && first !== 0 ? FIRST : capitals === (i - start) * 8 ? UPPER : MIXED)
     } else if (kind === DIGIT) {
       let number = 0
       do {
-        if (number <= LARGEST) number = number * 10 + unit - 0x30
-        i++
-        unit = i < length ? value.charCodeAt(i) : 0x20
-      } while (KIND[unit] === DIGIT)
+        if (number <= LARGEST) number = number * 10 + (unit >>> 4) - 0x30
+        unit = ++i < to ? (table[units[i] as number] as number) : SPACE
+      } while ((unit & 7) === DIGIT)
       what = (Math.min(number, LARGEST) << 4) | (NUMBER << 2)
     } else {
       i++
-      const folded = FOLD[unit] as number
-      what = ((folded < FIRST_FORM ? folded : 1) << 4) | (MARK << 2)
+      const sign = unit >>> 4
+      what = ((sign < FIRST_FORM ? sign : 1) << 4) | (MARK << 2)
     }
-    cells[at] = start
-    cells[at + 1] = i
+    cells[at] = start - from
+    cells[at + 1] = i - from
     cells[at + 2] = what
-    cells[at + 3] = 0
+    cells[at + 3] = hash
     at += CELL
   }
   return at / CELL - base

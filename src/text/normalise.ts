@@ -11,16 +11,21 @@ const isEscape = (text: string, at: number): boolean => {
   return (next > 0x20 && next < 0x30) || (next > 0x39 && next < 0x41) || (next > 0x5a && next < 0x61) || (next > 0x7a && next < 0x7f)
 }
 
-/** Whether the text from `from` to `to` is already as `normalise` would make it, white space at its ends aside. */
-function plain(text: string, from: number, to: number): boolean {
+/** The passage that `normalise` gives of a text without marks that is already as it should be, white space at its ends aside; null for any other. */
+export function plain(text: string, units: Uint16Array, from: number, to: number): Passage | null {
+  const kinds = KIND
+  let start = from
+  let end = to
+  while (start < end && (kinds[units[start] as number] === SPACE || kinds[units[start] as number] === BLANK)) start++
+  while (end > start && (kinds[units[end - 1] as number] === SPACE || kinds[units[end - 1] as number] === BLANK)) end--
   let before = SPACE
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = KIND[unit] as number
-    if (kind >= BLANK || (kind === SPACE && before === SPACE) || unit === BACKSLASH) return false
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as number
+    const kind = kinds[unit] as number
+    if (kind >= BLANK || (kind === SPACE && before === SPACE) || unit === BACKSLASH) return null
     before = kind
   }
-  return before !== SPACE || from === to
+  return Passage.of(text.slice(start, end), start)
 }
 
 /**
@@ -28,16 +33,6 @@ function plain(text: string, from: number, to: number): boolean {
  * a space, runs of them one; what nobody sees (soft hyphens, zero-width and bidi marks, escapes) left out; trimmed. `**Sở\u00a0Nội vụ** ` is `Sở Nội vụ`.
  */
 export function normalise(text: string, from: number, to: number, marks: Ranges = []): Passage {
-  let start = from
-  let end = to
-  while (start < end && (KIND[text.charCodeAt(start)] === SPACE || KIND[text.charCodeAt(start)] === BLANK)) start++
-  while (end > start && (KIND[text.charCodeAt(end - 1)] === SPACE || KIND[text.charCodeAt(end - 1)] === BLANK)) end--
-  if (marks.length === 0 && plain(text, start, end)) return Passage.of(text.slice(start, end), start)
-  return spelled(text, start, end, marks)
-}
-
-/** The same, piece by piece. */
-function spelled(text: string, from: number, to: number, marks: Ranges): Passage {
   const pieces: Passage[] = []
   let run = from // where the letters begin that go on as they are
   let mark = 0

@@ -1,13 +1,17 @@
-import { CELL } from './lexer.js'
+import { CELL, NUMBER } from './lexer.js'
 
 /** No node, and the root of the tree. */
 const NONE = 0
 /** Forms and phrases that a lexicon may have: more than it has. */
 export const FORMS = 1 << 13
+/** What a node takes in a table of classes: 32 classes in each of three, and one cell more. */
+const NODE = 4
+/** The cell after the classes. */
+const MORE = 3
 
 /** How many bytes phrases take that have room for so many forms, and so many nodes. */
 export function bytesOf(size: number): number {
-  return 4 + 43 * size
+  return 4 + 52 * size
 }
 
 type TableOf<Table> = new (buffer: ArrayBuffer, from: number, length: number) => Table
@@ -19,21 +23,17 @@ type TableOf<Table> = new (buffer: ArrayBuffer, from: number, length: number) =>
 export class Phrases {
   /** The node of each form that begins a phrase. */
   readonly #roots: Uint16Array
-  // Steps down: key (node × FORMS + form) → node, open addressing; fewer than nodes, so that half of the slots stay free.
-  readonly #keys: Int32Array
-  readonly #targets: Uint16Array
+  // Steps down: key (node × FORMS + form), and beside it the node; open addressing. Fewer than nodes, so that half of the slots stay free.
+  readonly #steps: Int32Array
   /** In its one cell: how many nodes there are below the root. */
   readonly #nodes: Int32Array
   /** The node above each. */
   readonly #parents: Uint16Array
-  /** Classes of the phrase that ends at a node: 32 in each of three. */
-  readonly own: readonly [Int32Array, Int32Array, Int32Array]
-  /** How many tokens the phrase that ends at a node has; 0 where none ends there. */
-  readonly lengths: Uint8Array
-  /** The node of the next shorter phrase on its way. */
-  readonly shorter: Uint16Array
-  /** Classes of the phrase and of all shorter ones on its way, likewise. */
-  readonly any: readonly [Int32Array, Int32Array, Int32Array]
+  // What is asked of one node stands together: a text asks thousands, and each from memory far apart would cost more than all else.
+  /** Of each node the classes of the phrase that ends at it, and how many tokens that has: 0 where none ends there. */
+  readonly #own: Int32Array
+  /** Of each node the classes of the phrase and of all shorter ones on its way, and the node of the next shorter one. */
+  readonly #any: Int32Array
 
   /** All these tables, one after another, as they may be written down. */
   readonly bytes: ArrayBuffer
@@ -42,29 +42,26 @@ export class Phrases {
   constructor(size = FORMS, bytes = new ArrayBuffer(bytesOf(size))) {
     this.bytes = bytes
     let at = 0
-    const next = <Table extends ArrayBufferView>(table: TableOf<Table>, length = size): Table => {
+    const next = <Table extends ArrayBufferView>(table: TableOf<Table>, length: number): Table => {
       const made = new table(bytes, at, length)
       at += made.byteLength
       return made
     }
     this.#nodes = next(Int32Array, 1)
-    this.own = [next(Int32Array), next(Int32Array), next(Int32Array)]
-    this.any = [next(Int32Array), next(Int32Array), next(Int32Array)]
-    this.#keys = next(Int32Array, size * 2)
-    this.#targets = next(Uint16Array, size * 2)
-    this.#roots = next(Uint16Array)
-    this.#parents = next(Uint16Array)
-    this.shorter = next(Uint16Array)
-    this.lengths = next(Uint8Array)
+    this.#steps = next(Int32Array, size * 4)
+    this.#own = next(Int32Array, size * NODE)
+    this.#any = next(Int32Array, size * NODE)
+    this.#roots = next(Uint16Array, size)
+    this.#parents = next(Uint16Array, size)
   }
 
   /** Adds the phrase whose tokens are `forms` to a class. All phrases are added before `close`. */
   add(forms: readonly number[], kind: number): void {
     let node = NONE
     for (const form of forms) node = this.#down(node, form)
-    this.lengths[node] = forms.length
-    const classes = this.own[kind >> 5] as Int32Array
-    classes[node] = (classes[node] as number) | (1 << (kind & 31))
+    this.#own[node * NODE + MORE] = forms.length
+    const at = node * NODE + (kind >> 5)
+    this.#own[at] = (this.#own[at] as number) | (1 << (kind & 31))
   }
 
   /** Works out what shorter phrases each one holds, parents before children: nodes are numbered so. */
@@ -72,20 +69,37 @@ export class Phrases {
     const last = this.#nodes[0] as number
     for (let node = 1; node <= last; node++) {
       const parent = this.#parents[node] as number
-      const above = this.lengths[parent] !== 0 ? parent : (this.shorter[parent] as number)
-      this.shorter[node] = above
-      for (let i = 0; i < 3; i++) {
-        const [own, any] = [this.own[i] as Int32Array, this.any[i] as Int32Array]
-        any[node] = (own[node] as number) | (any[above] as number)
-      }
+      const above = this.length(parent) !== 0 ? parent : this.shorter(parent)
+      for (let i = 0; i < MORE; i++) this.#any[node * NODE + i] = (this.#own[node * NODE + i] as number) | (this.#any[above * NODE + i] as number)
+      this.#any[node * NODE + MORE] = above
     }
+  }
+
+  /** How many tokens the phrase that ends at a node has; 0 where none ends there. */
+  length(node: number): number {
+    return this.#own[node * NODE + MORE] as number
+  }
+
+  /** The node of the next shorter phrase on the way to a node; 0 without one. */
+  shorter(node: number): number {
+    return this.#any[node * NODE + MORE] as number
+  }
+
+  /** Whether the phrase that ends at a node is of a class. */
+  is(node: number, kind: number): boolean {
+    return (((this.#own[node * NODE + (kind >> 5)] as number) >>> (kind & 31)) & 1) === 1
+  }
+
+  /** Classes of the phrase that ends at a node and of all shorter ones on its way: those below 32 (`third` 0), below 64 (1) or below 96 (2), as bits. */
+  classes(node: number, third: number): number {
+    return this.#any[node * NODE + third] as number
   }
 
   #down(node: number, form: number): number {
     const next = this.#step(node, form)
     if (next !== NONE) return next
     const made = (this.#nodes[0] as number) + 1
-    if (made >= this.lengths.length) throw new Error('the lexicon has more phrases than nodes')
+    if (made >= this.#parents.length) throw new Error('the lexicon has more phrases than nodes')
     this.#nodes[0] = made
     this.#parents[made] = node
     if (node === NONE) {
@@ -93,11 +107,11 @@ export class Phrases {
       this.#roots[form] = made
       return made
     }
-    const mask = this.#keys.length - 1
+    const mask = this.#steps.length - 2
     let slot = hashed(node, form) & mask
-    while (this.#targets[slot] !== NONE) slot = (slot + 1) & mask
-    this.#keys[slot] = node * FORMS + form
-    this.#targets[slot] = made
+    while (this.#steps[slot + 1] !== NONE) slot = (slot + 2) & mask
+    this.#steps[slot] = node * FORMS + form
+    this.#steps[slot + 1] = made
     return made
   }
 
@@ -105,35 +119,55 @@ export class Phrases {
     if (node === NONE) return form < this.#roots.length ? (this.#roots[form] as number) : NONE
     // A form that came after the lexicon is in no phrase.
     if (form >= FORMS) return NONE
-    const mask = this.#keys.length - 1
+    const steps = this.#steps
+    const mask = steps.length - 2
     const key = node * FORMS + form
-    for (let slot = hashed(node, form) & mask; ; slot = (slot + 1) & mask) {
-      const target = this.#targets[slot] as number
-      if (target === NONE || this.#keys[slot] === key) return target
+    for (let slot = hashed(node, form) & mask; ; slot = (slot + 2) & mask) {
+      const target = steps[slot + 1] as number
+      if (target === NONE || steps[slot] === key) return target
     }
   }
 
-  /** The node of the longest phrase that begins at a token, into each cell of the `count` tokens from `base` on; 0 where none does. */
-  mark(cells: Int32Array, base: number, count: number): void {
+  /**
+   * The node of the longest phrase that begins at a token, into each cell of the `count` tokens from `base` on; 0 where none does. Puts the classes of all of
+   * them into `found`, as `classes` gives them.
+   */
+  mark(cells: Int32Array, base: number, count: number, found: Int32Array): void {
+    const roots = this.#roots
+    const own = this.#own
+    const any = this.#any
     const end = (base + count) * CELL
+    let [first, second, third] = [0, 0, 0]
     for (let at = base * CELL; at < end; at += CELL) {
-      const form = (cells[at + 2] as number) >> 4
-      if (form >= this.#roots.length) continue
-      let node = ((cells[at + 2] as number) & 12) === 8 ? NONE : (this.#roots[form] as number)
+      const what = cells[at + 2] as number
+      const form = what >> 4
+      if (form >= roots.length || (what & 12) === NUMERIC) continue
+      let node = roots[form] as number
       if (node === NONE) continue
-      let best = this.lengths[node] !== 0 ? node : NONE
+      let best = own[node * NODE + MORE] !== 0 ? node : NONE
       for (let next = at + CELL; next < end; next += CELL) {
-        if (((cells[next + 2] as number) & 12) === 8) break
-        node = this.#step(node, (cells[next + 2] as number) >> 4)
+        const further = cells[next + 2] as number
+        if ((further & 12) === NUMERIC) break
+        node = this.#step(node, further >> 4)
         if (node === NONE) break
-        if (this.lengths[node] !== 0) best = node
+        if (own[node * NODE + MORE] !== 0) best = node
       }
+      if (best === NONE) continue
       cells[at + 3] = best
+      first |= any[best * NODE] as number
+      second |= any[best * NODE + 1] as number
+      third |= any[best * NODE + 2] as number
     }
+    found[0] = first
+    found[1] = second
+    found[2] = third
   }
 }
 
+/** A token that is a number: its cell holds a value, no form. */
+const NUMERIC = NUMBER << 2
+
 function hashed(node: number, form: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(form, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+  return (mixed ^ (mixed >>> 15)) << 1
 }

@@ -1,12 +1,21 @@
 import { Passage } from '../passage.js'
-import { CELL, cut, FIRST_FORM, MARK, NUMBER, WORD } from './lexer.js'
+import { CELL, cut, FIRST_FORM, MARK, NUMBER, type Units, WORD } from './lexer.js'
 import { Phrases } from './phrases.js'
+import { written } from './units.js'
 import { Words } from './words.js'
 
 /** What texts are read with: the forms and phrases of a lexicon. */
 export interface Lexicon {
   readonly words: Words
   readonly phrases: Phrases
+}
+
+/** Where the tokens of a text stand: `count` of them in `cells` from `base` on, with the classes of their phrases. */
+interface Tokens {
+  readonly cells: Int32Array
+  readonly base: number
+  readonly count: number
+  readonly classes: ArrayLike<number>
 }
 
 /**
@@ -25,27 +34,15 @@ export class Text {
   readonly #second: number
   readonly #third: number
 
-  constructor(passage: Passage, tokens: { readonly cells: Int32Array; readonly base: number; readonly count: number }, phrases: Phrases) {
+  constructor(passage: Passage, { cells, base, count, classes }: Tokens, phrases: Phrases) {
     this.passage = passage
-    this.#cells = tokens.cells
-    this.#base = tokens.base
-    this.count = tokens.count
+    this.#cells = cells
+    this.#base = base
+    this.count = count
     this.#phrases = phrases
-    const [any1, any2, any3] = phrases.any
-    let first = 0
-    let second = 0
-    let third = 0
-    const end = (tokens.base + tokens.count) * CELL
-    for (let at = tokens.base * CELL + 3; at < end; at += CELL) {
-      const node = tokens.cells[at] as number
-      if (node === 0) continue
-      first |= any1[node] as number
-      second |= any2[node] as number
-      third |= any3[node] as number
-    }
-    this.#first = first
-    this.#second = second
-    this.#third = third
+    this.#first = classes[0] as number
+    this.#second = classes[1] as number
+    this.#third = classes[2] as number
   }
 
   /** The text as printed, in NFC, with single spaces. */
@@ -60,6 +57,11 @@ export class Text {
   /** Offset in the value at which token `i` begins; that after the last token is the value's length. */
   start(i: number): number {
     return i >= this.count ? this.value.length : this.#cell(i, 0)
+  }
+
+  /** Offset in the source at which token `i` begins. */
+  place(i: number): number {
+    return this.passage.even ? this.passage.start + this.start(i) : this.passage.slice(this.start(i), this.start(i) + 1).start
   }
 
   /** Offset in the value at which token `i` ends; that of the token before the first is 0. */
@@ -127,21 +129,21 @@ export class Text {
   /** Whether the longest phrase that begins at token `i` is of a class: `ban` is of BODY, but not in `ban hành`. */
   has(i: number, kind: number): boolean {
     const node = this.#cell(i, 3)
-    return node !== 0 && isOf(this.#phrases.own, node, kind)
+    return node !== 0 && this.#phrases.is(node, kind)
   }
 
   /** How many tokens the longest phrase at `i` has where it is of a class; else 0. */
   span(i: number, kind: number): number {
     const node = this.#cell(i, 3)
-    return node !== 0 && isOf(this.#phrases.own, node, kind) ? (this.#phrases.lengths[node] as number) : 0
+    return node !== 0 && this.#phrases.is(node, kind) ? this.#phrases.length(node) : 0
   }
 
   /** How many tokens the longest phrase of a class at `i` has, a longer phrase of other classes disregarded; 0 without one. */
   within(i: number, kind: number): number {
     const longest = this.#cell(i, 3)
-    if (longest === 0 || !isOf(this.#phrases.any, longest, kind)) return 0
-    for (let node = longest; node !== 0; node = this.#phrases.shorter[node] as number) {
-      if (isOf(this.#phrases.own, node, kind)) return this.#phrases.lengths[node] as number
+    if (longest === 0 || !isIn(this.#phrases, longest, kind)) return 0
+    for (let node = longest; node !== 0; node = this.#phrases.shorter(node)) {
+      if (this.#phrases.is(node, kind)) return this.#phrases.length(node)
     }
     return 0
   }
@@ -154,13 +156,13 @@ export class Text {
 
   /** Bits of the classes from 32 to 63 of all phrases that begin at `i`: what a driver asks to stop at a token. */
   late(i: number): number {
-    return this.#phrases.any[1][this.#cell(i, 3)] as number
+    return this.#phrases.classes(this.#cell(i, 3), 1)
   }
 
   /** How many tokens the longest phrase of any class at `i` has; 0 without one. */
   phrase(i: number): number {
     const node = this.#cell(i, 3)
-    return node === 0 ? 0 : (this.#phrases.lengths[node] as number)
+    return node === 0 ? 0 : this.#phrases.length(node)
   }
 
   /** Whether a phrase of a class begins anywhere in the text. */
@@ -170,11 +172,10 @@ export class Text {
 
   /** The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count` without one. */
   seek(from: number, classes: number): number {
-    const [any] = this.#phrases.any
     for (let i = from; i < this.count; i++) {
       const at = (this.#base + i) * CELL
       const node = this.#cells[at + 3] as number
-      if (((this.#cells[at + 2] as number) & 12) === NUMBER << 2 || (node !== 0 && ((any[node] as number) & classes) !== 0)) return i
+      if (((this.#cells[at + 2] as number) & 12) === NUMBER << 2 || (node !== 0 && (this.#phrases.classes(node, 0) & classes) !== 0)) return i
     }
     return this.count
   }
@@ -202,14 +203,16 @@ export class Text {
   }
 }
 
-const NO_TOKENS = { cells: new Int32Array(0), base: 0, count: 0 }
+const NO_TOKENS = { cells: new Int32Array(0), base: 0, count: 0, classes: [0, 0, 0] }
 
 /** A text without tokens. */
 export const NO_TEXT = new Text(Passage.empty, NO_TOKENS, new Phrases(1))
 
-function isOf(classes: Phrases['own'], node: number, kind: number): boolean {
-  return ((((classes[kind >> 5] as Int32Array)[node] as number) >>> (kind & 31)) & 1) === 1
+function isIn(phrases: Phrases, node: number, kind: number): boolean {
+  return ((phrases.classes(node, kind >> 5) >>> (kind & 31)) & 1) === 1
 }
+
+const NO_UNITS = new Uint16Array(0)
 
 /** Tokens of a chunk: 64 KB, so that little is left over where texts are short. */
 const CHUNK = 4096
@@ -220,12 +223,18 @@ export class Scanner {
   readonly #words: Words
   #cells: Int32Array
   #used = 0
+  readonly #classes = new Int32Array(3)
+  readonly #units: Uint16Array
+  /** Units of a passage that does not stand in the source as it reads. */
+  #own = NO_UNITS
 
-  /** `length` is how many letters are to be read, as far as it is known: small documents take small tables. */
-  constructor(lexicon: Lexicon, length = CHUNK * CELL) {
+  /** `units` are those of the source whose passages are to be read; any other passage is read from its own value. */
+  constructor(lexicon: Lexicon, units: Uint16Array = NO_UNITS) {
     this.#lexicon = lexicon
+    this.#units = units
     this.#words = new Words(lexicon.words, Math.max(FIRST_FORM, lexicon.words.next))
-    this.#cells = new Int32Array(CELL * Math.min(CHUNK, (length >> 1) + 64))
+    // Small documents take small tables.
+    this.#cells = new Int32Array(CELL * (units.length === 0 ? CHUNK : Math.min(CHUNK, (units.length >> 1) + 64)))
   }
 
   /** A passage with its tokens. */
@@ -237,15 +246,22 @@ export class Scanner {
       this.#used = 0
     }
     const base = this.#used
-    const count = cut(value, this.#cells, base, this.#words)
-    this.#lexicon.phrases.mark(this.#cells, base, count)
+    const count = cut(this.#written(passage), { cells: this.#cells, base }, this.#words)
+    this.#lexicon.phrases.mark(this.#cells, base, count, this.#classes)
     // A long text takes a table of its own, cut to what it needs.
     let cells = this.#cells
     if (room > CHUNK && base === 0) {
       cells = cells.slice(0, count * CELL)
       this.#cells = new Int32Array(CHUNK * CELL)
     } else this.#used += count
-    return new Text(passage, { cells, base, count }, this.#lexicon.phrases)
+    return new Text(passage, { cells, base, count, classes: this.#classes }, this.#lexicon.phrases)
+  }
+
+  /** Where the units of a passage stand: in the source itself, nearly always. */
+  #written({ even, start, end, value }: Passage): Units {
+    if (even && end <= this.#units.length) return { units: this.#units, from: start, to: end }
+    if (this.#own.length < value.length) this.#own = new Uint16Array(value.length * 2)
+    return { units: written(value, this.#own), from: 0, to: value.length }
   }
 
   readonly #texts = new Map<Passage, Text>()

@@ -36,7 +36,7 @@ function* own(document: Document): Generator<Cited> {
     const parsed = symbol(plan.number)
     if (parsed.serial === '') continue
     yield {
-      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : body(document.scanner.text(Passage.of(plan.issuer, 0))), own: true, mention: null, title: plan.number, type: null,
+      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : body(document.scanner.text(Passage.loose(plan.issuer))), own: true, mention: null, title: plan.number, type: null,
       typeFault: false, issuerFault: false, dateFault: false, spans: { number: places.number.span, date: places.date.span, issuer: null }, subject: () => null,
     }
   }

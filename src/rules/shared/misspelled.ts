@@ -106,8 +106,8 @@ class Search {
   readonly #document: Document
   readonly #names: Names
   readonly #spellings: readonly Spelling[]
-  /** Where a unit was read: how far, and whether what was read is a name found in several places. */
-  #taken: ReadonlyMap<number, { readonly end: number; readonly often: boolean }> | null = null
+  /** Where a unit was read, and how far; without end where what was read is a name found in several places. */
+  #taken: ReadonlyMap<number, number> | null = null
   readonly #told = new Set<number>()
 
   constructor(document: Document, spellings: readonly Spelling[]) {
@@ -145,6 +145,10 @@ class Search {
 
   /** The longest of some names that stands at a token but for one letter. */
   #closest(t: Text, i: number, ahead: readonly Name[], behind: readonly Name[]): Misspelled | null {
+    const place = t.place(i)
+    // What was read as a unit as far as it goes is compared with the others there.
+    const read = this.#read(place)
+    if (read === Infinity || this.#told.has(place)) return null
     let best: Name | null = null
     let end = 0
     for (let k = 0; k < ahead.length + behind.length; k++) {
@@ -157,10 +161,8 @@ class Search {
     }
     if (best === null) return null
     const passage = t.slice(i, end)
-    const read = this.#read(passage.start)
-    // What was read as a unit as far as it goes is compared with the others there.
-    if (read?.often || (read?.end ?? 0) >= passage.end || this.#told.has(passage.start) || FOREIGN_AT_ALL.test(passage.value)) return null
-    this.#told.add(passage.start)
+    if (read >= passage.end || FOREIGN_AT_ALL.test(passage.value)) return null
+    this.#told.add(place)
     return { passage, usual: best.spelling }
   }
 
@@ -181,12 +183,16 @@ class Search {
     return !proper(whole, at) && known(whole, at) > 0 && known(whole, at, wrong) === 0
   }
 
-  #read(start: number): { readonly end: number; readonly often: boolean } | undefined {
+  /** How far a unit was read from a place of the source on; 0 where none was. */
+  #read(place: number): number {
     if (this.#taken === null) {
-      const often = new Set(this.#spellings.filter(({ times }) => times > 1).map(({ name }) => name))
-      this.#taken = new Map(this.#document.units.map(({ passage, unit }) => [passage.start, { end: passage.end, often: often.has(unit.name) }]))
+      const often = new Set<string>()
+      for (const { name, times } of this.#spellings) if (times > 1) often.add(name)
+      const taken = new Map<number, number>()
+      for (const { passage, unit } of this.#document.units) taken.set(passage.start, often.has(unit.name) ? Infinity : passage.end)
+      this.#taken = taken
     }
-    return this.#taken.get(start)
+    return this.#taken.get(place) ?? 0
   }
 }
 
@@ -200,8 +206,8 @@ export function* misspelled(document: Document, spellings: readonly Spelling[]):
   if (spellings.length === 0) return
   const { joints } = signs(document)
   const search = new Search(document, spellings)
-  for (const { item, text } of texts(document)) {
-    const found = item !== null && names(item) ? search.at(text, 0) : null
+  for (const placed of texts(document)) {
+    const found = placed.item !== null && names(placed.item) ? search.at(placed.text, 0) : null
     if (found) yield found
   }
   for (let n = 0; n < joints.tokens.length; n++) {

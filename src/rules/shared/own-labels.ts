@@ -41,7 +41,7 @@ export function appendixNumber(label: string): number | null {
 /** Headings of appendices, in order. */
 export function appendices(document: Document): Appendix[] {
   const found: Appendix[] = []
-  for (const line of document.source.lines) {
+  for (const line of document.source.eachLine) {
     const { value } = line.passage
     if (value[0] !== 'P' || (value[1] !== 'h' && value[1] !== 'H') || value.length > 160) continue
     const match = HEADING.exec(value)

@@ -46,7 +46,7 @@ export class Words {
   /** Word `at` as printed. */
   printed(at: number): string {
     if (this.#printed === null) {
-      const text = this.#scanner.text(Passage.of(this.spelling.name, 0))
+      const text = this.#scanner.text(Passage.loose(this.spelling.name))
       const words: string[] = []
       for (let i = 0; i < text.count; i++) if (!text.isMark(i)) words.push(text.words(i, i + 1))
       this.#printed = words

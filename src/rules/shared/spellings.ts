@@ -124,6 +124,7 @@ function consonants(name: string): number {
 /** The spellings in groups that have all letters in common, most often of one. */
 function byLetters(all: readonly Spelling[]): (readonly Spelling[])[] {
   const numbers = all.map(({ name }) => consonants(name))
+  if (new Set(numbers).size === all.length) return all.map((spelling) => [spelling])
   const times = new Map<number, number>()
   for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1)
   const groups: Spelling[][] = []
