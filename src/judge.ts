@@ -61,7 +61,7 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
 
 /** Bytes read, checked and counted; `path` is the name in reports, null for standard input without a name. */
 export async function judged(bytes: Uint8Array, path: string | null, { settings, encoding, known = [], clear = false }: Judging): Promise<Checked> {
-  const document = await parse(bytes, { path, documentTypes: settings.documentTypes, ...(encoding === undefined ? {} : { encoding }) })
+  const document = await parse(bytes, { path, hashed: false, documentTypes: settings.documentTypes, ...(encoding === undefined ? {} : { encoding }) })
   const { kept, number } = findingsOf(document, settings)
   const { fresh, known: before, stale } = sifted(kept, known)
   return {

@@ -18,7 +18,7 @@ export class Source {
   readonly path: string | null
   readonly format: 'text' | 'markdown'
   readonly encoding: string
-  /** SHA-256 of the bytes, hexadecimal. */
+  /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string
   /** The decoded text after its byte order mark, as the file has it: all offsets count in it. */
   readonly text: string
