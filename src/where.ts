@@ -21,12 +21,13 @@ const WORDS = {
   },
 } as const
 
-/** Something that a place is named after, from where it begins. */
+type Zone = 'head' | 'item' | 'closing' | 'recipients' | 'signature'
+
+/** Something that a place is named after. */
 interface Mark {
-  readonly start: number
   readonly part: Part
   readonly item: Item | null
-  readonly zone: 'head' | 'item' | 'closing' | 'recipients' | 'signature'
+  readonly zone: Zone
 }
 
 /** Where things begin in a document, for finding the place of an offset; made once a document. */
@@ -39,29 +40,55 @@ export interface Places {
 
 const start = (item: Item): number => (item.label && item.label.passage.length > 0 ? item.label.passage.start : item.passage.start)
 
-function marks({ parts }: Document): Mark[] {
-  const found: Mark[] = []
-  for (const [i, part] of parts.entries()) {
-    const first = [part.head[0]?.passage.start, part.intro[0]?.start, part.items[0] && start(part.items[0])].filter((offset) => offset !== undefined)
-    found.push({ start: i === 0 ? 0 : Math.min(...first, part.foot[0]?.passage.start ?? Infinity), part, item: null, zone: 'head' })
-    for (const item of part.items) found.push({ start: start(item), part, item, zone: 'item' })
-    const [closing] = part.closing
-    if (closing) found.push({ start: closing.start, part, item: null, zone: 'closing' })
-    const recipients = part.places.recipients
-    if (recipients) found.push({ start: recipients.start, part, item: null, zone: 'recipients' })
-    for (const { position } of part.plan.signatures) found.push({ start: position.start.offset, part, item: null, zone: 'signature' })
+/** What places are named after, by where it begins. A long file has hundreds of thousands of items: each takes an entry in three lists. */
+class Marks {
+  #starts: number[] = []
+  #parts: Part[] = []
+  #names: (Item | Exclude<Zone, 'item'>)[] = []
+
+  constructor({ parts }: Document) {
+    for (const [i, part] of parts.entries()) {
+      const first = [part.head[0]?.passage.start, part.intro[0]?.start, part.items[0] && start(part.items[0])].filter((offset) => offset !== undefined)
+      this.#add(i === 0 ? 0 : Math.min(...first, part.foot[0]?.passage.start ?? Infinity), part, 'head')
+      for (const item of part.items) this.#add(start(item), part, item)
+      const [closing] = part.closing
+      if (closing) this.#add(closing.start, part, 'closing')
+      const recipients = part.places.recipients
+      if (recipients) this.#add(recipients.start, part, 'recipients')
+      for (const { position } of part.plan.signatures) this.#add(position.start.offset, part, 'signature')
+    }
+    const starts = this.#starts
+    // Parts follow one another, so that the marks are nearly always in order.
+    if (!starts.some((at, i) => at < (starts[i - 1] ?? 0))) return
+    const order = [...starts.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0))
+    const ordered = <T>(list: readonly T[]): T[] => order.map((i) => list[i] as T)
+    this.#parts = ordered(this.#parts)
+    this.#names = ordered(this.#names)
+    this.#starts = ordered(starts)
   }
-  // Parts follow one another, so that the marks are nearly always in order.
-  return found.some((mark, i) => mark.start < (found[i - 1]?.start ?? 0)) ? found.sort((a, b) => a.start - b.start) : found
+
+  #add(at: number, part: Part, name: Item | Exclude<Zone, 'item'>): void {
+    this.#starts.push(at)
+    this.#parts.push(part)
+    this.#names.push(name)
+  }
+
+  /** The last that begins at or before an offset. */
+  at(offset: number): Mark | undefined {
+    const i = last(this.#starts, offset)
+    const [part, name] = [this.#parts[i], this.#names[i]]
+    if (part === undefined || name === undefined) return undefined
+    return typeof name === 'string' ? { part, item: null, zone: name } : { part, item: name, zone: 'item' }
+  }
 }
 
 /** The index of the last that begins at or before an offset; 0 where none does. */
-function last(sorted: readonly { readonly start: number }[], offset: number): number {
+function last(sorted: readonly number[], offset: number): number {
   let low = 0
   let high = sorted.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((sorted[middle]?.start ?? 0) <= offset) low = middle
+    if ((sorted[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -93,16 +120,17 @@ const shortened = (text: string): string => {
 export function places(document: Document, language: Language): Places {
   const words = WORDS[language]
   const ordinal = ordinals()
-  let made: Mark[] | null = null
+  let made: Marks | null = null
   const at = (offset: number): Mark | undefined => {
-    made ??= marks(document)
-    return made[last(made, offset)]
+    made ??= new Marks(document)
+    return made.at(offset)
   }
   const notes = document.parts
     .flatMap(({ plan }) => plan.footnotes.map(({ mark, position }) => ({ mark, start: position.start.offset, end: position.end.offset })))
     .sort((a, b) => a.start - b.start)
+  const noteStarts = notes.map((note) => note.start)
   const noteAt = (offset: number): string | null => {
-    const note = notes[last(notes, offset)]
+    const note = notes[last(noteStarts, offset)]
     return note && offset >= note.start && offset < note.end ? note.mark : null
   }
   const step = (item: Item, part: Part): string => {

@@ -1,7 +1,6 @@
-import type { Item, Part } from '../document.js'
+import type { Document, Item, Part } from '../document.js'
 import type { Passage } from '../passage.js'
 import type { Scanner, Text } from '../text/text.js'
-import { fact } from './fact.js'
 
 /** Where a text stands in its part. */
 export type Zone = 'head' | 'intro' | 'item' | 'cell' | 'closing' | 'foot' | 'note'
@@ -31,24 +30,25 @@ export class Placed {
   }
 }
 
-/** All texts of a document in reading order: lines of the head, paragraphs before the first item, items, cells that are not part of their row's text, closing paragraphs, lines of the foot, footnotes. */
-export const texts = fact(({ parts, scanner }): readonly Placed[] => {
-  const found: Placed[] = []
+/**
+ * All texts of a document in reading order: lines of the head, paragraphs before the first item, items, cells that are not part of their row's text, closing
+ * paragraphs, lines of the foot, footnotes. Few walk over them, and none is kept: a long file has hundreds of thousands.
+ */
+export function* texts({ parts, scanner }: Document): Generator<Placed> {
   const cut = { scanner }
   for (const part of parts) {
-    for (const { passage } of part.head) found.push(new Placed('head', part, passage, cut))
-    for (const passage of part.intro) found.push(new Placed('intro', part, passage, cut))
+    for (const { passage } of part.head) yield new Placed('head', part, passage, cut)
+    for (const passage of part.intro) yield new Placed('intro', part, passage, cut)
     for (const item of part.items) {
       const { passage, cells } = item
-      if (passage.value !== '') found.push(new Placed('item', part, passage, { item, scanner }))
+      if (passage.value !== '') yield new Placed('item', part, passage, { item, scanner })
       if (!cells) continue
       for (const cell of Object.values(cells)) {
-        if (cell.value !== '' && (cell.start < passage.start || cell.end > passage.end)) found.push(new Placed('cell', part, cell, { item, scanner }))
+        if (cell.value !== '' && (cell.start < passage.start || cell.end > passage.end)) yield new Placed('cell', part, cell, { item, scanner })
       }
     }
-    for (const passage of part.closing) found.push(new Placed('closing', part, passage, cut))
-    for (const { passage } of part.foot) found.push(new Placed('foot', part, passage, cut))
-    for (const passage of part.footnotes) found.push(new Placed('note', part, passage, cut))
+    for (const passage of part.closing) yield new Placed('closing', part, passage, cut)
+    for (const { passage } of part.foot) yield new Placed('foot', part, passage, cut)
+    for (const passage of part.footnotes) yield new Placed('note', part, passage, cut)
   }
-  return found
-})
+}
