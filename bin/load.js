@@ -17,6 +17,11 @@ function cachedData(name) {
   }
 }
 
+/** The lexicon that was compiled when the bundle was built. */
+function lexicon() {
+  return readFileSync(join(folder, 'lexicon.bin'))
+}
+
 /** What a file of the bundle exports; it is read and run when it is first asked for. */
 function load(name) {
   const known = loaded.get(name)
@@ -25,7 +30,7 @@ function load(name) {
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cachedData(name) })
   const module = { exports: {} }
   loaded.set(name, { module, script })
-  script.runInThisContext()(module, module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), pathToFileURL(filename).href)
+  script.runInThisContext()(module, module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), pathToFileURL(filename).href, lexicon)
   return module.exports
 }
 

@@ -63,11 +63,13 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
 
 /** Bytes read, checked and counted; `path` is the name in reports, null for standard input without a name. */
 export async function judged(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Checked> {
-  return judgedSource(await source(bytes, { path, ...encodingOf(judging) }), judging)
+  return judgedSource(await sourceOf(bytes, path, judging), judging)
 }
 
-/** How the bytes of a file are to be read. */
-export const encodingOf = ({ encoding }: { readonly encoding?: string | undefined }): { encoding?: string } => (encoding === undefined ? {} : { encoding })
+/** What was read of the bytes of a file, to be judged. */
+export function sourceOf(bytes: Uint8Array, path: string | null, { encoding }: Pick<Judging, 'encoding'>): Promise<Source> {
+  return source(bytes, { path, hashed: false, ...(encoding === undefined ? {} : { encoding }) })
+}
 
 /** A file that was read, checked and counted. */
 export function judgedSource(read: Source, { settings, known = [], clear = false }: Judging): Checked {

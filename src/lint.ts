@@ -1,6 +1,6 @@
-import crypto from 'node:crypto'
 import type { Document } from './document.js'
 import type { Finding } from './finding.js'
+import { sha256 } from './hash.js'
 import type { Span } from './passage.js'
 import { judged } from './rules/shared/judged.js'
 import type { Data, Message, Problem, Rule, Severity } from './rules/rule.js'
@@ -39,11 +39,6 @@ function subject(where: Places, { rule, problem }: Found, words: string): string
   let text = fold(words)
   if (text.length < TELLING && item) text += `\n${fold(item.passage.value.slice(0, LONGEST))}`
   return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
-}
-
-/** The SHA-256 of a text in hexadecimal; `crypto.hash` is faster by far, and not in the first versions of Node.js 20. */
-function sha256(text: string): string {
-  return typeof crypto.hash === 'function' ? crypto.hash('sha256', text) : crypto.createHash('sha256').update(text).digest('hex')
 }
 
 /** The findings of `rules` in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged by the rules of reading. */

@@ -20,7 +20,7 @@ export interface Mended {
  * reading and checking the text again: it stays only if it brings no finding of any rule and loses no task.
  */
 export async function mended(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Mended | null> {
-  const document = await parse(bytes, { path, documentTypes: judging.settings.documentTypes, ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }) })
+  const document = await parse(bytes, { path, hashed: false, documentTypes: judging.settings.documentTypes, ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }) })
   const before = document.source.text
   const encode = encoder(bytes, document.source.encoding)
   if (!encode || !same(encode(before), bytes)) return null
@@ -44,7 +44,7 @@ interface State {
 
 async function tried({ document, findings }: State, edits: readonly Edit[], path: string | null, { settings }: Judging): Promise<State | null> {
   const text = new TextEncoder().encode(applied(document.source.text, edits))
-  const next = await parse(text, { path, documentTypes: settings.documentTypes })
+  const next = await parse(text, { path, hashed: false, documentTypes: settings.documentTypes })
   const found = findingsOf(next, settings).kept
   const size = (one: Document): string => plans(one.plan).map(({ tasks, sections }) => `${tasks.length}/${sections.length}`).join()
   const counts = grouped(findings, ({ ruleId }) => ruleId)

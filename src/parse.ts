@@ -39,12 +39,18 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
   return parsed(await read(bytes, options), options.documentTypes)
 }
 
+/** Of longer sources, in letters, nothing is kept that can be had again. */
+const LONG = 2 ** 20
+
 /** The document of a source that has been read; `documentTypes` are an office's own. */
 export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
   const types = typesWith(documentTypes)
   const scanner = new Scanner(types.lexicon, source.units)
   const stages = outlined(source, scanner, types)
-  source.pack()
+  if (source.text.length > LONG) {
+    source.pack()
+    scanner.release()
+  }
   const parts: Part[] = []
   const finds: Finds[] = []
   for (const stage of stages) {

@@ -18,15 +18,14 @@ export class Source {
   readonly path: string | null
   readonly format: 'text' | 'markdown'
   readonly encoding: string
-  /** SHA-256 of the bytes, hexadecimal. */
+  /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string
   /** The decoded text after its byte order mark, as the file has it: all offsets count in it. */
   readonly text: string
-  /** The units of `text`: what walks over all letters reads. */
-  readonly units: Uint16Array
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
   readonly notes: readonly Note[]
+  #units: Uint16Array
   #lines: readonly Line[] | Lines
 
   constructor({ path, format, encoding, sha256, text, units, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'>) {
@@ -35,7 +34,7 @@ export class Source {
     this.encoding = encoding
     this.sha256 = sha256
     this.text = text
-    this.units = units
+    this.#units = units
     this.starts = starts
     this.notes = notes
     this.#lines = lines
@@ -51,9 +50,16 @@ export class Source {
     return this.#lines
   }
 
-  /** Whoever outlined the lines needs the list no more. */
+  /** The units of `text`: what walks over all letters reads. None once the source is packed. */
+  get units(): Uint16Array {
+    return this.#units
+  }
+
+  /** Whoever has outlined a long source needs neither the list of its lines nor its units any more. */
   pack(): void {
-    if (!(this.#lines instanceof Lines)) this.#lines = new Lines(this.#lines, this.text)
+    if (this.#lines instanceof Lines) return
+    this.#lines = new Lines(this.#lines, this.text)
+    this.#units = new Uint16Array(0)
   }
 }
 

@@ -106,6 +106,14 @@ describe.each(['text', 'markdown'] as const)('the lines of a file of %s', (forma
   })
 })
 
+test.each(rows)('the lines of a packed source are the same: %s', async (_, text) => {
+  const read = await source(bytes(`Họp\n\n${text}`), { format: 'text' })
+  const before = read.lines.map(({ passage, ...line }) => ({ ...line, value: passage.value, spans: passage.spans }))
+  read.pack()
+  expect([...read.eachLine].map(({ passage, ...line }) => ({ ...line, value: passage.value, spans: passage.spans }))).toEqual(before)
+  expect(read.lines.map(({ passage }) => passage.value)).toEqual(before.map(({ value }) => value))
+})
+
 describe('what converters leave of a table in a text', () => {
   test.each<readonly [string, string, unknown[]]>([
     ['rows without a rule', '| 1 | a |\n| 2 | b |', [[1, ['1', 'a']], [2, ['2', 'b']]]],

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allRules } from '../src/judge.js'
+import { compiled, packed } from '../src/lexicon/compile.js'
+import { parts } from '../src/lexicon/index.js'
 import { ruleTable } from '../src/report/rules.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { GOOD, SKIPPED } from './helpers/plans.js'
@@ -87,6 +89,10 @@ test('the bundle says what the sources say', async () => {
   const argv = ['--no-config', '-f', 'json', 'fixtures/plans']
   const { stdout } = spawnSync('node', ['bin/dvcheck.js', ...argv], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
   expect(stdout).toBe((await dvcheck(argv, { cwd: root })).out)
+})
+
+test('the bundle holds the lexicon of the sources', () => {
+  expect(Buffer.compare(readFileSync(join(root, 'dist/bundle/lexicon.bin')), packed(compiled(parts())))).toBe(0)
 })
 
 // It would pass over the code of other flags or other sources without a word, and compile anew.

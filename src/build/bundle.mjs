@@ -1,5 +1,6 @@
 // The command line in few files, and the code that V8 makes of each: to compile it would take as long as node itself takes to start.
 // What the sources `import()` is a file of its own, read when a run asks for it; so are the modules that two such files share.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build, transform } from 'esbuild'
+import { compiled, packed } from '../../dist/lexicon/compile.js'
+import { parts } from '../../dist/lexicon/index.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'dist/bundle')
@@ -17,7 +20,7 @@ const written = { charset: 'ascii', platform: 'node', target: 'node20', minifySy
 
 const { outputFiles } = await build({
   ...written, absWorkingDir: root, entryPoints: ['src/cli/run.ts'], outdir: folder, outExtension: { '.js': '.cjs' }, write: false,
-  bundle: true, format: 'esm', splitting: true, legalComments: 'eof', define: { 'import.meta.url': '__url' },
+  bundle: true, format: 'esm', splitting: true, legalComments: 'eof', define: { 'import.meta.url': '__url', __bundled: 'true' },
   // Commander would load it, and with it all of Node's network, to start commands that are programs of their own.
   alias: { 'node:child_process': 'data:text/javascript,' },
 })
@@ -28,8 +31,10 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(text, { ...written, platform: 'neutral', format: 'cjs', supported: { 'dynamic-import': false } })
   // Regular expressions are left as written; escapes mean the same in them, and a source of one byte a letter is read and hashed in half the time.
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(path, `(function(module,exports,require,__url){${ascii}\n})`)
+  writeFileSync(path, `(function(module,exports,require,__url,__lexicon){${ascii}\n})`)
 }
+
+writeFileSync(join(folder, 'lexicon.bin'), packed(compiled(parts())))
 
 // A function that ran hot here would otherwise be compiled further at its first call in every run.
 setFlagsFromString('--no-sparkplug')
@@ -39,9 +44,11 @@ const plans = readdirSync(join(root, 'fixtures/plans')).map((name) => `fixtures/
 for (const argv of [['--help'], plans, ['--no-config', '-f', 'json', ...plans], ['convert', '--to', 'jsonl', ...plans]]) {
   await run(argv, { ...processIo(), cwd: root, stdout: nowhere(), stderr: nowhere() })
 }
-// V8 takes the code only under the flags that it was made under: those of a run that begins.
-setFlagsFromString('--sparkplug')
-setFlagsFromString('--regexp-tier-up-ticks=1')
+// V8 takes the code only under the flags that it was made under: those of a run that begins, not yet those of src/cli/engine.ts.
+const usual = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })
+for (const flag of ['sparkplug', 'interrupt-budget', 'regexp-tier-up-ticks']) {
+  setFlagsFromString(new RegExp(`default: (--(?:no-)?${flag}(?:=\\S+)?)$`, 'm').exec(usual)?.[1] ?? '')
+}
 for (const [name, { script }] of loaded) {
   const code = script.createCachedData()
   if (code.length === 0) throw new Error(`no code was cached of ${name}`)

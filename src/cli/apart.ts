@@ -25,8 +25,10 @@ export async function apart(files: readonly string[], session: Session): Promise
   return await threads(session)
 }
 
-function size(file: string, { cwd, stdin }: Io): number {
-  if (file !== '-') return length(file, cwd)
+function size(file: string, io: Io): number {
+  if (file !== '-') return length(file, io.cwd)
+  // Asked for here only: to open standard input takes longer than to check a plan's head.
+  const { stdin } = io
   return Array.isArray(stdin) ? (stdin as Uint8Array[]).reduce((sum, part) => sum + part.length, 0) : 0
 }
 

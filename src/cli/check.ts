@@ -1,6 +1,5 @@
 import { expand } from '../files.js'
-import { encodingOf, judgedSource, ruleIds, ruleWords, type Checked, type Judging } from '../judge.js'
-import { source } from '../read/read.js'
+import { judgedSource, ruleIds, ruleWords, sourceOf, type Checked, type Judging } from '../judge.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../rules/rule.js'
 import type { Settings } from '../settings.js'
@@ -57,16 +56,17 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
   const results: Checked[] = []
-  // A function of its own: what it has read is not held while that is judged.
-  const sourceOf = async (file: string, judging: Judging): Promise<Source> => {
-    const read = await input(file, here.io, options)
-    const bytes = fixing === null ? read.bytes : await fixed(file, read, judging, { fixing, said, paint })
-    return await source(bytes, { path: read.path, ...encodingOf(judging) })
+  // A function of its own: the bytes are not held while their source is judged.
+  const read = async (file: string, judging: Judging): Promise<Source> => {
+    const { bytes, path } = await input(file, here.io, options)
+    return await sourceOf(fixing === null ? bytes : await fixed(file, { bytes, path }, judging, { fixing, said, paint }), path, judging)
   }
   for (const file of files) {
     try {
-      const judging = { settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...encodingOf(options) }
-      results.push(judgedSource(await sourceOf(file, judging), judging))
+      const judging = {
+        settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      }
+      results.push(judgedSource(await read(file, judging), judging))
     } catch (error) {
       failed = true
       await complain(said, error)

@@ -100,13 +100,13 @@ export function issuerFault(mention: Mention): IssuerFault | null {
 }
 
 /**
- * The same with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes before the table.
+ * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes before the table.
  * A name that is longer (`Ban Chỉ đạo 35 tỉnh` for `Ban Chỉ đạo 35`) agrees.
  */
 export function ownIssuerFault(mention: Mention, own: Settings['symbols']): IssuerFault | null {
   const group = mention.symbol.groups.at(-1)
   const known = own.find(({ symbol }) => symbol === group)
-  if (!known) return issuerFault(mention)
+  if (!known) return mention.fault
   const issuer = mention.find.citation.issuer
   if (issuer === null) return null
   const [said, right] = [written(issuer), written(known.issuer)]

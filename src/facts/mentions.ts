@@ -8,6 +8,7 @@ import { symbol, type DocumentSymbol } from '../symbol.js'
 import { fold } from '../words.js'
 import { contradictingType } from './contradicting-type.js'
 import { fact } from './fact.js'
+import { issuerFault, type IssuerFault } from './issuer-fault.js'
 
 /** A document's number with what is worked out of it, once for all of its mentions. */
 export interface Numbered {
@@ -29,6 +30,8 @@ export interface Mention extends Numbered {
   readonly issuer: Issuer | null
   /** The abbreviation of its symbol where its type word belongs to another row. */
   readonly contradictingType: string | null
+  /** What contradicts in its type, symbol, issuer and date. */
+  readonly fault: IssuerFault | null
 }
 
 /** A number taken apart. */
@@ -92,7 +95,9 @@ export const mentions = fact((document): readonly Mention[] => {
     const row = type === null || find.listed ? null : typeRow(type)
     let issuing = named === null ? null : (issuers.get(named) ?? null)
     if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
-    found.push({ find, number, symbol: parsed, group, name, dated, row, date, issuer: issuing, contradictingType: contradictingType(row, parsed) })
+    const one = { find, number, symbol: parsed, group, name, dated, row, date, issuer: issuing, contradictingType: contradictingType(row, parsed), fault: null as IssuerFault | null }
+    one.fault = issuerFault(one)
+    found.push(one)
   }
   return found
 })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../hash.js'
 import { Source, type Line } from '../source.js'
 import type { Note } from '../plan.js'
 import { unitsOf } from '../text/units.js'
@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly format?: 'text' | 'markdown'
   /** A WHATWG label; by default it is found out. */
   readonly encoding?: string
+  /** Whether the SHA-256 of the bytes is asked for; it is by default. */
+  readonly hashed?: boolean
 }
 
 /** Longer lines are no person's work: a dump, a picture in base64. Their text is kept, nothing is recognised in them. */
@@ -44,7 +46,7 @@ export async function source(bytes: Uint8Array, options: ReadOptions = {}): Prom
   } else lines = textLines(text, begins, units)
   if (lines.length === 0 && all.length === 0) all.push({ id: 'file-empty', message: 'Tệp không có chữ nào.', line: null })
   return new Source({
-    path: options.path ?? null, format, encoding, sha256: createHash('sha256').update(bytes).digest('hex'),
+    path: options.path ?? null, format, encoding, sha256: options.hashed === false ? '' : sha256(bytes),
     text, units, starts: begins, lines, notes: all,
   })
 }

@@ -1,5 +1,4 @@
 import type { Document } from '../document.js'
-import { issuerFault } from '../facts/issuer-fault.js'
 import { mentions, numbered, title, type Mention } from '../facts/mentions.js'
 import { body } from '../recognise/body-kind.js'
 import { normalise } from '../text/normalise.js'
@@ -84,7 +83,7 @@ class Pieces {
 /** Whether its symbol contradicts its type word, its issuer or its date: then another rule tells of it. */
 function faulty(mention: Mention): boolean {
   const { symbol: { year }, date } = mention
-  return (year !== null && date !== null && !date.startsWith(String(year))) || mention.contradictingType !== null || issuerFault(mention)?.severity === 'error'
+  return (year !== null && date !== null && !date.startsWith(String(year))) || mention.contradictingType !== null || mention.fault?.severity === 'error'
 }
 
 /** A number without any symbol: complete only where the document was cited before. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document.js'
-import { issuerFault, ownIssuerFault } from '../facts/issuer-fault.js'
+import { ownIssuerFault } from '../facts/issuer-fault.js'
 import { mentions } from '../facts/mentions.js'
 import type { Settings } from '../settings.js'
 import { rule, type Example, type Problem } from './rule.js'
@@ -11,7 +11,7 @@ const day = (value: unknown) => shown(String(value))
 function* check(document: Document, settings: Settings): Generator<Problem> {
   for (const mention of mentions(document)) {
     const { number, issuer } = mention.find
-    const fault = number && (settings.symbols.length > 0 ? ownIssuerFault(mention, settings.symbols) : issuerFault(mention))
+    const fault = number && (settings.symbols.length > 0 ? ownIssuerFault(mention, settings.symbols) : mention.fault)
     if (!fault) continue
     const both = fault.at === 'issuer' && issuer !== null && issuer.end > number.end
     const apart = both && document.source.text.slice(number.end, issuer.start).includes('\n')

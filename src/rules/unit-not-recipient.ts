@@ -21,6 +21,7 @@ function addressed(part: Part): Part | null {
 function unreached(document: Document): ReadonlyMap<Part, ReadonlyMap<string, string>> {
   const lists = addressees(document)
   const found = new Map<Part, Map<string, string>>()
+  if (Array.from(lists.values()).every(({ all }) => all)) return found
   for (const one of unitNames(document)) {
     const { name, finds } = one
     // A name in small letters is none of a body.

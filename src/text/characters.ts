@@ -30,7 +30,7 @@ fill(COMPOSES, [0x300, 0x167f], [0x1681, 0x1dff], [0x1f00, 0x1fff], [0x2c00, 0x2
 // Marks of direction, joiners, variation selectors and the byte order mark in mid-text part words for no reader.
 fill(UNSEEN, [0xad, 0xad], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff])
 
-for (let unit = 0; unit < folds.length; unit++) folds[unit] = unit
+for (let unit = 0; unit < 0x10000; unit++) folds[unit] = unit
 for (let unit = 0x41; unit <= 0x5a; unit++) folds[unit] = unit + 32
 for (let unit = 0xc0; unit <= 0xde; unit++) if (unit !== 0xd7) folds[unit] = unit + 32
 for (let unit = 0x100; unit < 0x180; unit++) lower(unit)

@@ -224,7 +224,7 @@ export class Scanner {
   #cells: Int32Array
   #used = 0
   readonly #classes = new Int32Array(3)
-  readonly #units: Uint16Array
+  #units: Uint16Array
   /** Units of a passage that does not stand in the source as it reads. */
   #own = NO_UNITS
 
@@ -235,6 +235,11 @@ export class Scanner {
     this.#words = new Words(lexicon.words, Math.max(FIRST_FORM, lexicon.words.next))
     // Small documents take small tables.
     this.#cells = new Int32Array(CELL * (units.length === 0 ? CHUNK : Math.min(CHUNK, (units.length >> 1) + 64)))
+  }
+
+  /** Lets the source's units go: what is cut from now on is read from its own value. */
+  release(): void {
+    this.#units = NO_UNITS
   }
 
   /** A passage with its tokens. */

@@ -32,6 +32,24 @@ export class Words {
     this.#from = new Int32Array(size)
   }
 
+  /** All its tables, one after another, as they may be written down; forms of a base are not in them. */
+  get bytes(): Uint8Array {
+    const { slots, letters } = this.#table
+    return joined([new Int32Array([this.#first, this.#count, slots.length, this.#from.length, letters.length]), slots, this.#from, letters])
+  }
+
+  /** The words whose `bytes` stand in a buffer from `at` on. */
+  static from(buffer: ArrayBuffer, at: number): Words {
+    const head = new Int32Array(buffer, at, 5)
+    const [first = 0, count = 0, slots = 0, from = 0, letters = 0] = head
+    const words = new Words(null, first, 1)
+    const begin = at + head.byteLength
+    words.#count = count
+    words.#from = new Int32Array(buffer, begin + slots * 4, from)
+    words.#table = { slots: new Int32Array(buffer, begin, slots), letters: new Uint16Array(buffer, begin + (slots + from) * 4, letters) }
+    return words
+  }
+
   /** The number that the next new form will get. */
   get next(): number {
     return this.#first + this.#count
@@ -102,4 +120,15 @@ function wider<T extends Int32Array | Uint16Array>(array: T, length: number): T 
   const made = new (array.constructor as new (length: number) => T)(length)
   made.set(array)
   return made
+}
+
+/** The bytes of tables, one after another. */
+export function joined(tables: readonly ArrayBufferView[]): Uint8Array {
+  const bytes = new Uint8Array(tables.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const { buffer, byteOffset, byteLength } of tables) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
+  }
+  return bytes
 }

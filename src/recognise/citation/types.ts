@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../data/types.js'
+import { extended } from '../../lexicon/compile.js'
 import { typesPart } from '../../lexicon/documents.js'
-import { compiled, lexicon, PARTS } from '../../lexicon/index.js'
+import { lexicon } from '../../lexicon/index.js'
 import type { Lexicon } from '../../text/text.js'
 
 /** A type of documents that only one office has. */
@@ -23,7 +24,7 @@ export function typesWith(own: readonly OwnType[] = []): Types {
   if (own.length === 0) return (plain ??= { lexicon: lexicon(), abbreviations: new Set(ABBREVIATIONS) })
   if (last?.own !== own) {
     const abbreviations = new Set([...ABBREVIATIONS, ...own.flatMap((type) => type.abbreviations)])
-    last = { own, types: { lexicon: compiled([...PARTS, typesPart(own.map(({ name }) => name))]), abbreviations } }
+    last = { own, types: { lexicon: extended(lexicon(), [typesPart(own.map(({ name }) => name))]), abbreviations } }
   }
   return last.types
 }

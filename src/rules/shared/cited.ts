@@ -1,5 +1,4 @@
 import { issued, later } from '../../facts/issued.js'
-import { issuerFault } from '../../facts/issuer-fault.js'
 import { mentions, numbered, title, type Mention } from '../../facts/mentions.js'
 import { outermost } from '../../facts/outermost.js'
 import type { Document } from '../../document.js'
@@ -133,7 +132,7 @@ function statement(document: Document, mention: Mention, wrongWords: ReadonlySet
   let kept: Subject | null | undefined
   return {
     symbol: parsed, date, issuer: mention.issuer, own: false, mention, title: title(mention), type: mention.row?.name ?? null,
-    typeFault: type !== null && wrongWords.has(type.start), issuerFault: issuerFault(mention)?.message === 'issuer',
+    typeFault: type !== null && wrongWords.has(type.start), issuerFault: mention.fault?.message === 'issuer',
     dateFault: date !== null && (later(mention, issued(find.part)) || (parsed.year !== null && !date.startsWith(String(parsed.year)))),
     spans: { number: (number ?? find.passage).span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
     subject: () => (kept === undefined ? (kept = subject(document, mention)) : kept),

@@ -54,7 +54,7 @@ const signInside = (): RegExp => /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?
 // A capital after a small letter: `quyÕt`, `nhÊt`.
 const capitalInside = (): RegExp => /(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de]/gu
 const softHyphen = (): RegExp => /(?<=\p{L})\u00ad(?=\p{L})/gu
-const SUSPECT = new RegExp(`${ODD.source}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`)
+const SUSPECTS = new RegExp(`${ODD.source}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`, 'g')
 const ENOUGH = 3
 
 /** Whether a line was left by an old encoding: a sign inside a word, or several letters that do not stand so. */
@@ -71,10 +71,10 @@ function mild(text: string, { 0: sign, index }: RegExpExecArray): boolean {
 }
 
 function legacy(text: string): Damage | null {
-  const seek = new RegExp(SUSPECT.source, 'g')
   const places: Span[] = []
   let [first, end, signs] = [0, -1, 0]
-  for (let match = seek.exec(text); match; match = seek.exec(text)) {
+  SUSPECTS.lastIndex = 0
+  for (let match = SUSPECTS.exec(text); match; match = SUSPECTS.exec(text)) {
     if (match.index >= end) {
       const next = text.indexOf('\n', match.index)
       first = match.index
@@ -89,7 +89,7 @@ function legacy(text: string): Damage | null {
       const at = broken ? start + broken.index : first
       places.push([at, someWords(text, at, end)])
     }
-    seek.lastIndex = end
+    SUSPECTS.lastIndex = end
   }
   return places.length > 0 ? { kind: 'legacy', places } : null
 }

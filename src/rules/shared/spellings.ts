@@ -2,6 +2,7 @@ import type { Document, UnitFind } from '../../document.js'
 import type { NameWords } from '../../facts/name-words.js'
 import { recipientNames, unitNames, type RecipientName } from '../../facts/unit-names.js'
 import type { Span } from '../../passage.js'
+import { COMPOSES, DIGIT, FOLD, KIND, LETTER } from '../../text/characters.js'
 import type { Scanner } from '../../text/text.js'
 import { key } from '../../words.js'
 import { loud, neighbours, slip, Words } from './slips.js'
@@ -74,8 +75,11 @@ export function spellings(document: Document): Spelling[] {
 function shape(name: string): string {
   let shape = ''
   let first = true
-  for (const c of name.normalize('NFC').replace(/[^A-Za-zÀ-ỹ\d]+/g, '')) {
-    if (!first) shape += c !== c.toLowerCase() ? 'U' : 'l'
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i)
+    const kind = KIND[unit] as number
+    if (kind !== LETTER && kind !== DIGIT && kind !== COMPOSES) continue
+    if (!first) shape += FOLD[unit] !== unit ? 'U' : 'l'
     first = false
   }
   return shape

@@ -1,0 +1,46 @@
+import { CELL, cut, FIRST_FORM } from '../text/lexer.js'
+import { bytesOf, FORMS, Phrases } from '../text/phrases.js'
+import type { Lexicon } from '../text/text.js'
+import { unitsOf } from '../text/units.js'
+import { joined, Words } from '../text/words.js'
+import { entries, type Part } from './entry.js'
+import { NAMED_WORDS } from './forms.js'
+import { COMPOSING } from './judging.js'
+
+/** The lexicon of `parts`. */
+export function compiled(parts: readonly Part[]): Lexicon {
+  const words = new Words(null, FIRST_FORM, 4096)
+  for (const word of NAMED_WORDS) forms(word, words)
+  forms(COMPOSING, words)
+  return withParts({ words, phrases: new Phrases() }, parts)
+}
+
+/** A lexicon with further `parts`; the numbers of its words stay. */
+export function extended(lexicon: Lexicon, parts: readonly Part[]): Lexicon {
+  return withParts(unpacked(packed(lexicon)), parts)
+}
+
+function withParts({ words, phrases }: Lexicon, parts: readonly Part[]): Lexicon {
+  for (const part of parts) for (const { phrase, kind } of entries(part)) phrases.add(forms(phrase, words), kind)
+  phrases.close()
+  return { words, phrases }
+}
+
+const cells = new Int32Array(256 * CELL)
+
+/** The numbers of the words of a phrase; a word that is not known gets one. */
+function forms(phrase: string, words: Words): readonly number[] {
+  const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, { cells, base: 0 }, words)
+  return Array.from({ length: count }, (_, i) => (cells[i * CELL + 2] as number) >> 4)
+}
+
+/** A lexicon as bytes, to be written down. */
+export function packed({ words, phrases }: Lexicon): Uint8Array {
+  return joined([new Uint8Array(phrases.bytes, 0, bytesOf(FORMS)), words.bytes])
+}
+
+/** The lexicon of bytes that `packed` gave. */
+export function unpacked(bytes: Uint8Array): Lexicon {
+  const buffer = new Uint8Array(bytes).buffer
+  return { phrases: new Phrases(FORMS, buffer), words: Words.from(buffer, bytesOf(FORMS)) }
+}
