@@ -79,11 +79,13 @@ function pointIn(starts: readonly number[], offset: number): Point {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
 }
 
+/** In files of more lines, points are worked out when they are asked for; in others at once, which is faster. */
+const MANY = 2 ** 14
+
 /** A place whose points are worked out when they are asked for: each thing found has one, and most are never looked at. */
 class Place implements Position {
   declare readonly start: Point
   declare readonly end: Point
-  declare spans?: [number, number][]
   readonly #starts: readonly number[]
   readonly #from: number
   readonly #to: number
@@ -103,7 +105,8 @@ class Place implements Position {
 
 /** The place of a passage, with its spans where it is interrupted. */
 export function position({ starts }: Pick<Source, 'starts'>, passage: Passage): Position {
-  const place = new Place(starts, passage.start, passage.end)
+  const { start, end } = passage
+  const place: Position = starts.length > MANY ? new Place(starts, start, end) : { start: pointIn(starts, start), end: pointIn(starts, end) }
   if (passage.whole) return place
   const spans = passage.spans
   if (spans.length > 1) place.spans = spans.map(([start, end]) => [start, end])

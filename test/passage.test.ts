@@ -112,4 +112,12 @@ describe('line and column of an offset', () => {
     expect(position(source, Passage.of('ab', 0))).toEqual({ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 3, offset: 2 } })
     expect(position(source, Passage.join([Passage.of('b', 1), Passage.of('c', 3)], ' '))).toMatchObject({ end: { line: 2, column: 2 }, spans: [[1, 2], [3, 4]] })
   })
+  test('a place in a file of many lines is written and copied like any other', () => {
+    const many = { starts: starts(text + '\n'.repeat(20_000)) }
+    for (const passage of [Passage.of('ab', 0), Passage.join([Passage.of('b', 1), Passage.of('c', 3)], ' ')]) {
+      const [one, other] = [position(source, passage), position(many, passage)]
+      expect(JSON.stringify(other)).toBe(JSON.stringify(one))
+      expect({ ...other }).toEqual({ ...one })
+    }
+  })
 })
