@@ -31,7 +31,7 @@ const cells = new Int32Array(256 * CELL)
 /** The numbers of the words of a phrase; a word that is not known gets one. */
 function forms(phrase: string, words: Words): readonly number[] {
   const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, { cells, base: 0 }, words)
-  return Array.from({ length: count }, (_, i) => (cells[i * CELL + 2] as number) >> 4)
+  return Array.from({ length: count }, (_, i) => (cells[i * CELL + 1] as number) >> 4)
 }
 
 /** A lexicon as bytes, to be written down. */

@@ -15,7 +15,7 @@ export function sequence(phrase: string): readonly number[] {
   known ??= new Words(words, words.next, 32)
   const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, { cells, base: 0 }, known)
   return Array.from({ length: count }, (_, i) => {
-    const form = (cells[i * CELL + 2] as number) >> 4
+    const form = (cells[i * CELL + 1] as number) >> 4
     if (form >= words.next) throw new Error(`no word of the lexicon: ${phrase}`)
     return form
   })

@@ -12,8 +12,11 @@ export const FIRST = 1
 export const UPPER = 2
 export const MIXED = 3
 
-/** What a token takes in the table: start, end, what it is (form × 16 + kind × 4 + case), node of the phrase that begins at it. */
-export const CELL = 4
+/** What a token takes in the table: where it starts, what it is (form × 16 + kind × 4 + case), how long it is (× 2 ** LENGTH_BITS) and the node of the phrase that begins at it. */
+export const CELL = 3
+export const LENGTH_BITS = 13
+/** A token that is longer, a dump without a space, ends here for all who ask. */
+const LONGEST_TOKEN = (1 << 18) - 1
 /** Numbers of forms begin here; below stand the ASCII signs by their code, 1 for any other sign. */
 export const FIRST_FORM = 128
 /** Larger numbers are none to reckon with. */
@@ -36,6 +39,9 @@ const PRIME = 16777619
 
 /** Longer words are none (a dump, a link): their letters beyond this are not told apart. */
 const LONGEST_WORD = 4096
+
+/** The bits of a token's kind. */
+const KIND = 12
 
 /** The folded letters of the text that is being cut, each at its own offset. */
 let letters = new Uint16Array(1024)
@@ -77,16 +83,17 @@ export function cut({ units, from, to }: Units, { cells, base }: Room, words: Wo
   const count = spelled({ units, from, to }, cells, base)
   const end = (base + count) * CELL
   for (let at = base * CELL; at < end; at += CELL) {
-    const what = cells[at + 2] as number
-    if (what >> 2 !== WORD) continue
+    const what = cells[at + 1] as number
+    if ((what & KIND) !== WORD << 2) continue
     const start = cells[at] as number
-    cells[at + 2] = (words.intern(letters, start, Math.min(cells[at + 1] as number, start + LONGEST_WORD), cells[at + 3] as number) << 4) | what
-    cells[at + 3] = 0
+    const length = what >> 4
+    cells[at + 1] = (words.intern(letters, start, start + Math.min(length, LONGEST_WORD), cells[at + 2] as number) << 4) | (what & 15)
+    cells[at + 2] = length << LENGTH_BITS
   }
   return count
 }
 
-/** The same, with the words' hashes where their phrases will stand, and without their forms. Every letter of a document comes through here: one loop without calls. */
+/** The same, with the lengths of words where their forms will stand, and their hashes where their lengths will. Every letter of a document comes through here: one loop without calls. */
 function spelled({ units, from, to }: Units, cells: Int32Array, base: number): number {
   // Names of a module are looked up anew at each use.
   const [table, folded] = [UNIT, letters]
@@ -100,9 +107,9 @@ function spelled({ units, from, to }: Units, cells: Int32Array, base: number): n
     }
     const start = i
     let what: number
-    let hash = 0
+    let more: number
     if (kind === LETTER || kind === COMPOSES) {
-      hash = SEED
+      let hash = SEED
       let capitals = 0
       const first = unit & 8
       do {
@@ -114,8 +121,8 @@ function spelled({ units, from, to }: Units, cells: Int32Array, base: number): n
         kind = unit & 7
       } while (kind === LETTER || kind === COMPOSES)
       if (retoned(start - from, i - from)) hash = hashOf(start - from, i - from)
-      hash ^= hash >>> 15
-      what = (WORD << 2) | (capitals === 0 ? SMALL : capitals === 8 && first !== 0 ? FIRST : capitals === (i - start) * 8 ? UPPER : MIXED)
+      more = hash ^ (hash >>> 15)
+      what = (Math.min(i - start, LONGEST_TOKEN) << 4) | (WORD << 2) | (capitals === 0 ? SMALL : capitals === 8 && first !== 0 ? FIRST : capitals === (i - start) * 8 ? UPPER : MIXED)
     } else if (kind === DIGIT) {
       let number = 0
       do {
@@ -123,15 +130,16 @@ function spelled({ units, from, to }: Units, cells: Int32Array, base: number): n
         unit = ++i < to ? (table[units[i] as number] as number) : SPACE
       } while ((unit & 7) === DIGIT)
       what = (Math.min(number, LARGEST) << 4) | (NUMBER << 2)
+      more = Math.min(i - start, LONGEST_TOKEN) << LENGTH_BITS
     } else {
       i++
       const sign = unit >>> 4
       what = ((sign < FIRST_FORM ? sign : 1) << 4) | (MARK << 2)
+      more = 1 << LENGTH_BITS
     }
     cells[at] = start - from
-    cells[at + 1] = i - from
-    cells[at + 2] = what
-    cells[at + 3] = hash
+    cells[at + 1] = what
+    cells[at + 2] = more
     at += CELL
   }
   return at / CELL - base

@@ -142,7 +142,7 @@ export class Phrases {
     const end = (base + count) * CELL
     let [first, second, third] = [0, 0, 0]
     for (let at = base * CELL; at < end; at += CELL) {
-      const what = cells[at + 2] as number
+      const what = cells[at + 1] as number
       const form = what >> 4
       if (form >= roots.length || (what & 12) === NUMERIC) continue
       let node = roots[form] as number
@@ -150,7 +150,7 @@ export class Phrases {
       let more = own[node * NODE + MORE] as number
       let best = (more & ~FURTHER) !== 0 ? node : NONE
       for (let next = at + CELL; more >= FURTHER && next < end; next += CELL) {
-        const further = cells[next + 2] as number
+        const further = cells[next + 1] as number
         if ((further & 12) === NUMERIC) break
         node = this.#step(node, further >> 4)
         if (node === NONE) break
@@ -158,7 +158,7 @@ export class Phrases {
         if ((more & ~FURTHER) !== 0) best = node
       }
       if (best === NONE) continue
-      cells[at + 3] = best
+      cells[at + 2] = (cells[at + 2] as number) | best
       first |= any[best * NODE] as number
       second |= any[best * NODE + 1] as number
       third |= any[best * NODE + 2] as number

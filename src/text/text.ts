@@ -1,5 +1,5 @@
 import { Passage } from '../passage.js'
-import { CELL, cut, FIRST_FORM, MARK, NUMBER, type Units, WORD } from './lexer.js'
+import { CELL, cut, FIRST_FORM, LENGTH_BITS, MARK, NUMBER, type Units, WORD } from './lexer.js'
 import { Phrases } from './phrases.js'
 import { written } from './units.js'
 import { Words } from './words.js'
@@ -9,6 +9,9 @@ export interface Lexicon {
   readonly words: Words
   readonly phrases: Phrases
 }
+
+/** The bits of a cell that name the node of a phrase. */
+const NODES = (1 << LENGTH_BITS) - 1
 
 /** Where the tokens of a text stand: `count` of them in `cells` from `base` on, with the classes of their phrases. */
 interface Tokens {
@@ -50,13 +53,18 @@ export class Text {
     return this.passage.value
   }
 
-  #cell(i: number, field: number): number {
-    return i >= 0 && i < this.count ? (this.#cells[(this.#base + i) * CELL + field] as number) : 0
+  // Static: a private method costs each object a word.
+  static #cell(t: Text, i: number, field: number): number {
+    return i >= 0 && i < t.count ? (t.#cells[(t.#base + i) * CELL + field] as number) : 0
+  }
+
+  static #end(t: Text, i: number): number {
+    return i >= 0 && i < t.count ? (t.#cells[(t.#base + i) * CELL] as number) + ((t.#cells[(t.#base + i) * CELL + 2] as number) >>> LENGTH_BITS) : 0
   }
 
   /** Offset in the value at which token `i` begins; that after the last token is the value's length. */
   start(i: number): number {
-    return i >= this.count ? this.value.length : this.#cell(i, 0)
+    return i >= this.count ? this.value.length : Text.#cell(this, i, 0)
   }
 
   /** Offset in the source at which token `i` begins. */
@@ -66,53 +74,53 @@ export class Text {
 
   /** Offset in the value at which token `i` ends; that of the token before the first is 0. */
   end(i: number): number {
-    return i >= this.count ? this.value.length : this.#cell(i, 1)
+    return i >= this.count ? this.value.length : Text.#end(this, i)
   }
 
   /** The number of a word's folded form, a sign's code (dashes and quotation marks folded, 1 beyond ASCII); 0 for a number or nothing. */
   form(i: number): number {
-    const what = this.#cell(i, 2)
+    const what = Text.#cell(this, i, 1)
     return (what & 12) === NUMBER << 2 ? 0 : what >> 4
   }
 
   /** Form, kind and case of token `i` in one number (see lexer): for walks over all tokens. */
   token(i: number): number {
-    return this.#cell(i, 2)
+    return Text.#cell(this, i, 1)
   }
 
   isWord(i: number): boolean {
-    return (this.#cell(i, 2) & 12) === WORD << 2
+    return (Text.#cell(this, i, 1) & 12) === WORD << 2
   }
 
   isNumber(i: number): boolean {
-    return (this.#cell(i, 2) & 12) === NUMBER << 2
+    return (Text.#cell(this, i, 1) & 12) === NUMBER << 2
   }
 
   isMark(i: number): boolean {
-    return (this.#cell(i, 2) & 12) === MARK << 2
+    return (Text.#cell(this, i, 1) & 12) === MARK << 2
   }
 
   /** The value of a number in digits; -1 where token `i` is none. */
   number(i: number): number {
-    const what = this.#cell(i, 2)
+    const what = Text.#cell(this, i, 1)
     return (what & 12) === NUMBER << 2 ? what >> 4 : -1
   }
 
   /** The first number in digits from token `i` on; `count` without one. */
   nextNumber(i: number): number {
     const end = (this.#base + this.count) * CELL
-    for (let at = (this.#base + i) * CELL + 2; at < end; at += CELL) if (((this.#cells[at] as number) & 12) === NUMBER << 2) return ((at - 2) / CELL) - this.#base
+    for (let at = (this.#base + i) * CELL + 1; at < end; at += CELL) if (((this.#cells[at] as number) & 12) === NUMBER << 2) return ((at - 1) / CELL) - this.#base
     return this.count
   }
 
   /** How many letters or digits token `i` has. */
   size(i: number): number {
-    return this.#cell(i, 1) - this.#cell(i, 0)
+    return Text.#cell(this, i, 2) >>> LENGTH_BITS
   }
 
   /** How a word is written: SMALL, FIRST, UPPER or MIXED; SMALL for what is no word. */
   case(i: number): number {
-    const what = this.#cell(i, 2)
+    const what = Text.#cell(this, i, 1)
     return (what & 12) === WORD << 2 ? what & 3 : 0
   }
 
@@ -123,24 +131,24 @@ export class Text {
 
   /** Whether white space stands before token `i`; true for the first. */
   apart(i: number): boolean {
-    return i <= 0 || this.#cell(i - 1, 1) !== this.#cell(i, 0)
+    return i <= 0 || Text.#end(this, i - 1) !== Text.#cell(this, i, 0)
   }
 
   /** Whether the longest phrase that begins at token `i` is of a class: `ban` is of BODY, but not in `ban hành`. */
   has(i: number, kind: number): boolean {
-    const node = this.#cell(i, 3)
+    const node = Text.#cell(this, i, 2) & NODES
     return node !== 0 && this.#phrases.is(node, kind)
   }
 
   /** How many tokens the longest phrase at `i` has where it is of a class; else 0. */
   span(i: number, kind: number): number {
-    const node = this.#cell(i, 3)
+    const node = Text.#cell(this, i, 2) & NODES
     return node !== 0 && this.#phrases.is(node, kind) ? this.#phrases.length(node) : 0
   }
 
   /** How many tokens the longest phrase of a class at `i` has, a longer phrase of other classes disregarded; 0 without one. */
   within(i: number, kind: number): number {
-    const longest = this.#cell(i, 3)
+    const longest = Text.#cell(this, i, 2) & NODES
     if (longest === 0 || !isIn(this.#phrases, longest, kind)) return 0
     for (let node = longest; node !== 0; node = this.#phrases.shorter(node)) {
       if (this.#phrases.is(node, kind)) return this.#phrases.length(node)
@@ -156,12 +164,12 @@ export class Text {
 
   /** Bits of the classes from 32 to 63 of all phrases that begin at `i`: what a driver asks to stop at a token. */
   late(i: number): number {
-    return this.#phrases.classes(this.#cell(i, 3), 1)
+    return this.#phrases.classes(Text.#cell(this, i, 2) & NODES, 1)
   }
 
   /** How many tokens the longest phrase of any class at `i` has; 0 without one. */
   phrase(i: number): number {
-    const node = this.#cell(i, 3)
+    const node = Text.#cell(this, i, 2) & NODES
     return node === 0 ? 0 : this.#phrases.length(node)
   }
 
@@ -174,8 +182,8 @@ export class Text {
   seek(from: number, classes: number): number {
     for (let i = from; i < this.count; i++) {
       const at = (this.#base + i) * CELL
-      const node = this.#cells[at + 3] as number
-      if (((this.#cells[at + 2] as number) & 12) === NUMBER << 2 || (node !== 0 && (this.#phrases.classes(node, 0) & classes) !== 0)) return i
+      const node = (this.#cells[at + 2] as number) & NODES
+      if (((this.#cells[at + 1] as number) & 12) === NUMBER << 2 || (node !== 0 && (this.#phrases.classes(node, 0) & classes) !== 0)) return i
     }
     return this.count
   }
@@ -186,7 +194,7 @@ export class Text {
     let high = this.count
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#cell(middle, 1) <= offset) low = middle + 1
+      if (Text.#end(this, middle) <= offset) low = middle + 1
       else high = middle
     }
     return low
