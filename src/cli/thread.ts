@@ -11,7 +11,7 @@ export async function threads(session: Session): Promise<Exit> {
   const { io } = session
   const memory = allowed()
   // By itself V8 lets the heap grow to four times what was alive before it looks again; this costs no time that one could measure.
-  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--heap-growing-percent=20')
   const exceeded: string[] = []
   const finished: string[] = []
   for (;;) {
@@ -50,7 +50,7 @@ async function thread({ io, argv }: Session, known: Pick<Apart, 'memory' | 'exce
   const { stdin, cwd, env, isTTY, columns } = io
   const worker = new Worker(new URL('../../bin/apart.js', import.meta.url), {
     workerData: { argv, known, io: { cwd, env: { ...env }, isTTY, columns, stdin: Array.isArray(stdin) ? stdin : [] } },
-    resourceLimits: { maxOldGenerationSizeMb: known.memory }, stdout: true, stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: known.memory, maxYoungGenerationSizeMb: 16 }, stdout: true, stderr: true,
   })
   const found = { code: null as Ended['code'], reading: null as string | null, printed: false, errors: '' }
   worker.on('message', ({ code, reading, done }: { code?: Exit; reading?: string; done?: string }) => {

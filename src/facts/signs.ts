@@ -20,8 +20,8 @@ export interface Signs {
   readonly blanks: readonly Spot[]
   /** Words of two to nine capitals without marks of tone or letter, `Đ` and `Ư` aside: `UBND`. */
   readonly capitals: readonly Spot[]
-  /** Tokens of items and cells that follow a joint of the sentence (a comma, `và`, `giao`, an opening bracket), each after its text. */
-  readonly joints: { readonly texts: readonly Placed[]; readonly tokens: readonly number[] }
+  /** Tokens of items and cells that follow a joint of the sentence (a comma, `và`, `giao`, an opening bracket), with its item and its text. */
+  readonly joints: { readonly items: readonly Item[]; readonly texts: readonly Text[]; readonly tokens: readonly number[] }
   /** Tasks of one part that have the same words and numbers, or nearly; in reading order. */
   readonly alike: readonly (readonly Item[])[]
 }
@@ -56,14 +56,14 @@ interface Found {
   readonly pairs: { placed: Placed; turn: number }[]
   readonly blanks: Spot[]
   readonly capitals: Spot[]
-  readonly joints: { readonly texts: Placed[]; readonly tokens: number[] }
+  readonly joints: { readonly items: Item[]; readonly texts: Text[]; readonly tokens: number[] }
   readonly alike: Item[][]
   /** The tasks of a part by a number made of their words: the first one, or all where there are several. */
   prints: Map<number, Item | Item[]>
 }
 
 export const signs = fact((document: Document): Signs => {
-  const found: Found = { pairs: [], blanks: [], capitals: [], joints: { texts: [], tokens: [] }, alike: [], prints: new Map() }
+  const found: Found = { pairs: [], blanks: [], capitals: [], joints: { items: [], texts: [], tokens: [] }, alike: [], prints: new Map() }
   let part: Part | null = null
   let turn = 0
   for (const placed of texts(document)) {
@@ -102,14 +102,14 @@ function look(placed: Placed, turn: number, unknown: number, found: Found): void
       }
       if ((token & 3) === UPPER && running && text.size(i) < 10 && plainCapitals(text, i)) found.capitals.push({ placed, at: i })
       if (form < JOINS.length) {
-        if (JOINS[form] === 1 && item !== null) join(found, placed, i + 1)
+        if (JOINS[form] === 1 && item !== null) join(found, item, text, i + 1)
       } else if (form >= unknown && value.charCodeAt(text.start(i)) === X && (token & 3) === SMALL && crossed(text, i)) found.blanks.push({ placed, at: i })
       continue
     }
     const tells = TELLS[form] as number
     if (tells === 0) continue
     if (tells === JOINT || tells === ROUND) {
-      if (item !== null) join(found, placed, i + 1)
+      if (item !== null) join(found, item, text, i + 1)
       if (tells === JOINT) continue
       depth++
       if (waitsFor(text.form(i + 1))) found.blanks.push({ placed, at: i })
@@ -128,8 +128,9 @@ function look(placed: Placed, turn: number, unknown: number, found: Found): void
   if (zone === 'item' && item?.task) printed(item, print, found)
 }
 
-function join({ joints }: Found, placed: Placed, token: number): void {
-  joints.texts.push(placed)
+function join({ joints }: Found, item: Item, text: Text, token: number): void {
+  joints.items.push(item)
+  joints.texts.push(text)
   joints.tokens.push(token)
 }
 

@@ -1,7 +1,7 @@
 import type { Document, Item } from '../../document.js'
 import { DIGITS, wordAt } from '../../facts/name-words.js'
 import { signs } from '../../facts/signs.js'
-import { texts, type Placed } from '../../facts/texts.js'
+import { texts } from '../../facts/texts.js'
 import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../passage.js'
 import type { Scanner, Text } from '../../text/text.js'
@@ -211,8 +211,7 @@ export function* misspelled(document: Document, spellings: readonly Spelling[]):
     if (found) yield found
   }
   for (let n = 0; n < joints.tokens.length; n++) {
-    const { item, text } = joints.texts[n] as Placed
-    const found = item !== null && names(item) ? search.at(text, joints.tokens[n] as number) : null
+    const found = names(joints.items[n] as Item) ? search.at(joints.texts[n] as Text, joints.tokens[n] as number) : null
     if (found) yield found
   }
 }
