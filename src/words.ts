@@ -1,4 +1,4 @@
-import { COMPOSES, FOLD, KIND, LETTER } from './text/characters.js'
+import { COMPOSES, folded, KIND, LETTER } from './text/characters.js'
 
 /** Vietnamese text: folding, numerals. Pure functions; what they fold keeps its length, so that offsets stay true. */
 
@@ -96,7 +96,7 @@ export function capitals(text: string): number {
     const kind = KIND[unit] as number
     if (kind !== LETTER && kind !== COMPOSES) continue
     all++
-    if (FOLD[unit] !== unit) upper++
+    if (folded(unit) !== unit) upper++
   }
   return all === 0 ? 0 : upper / all
 }

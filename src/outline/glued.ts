@@ -1,5 +1,5 @@
 import type { Label } from '../document.js'
-import { FOLD, KIND, LETTER } from '../text/characters.js'
+import { folded, KIND, LETTER } from '../text/characters.js'
 import { capitals, LETTERS, toRoman } from '../words.js'
 
 /** What is printed for the label `step` places after another one of its list; null where it has no numbers. */
@@ -19,7 +19,7 @@ const END = /[.;)\u201d] /g
 /** Whether a label may stand at `at`: no word in small letters does but `Điều`. Nearly all sentences end here. */
 function mayLabel(value: string, at: number): boolean {
   const [first, second] = [value.charCodeAt(at), value.charCodeAt(at + 1)]
-  return KIND[first] !== LETTER || KIND[second] !== LETTER || FOLD[second] !== second || value[at] === 'Đ'
+  return KIND[first] !== LETTER || KIND[second] !== LETTER || folded(second) !== second || value[at] === 'Đ'
 }
 
 /** Whether a label is followed by text that begins an item: a capital, perhaps after its mark or an opening sign. */

@@ -1,6 +1,6 @@
 import { bare } from '../words.js'
 import { capitals, capitalAt, spelled } from '../text/capitals.js'
-import { FOLD, KIND, LETTER } from '../text/characters.js'
+import { folded, KIND, LETTER } from '../text/characters.js'
 
 /** What a line names: a plan, another type of document that may carry one, or an appendix. */
 export type Word = 'chuong-trinh' | 'ke-hoach' | 'other' | 'appendix'
@@ -29,7 +29,7 @@ export function afterDraft(value: string): number {
 
 /** `KẾ HOẠCH`, `K Ế H O Ạ C H`, `CHƯƠNG TRÌNH` at an offset, as scanners read them too (`KÉ HOẠCH` alone on its line); null for any other words. */
 export function planAt(value: string, from: number): Kind | null {
-  const first = FOLD[value.charCodeAt(from)]
+  const first = folded(value.charCodeAt(from))
   if (first === 0x6b) {
     let to = spelled(value, from, 'kếhoạch')
     if (to === -1) to = spelled(value, from, 'kếhọach')
@@ -50,7 +50,7 @@ export function kindOf(value: string, heading: number): Kind | null {
   const from = afterDraft(value)
   const plan = planAt(value, from)
   if (plan) return inCapitals(value, plan) || (heading > 0 && value.length - from <= 32) ? plan : null
-  const first = String.fromCharCode(FOLD[value.charCodeAt(from)] as number)
+  const first = String.fromCharCode(folded(value.charCodeAt(from)))
   if (value.length - from < APPENDIX) {
     for (const words of APPENDICES[first] ?? []) {
       const to = spelled(value, from, words)

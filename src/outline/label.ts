@@ -1,7 +1,7 @@
 import type { Label, LabelKind } from '../document.js'
 import { NONE } from '../lists.js'
 import { Passage } from '../passage.js'
-import { DIGIT, FOLD, KIND, LETTER, SPACE } from '../text/characters.js'
+import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
 import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../words.js'
 
@@ -34,9 +34,9 @@ const OPEN = 0x28
 const CLOSE = 0x29
 
 const kindAt = (text: string, at: number): number => (at < text.length ? (KIND[text.charCodeAt(at)] as number) : -1)
-const isDash = (unit: number): boolean => FOLD[unit] === 0x2d
+const isDash = (unit: number): boolean => folded(unit) === 0x2d
 const isLetter = (text: string, at: number): boolean => kindAt(text, at) === LETTER
-const isCapital = (text: string, at: number): boolean => isLetter(text, at) && FOLD[text.charCodeAt(at)] !== text.charCodeAt(at)
+const isCapital = (text: string, at: number): boolean => isLetter(text, at) && folded(text.charCodeAt(at)) !== text.charCodeAt(at)
 /** `"`, `“`, `(`, `«`: a heading or an item may begin with one. */
 const opens = (text: string, at: number): boolean => at < text.length && '"“(«'.includes(text[at] as string)
 const space = (text: string, at: number): number => (kindAt(text, at) === SPACE ? at + 1 : at)
@@ -181,7 +181,7 @@ function unmarked(text: string, before: number): Printed | null {
 
 /** `Điều 3.`, `Phần thứ nhất`, `Chương II`. */
 function worded(text: string): Printed | null {
-  const first = FOLD[text.charCodeAt(0)]
+  const first = folded(text.charCodeAt(0))
   if (first !== 0x70 && first !== 0x63 && first !== 0x6d && first !== 0x74 && first !== 0x111) return null
   if (text[0] === 'Đ') {
     const article = ARTICLE.exec(text)

@@ -1,6 +1,6 @@
 import type { Line } from '../source.js'
 import { Passage } from '../passage.js'
-import { FOLD, KIND, LETTER, SIGN } from '../text/characters.js'
+import { folded, KIND, LETTER, SIGN } from '../text/characters.js'
 import { fold } from '../words.js'
 
 /** The width at which the lines of a text were cut by hand or by a converter; null where paragraphs stand on one line each. */
@@ -73,7 +73,7 @@ export function footnoteMark(value: string): { mark: string; length: number } | 
 /** A page's number alone on its line (`12`, `- 3 -`, `Trang 2/9`), or a rule: furniture, read over. */
 export function furniture(value: string): boolean {
   // A letter begins none but `Trang 3`.
-  if (KIND[value.charCodeAt(0)] === LETTER && (FOLD[value.charCodeAt(0)] !== 0x74 || value.length > 16)) return false
+  if (KIND[value.charCodeAt(0)] === LETTER && (folded(value.charCodeAt(0)) !== 0x74 || value.length > 16)) return false
   if (value.length > 16) return /^[\s*_=~.…-]+$/u.test(value)
   return /^(?:[\s*_=~.…-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
 }

@@ -3,7 +3,7 @@ import { W } from '../lexicon/forms.js'
 import type { Passage } from '../passage.js'
 import type { Line } from '../source.js'
 import { capitalAt, capitals, spelled } from '../text/capitals.js'
-import { DIGIT, FOLD, KIND, LETTER } from '../text/characters.js'
+import { DIGIT, folded, KIND, LETTER } from '../text/characters.js'
 import { FIRST, SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 
@@ -99,7 +99,7 @@ export function named(value: string): boolean {
     if (kind === DIGIT) return words >= 2 && i >= value.length - 2
     if (kind !== LETTER) continue
     if (i === 0 || KIND[value.charCodeAt(i - 1)] !== LETTER) {
-      if (FOLD[unit] === unit) return false
+      if (folded(unit) === unit) return false
       words++
     }
   }

@@ -1,6 +1,6 @@
 import type { Line } from '../source.js'
 import { capitalAt, capitals, squeezed } from '../text/capitals.js'
-import { FOLD, KIND, LETTER } from '../text/characters.js'
+import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
 import { kindOf, type Kind, type Word } from './kind.js'
 import { kindLine, type KindLine } from './kind-line.js'
@@ -55,7 +55,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     const line = lines[i] as Line
     const { value } = line.passage
     const unit = value.charCodeAt(0)
-    const letter = FOLD[unit] as number
+    const letter = folded(unit)
     const capital = letter !== unit
     if (foot === -1) {
       if ((letter === N && receives(value) > 0) || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {

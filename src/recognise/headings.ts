@@ -1,6 +1,6 @@
 import { MONTHS_LEADS } from '../lexicon/time.js'
 import type { Passage } from '../passage.js'
-import { DIGIT, FOLD, KIND } from '../text/characters.js'
+import { DIGIT, folded, KIND } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
 import { headsNoMonths, type PeriodHeading, periodHeading } from './period.js'
 
@@ -12,7 +12,7 @@ const LEAD = 80
 /** Three letters from an offset on, folded, as one number. */
 function key(value: string, at: number): number {
   const end = at + 3 <= value.length
-  return ((FOLD[value.charCodeAt(at)] ?? 0) << 20) ^ ((FOLD[value.charCodeAt(at + 1)] ?? 0) << 10) ^ (end ? (FOLD[value.charCodeAt(at + 2)] ?? 0) : 0)
+  return (folded(value.charCodeAt(at)) << 20) ^ (folded(value.charCodeAt(at + 1)) << 10) ^ (end ? folded(value.charCodeAt(at + 2)) : 0)
 }
 
 const keys = (words: readonly string[]): number[] => words.map((word) => key(`${word} `, 0))
@@ -24,7 +24,7 @@ const OPENINGS: ReadonlySet<number> = new Set([...TIMES, ...keys(`${MONTHS_LEADS
 function mayHead(value: string): boolean {
   const first = value.charCodeAt(0)
   const digit = KIND[first] === DIGIT
-  if (!digit && (FOLD[first] === first || !OPENINGS.has(key(value, 0)))) return false
+  if (!digit && (folded(first) === first || !OPENINGS.has(key(value, 0)))) return false
   if (TIMES.has(key(value, 0))) return true
   const end = Math.min(value.length, LEAD)
   for (let at = value.indexOf(' '); at !== -1 && at < end; at = value.indexOf(' ', at + 1)) {

@@ -1,11 +1,11 @@
-import { FOLD, KIND, LETTER } from './characters.js'
+import { folded, KIND, LETTER } from './characters.js'
 
 const A = 0x61
 
 /** Whether the unit at `at` is a capital letter. */
 export function capitalAt(value: string, at: number): boolean {
   const unit = value.charCodeAt(at)
-  return FOLD[unit] !== unit && KIND[unit] === LETTER
+  return folded(unit) !== unit && KIND[unit] === LETTER
 }
 
 /** How many letters of `value` from `from` to `to` are capital: 0 to 1; 0 without letters. */
@@ -15,7 +15,7 @@ export function capitals(value: string, from = 0, to = value.length): number {
   for (let i = from; i < to; i++) {
     const unit = value.charCodeAt(i)
     if (KIND[unit] !== LETTER) continue
-    if (FOLD[unit] !== unit) upper++
+    if (folded(unit) !== unit) upper++
     else if (unit >= A) lower++
   }
   return upper + lower === 0 ? 0 : upper / (upper + lower)
@@ -27,7 +27,7 @@ export function spelled(value: string, from: number, words: string): number {
   for (let i = 0; i < words.length; at++) {
     const unit = value.charCodeAt(at)
     if (unit === 0x20) continue
-    if (FOLD[unit] !== words.charCodeAt(i)) return -1
+    if (folded(unit) !== words.charCodeAt(i)) return -1
     i++
   }
   return KIND[value.charCodeAt(at)] === LETTER ? -1 : at
@@ -38,7 +38,7 @@ export function squeezed(value: string, to = value.length): string {
   let found = ''
   for (let i = 0; i < to && i < value.length; i++) {
     const unit = value.charCodeAt(i)
-    if (KIND[unit] === LETTER) found += String.fromCharCode(FOLD[unit] as number)
+    if (KIND[unit] === LETTER) found += String.fromCharCode(folded(unit))
   }
   return found
 }

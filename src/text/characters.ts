@@ -13,9 +13,12 @@ export const BLANK = 4
 export const UNSEEN = 5
 /** A combining mark, or a letter of a script whose letters compose: asked of Unicode. */
 export const COMPOSES = 6
+/** Beside the kind of a unit: it folds to another. */
+export const FOLDS = 8
 
 const kinds = new Uint8Array(0x10000)
-const folds = new Uint16Array(0x10000)
+// Only what folds is written: to fill 65,536 places takes as long as to read a small plan.
+const shifts = new Uint16Array(0x10000)
 
 function fill(kind: number, ...ranges: readonly (readonly [number, number])[]): void {
   for (const [from, to] of ranges) kinds.fill(kind, from, to + 1)
@@ -30,30 +33,36 @@ fill(COMPOSES, [0x300, 0x167f], [0x1681, 0x1dff], [0x1f00, 0x1fff], [0x2c00, 0x2
 // Marks of direction, joiners, variation selectors and the byte order mark in mid-text part words for no reader.
 fill(UNSEEN, [0xad, 0xad], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff])
 
-for (let unit = 0; unit < 0x10000; unit++) folds[unit] = unit
-for (let unit = 0x41; unit <= 0x5a; unit++) folds[unit] = unit + 32
-for (let unit = 0xc0; unit <= 0xde; unit++) if (unit !== 0xd7) folds[unit] = unit + 32
+const units = kinds.slice()
+
+for (let unit = 0x41; unit <= 0x5a; unit++) to(unit, unit + 32)
+for (let unit = 0xc0; unit <= 0xde; unit++) if (unit !== 0xd7) to(unit, unit + 32)
 for (let unit = 0x100; unit < 0x180; unit++) lower(unit)
 for (let unit = 0x1a0; unit < 0x250; unit++) lower(unit)
 for (let unit = 0x1e00; unit <= 0x1eff; unit++) lower(unit)
 for (let unit = 0x386; unit < 0x530; unit++) lower(unit)
-for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212') folds[dash.charCodeAt(0)] = 0x2d
-for (const quote of '“”„‟«»″') folds[quote.charCodeAt(0)] = 0x22
-for (const quote of '‘’‚‛′') folds[quote.charCodeAt(0)] = 0x27
+for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212') to(dash.charCodeAt(0), 0x2d)
+for (const quote of '“”„‟«»″') to(quote.charCodeAt(0), 0x22)
+for (const quote of '‘’‚‛′') to(quote.charCodeAt(0), 0x27)
 
 function lower(unit: number): void {
   const small = String.fromCharCode(unit).toLowerCase()
-  if (small.length === 1) folds[unit] = small.charCodeAt(0)
+  if (small.length === 1) to(unit, small.charCodeAt(0))
+}
+
+function to(unit: number, other: number): void {
+  shifts[unit] = other - unit
+  if (other !== unit) units[unit] = (kinds[unit] as number) | FOLDS
 }
 
 /** The kind of each unit. */
 export const KIND: Readonly<Uint8Array> = kinds
-/** Each unit in lower case, all dashes as `-`, all quotation marks as `"` and `'`. */
-export const FOLD: Readonly<Uint16Array> = folds
+/** What is added to a unit, as numbers of 16 bits, to fold it. */
+export const SHIFT: Readonly<Uint16Array> = shifts
+/** The kind of each unit, with FOLDS for one that folds to another: a capital, a long dash. */
+export const UNIT: Readonly<Uint8Array> = units
 
-/** What the lexer asks of each unit, by one look: its folded letter × 16, 8 for a capital (a letter that folds to another), and its kind. */
-export const UNIT: Readonly<Int32Array> = kinds.reduce((table, kind, unit) => {
-  const folded = folds[unit] as number
-  table[unit] = (folded << 4) | (folded === unit ? 0 : 8) | kind
-  return table
-}, new Int32Array(0x10000))
+/** A unit in lower case, all dashes as `-`, all quotation marks as `"` and `'`; 0 past the end of a text. */
+export function folded(unit: number): number {
+  return (unit + (SHIFT[unit] as number)) & 0xffff
+}

@@ -1,4 +1,4 @@
-import { COMPOSES, DIGIT, LETTER, SPACE, UNIT } from './characters.js'
+import { COMPOSES, DIGIT, FOLDS, LETTER, SHIFT, SPACE, UNIT } from './characters.js'
 import type { Words } from './words.js'
 
 /** A token's kind. */
@@ -40,6 +40,8 @@ const PRIME = 16777619
 /** Longer words are none (a dump, a link): their letters beyond this are not told apart. */
 const LONGEST_WORD = 4096
 
+/** The bits of a unit's kind. */
+const KINDS = 7
 /** The bits of a token's kind. */
 const KIND = 12
 
@@ -96,11 +98,12 @@ export function cut({ units, from, to }: Units, { cells, base }: Room, words: Wo
 /** The same, with the lengths of words where their forms will stand, and their hashes where their lengths will. Every letter of a document comes through here: one loop without calls. */
 function spelled({ units, from, to }: Units, cells: Int32Array, base: number): number {
   // Names of a module are looked up anew at each use.
-  const [table, folded] = [UNIT, letters]
+  const [table, shift, folded] = [UNIT, SHIFT, letters]
   let at = base * CELL
   for (let i = from; i < to; ) {
-    let unit = table[units[i] as number] as number
-    let kind = unit & 7
+    let unit = units[i] as number
+    let told = table[unit] as number
+    let kind = told & KINDS
     if (kind === SPACE) {
       i++
       continue
@@ -111,29 +114,32 @@ function spelled({ units, from, to }: Units, cells: Int32Array, base: number): n
     if (kind === LETTER || kind === COMPOSES) {
       let hash = SEED
       let capitals = 0
-      const first = unit & 8
+      const first = told & FOLDS
       do {
-        capitals += unit & 8
-        folded[i - from] = unit >>> 4
-        hash = Math.imul(hash ^ (unit >>> 4), PRIME)
+        capitals += told & FOLDS
+        const letter = (unit + (shift[unit] as number)) & 0xffff
+        folded[i - from] = letter
+        hash = Math.imul(hash ^ letter, PRIME)
         if (++i === to) break
-        unit = table[units[i] as number] as number
-        kind = unit & 7
+        unit = units[i] as number
+        told = table[unit] as number
+        kind = told & KINDS
       } while (kind === LETTER || kind === COMPOSES)
       if (retoned(start - from, i - from)) hash = hashOf(start - from, i - from)
       more = hash ^ (hash >>> 15)
-      what = (Math.min(i - start, LONGEST_TOKEN) << 4) | (WORD << 2) | (capitals === 0 ? SMALL : capitals === 8 && first !== 0 ? FIRST : capitals === (i - start) * 8 ? UPPER : MIXED)
+      const written = capitals === 0 ? SMALL : capitals === FOLDS && first !== 0 ? FIRST : capitals === (i - start) * FOLDS ? UPPER : MIXED
+      what = (Math.min(i - start, LONGEST_TOKEN) << 4) | (WORD << 2) | written
     } else if (kind === DIGIT) {
       let number = 0
       do {
-        if (number <= LARGEST) number = number * 10 + (unit >>> 4) - 0x30
-        unit = ++i < to ? (table[units[i] as number] as number) : SPACE
-      } while ((unit & 7) === DIGIT)
+        if (number <= LARGEST) number = number * 10 + unit - 0x30
+        unit = ++i < to ? (units[i] as number) : 0x20
+      } while (table[unit] === DIGIT)
       what = (Math.min(number, LARGEST) << 4) | (NUMBER << 2)
       more = Math.min(i - start, LONGEST_TOKEN) << LENGTH_BITS
     } else {
       i++
-      const sign = unit >>> 4
+      const sign = (unit + (shift[unit] as number)) & 0xffff
       what = ((sign < FIRST_FORM ? sign : 1) << 4) | (MARK << 2)
       more = 1 << LENGTH_BITS
     }

@@ -2,7 +2,7 @@ import type { Document, UnitFind } from '../../document.js'
 import type { NameWords } from '../../facts/name-words.js'
 import { recipientNames, unitNames, type RecipientName } from '../../facts/unit-names.js'
 import type { Span } from '../../passage.js'
-import { COMPOSES, DIGIT, FOLD, KIND, LETTER } from '../../text/characters.js'
+import { COMPOSES, DIGIT, folded, KIND, LETTER } from '../../text/characters.js'
 import type { Scanner } from '../../text/text.js'
 import { key } from '../../words.js'
 import { loud, neighbours, slip, Words } from './slips.js'
@@ -79,7 +79,7 @@ function shape(name: string): string {
     const unit = name.charCodeAt(i)
     const kind = KIND[unit] as number
     if (kind !== LETTER && kind !== DIGIT && kind !== COMPOSES) continue
-    if (!first) shape += FOLD[unit] !== unit ? 'U' : 'l'
+    if (!first) shape += folded(unit) !== unit ? 'U' : 'l'
     first = false
   }
   return shape
