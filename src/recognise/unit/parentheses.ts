@@ -1,4 +1,6 @@
-import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, POST, UNIT_LABEL } from '../../lexicon/classes.js'
+import {
+  ADVISES, BODY, COORDINATES, DIRECTS, EVERY, EXECUTES, FROM, LEADS, LIMIT, PERIODIC, POST, TIME_UNIT, UNIT_LABEL, WITHIN,
+} from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../plan.js'
 import type { Text } from '../../text/text.js'
@@ -59,7 +61,7 @@ function part(t: Text, at: number, end: number, final: boolean, gather: Gatherer
   let list = nameList(t, begin, end)
   if (list === null) list = openList(t, begin, end, begin !== at)
   if (list === null) {
-    const late = leadsIn(t, at) ? afterComma(t, at, end) : -1
+    const late = leadsIn(t, at) || timed(t, at) ? afterComma(t, at, end) : -1
     return late === -1 ? -1 : late
   }
   if (begin === label && !gives) {
@@ -88,6 +90,17 @@ function part(t: Text, at: number, end: number, final: boolean, gather: Gatherer
 function openList(t: Text, begin: number, end: number, given: boolean): NameList | null {
   const list = nameList(t, begin, end, true)
   return list !== null && (given ? t.case(begin) !== 0 : proved(t, list)) ? list : null
+}
+
+/** Words of time, and those between a verb and its limit: `xong trước ngày 15/12`, `hoàn thành trong tháng 4`. */
+const TIMES = [LIMIT, WITHIN, FROM, EVERY, PERIODIC, TIME_UNIT]
+const NEAR = 2
+
+/** Whether a clause begins with a time: `(trước 15/12, Ban A tham mưu)`, `(20/3, Phòng B chủ trì)`. */
+function timed(t: Text, at: number): boolean {
+  if (t.isNumber(at)) return true
+  for (let i = at; i <= at + NEAR; i++) if (TIMES.some((kind) => t.within(i, kind) !== 0)) return true
+  return false
 }
 
 /** Where a unit begins after the lead-in of a clause: `(trong quý II, Trung tâm A tham mưu)`; -1 without one. */
