@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { suppressionRules } from '../src/suppress.js'
+import { suppressionRules } from '../src/check/suppress.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { GOOD, SKIPPED } from './helpers/plans.js'
 

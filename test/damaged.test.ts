@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
-import { defaults } from '../src/settings.js'
+import { defaults } from '../src/settings/settings.js'
 
 const folder = new URL('../fixtures/damaged/', import.meta.url)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { after, day, dayNumber, lastDay, weekday } from '../src/days.js'
+import { after, day, dayNumber, lastDay, weekday } from '../src/text/days.js'
 import { date, iso } from '../src/recognise/date.js'
 import { text } from './helpers/texts.js'
 

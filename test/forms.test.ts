@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
-import type { Plan } from '../src/plan.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
+import type { Plan } from '../src/model/plan.js'
 import { rules } from '../src/rules/index.js'
-import { defaults } from '../src/settings.js'
+import { defaults } from '../src/settings/settings.js'
 
 const folder = new URL('../fixtures/forms/dang-uy-xa/', import.meta.url)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { judged } from '../src/judge.js'
-import { mended } from '../src/mend.js'
-import { defaults, type OwnRule } from '../src/settings.js'
+import { judged } from '../src/check/check.js'
+import { mended } from '../src/fix/mend.js'
+import { defaults, type OwnRule } from '../src/settings/settings.js'
 import { plan, PLANS } from './helpers/food.js'
 import { fourfold } from './helpers/growth.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
-import { defaults } from '../src/settings.js'
+import { defaults } from '../src/settings/settings.js'
 
 /** A plan of an invented commune with these tasks and recipients. */
 const plan = (tasks: readonly string[], recipients: readonly string[]): string => `KẾ HOẠCH

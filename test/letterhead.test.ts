@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../src/parse.js'
+import { parse } from '../src/assemble/parse.js'
 
 const BODY = '\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Lưu: VT.\n'
 

@@ -3,7 +3,7 @@ import * as classes from '../src/lexicon/classes.js'
 import { compiled, extended, packed, unpacked } from '../src/lexicon/compile.js'
 import { lexicon, parts } from '../src/lexicon/index.js'
 import { NAMED_WORDS, W } from '../src/lexicon/forms.js'
-import { Passage } from '../src/passage.js'
+import { Passage } from '../src/text/passage.js'
 import { FIRST_FORM } from '../src/text/lexer.js'
 import { Scanner, type Lexicon } from '../src/text/text.js'
 

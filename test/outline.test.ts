@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Item } from '../src/document.js'
-import { parse } from '../src/parse.js'
+import type { Item } from '../src/model/document.js'
+import { parse } from '../src/assemble/parse.js'
 
 const HEAD = 'KẾ HOẠCH\nCông tác năm 2026\n\n'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
-import { defaults, type Settings } from '../src/settings.js'
+import { defaults, type Settings } from '../src/settings/settings.js'
 
 const plan = (citation: string): Uint8Array =>
   new TextEncoder().encode(`KẾ HOẠCH\nVăn thư năm 2026\n\nCăn cứ ${citation};\n\nI. NHIỆM VỤ\n1. Rà soát (Văn phòng chủ trì).\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Văn Minh\n`)

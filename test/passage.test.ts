@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Passage } from '../src/passage.js'
-import { point, position } from '../src/source.js'
+import { Passage } from '../src/text/passage.js'
+import { point, position } from '../src/model/source.js'
 import { starts } from '../src/read/lines.js'
 import { normalise } from '../src/text/normalise.js'
 import { dice } from './made-up.js'

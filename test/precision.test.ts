@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
-import { defaults } from '../src/settings.js'
+import { defaults } from '../src/settings/settings.js'
 
 /** What of a plan a row changes; the rest is right. */
 interface Changes {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, sym
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allRules } from '../src/judge.js'
+import { allRules } from '../src/check/check.js'
 import { compiled, packed } from '../src/lexicon/compile.js'
 import { parts } from '../src/lexicon/index.js'
 import { ruleTable } from '../src/report/rules.js'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
-import { defaults } from '../src/settings.js'
+import { defaults } from '../src/settings/settings.js'
 import { PROMISES } from './helpers/promises.js'
 import { dice, madeUp } from './made-up.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SectionRole } from '../src/plan.js'
-import { parse } from '../src/parse.js'
+import type { SectionRole } from '../src/model/plan.js'
+import { parse } from '../src/assemble/parse.js'
 import { basis, nothing, product } from '../src/recognise/task-words.js'
 import { subRole, timetable, topRole } from '../src/recognise/roles.js'
 import { text } from './helpers/texts.js'

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../src/lint.js'
-import { parse } from '../src/parse.js'
+import { lint } from '../src/check/lint.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
 import type { Example, Rule } from '../src/rules/rule.js'
-import { defaults } from '../src/settings.js'
+import { defaults } from '../src/settings/settings.js'
 
-const folder = readdirSync(new URL('../src/rules/', import.meta.url)).filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'rule.ts')
+/** The rules' files by topic: `time/deadline-missing`. */
+const folder = (readdirSync(new URL('../src/rules/', import.meta.url), { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/')).filter((name) => /^(?!examples)[a-z]+\/[a-z-]+\.ts$/.test(name))
 
 /** The lines on which a rule reports in an example, each once, and the lines that its marks name. */
 async function lines(rule: Rule, example: Example): Promise<{ found: number[]; marked: number[] }> {
@@ -19,7 +20,7 @@ async function lines(rule: Rule, example: Example): Promise<{ found: number[]; m
 
 describe('the list of rules', () => {
   it('is the folder', () => {
-    expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(folder.sort())
+    expect(rules.map(({ id, group }) => `${group}/${id}.ts`).sort()).toEqual(folder.sort())
   })
   it('has no two of one name', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)

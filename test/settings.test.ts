@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { patternFault, ranges, ownPattern } from '../src/own-pattern.js'
+import { patternFault, ranges, ownPattern } from '../src/settings/own-pattern.js'
 import { growth } from './helpers/growth.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { GOOD, SKIPPED } from './helpers/plans.js'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { defaults } from '../src/settings.js'
-import { findingsOf } from '../src/judge.js'
-import { parse } from '../src/parse.js'
+import { defaults } from '../src/settings/settings.js'
+import { findingsOf } from '../src/check/check.js'
+import { parse } from '../src/assemble/parse.js'
 import { rules } from '../src/rules/index.js'
 
 const folder = fileURLToPath(new URL('../fixtures/plans', import.meta.url))

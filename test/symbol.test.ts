@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { symbol } from '../src/symbol.js'
+import { symbol } from '../src/recognise/citation/document-symbol.js'
 
 describe('a number with its symbol, taken apart', () => {
   test.each<readonly [text: string, serial: string, type: string | null, groups: readonly string[], form: string | null]>([

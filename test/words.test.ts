@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bare, capitals, fold, key, LETTERS, roman, toRoman, withoutEnd } from '../src/words.js'
+import { bare, capitals, fold, key, LETTERS, roman, toRoman, withoutEnd } from '../src/text/spelling.js'
 
 describe('fold makes spellings that mean one thing equal, letter by letter', () => {
   const rows: readonly [name: string, text: string, folded: string][] = [

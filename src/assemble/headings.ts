@@ -1,12 +1,12 @@
-import type { Item } from '../document.js'
-import type { AttachedPlan, Section, SectionRole } from '../plan.js'
+import type { Item } from '../model/document.js'
+import type { AttachedPlan, Section, SectionRole } from '../model/plan.js'
 import { BODY, DIRECTIVE, PLURAL, POST } from '../lexicon/classes.js'
-import { Passage } from '../passage.js'
-import { position } from '../source.js'
-import { resolved } from '../calendar.js'
+import { Passage } from '../text/passage.js'
+import { position } from '../model/source.js'
+import { resolved } from '../text/calendar.js'
 import { requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
-import { withoutEnd } from '../words.js'
+import { withoutEnd } from '../text/spelling.js'
 import type { Stage } from './stage.js'
 
 /** Sections and periods: every top-level heading, every numbered heading with items below it, every heading of time. */

@@ -1,6 +1,6 @@
-import type { UnitFind } from '../document.js'
-import type { Unit } from '../plan.js'
-import { key } from '../words.js'
+import type { UnitFind } from '../model/document.js'
+import type { Unit } from '../model/plan.js'
+import { key } from '../text/spelling.js'
 
 /** Each unit once: headed by its most frequent spelling, with the others and the tasks that it has. */
 export function register(found: readonly UnitFind[]): Unit[] {

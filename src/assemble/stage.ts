@@ -1,10 +1,10 @@
 /** What the steps of one part hand on: its source, what was read of it, and what is asked more than once. */
 
-import type { CitationFind, DeadlineFind, Item, UnitFind } from '../document.js'
-import type { Passage } from '../passage.js'
-import type { Line, Source } from '../source.js'
+import type { CitationFind, DeadlineFind, Item, UnitFind } from '../model/document.js'
+import type { Passage } from '../text/passage.js'
+import type { Line, Source } from '../model/source.js'
 import type { Scanner } from '../text/text.js'
-import type { Years } from '../calendar.js'
+import type { Years } from '../text/calendar.js'
 import type { Types } from '../recognise/citation/types.js'
 import type { Letterhead } from '../outline/letterhead.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'

@@ -1,5 +1,5 @@
-import { LIMIT, length } from '../files.js'
-import { userError } from '../user-error.js'
+import { LIMIT, length } from '../host/files.js'
+import { userError } from '../model/user-error.js'
 import type { Io } from './io.js'
 import type { Exit, Session } from './session.js'
 

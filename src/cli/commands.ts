@@ -78,7 +78,7 @@ function schemaCommand(session: Session): Command {
     .usage(help('usageWhich', language))
     .addArgument(new Argument('[plan|findings|settings]', help('which', language)).argParser(choice('schema', ['plan', 'findings', 'settings'])).default('plan'))
     .action(async (which: 'plan' | 'findings' | 'settings') => {
-      const { jsonSchema } = await import('../schema.js')
+      const { jsonSchema } = await import('../export/schema.js')
       await print(session.io.stdout, `${JSON.stringify(jsonSchema(which), null, 2)}\n`)
     })
 }

@@ -1,4 +1,4 @@
-import { allRules } from '../judge.js'
+import { allRules } from '../check/check.js'
 import { explained, ruleList } from '../report/rules.js'
 import { print } from './io.js'
 import { unknownRule } from './options.js'

@@ -1,9 +1,9 @@
-import { write } from '../files.js'
-import type { Judging } from '../judge.js'
-import { mended } from '../mend.js'
+import { write } from '../host/files.js'
+import type { Judging } from '../check/check.js'
+import { mended } from '../fix/mend.js'
 import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
-import { userError } from '../user-error.js'
+import { userError } from '../model/user-error.js'
 import { print } from './io.js'
 import type { Session } from './session.js'
 

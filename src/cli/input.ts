@@ -1,4 +1,4 @@
-import { bytes, collected } from '../files.js'
+import { bytes, collected } from '../host/files.js'
 import { beyond } from './apart.js'
 import type { Io } from './io.js'
 

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { baselinePath, baselineText, byPath, entries, entry, type Known } from '../baseline.js'
-import { isFile, textIfAny, write } from '../files.js'
-import type { Checked } from '../judge.js'
-import type { Words } from '../rules/rule.js'
-import type { Settings } from '../settings.js'
-import { userError } from '../user-error.js'
+import { baselinePath, baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
+import { isFile, textIfAny, write } from '../host/files.js'
+import type { Checked } from '../check/check.js'
+import type { Words } from '../model/message.js'
+import type { Settings } from '../settings/settings.js'
+import { userError } from '../model/user-error.js'
 
 /** The baseline of a run. */
 export interface Before {

@@ -1,9 +1,9 @@
-import { write } from '../files.js'
-import type { Checked } from '../judge.js'
+import { write } from '../host/files.js'
+import type { Checked } from '../check/check.js'
 import { json } from '../report/json.js'
 import { plain, type Reporter, type View } from '../report/reporter.js'
 import { terminal } from '../report/terminal.js'
-import { userError } from '../user-error.js'
+import { userError } from '../model/user-error.js'
 import { print } from './io.js'
 import { complain, type Session } from './session.js'
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help, Option } from 'commander'
-import { userError } from '../user-error.js'
+import { userError } from '../model/user-error.js'
 import { commands } from './commands.js'
 import { print, type Io } from './io.js'
 import { choice } from './options.js'

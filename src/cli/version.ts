@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { textIfAny } from '../files.js'
+import { textIfAny } from '../host/files.js'
 
 /** The version of this package: its package.json stands two folders above this file, in `src`, in `dist` and in the bundle. */
 export function version(): string {

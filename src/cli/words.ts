@@ -1,4 +1,4 @@
-import type { Words } from '../rules/rule.js'
+import type { Words } from '../model/message.js'
 
 export type Language = 'vi' | 'en'
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.js'
+import type { Plan } from '../model/plan.js'
 import { json } from './json.js'
 import { jsonl } from './jsonl.js'
 import { tree } from './tree.js'

@@ -1,5 +1,5 @@
-import { chunked, jsonText } from '../json-text.js'
-import type { Plan } from '../plan.js'
+import { chunked, jsonText } from '../model/json-text.js'
+import type { Plan } from '../model/plan.js'
 
 /** A plan as JSON, one find a line. */
 export function* json(plan: Plan): Iterable<string> {

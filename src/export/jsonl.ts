@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.js'
+import type { Plan } from '../model/plan.js'
 
 /** A plan as one line of JSON. */
 export function jsonl(plan: Plan): Iterable<string> {

@@ -1,4 +1,4 @@
-import type { AttachedPlan, Citation, Deadline, Period, Plan, Position, Section, Task } from '../plan.js'
+import type { AttachedPlan, Citation, Deadline, Period, Plan, Position, Section, Task } from '../model/plan.js'
 
 /**
  * A plan as people read it over, one find a line with its place: what the letterhead says, the outline with its periods and tasks, under each task its

@@ -1,5 +1,5 @@
-import type { Item, Part } from '../document.js'
-import type { Period } from '../plan.js'
+import type { Item, Part } from '../model/document.js'
+import type { Period } from '../model/plan.js'
 
 /** The heading of time that an item stands under, or is; null where it stands under none. */
 export function periodAbove(item: Item): Item & { period: Period } | null {

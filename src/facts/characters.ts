@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import type { Document } from '../model/document.js'
 import { fact } from './fact.js'
 
 // What a source holds of characters that a Vietnamese text seldom has.

@@ -1,6 +1,6 @@
-import { ISSUER_GROUPS } from '../data/issuers.js'
-import { DOCUMENT_TYPES, type DocumentType } from '../data/types.js'
-import type { DocumentSymbol } from '../symbol.js'
+import { ISSUER_GROUPS } from '../lexicon/issuers.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/types.js'
+import type { DocumentSymbol } from '../recognise/citation/document-symbol.js'
 
 // Rows of domain knowledge that are no rows of the table of symbols: a symbol that reads HĐ is a council's as well.
 const ROWS = DOCUMENT_TYPES.filter((type) => type.abbreviations.length > 0 && !['Hợp đồng', 'Lệnh', 'Pháp lệnh'].includes(type.name))

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import type { Document } from '../model/document.js'
 import { LUNAR } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { date, type DateWords } from '../recognise/date.js'

@@ -1,7 +1,7 @@
-import type { Document } from '../document.js'
+import type { Document } from '../model/document.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
-import { key } from '../words.js'
+import { key } from '../text/spelling.js'
 import { fact } from './fact.js'
 import { unitNames, type UnitName } from './unit-names.js'
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import type { Document } from '../model/document.js'
 
 // Facts are numbered in the order in which their modules are loaded.
 let next = 0

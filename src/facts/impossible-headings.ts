@@ -1,5 +1,5 @@
-import type { Document } from '../document.js'
-import type { Passage } from '../passage.js'
+import type { Document } from '../model/document.js'
+import type { Passage } from '../text/passage.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { fact } from './fact.js'
 

@@ -1,4 +1,4 @@
-import type { Part } from '../document.js'
+import type { Part } from '../model/document.js'
 import type { Mention } from './mentions.js'
 import { outermost } from './outermost.js'
 

@@ -1,8 +1,8 @@
-import { ISSUER_GROUPS, type BodyKind } from '../data/issuers.js'
-import { written } from '../issuer.js'
-import type { Settings } from '../settings.js'
-import { key } from '../words.js'
-import type { Data, Severity } from '../rules/rule.js'
+import { ISSUER_GROUPS, type BodyKind } from '../lexicon/issuers.js'
+import { written } from '../recognise/issuer.js'
+import type { Settings } from '../settings/settings.js'
+import { key } from '../text/spelling.js'
+import type { Data, Severity } from '../model/message.js'
 import type { Mention } from './mentions.js'
 
 /** What contradicts in a mention's type, symbol, issuer and date; `at` tells which words show it. */

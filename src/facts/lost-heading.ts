@@ -1,4 +1,4 @@
-import type { Document, Item } from '../document.js'
+import type { Document, Item } from '../model/document.js'
 import { fact } from './fact.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Document, Item, Part } from '../document.js'
-import type { Period } from '../plan.js'
+import type { Document, Item, Part } from '../model/document.js'
+import type { Period } from '../model/plan.js'
 import { years } from './above.js'
 import { fact } from './fact.js'
 

@@ -1,5 +1,5 @@
-import type { Months } from '../calendar.js'
-import type { Document } from '../document.js'
+import type { Months } from '../text/calendar.js'
+import type { Document } from '../model/document.js'
 import { TIME_UNIT } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { months } from '../recognise/period.js'

@@ -1,4 +1,4 @@
-import type { Document, Item, Part } from '../document.js'
+import type { Document, Item, Part } from '../model/document.js'
 import { NAMED_WORDS, W } from '../lexicon/forms.js'
 import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../data/abbreviations.js'
+import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 
 // Two capitals in a word: what every abbreviation has.
 const TWO = /[A-ZĐƯ][a-z&-]*[A-ZĐƯ]/

@@ -1,5 +1,5 @@
-import type { Document, Item, Part } from '../document.js'
-import type { Passage } from '../passage.js'
+import type { Document, Item, Part } from '../model/document.js'
+import type { Passage } from '../text/passage.js'
 import type { Scanner, Text } from '../text/text.js'
 
 /** Where a text stands in its part. */

@@ -1,6 +1,6 @@
-import type { Document, Part, UnitFind } from '../document.js'
+import type { Document, Part, UnitFind } from '../model/document.js'
 import { W } from '../lexicon/forms.js'
-import { Passage, type Span } from '../passage.js'
+import { Passage, type Span } from '../text/passage.js'
 import { UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import { fact } from './fact.js'

@@ -1,5 +1,5 @@
-import { DOCUMENT_TYPES } from '../data/types.js'
-import { fold } from '../words.js'
+import { DOCUMENT_TYPES } from './types.js'
+import { fold } from '../text/spelling.js'
 import { BASIS, ISSUER_END, LAW, LAW_END, NOUN, SUBJECT, TYPE, TYPE_KIND } from './classes.js'
 import type { Part } from './entry.js'
 

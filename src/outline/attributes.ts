@@ -1,5 +1,5 @@
-import { fold } from '../words.js'
-import { NONE } from '../lists.js'
+import { fold } from '../text/spelling.js'
+import { NONE } from '../model/lists.js'
 import type { Draft } from './draft.js'
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */

@@ -1,5 +1,5 @@
-import type { Line } from '../source.js'
-import { capitals, fold } from '../words.js'
+import type { Line } from '../model/source.js'
+import { capitals, fold } from '../text/spelling.js'
 
 const ROLE_WORDS = /nhiệm vụ|giải pháp|mục đích|yêu cầu|mục tiêu|nội dung|tổ chức thực hiện|kinh phí|phân công|phương hướng|kết quả|biện pháp/u
 

@@ -1,5 +1,5 @@
-import type { Label } from '../document.js'
-import { Passage } from '../passage.js'
+import type { Label } from '../model/document.js'
+import { Passage } from '../text/passage.js'
 import type { Labelled } from './label.js'
 
 /** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js'
+import type { Passage } from '../text/passage.js'
 import { attribute } from './attributes.js'
 import type { Draft } from './draft.js'
 import { ended, paragraph, takesLeave } from './layout.js'

@@ -1,6 +1,6 @@
-import type { Label } from '../document.js'
+import type { Label } from '../model/document.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
-import { capitals, LETTERS, toRoman } from '../words.js'
+import { capitals, LETTERS, toRoman } from '../text/spelling.js'
 
 /** What is printed for the label `step` places after another one of its list; null where it has no numbers. */
 function printed({ kind, text, values, mark }: Label, step: number): string | null {

@@ -1,6 +1,6 @@
 import { W } from '../lexicon/forms.js'
-import { Passage } from '../passage.js'
-import type { Line } from '../source.js'
+import { Passage } from '../text/passage.js'
+import type { Line } from '../model/source.js'
 import { capitals, spelled } from '../text/capitals.js'
 import { SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'

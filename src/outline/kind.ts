@@ -1,4 +1,4 @@
-import { bare } from '../words.js'
+import { bare } from '../text/spelling.js'
 import { capitals, capitalAt, spelled } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 

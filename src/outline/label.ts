@@ -1,9 +1,9 @@
-import type { Label, LabelKind } from '../document.js'
-import { NONE } from '../lists.js'
-import { Passage } from '../passage.js'
+import type { Label, LabelKind } from '../model/document.js'
+import { NONE } from '../model/lists.js'
+import { Passage } from '../text/passage.js'
 import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
 import type { Headings } from '../recognise/headings.js'
-import { capitals, LETTERS, roman } from '../words.js'
+import { capitals, LETTERS, roman } from '../text/spelling.js'
 
 /** A label and the text after it. */
 export interface Labelled {

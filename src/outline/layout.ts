@@ -1,7 +1,7 @@
-import type { Line } from '../source.js'
-import { Passage } from '../passage.js'
+import type { Line } from '../model/source.js'
+import { Passage } from '../text/passage.js'
 import { folded, KIND, LETTER, SIGN } from '../text/characters.js'
-import { fold } from '../words.js'
+import { fold } from '../text/spelling.js'
 
 /** The width at which the lines of a text were cut by hand or by a converter; null where paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number | null {

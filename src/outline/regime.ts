@@ -1,4 +1,4 @@
-import type { Regime } from '../document.js'
+import type { Regime } from '../model/document.js'
 import { squeezed } from '../text/capitals.js'
 import type { Foot } from './foot.js'
 import type { Letterhead } from './letterhead.js'

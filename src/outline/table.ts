@@ -1,5 +1,5 @@
-import type { Line } from '../source.js'
-import { fold } from '../words.js'
+import type { Line } from '../model/source.js'
+import { fold } from '../text/spelling.js'
 
 /** What a column of a task table holds. */
 export type Column = 'number' | 'content' | 'lead' | 'advise' | 'execute' | 'support' | 'time' | 'product' | 'note' | 'period'

@@ -1,5 +1,5 @@
-import type { Item } from '../document.js'
-import { Passage } from '../passage.js'
+import type { Item } from '../model/document.js'
+import { Passage } from '../text/passage.js'
 import type { Headings } from '../recognise/headings.js'
 import type { PeriodHeading } from '../recognise/period.js'
 

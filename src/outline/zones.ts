@@ -1,4 +1,4 @@
-import type { Line } from '../source.js'
+import type { Line } from '../model/source.js'
 import { capitalAt, capitals, squeezed } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'

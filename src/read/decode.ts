@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer'
-import type { Note } from '../plan.js'
+import type { Note } from '../model/plan.js'
 
 /** Text out of bytes: what encoding they were in, and what could not be read. */
 export interface Decoded {

@@ -1,4 +1,4 @@
-import type { Span } from '../passage.js'
+import type { Span } from '../text/passage.js'
 
 /** A run of `*` or `_` that may open or close emphasis; `left` of its characters are not yet used. */
 interface Run {

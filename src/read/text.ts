@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.js'
-import type { Line } from '../source.js'
+import type { Passage } from '../text/passage.js'
+import type { Line } from '../model/source.js'
 import { normalise, plain, type Ranges } from '../text/normalise.js'
 import { unitsOf } from '../text/units.js'
 import { blank, columns, row, rule } from './lines.js'

@@ -1,5 +1,5 @@
-import type { BodyKind } from '../data/issuers.js'
-import { SHORT, written, type Issuer } from '../issuer.js'
+import type { BodyKind } from '../lexicon/issuers.js'
+import { SHORT, written, type Issuer } from './issuer.js'
 import { sequence } from '../lexicon/sequence.js'
 import { Table } from '../lexicon/table.js'
 import { UPPER } from '../text/lexer.js'

@@ -1,4 +1,4 @@
-import { day } from '../days.js'
+import { day } from '../text/days.js'
 import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'
 

@@ -1,6 +1,6 @@
 import { BODY, DOCUMENT, INTRODUCTION, TITLE_GOES_ON } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import type { Passage } from '../passage.js'
+import type { Passage } from '../text/passage.js'
 import { FIRST, SMALL, UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 

@@ -1,4 +1,4 @@
-import type { Months } from '../calendar.js'
+import type { Months } from '../text/calendar.js'
 import { MONTHS_LEAD } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { SMALL } from '../text/lexer.js'

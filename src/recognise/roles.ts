@@ -1,6 +1,6 @@
 import { FINDINGS, IMPLEMENTATION, NOUN, ORIENTATION, OTHER, PURPOSE, SCHEDULE } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import type { SectionRole } from '../plan.js'
+import type { SectionRole } from '../model/plan.js'
 import type { Text } from '../text/text.js'
 
 const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [

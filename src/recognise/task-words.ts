@@ -2,7 +2,7 @@ import { BASIS, PRODUCT } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'
 import { type PeriodHeading, periodHeading } from './period.js'
-import { withoutEnd } from '../words.js'
+import { withoutEnd } from '../text/spelling.js'
 
 const COLON = 0x3a
 const DASH = 0x2d

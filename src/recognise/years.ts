@@ -1,4 +1,4 @@
-import type { Years } from '../calendar.js'
+import type { Years } from '../text/calendar.js'
 import { LAW } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'

@@ -1,7 +1,7 @@
-import type { Coverage, Measured } from '../coverage.js'
-import type { Words } from '../rules/rule.js'
-import type { ClarityAspect } from '../settings.js'
-import { padded, width } from '../width.js'
+import type { Coverage, Measured } from '../check/coverage.js'
+import type { Words } from '../model/message.js'
+import type { ClarityAspect } from '../settings/settings.js'
+import { padded, width } from './width.js'
 import type { View } from './reporter.js'
 import { counted } from './terminal-words.js'
 

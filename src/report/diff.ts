@@ -1,4 +1,4 @@
-import { harmless } from '../width.js'
+import { harmless } from './width.js'
 import type { Paint } from './reporter.js'
 
 const CONTEXT = 2

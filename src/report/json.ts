@@ -1,6 +1,6 @@
-import type { Checked } from '../judge.js'
-import type { Finding } from '../finding.js'
-import { chunked, listText } from '../json-text.js'
+import type { Checked } from '../check/check.js'
+import type { Finding } from '../model/finding.js'
+import { chunked, listText } from '../model/json-text.js'
 
 /** The findings as JSON: the contract that `dvcheck schema findings` describes. */
 export function* json(files: readonly Checked[]): Iterable<string> {

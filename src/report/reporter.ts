@@ -1,6 +1,6 @@
-import type { Checked } from '../judge.js'
-import type { Severity, Words } from '../rules/rule.js'
-import type { ClarityAspect } from '../settings.js'
+import type { Checked } from '../check/check.js'
+import type { Severity, Words } from '../model/message.js'
+import type { ClarityAspect } from '../settings/settings.js'
 
 /** How a report is to look. */
 export interface View {

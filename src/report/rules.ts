@@ -1,6 +1,7 @@
-import type { Rule, Words } from '../rules/rule.js'
-import { grouped } from '../grouped.js'
-import { padded, width } from '../width.js'
+import type { Words } from '../model/message.js'
+import type { Rule } from '../rules/rule.js'
+import { grouped } from '../model/grouped.js'
+import { padded, width } from './width.js'
 import { SEVERITY_WORDS } from './terminal-words.js'
 
 type Language = 'vi' | 'en'

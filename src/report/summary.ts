@@ -1,4 +1,4 @@
-import type { Checked } from '../judge.js'
+import type { Checked } from '../check/check.js'
 import { counted } from './terminal-words.js'
 import type { View } from './reporter.js'
 

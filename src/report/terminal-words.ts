@@ -1,4 +1,4 @@
-import type { Severity, Words } from '../rules/rule.js'
+import type { Severity, Words } from '../model/message.js'
 
 /** Severities as the reader is told them. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {

@@ -1,23 +1,7 @@
-import type { Document } from '../document.js'
-import type { Span } from '../passage.js'
-import type { Settings } from '../settings.js'
-
-export type Severity = 'error' | 'warning' | 'info'
-
-/** What a message is made of. */
-export type Data = Readonly<Record<string, string | number | readonly string[]>>
-
-/** The two languages of messages: Vietnamese first. */
-export interface Words {
-  readonly vi: string
-  readonly en: string
-}
-
-/** A message with its data filled in. */
-export interface Message {
-  readonly vi: (data: Data) => string
-  readonly en: (data: Data) => string
-}
+import type { Data, Message, Severity, Words } from '../model/message.js'
+import type { Document } from '../model/document.js'
+import type { Span } from '../text/passage.js'
+import type { Settings } from '../settings/settings.js'
 
 /** What a rule found wrong, before it is put in words. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { Passage } from '../passage.js'
+import { Passage } from './passage.js'
 import { BLANK, COMPOSES, KIND, SPACE, UNSEEN } from './characters.js'
 
 /** Ranges of a source, sorted and apart. */

@@ -1,4 +1,4 @@
-import { Passage } from '../passage.js'
+import { Passage } from './passage.js'
 import { CELL, cut, FIRST_FORM, LENGTH_BITS, MARK, NUMBER, type Units, WORD } from './lexer.js'
 import { Phrases } from './phrases.js'
 import { written } from './units.js'

@@ -1,5 +1,5 @@
 import { lexicon } from '../../src/lexicon/index.js'
-import { Passage } from '../../src/passage.js'
+import { Passage } from '../../src/text/passage.js'
 import { Scanner, type Text } from '../../src/text/text.js'
 
 /** `value` with its tokens, read with the program's lexicon. */

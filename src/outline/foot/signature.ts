@@ -1,6 +1,6 @@
 import { STAMP } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { Passage } from '../../passage.js'
+import { Passage } from '../../text/passage.js'
 import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'

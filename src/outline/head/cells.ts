@@ -1,5 +1,5 @@
-import type { Passage } from '../../passage.js'
-import type { Line } from '../../source.js'
+import type { Passage } from '../../text/passage.js'
+import type { Line } from '../../model/source.js'
 import { gaps } from '../../text/normalise.js'
 
 const BREAK = /<br ?\/?>/giu

@@ -1,6 +1,6 @@
 import { BODY, ISSUER, NOUN, PLACE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { Passage } from '../../passage.js'
+import { Passage } from '../../text/passage.js'
 import type { Scanner, Text } from '../../text/text.js'
 
 const COMMA = 0x2c

@@ -1,6 +1,6 @@
-import { day } from '../../days.js'
+import { day } from '../../text/days.js'
 import { W } from '../../lexicon/forms.js'
-import type { Passage } from '../../passage.js'
+import type { Passage } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { headNumber } from './number.js'
 

@@ -1,6 +1,6 @@
 import { BODY, DOCUMENT, ISSUER, NOUN, PLACE, STAMP } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { Passage } from '../../passage.js'
+import type { Passage } from '../../text/passage.js'
 import { capitals, squeezed } from '../../text/capitals.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'

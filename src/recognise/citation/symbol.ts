@@ -1,4 +1,4 @@
-import { issuerGroup } from '../../data/issuers.js'
+import { issuerGroup } from '../../lexicon/issuers.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import { PLACE } from '../../lexicon/classes.js'
 import type { Text } from '../../text/text.js'

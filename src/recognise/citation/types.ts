@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, type DocumentType } from '../../data/types.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/types.js'
 import { extended } from '../../lexicon/compile.js'
 import { typesPart } from '../../lexicon/documents.js'
 import { lexicon } from '../../lexicon/index.js'

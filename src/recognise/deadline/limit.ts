@@ -1,4 +1,4 @@
-import { resolved } from '../../calendar.js'
+import { resolved } from '../../text/calendar.js'
 import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'

@@ -1,5 +1,5 @@
-import { yearFor } from '../../calendar.js'
-import { day, lastDay } from '../../days.js'
+import { yearFor } from '../../text/calendar.js'
+import { day, lastDay } from '../../text/days.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'

@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/forms.js'
-import type { UnitRole } from '../../plan.js'
+import type { UnitRole } from '../../model/plan.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { Gatherer, type UnitWords } from './gatherer.js'

@@ -2,7 +2,7 @@ import { AGENT, COORDINATES, LEAD_IN, PLURAL, THING, VERB } from '../../lexicon/
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import type { UnitRole } from '../../plan.js'
+import type { UnitRole } from '../../model/plan.js'
 import { duty, type Duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'

@@ -1,6 +1,6 @@
 import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { UnitRole } from '../../plan.js'
+import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
 import { SIGN, verbEnd } from './words.js'
 

@@ -1,6 +1,6 @@
-import type { UnitRole } from '../../plan.js'
+import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
-import { fold, withoutEnd } from '../../words.js'
+import { fold, withoutEnd } from '../../text/spelling.js'
 
 /** One unit of a task, with its range in the text's value. */
 export interface UnitWords {

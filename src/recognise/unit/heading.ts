@@ -1,6 +1,6 @@
 import { LEADS, LIGHT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { UnitRole } from '../../plan.js'
+import type { UnitRole } from '../../model/plan.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { after, parted, partner } from './clause.js'

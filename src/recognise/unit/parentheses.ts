@@ -2,7 +2,7 @@ import {
   ADVISES, BODY, COORDINATES, DIRECTS, EVERY, EXECUTES, FROM, LEADS, LIMIT, PERIODIC, POST, TIME_UNIT, UNIT_LABEL, WITHIN,
 } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { UnitRole } from '../../plan.js'
+import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
 import { clause, leadsIn, partner, proved } from './clause.js'
 import { duty } from './duty.js'

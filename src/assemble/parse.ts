@@ -1,0 +1,139 @@
+import type { Document, Part } from '../model/document.js'
+import type { AttachedPlan, Plan } from '../model/plan.js'
+import { Passage } from '../text/passage.js'
+import { position, type Line, type Source } from '../model/source.js'
+import { Scanner, type Text } from '../text/text.js'
+import { source as read, type ReadOptions } from '../read/read.js'
+import { labelKind } from '../outline/label.js'
+import { wrapWidth } from '../outline/layout.js'
+import { foot } from '../outline/foot.js'
+import type { Word } from '../outline/kind.js'
+import { letterhead } from '../outline/letterhead.js'
+import { kindOfNumber } from '../outline/head/number.js'
+import { outline } from '../outline/outline.js'
+import { regime } from '../outline/regime.js'
+import { timed } from '../outline/timed.js'
+import { title, type Title } from '../outline/title.js'
+import { zones } from '../outline/zones.js'
+import { announced } from '../recognise/introduction.js'
+import { years } from '../recognise/years.js'
+import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
+import { Headings } from '../recognise/headings.js'
+import { headingUnits } from '../recognise/unit/heading.js'
+import { cited } from './citations.js'
+import { headings } from './headings.js'
+import { register } from './register.js'
+import { ids, interned, once, type Finds, type Stage } from './stage.js'
+import { tasks } from './tasks.js'
+
+/** How to read bytes, and what types of documents an office has of its own. */
+export interface ParseOptions extends ReadOptions {
+  readonly documentTypes?: readonly OwnType[]
+}
+
+/**
+ * The document that `bytes` hold. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a note); every
+ * span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
+ */
+export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Document> {
+  return parsed(await read(bytes, options), options.documentTypes)
+}
+
+/** Of longer sources, in letters, nothing is kept that can be had again. */
+const LONG = 2 ** 20
+
+/** The document of a source that has been read; `documentTypes` are an office's own. */
+export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
+  const types = typesWith(documentTypes)
+  const scanner = new Scanner(types.lexicon, source.units)
+  const stages = outlined(source, scanner, types)
+  if (source.text.length > LONG) {
+    source.pack()
+    scanner.release()
+  }
+  const parts: Part[] = []
+  const finds: Finds[] = []
+  for (const stage of stages) {
+    const own: Finds = { citations: [], deadlines: [], units: [] }
+    parts.push(assembled(stage, parts[0] ?? null, own))
+    finds.push(own)
+  }
+  const plan = parts[0]?.plan as Plan
+  plan.attachments = parts.slice(1).map((part) => part.plan)
+  return {
+    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    units: finds.flatMap(({ units }) => units),
+  }
+}
+
+/** The parts of a source, each cut into its head, items and foot. */
+function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
+  const headings = new Headings(scanner)
+  const { lines } = source
+  const width = wrapWidth(lines)
+  const id = ids()
+  const same = interned()
+  const stages: Stage[] = []
+  const isLabelled = (line: Line): boolean => labelKind(line.passage, headings) !== null
+  for (const zone of zones(lines, { scanner, labelled: isLabelled })) {
+    const head = letterhead(source.text, zone.head, scanner)
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
+    const plan = zone.kind !== null || numbered !== null
+    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
+    const tree = outline(named.body, width, scanner, headings)
+    const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
+    const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
+    const above = stages.at(-1)?.years ?? null
+    stages.push({
+      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      title: heading.value === '' ? null : heading, attached: named.attached,
+      kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
+      lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
+      time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
+    })
+  }
+  return stages
+}
+
+const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
+
+/** A part whose kind nothing says has no title. */
+function untitled(body: readonly Line[]): Title {
+  return { pieces: [], attached: null, lines: [], body }
+}
+
+/** What stands before the plan of a file's first part. */
+function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'source'> {
+  return { schemaVersion: 1, source: { path, format, encoding, sha256, notes: [...notes] } }
+}
+
+/** One part: its plan, from letterhead, outline and foot, with the places of what was found. */
+function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
+  const { source, head, lines } = stage
+  const end = foot(source.text, lines.foot, stage.scanner)
+  const plan: AttachedPlan = {
+    ...(parent === null ? start(source) : {}),
+    kind: stage.kind, title: stage.title?.value ?? null, parent: head.parent?.value ?? null, issuer: head.issuer?.value ?? null,
+    number: head.numberValue, place: head.place, date: head.date, year: stage.years?.year ?? null, yearEnd: stage.years?.yearEnd ?? null,
+    sections: [], periods: [], tasks: [], units: [], citations: [], deadlines: [],
+    recipients: end.recipients.map(({ name, note, passage }) => ({ name, note, position: position(source, passage) })),
+    signatures: end.signatures.map(({ authority, title, name, passage }) => ({ authority, title, name, position: position(source, passage) })),
+    footnotes: stage.outline.footnotes.map(({ mark, passage }) => ({ mark, text: passage.value, position: position(source, passage) })),
+    attachments: [],
+  }
+  const part: Part = {
+    plan, parent, regime: regime(head, end) ?? parent?.regime ?? null,
+    head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing,
+    footnotes: stage.outline.footnotes.map(({ passage }) => passage), foot: lines.foot,
+    places: {
+      kind: stage.kindPassage, title: stage.title, issuer: head.issuer, number: head.number, date: head.datePassage,
+      attached: stage.attached, recipients: end.heading,
+    },
+  }
+  headings(stage, plan)
+  tasks(stage, part, finds)
+  cited(stage, part, finds)
+  plan.units = register(finds.units)
+  return part
+}

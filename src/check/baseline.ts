@@ -1,0 +1,69 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
+import { listText } from '../model/json-text.js'
+import { userError } from '../model/user-error.js'
+
+/** A finding known already. `where` and `message` are for people who read the file; the fingerprint is what counts. */
+export interface Known {
+  readonly path: string
+  readonly ruleId: string
+  readonly fingerprint: string
+  readonly where: string
+  readonly message: string
+}
+
+/** What a baseline makes of the findings of one file. */
+export interface Sifted {
+  readonly fresh: readonly Finding[]
+  readonly known: number
+  /** Known findings that are there no more. */
+  readonly stale: readonly Known[]
+}
+
+/** The findings of one file that its baseline does not know. */
+export function sifted(findings: readonly Finding[], entries: readonly Known[]): Sifted {
+  const known = new Set(entries.map(({ fingerprint }) => fingerprint))
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint))
+  return { fresh, known: findings.length - fresh.length, stale: entries.filter(({ fingerprint }) => !found.has(fingerprint)) }
+}
+
+/** The entries of a baseline by the path of their file. */
+export function byPath(entries: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  return grouped(entries, ({ path }) => path)
+}
+
+/** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
+export function baselinePath(file: string, baseline: string, cwd: string): string {
+  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
+}
+
+/** The entries in the text of a baseline file; a file that is none is the user's error. */
+export function entries(text: string, name: string): readonly Known[] {
+  const wrong = userError({
+    vi: `Tệp “${name}” không phải tệp baseline của dvcheck. Hãy ghi lại bằng --update-baseline.`,
+    en: `The file “${name}” is no baseline of dvcheck. Write it anew with --update-baseline.`,
+  })
+  try {
+    const { version, findings } = JSON.parse(text) as { version?: unknown; findings?: unknown }
+    if (version !== 1 || !Array.isArray(findings)) throw wrong
+    return findings.map((one: Partial<Record<keyof Known, unknown>>) => {
+      if (typeof one.path !== 'string' || typeof one.fingerprint !== 'string') throw wrong
+      return { path: one.path, fingerprint: one.fingerprint, ruleId: String(one.ruleId), where: String(one.where), message: String(one.message) }
+    })
+  } catch (error) {
+    throw error instanceof SyntaxError || error instanceof TypeError ? wrong : error
+  }
+}
+
+/** The entry of a finding. */
+export function entry(path: string, { ruleId, fingerprint, where, message }: Finding): Known {
+  return { path, ruleId, fingerprint, where, message }
+}
+
+/** The text of a baseline file: one finding a line, by path and then in reading order, so that its diff can be read. */
+export function baselineText(all: readonly Known[]): string {
+  const sorted = all.map((one, i) => ({ one, i })).sort((a, b) => (a.one.path < b.one.path ? -1 : a.one.path > b.one.path ? 1 : a.i - b.i)).map(({ one }) => one)
+  return `{\n  "version": 1,\n  "findings": ${[...listText(sorted, null, '  ')].join('')}\n}\n`
+}

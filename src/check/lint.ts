@@ -1,0 +1,89 @@
+import type { Document } from '../model/document.js'
+import type { Finding } from '../model/finding.js'
+import { sha256 } from '../host/hash.js'
+import type { Span } from '../text/passage.js'
+import { judged } from '../facts/judged.js'
+import type { Data, Message, Severity } from '../model/message.js'
+import type { Problem, Rule } from '../rules/rule.js'
+import type { Settings } from '../settings/settings.js'
+import { point } from '../model/source.js'
+import { places, type Places } from './place.js'
+import { fold } from '../text/spelling.js'
+
+/** A problem with the rule that found it and its final severity. */
+interface Found {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly problem: Problem
+}
+
+const NONE: Data = {}
+/** White space that is not one space. */
+const SPACES = /\s{2,}|[^\S ]/g
+const LONGEST = 300
+/** Words shorter than this (a label, a bracket) do not tell a finding from others: the text that they stand in is asked. */
+const TELLING = 8
+
+function worded(messages: Readonly<Record<string, Message>>, key: string, data: Data, language: Settings['language']): string {
+  return messages[key]?.[language](data) ?? key
+}
+
+/** The words of the source, white space folded. */
+function wordsOf(document: Document, [start, end]: Span): string {
+  const text = document.source.text.slice(start, Math.min(end, start + LONGEST)).normalize('NFC').replace(SPACES, ' ').trim()
+  return end - start > LONGEST ? `${text}…` : text
+}
+
+/** What a finding is about, whatever stands above it: the words concerned, folded, and the printed label of their item. */
+function subject(where: Places, { rule, problem }: Found, words: string): string {
+  const item = where.item(problem.span[0])
+  let text = fold(words)
+  if (text.length < TELLING && item) text += `\n${fold(item.passage.value.slice(0, LONGEST))}`
+  return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
+}
+
+/** The findings of `rules` in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged by the rules of reading. */
+export function lint(document: Document, rules: readonly Rule[], settings: Settings): Finding[] {
+  const plan = judged(document)
+  const found: Found[] = []
+  const severities = new Map(Object.entries(settings.rules))
+  for (const rule of rules) {
+    const own = severities.get(rule.id)
+    if (own === 'off' || (!plan && rule.group !== 'reading')) continue
+    for (const problem of rule.check(document, settings)) found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem })
+  }
+  if (found.length === 0) return []
+  found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
+
+  const where = places(document, settings.language)
+  const equals = new Map<string, number>()
+  return found.map((each): Finding => {
+    const { rule, severity, problem } = each
+    const words = wordsOf(document, problem.span)
+    const about = subject(where, each, words)
+    const ordinal = (equals.get(about) ?? 0) + 1
+    equals.set(about, ordinal)
+    const [start, end] = [point(document.source, problem.span[0]), point(document.source, problem.span[1])]
+    const data = problem.data ?? NONE
+    const actual = problem.actual ?? words
+    return {
+      ruleId: rule.id,
+      severity,
+      message: worded(rule.messages, problem.message, data, settings.language),
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      where: where.name(problem.span[0]),
+      data,
+      actual: actual === '' ? null : actual,
+      expected: problem.expected ?? [],
+      related: (problem.related ?? []).map(({ span, note, data: own }) => {
+        const { line, column } = point(document.source, span[0])
+        return { message: worded(rule.messages, note, own ?? data, settings.language), line, column }
+      }),
+      fingerprint: sha256(`${about}\n${ordinal}`).slice(0, 16),
+      span: problem.span,
+    }
+  })
+}

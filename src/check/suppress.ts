@@ -1,0 +1,190 @@
+import type { Document } from '../model/document.js'
+import type { Finding } from '../model/finding.js'
+import { lint } from './lint.js'
+import type { Span } from '../text/passage.js'
+import { rule, type Problem, type Rule } from '../rules/rule.js'
+import type { Settings } from '../settings/settings.js'
+import { point } from '../model/source.js'
+
+/** A rule that is named after `dvcheck: bỏ qua`, and where. */
+interface Named {
+  readonly id: string
+  readonly span: Span
+}
+
+/** What `dvcheck: bỏ qua <rule> – lý do`, on a line of its own or in a Markdown comment, names; `line` counts from 1. */
+interface Directive {
+  readonly line: number
+  readonly named: readonly Named[]
+}
+
+/** The lines that directives above them speak of, the rules that these name, and those of them that had something to take away. */
+interface Reach {
+  readonly from: number
+  readonly to: number
+  readonly rules: Set<string>
+  readonly used: Set<string>
+}
+
+const SIGN = 'dvcheck:'
+// The words are fixed and parted by spaces (`ỏ` perhaps decomposed); ids are one class parted by commas: one way to read a line.
+const LEAD = /dvcheck:[^\S\r\n]*(?:b(?:ỏ|o\u0309) qua|ignore)[^\S\r\n]+/iuy
+const IDS = /[a-z0-9-]+(?:[^\S\r\n]*,[^\S\r\n]*[a-z0-9-]+)*/iuy
+
+/** What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how many they took away. */
+export function suppressed(document: Document, findings: readonly Finding[], settings: Settings, known: readonly string[]): { readonly kept: readonly Finding[]; readonly number: number } {
+  const all = directives(document)
+  if (all.length === 0) return { kept: findings, number: 0 }
+  const { below, items, lines } = reaches(document, all)
+  const kept = findings.filter(({ ruleId, line }) => {
+    const by = [items, lines].map((some) => reachAt(some, line)).filter((reach) => reach?.rules.has(ruleId))
+    for (const reach of by) reach?.used.add(ruleId)
+    return by.length === 0
+  })
+  const ids = new Set(known)
+  const unknown: Problem[] = []
+  const unused: Problem[] = []
+  for (const { line, named } of all) {
+    for (const { id, span } of named) {
+      if (!ids.has(id)) unknown.push({ span, message: 'unknown', data: { id } })
+      else if (!below.get(line)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id } })
+    }
+  }
+  const own = lint(document, [{ ...suppressionUnknown, check: () => unknown }, { ...suppressionUnused, check: () => unused }], settings)
+  return { kept: [...kept, ...own].sort((a, b) => a.span[0] - b.span[0]), number: findings.length - kept.length }
+}
+
+/** The directives of a text in order. Only the first sign of a line can be one: nothing but `<!--` may stand before it. */
+function directives({ source: { text, starts } }: Document): Directive[] {
+  const found: Directive[] = []
+  for (let at = text.indexOf(SIGN); at !== -1; ) {
+    const { line, column } = point({ starts }, at)
+    const named = /^(?:<!--)?$/u.test(text.slice(at - column + 1, at).trim()) ? rulesAt(text, at) : []
+    if (named.length > 0) found.push({ line, named })
+    at = text.indexOf(SIGN, starts[line] ?? text.length)
+  }
+  return found
+}
+
+function rulesAt(text: string, at: number): readonly Named[] {
+  LEAD.lastIndex = at
+  if (!LEAD.test(text)) return []
+  const begin = LEAD.lastIndex
+  IDS.lastIndex = begin
+  return [...(IDS.exec(text)?.[0] ?? '').matchAll(/[a-z0-9-]+/giu)].map(({ 0: id, index }) => ({ id: id.toLowerCase(), span: [begin + index, begin + index + id.length] }))
+}
+
+/**
+ * What each directive reaches, by its line: the item that begins on the next line that is none, or the paragraph there. Directives above one place
+ * share its reach; reaches of items do not overlap, nor do those of paragraphs: both are in order.
+ */
+function reaches({ source, parts }: Document, all: readonly Directive[]): { readonly below: ReadonlyMap<number, Reach>; readonly items: readonly Reach[]; readonly lines: readonly Reach[] } {
+  const own = new Set(all.map(({ line }) => line))
+  const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
+  const items = new Set(begins)
+  const visible = source.lines.map(({ number }) => number).filter((number) => !own.has(number))
+  const found = { below: new Map<number, Reach>(), items: [] as Reach[], lines: [] as Reach[] }
+  for (const { line, named } of all) {
+    const first = firstAfter(visible, line)
+    const from = visible[first]
+    if (from === undefined) continue
+    const kind = items.has(from) ? found.items : found.lines
+    let reach = kind.at(-1)
+    if (reach?.from !== from) {
+      let last = first
+      if (kind === found.lines) while (visible[last + 1] === (visible[last] ?? 0) + 1 && !items.has(visible[last + 1] ?? 0)) last++
+      const to = kind === found.lines ? (visible[last] ?? from) : (begins[firstAfter(begins, from)] ?? (visible.at(-1) ?? from) + 1) - 1
+      reach = { from, to, rules: new Set(), used: new Set() }
+      kind.push(reach)
+    }
+    for (const { id } of named) reach.rules.add(id)
+    found.below.set(line, reach)
+  }
+  return found
+}
+
+function reachAt(sorted: readonly Reach[], line: number): Reach | undefined {
+  const last = sorted[firstAfter(sorted, line, ({ from }) => from) - 1]
+  return last && line <= last.to ? last : undefined
+}
+
+/** The index of the first of some sorted by number whose number is greater. */
+function firstAfter<T = number>(sorted: readonly T[], number: number, of: (one: T) => number = Number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = sorted[middle]
+    if (one !== undefined && of(one) > number) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const sample = (above: string, label = '2'): string => `KẾ HOẠCH
+Phòng, chống thiên tai năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Kiện toàn Ban Chỉ huy (Văn phòng tham mưu).
+
+${above}
+${label}. Rà soát phương án (Ban Chỉ huy Quân sự thực hiện).
+`
+
+/** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */
+export const suppressionUnused: Rule = rule({
+  id: 'suppression-unused',
+  group: 'text',
+  severity: 'warning',
+  demands: {
+    vi: 'Mỗi dòng “dvcheck: bỏ qua …” đứng ngay trên một chỗ mà quy tắc ấy báo.',
+    en: 'Each “dvcheck: ignore …” stands right above a place that its rule reports.',
+  },
+  why: {
+    vi: 'Dòng bỏ qua đã hết tác dụng mà còn để lại thì sau này che mất lỗi thật.',
+    en: 'A suppression that has outlived its finding hides a real one later.',
+  },
+  advice: { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' },
+  messages: {
+    unused: { vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`, en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported` },
+  },
+  examples: {
+    reports: [
+      { name: 'không có gì để bỏ qua', text: sample('dvcheck: bỏ qua «numbering» – giữ số đã công bố') },
+      { name: 'hai quy tắc, một quy tắc không báo', text: sample('<!-- dvcheck: bỏ qua numbering, «unit-missing» -->', '3') },
+      { name: 'tiếng Anh', text: sample('dvcheck: ignore «task-duplicate» - series') },
+    ],
+    silent: [
+      { name: 'bỏ qua một chỗ bị báo', text: sample('dvcheck: bỏ qua numbering – giữ số đã công bố', '3') },
+      { name: 'chỉ nhắc đến trong câu', text: sample('', '2').replace('phương án', 'phương án, ghi dvcheck: bỏ qua numbering vào lề') },
+    ],
+  },
+  check: () => [],
+})
+
+/** A suppression of a rule that there is not. */
+export const suppressionUnknown: Rule = rule({
+  id: 'suppression-unknown',
+  group: 'text',
+  severity: 'warning',
+  demands: { vi: 'Dòng “dvcheck: bỏ qua …” ghi đúng tên quy tắc.', en: 'A “dvcheck: ignore …” names a rule that there is.' },
+  why: { vi: 'Tên quy tắc sai thì không bỏ qua được gì.', en: 'With a wrong name nothing is suppressed.' },
+  advice: { vi: 'Sửa tên quy tắc; “dvcheck explain” liệt kê mọi tên.', en: 'Correct the name; “dvcheck explain” lists them all.' },
+  messages: { unknown: { vi: ({ id }) => `Không có quy tắc “${String(id)}” để bỏ qua`, en: ({ id }) => `There is no rule “${String(id)}” to suppress` } },
+  examples: {
+    reports: [
+      { name: 'tên viết sai', text: sample('dvcheck: bỏ qua «numberin»', '3') },
+      { name: 'tên tiếng Việt không dấu', text: sample('dvcheck: bỏ qua «danh-so» – đã công bố', '3') },
+      { name: 'trong chú thích Markdown', text: sample('<!-- dvcheck: bỏ qua «all» -->', '3') },
+    ],
+    silent: [
+      { name: 'tên đúng', text: sample('dvcheck: bỏ qua numbering', '3') },
+      { name: 'tên đúng, viết hoa', text: sample('dvcheck: bỏ qua NUMBERING', '3') },
+    ],
+  },
+  check: () => [],
+})
+
+/** What suppressions are judged by; their findings are made by `suppressed`. */
+export const suppressionRules: readonly Rule[] = [suppressionUnused, suppressionUnknown]

@@ -1,0 +1,25 @@
+import type { Document, Part } from '../model/document.js'
+import { fact } from './fact.js'
+import { fold } from '../text/spelling.js'
+
+/** Notes of the reader after which nothing else can be judged. */
+const UNREAD: ReadonlySet<string> = new Set(['file-empty', 'file-unreadable', 'not-a-plan'])
+
+/** Headings of plans; one alone may stand in any text. */
+const HEADING = /nhiệm vụ|giải pháp|tổ chức thực hiện|mục đích|yêu cầu|mục tiêu|kinh phí|phân công|nội dung/u
+
+/** How many signs of an official plan a part without a title shows: headings, time, citations, foot, units. */
+function signs({ plan }: Part): number {
+  const headings = plan.sections.filter(({ heading }) => HEADING.test(fold(heading))).length
+  const cited = plan.citations.some(({ number }) => number !== null)
+  const foot = [plan.recipients.length > 0, plan.signatures.length > 0]
+  return [headings > 0, headings > 1, plan.periods.length > 1, plan.units.length > 1, cited, ...foot].filter(Boolean).length
+}
+
+/** Whether the file reads as something else: no part names a plan (Chương trình, Kế hoạch), and none has sections, tasks and other signs of one. */
+export function resemblesNoPlan({ parts }: Document): boolean {
+  return parts.every((part) => part.plan.kind === null && (part.plan.sections.length === 0 || part.plan.tasks.length === 0 || signs(part) < 2))
+}
+
+/** Whether the document is a plan that the rules can judge; where it is empty, unreadable or no plan, only the rules of reading speak. */
+export const judged = fact((document: Document): boolean => !document.source.notes.some((note) => UNREAD.has(note.id)) && !resemblesNoPlan(document))

@@ -1,0 +1,232 @@
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs'
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { userError, type UserError } from '../model/user-error.js'
+
+/** Endings of the files that are taken from a folder. */
+export const ENDINGS = ['txt', 'md', 'markdown'] as const
+
+/** The longest file that is read unless more is asked for, in bytes: what 8 GB of memory hold of nearly any text (plans take 20 bytes a byte, tasks 80). */
+export const LIMIT = 100 * 2 ** 20
+/** The longest that can be asked for: a JavaScript string holds no more. */
+export const LONGEST = 500 * 2 ** 20
+
+/** What a list of paths stands for. Paths are as the user would write them, with `/`; a path that leads nowhere is a problem of its own. */
+export interface Expansion {
+  readonly files: readonly string[]
+  readonly problems: readonly UserError[]
+}
+
+/** Globs of files to leave out, counted from a folder (that of the settings). A file named by itself is never left out. */
+export interface Ignored {
+  readonly folder: string
+  readonly globs: readonly string[]
+}
+
+/** Files, folders and globs as files: each once, arguments in their order, a folder's files by name. `-` stays. */
+export async function expand(paths: readonly string[], cwd: string, ignored: Ignored = { folder: cwd, globs: [] }): Promise<Expansion> {
+  const files = new Map<string, string>()
+  const problems: UserError[] = []
+  for (const path of paths) {
+    const found = path === '-' ? [path] : await filesOf(path, cwd, ignored)
+    if (!Array.isArray(found)) problems.push(found)
+    else for (const file of found) if (!files.has(resolve(cwd, file))) files.set(resolve(cwd, file), file)
+  }
+  return { files: [...files.values()], problems }
+}
+
+const GLOB = /[*?[\]{}()!]/
+const NEVER = ['**/node_modules/**']
+
+async function filesOf(path: string, cwd: string, ignored: Ignored): Promise<string[] | UserError> {
+  const info = statIfAny(resolve(cwd, path))
+  if (info && !info.isDirectory()) return [path]
+  if (!info && !GLOB.test(path)) return missing(path)
+  const { glob } = await import('tinyglobby')
+  const below = slashes(path).replace(/\/$/, '')
+  const found = info
+    ? (await glob([`**/*.{${ENDINGS.join()}}`], {
+        cwd: resolve(cwd, path), ignore: [...NEVER], caseSensitiveMatch: false, expandDirectories: false,
+      })).map((file) => (below === '.' ? file : `${below}/${file}`))
+    : await glob([slashes(path)], { cwd, ignore: [...NEVER], expandDirectories: false, absolute: resolve(path) === path })
+  const kept = ignored.globs.length === 0 ? found : await without(found, cwd, ignored)
+  if (kept.length === 0) return info ? empty(path) : unmatched(path)
+  return kept.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+async function without(files: readonly string[], cwd: string, { folder, globs }: Ignored): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  const left = new Set((await glob([...globs], { cwd: folder, ignore: [...NEVER], absolute: true })).map((file) => resolve(file)))
+  return files.filter((file) => !left.has(resolve(cwd, file)))
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+function missing(path: string): UserError {
+  return userError({
+    vi: `Không có tệp hay thư mục “${path}”. Hãy xem lại tên và đường dẫn.`,
+    en: `There is no file or folder “${path}”. Check its name and path.`,
+  })
+}
+
+function empty(path: string): UserError {
+  const endings = ENDINGS.map((ending) => `.${ending}`).join(', ')
+  return userError({
+    vi: `Thư mục “${path}” không có tệp nào để đọc (${endings}). Hãy chỉ đúng thư mục hoặc ghi rõ tên tệp.`,
+    en: `The folder “${path}” has no file to read (${endings}). Name another folder, or the file itself.`,
+  })
+}
+
+function unmatched(path: string): UserError {
+  return userError({
+    vi: `Không tệp nào khớp với “${path}”. Hãy xem lại mẫu tên tệp.`,
+    en: `No file matches “${path}”. Check the pattern.`,
+  })
+}
+
+/** The bytes of a file. A file that cannot be opened, or is longer than `limit`, is the user's error. */
+export async function bytes(path: string, cwd: string, limit: number = LIMIT): Promise<Uint8Array> {
+  const file = resolve(cwd, path)
+  try {
+    const info = statSync(file)
+    // A pipe or device has no size to ask for beforehand.
+    if (!info.isFile()) return await collected(createReadStream(file), path, limit)
+    if (info.size > limit) throw tooLong(path, limit)
+    return readFileSync(file)
+  } catch (error) {
+    throw readable(error, path)
+  }
+}
+
+/** All of a stream of bytes, up to `limit`; `name` is what it is called in the error. */
+export async function collected(stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    size += part.length
+    if (size > limit) throw tooLong(name, limit)
+    chunks.push(part)
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)
+}
+
+function tooLong(path: string, limit: number): UserError {
+  const size = `${Number((limit / 2 ** 20).toFixed(2))} MB`
+  return userError({
+    vi: `Tệp “${path}” dài hơn ${size} nên không đọc. Hãy tách tệp ra, hoặc nâng giới hạn bằng --max-size.`,
+    en: `The file “${path}” is longer than ${size} and was not read. Split it, or raise the limit with --max-size.`,
+  })
+}
+
+const REASONS: Readonly<Record<string, { vi: string; en: string }>> = {
+  ENOENT: { vi: 'không có tệp này', en: 'there is no such file' },
+  ENOTDIR: { vi: 'đường dẫn đi qua một tệp', en: 'the path leads through a file' },
+  EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
+  EACCES: { vi: 'không có quyền', en: 'permission denied' },
+  EPERM: { vi: 'không có quyền', en: 'permission denied' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+}
+
+function reason(error: unknown): { vi: string; en: string } | null {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+  return code === null ? null : (REASONS[code] ?? { vi: `mã lỗi ${code}`, en: `error code ${code}` })
+}
+
+function readable(error: unknown, path: string): unknown {
+  const why = reason(error)
+  if (!why) return error
+  return userError({
+    vi: `Không mở được “${path}”: ${why.vi}. Hãy xem lại tệp rồi chạy lại.`,
+    en: `Cannot open “${path}”: ${why.en}. Check the file and run again.`,
+  })
+}
+
+/** Writes a file whole or not at all: a temporary file beside it, then a rename. Missing folders are made; what is no plain file (`/dev/stdout`) is written to. */
+export async function write(path: string, cwd: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+  // Loaded here: most runs write no file.
+  const [{ randomBytes }, { mkdir, realpath, rename, rm, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
+  try {
+    const target = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path))
+    const info = statIfAny(target)
+    if (info && !info.isFile()) return await writeFile(target, content)
+    await mkdir(dirname(target), { recursive: true })
+    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    try {
+      await writeFile(temporary, content, { flag: 'wx', ...(info ? { mode: info.mode } : {}) })
+      await rename(temporary, target)
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
+  } catch (error) {
+    const why = reason(error)
+    if (!why) throw error
+    throw userError({
+      vi: `Không ghi được “${path}”: ${why.vi}. Hãy chọn nơi ghi khác.`,
+      en: `Cannot write “${path}”: ${why.en}. Choose another place.`,
+    })
+  }
+}
+
+function statIfAny(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** Whether the path is a folder. */
+export function isFolder(path: string, cwd: string): boolean {
+  return statIfAny(resolve(cwd, path))?.isDirectory() ?? false
+}
+
+/** How many bytes a file has; 0 where there is none. */
+export function length(path: string, cwd: string): number {
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** Whether the path is a file. */
+export function isFile(path: string): boolean {
+  return statIfAny(path)?.isFile() ?? false
+}
+
+/** The text of a small file, or null where there is none. */
+export function textIfAny(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** The folders from `cwd` up to the root. */
+export function upwards(cwd: string): string[] {
+  const folders = [resolve(cwd)]
+  const { root } = parse(folders[0] ?? '')
+  for (let folder = folders[0] ?? root; folder !== root; ) {
+    folder = dirname(folder)
+    folders.push(folder)
+  }
+  return folders
+}
+
+/** Where each file goes below `folder`: its path from the folder that all of them share, with `ending` added. */
+export function mirrored(files: readonly string[], cwd: string, folder: string, ending: string): ReadonlyMap<string, string> {
+  const shared = commonFolder(files.map((file) => dirname(resolve(cwd, file))))
+  return new Map(files.map((file) => [file, join(folder, relative(shared, resolve(cwd, file)) + ending)]))
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...rest] = folders.map((folder) => folder.split(sep))
+  let length = first.length
+  for (const other of rest) {
+    let i = 0
+    while (i < length && first[i] === other[i]) i++
+    length = i
+  }
+  return first.slice(0, length).join(sep) || sep
+}

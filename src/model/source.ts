@@ -1,0 +1,114 @@
+import type { Note, Point, Position } from './plan.js'
+import { Lines } from './lines.js'
+import type { Passage } from '../text/passage.js'
+
+/** One line of the source: what a reader sees of it, its marks left out. A row of a table also has its cells. */
+export interface Line {
+  /** Line in the source, from 1. */
+  readonly number: number
+  /** The visible text, trimmed, in NFC. */
+  readonly passage: Passage
+  /** Depth of its Markdown heading mark, 0 without one. */
+  readonly heading: number
+  readonly cells: readonly Passage[] | null
+}
+
+/** What was read of one file. */
+export class Source {
+  readonly path: string | null
+  readonly format: 'text' | 'markdown'
+  readonly encoding: string
+  /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
+  readonly sha256: string
+  /** The decoded text after its byte order mark, as the file has it: all offsets count in it. */
+  readonly text: string
+  /** Offsets at which lines begin. */
+  readonly starts: readonly number[]
+  readonly notes: readonly Note[]
+  #units: Uint16Array
+  #lines: readonly Line[] | Lines
+
+  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'>) {
+    this.path = path
+    this.format = format
+    this.encoding = encoding
+    this.sha256 = sha256
+    this.text = text
+    this.#units = units
+    this.starts = starts
+    this.notes = notes
+    this.#lines = lines
+  }
+
+  /** The lines with something in them, in order. */
+  get lines(): readonly Line[] {
+    return this.#lines instanceof Lines ? [...this.#lines] : this.#lines
+  }
+
+  /** The lines one after another, for walks: a long file's fill no list. */
+  get eachLine(): Iterable<Line> {
+    return this.#lines
+  }
+
+  /** The units of `text`: what walks over all letters reads. None once the source is packed. */
+  get units(): Uint16Array {
+    return this.#units
+  }
+
+  /** Whoever has outlined a long source needs neither the list of its lines nor its units any more. */
+  pack(): void {
+    if (this.#lines instanceof Lines) return
+    this.#lines = new Lines(this.#lines, this.text)
+    this.#units = new Uint16Array(0)
+  }
+}
+
+/** Line and column (from 1) of an offset. */
+export function point({ starts }: Pick<Source, 'starts'>, offset: number): Point {
+  return pointIn(starts, offset)
+}
+
+function pointIn(starts: readonly number[], offset: number): Point {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+}
+
+/** In files of more lines, points are worked out when they are asked for; in others at once, which is faster. */
+const MANY = 2 ** 14
+
+/** A place whose points are worked out when they are asked for: each thing found has one, and most are never looked at. */
+class Place implements Position {
+  declare readonly start: Point
+  declare readonly end: Point
+  readonly #starts: readonly number[]
+  readonly #from: number
+  readonly #to: number
+
+  // Properties of each place, as a literal has them: they go into JSON and into copies.
+  static readonly #START = { enumerable: true, get(this: Place): Point { return pointIn(this.#starts, this.#from) } }
+  static readonly #END = { enumerable: true, get(this: Place): Point { return pointIn(this.#starts, this.#to) } }
+
+  constructor(starts: readonly number[], from: number, to: number) {
+    this.#starts = starts
+    this.#from = from
+    this.#to = to
+    Object.defineProperty(this, 'start', Place.#START)
+    Object.defineProperty(this, 'end', Place.#END)
+  }
+}
+
+/** The place of a passage, with its spans where it is interrupted. */
+export function position({ starts }: Pick<Source, 'starts'>, passage: Passage): Position {
+  const { start, end } = passage
+  const place: Position = starts.length > MANY ? new Place(starts, start, end) : { start: pointIn(starts, start), end: pointIn(starts, end) }
+  if (passage.whole) return place
+  const spans = passage.spans
+  if (spans.length > 1) place.spans = spans.map(([start, end]) => [start, end])
+  return place
+}

@@ -1,0 +1,16 @@
+import type { Words } from './message.js'
+
+/** A mistake of the person who ran the program: one sentence and what to do next, in both languages. It is shown without a stack, with exit code 2. */
+export interface UserError extends Error {
+  readonly words: Words
+}
+
+/** A `UserError` to throw. */
+export function userError(words: Words): UserError {
+  return Object.assign(new Error(words.en), { words })
+}
+
+/** Whether what was thrown is the user's mistake, and not ours. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && 'words' in error
+}

@@ -1,0 +1,216 @@
+import type { Document, UnitFind } from '../../model/document.js'
+import { LEADS } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import type { Text } from '../../text/text.js'
+import { key } from '../../text/spelling.js'
+import { rule, type Problem } from '../rule.js'
+import { sample } from '../examples/sample.js'
+
+const COMMA = 0x2c
+const COLON = 0x3a
+const SEMICOLON = 0x3b
+/** Ends of the list of those who coordinate: `.`, `;`, parentheses. */
+const STOPS: ReadonlySet<number> = new Set([0x2e, SEMICOLON, 0x28, 0x29])
+/** No longer list is read. */
+const LONGEST = 200
+
+/** A leading unit with its tokens in the item's text. */
+interface Lead {
+  readonly find: UnitFind
+  readonly from: number
+  readonly to: number
+}
+
+/** The leading units that stand in the text of their item (not in a cell, or a heading above), in order. */
+function leaders(finds: readonly UnitFind[], t: Text): readonly Lead[] {
+  const found: Lead[] = []
+  for (const find of finds) {
+    if (find.unit.role !== 'leads' || find.passage.start < t.passage.start || find.passage.end > t.passage.end) continue
+    const at = t.passage.offset(find.passage.start)
+    if (at !== -1) found.push({ find, from: t.at(at), to: t.at(at + find.passage.length) })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** The token after `chủ trì` at `i`; -1 where it does not stand there. */
+const afterLeads = (t: Text, i: number): number => (t.form(i) === W.chủ && t.form(i + 1) === W.trì ? i + 2 : -1)
+
+/** The token after `chủ trì` from `i` on, with `cùng` or `đồng` before it; -1 where it does not stand there. */
+function leadsAlike(t: Text, i: number): number {
+  const from = t.form(i) === COLON ? i + 1 : i
+  return afterLeads(t, t.form(from) === W.cùng || t.form(from) === W.đồng ? from + 1 : from)
+}
+
+/** Two that lead: joined by a comma or `và` before `chủ trì`, or each with its own `chủ trì` in one pair of brackets. */
+function together(t: Text, first: Lead, second: Lead): boolean {
+  let i = first.to
+  if (t.form(i) === COMMA || t.form(i) === SEMICOLON) i++
+  if (t.form(i) === W.và || (i === first.to && t.form(i) === W.cùng)) i++
+  if (i === second.from && i > first.to) return leadsAlike(t, second.to) !== -1 || leadsBefore(t, first.from)
+  const after = afterLeads(t, first.to)
+  if (after === -1) return false
+  const mark = t.form(after) === COMMA || t.form(after) === SEMICOLON ? after + 1 : after
+  return (t.form(mark) === W.và ? mark + 1 : mark) === second.from && t.form(second.to) !== COLON && leadsAlike(t, second.to) !== -1
+}
+
+/** Whether `chủ trì:`, `chủ trì là` ends before token `i`. */
+function leadsBefore(t: Text, i: number): boolean {
+  let end = t.form(i - 1) === W.là ? i - 1 : i
+  if (t.form(end - 1) === COLON) end--
+  return afterLeads(t, end - 2) === end
+}
+
+/** The token after `phối hợp với` from `i` on, with `và` before it; -1 where it does not stand there. */
+function coordinates(t: Text, i: number): number {
+  const from = t.form(i) === W.và ? i + 1 : i
+  if (t.form(from) !== W.phối || t.form(from + 1) !== W.hợp) return -1
+  const close = t.form(from + 2) === W.chặt && t.form(from + 3) === W.chẽ ? from + 4 : from + 2
+  if (t.form(close) !== W.với && t.form(close) !== W.cùng) return -1
+  return t.form(close + 1) === COLON ? close + 2 : close + 1
+}
+
+/** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again, alone (`Văn phòng`, not `Văn phòng HĐND`). */
+function repeats(t: Text, lead: Lead, finds: readonly UnitFind[]): boolean {
+  const leads = afterLeads(t, lead.to)
+  if (leads === -1) return false
+  const start = t.form(leads) === COMMA || t.form(leads) === SEMICOLON ? leads + 1 : leads
+  const list = coordinates(t, start)
+  const from = list === -1 ? start : list
+  let again = -1
+  for (let i = from; i < t.count && i < from + LONGEST && !STOPS.has(t.form(i)); i++) {
+    if (list === -1 && t.form(i) === W.phối && t.form(i + 1) === W.hợp) return again !== -1 && alone(t, again, from, finds)
+    if (again === -1 && same(t, lead, i)) again = i
+  }
+  return list !== -1 && again !== -1 && alone(t, again, from, finds)
+}
+
+/** Whether the words of a unit stand again from token `i` on. */
+function same(t: Text, { from, to }: Lead, i: number): boolean {
+  for (let k = 0; k < to - from; k++) if (t.token(from + k) >> 2 !== t.token(i + k) >> 2) return false
+  return true
+}
+
+/** Whether what stands at `i` is one of a list that begins at `from`, and no other unit begins there. */
+function alone(t: Text, i: number, from: number, finds: readonly UnitFind[]): boolean {
+  if (i !== from && t.form(i - 1) !== COMMA && t.form(i - 1) !== W.và) return false
+  const { start } = t.slice(i, i + 1)
+  return !finds.some(({ passage }) => passage.start === start)
+}
+
+/** What is wrong with the leading units of one task. */
+function leads(finds: readonly UnitFind[], t: Text): readonly Problem[] {
+  const found: Problem[] = []
+  const places = leaders(finds, t)
+  for (const [i, lead] of places.entries()) {
+    const { find } = lead
+    if (repeats(t, lead, finds)) found.push({ span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } })
+    const next = places[i + 1]
+    if (!next || !together(t, lead, next)) continue
+    found.push({
+      span: find.passage.span,
+      message: 'two',
+      data: { first: find.unit.name, second: next.find.unit.name },
+      related: [{ span: next.find.passage.span, note: 'second' }],
+    })
+    break
+  }
+  return found
+}
+
+/** In a table the column of those who coordinate names the lead again. */
+function* columns(finds: readonly UnitFind[]): Generator<Problem> {
+  const leading = new Set(finds.filter(({ unit }) => unit.role === 'leads').map(({ unit }) => key(unit.name)))
+  for (const { unit, passage } of finds) {
+    if (unit.role === 'coordinates' && leading.has(key(unit.name))) yield { span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } }
+  }
+}
+
+export const leadMultiple = rule({
+  id: 'lead-multiple',
+  group: 'completeness',
+  severity: 'info',
+  demands: {
+    vi: 'Một nhiệm vụ có một đơn vị chủ trì, và đơn vị chủ trì không phối hợp với chính mình.',
+    en: 'One unit leads a task, and it does not coordinate with itself.',
+  },
+  why: {
+    vi: 'Một việc chỉ giao một cơ quan chủ trì và chịu trách nhiệm chính; hai đơn vị cùng chủ trì thì dễ trông chờ nhau.',
+    en: 'One task, one leading agency; two that lead wait for each other.',
+  },
+  advice: { vi: 'Chọn một đơn vị chủ trì, đơn vị kia ghi là phối hợp.', en: 'Let one lead and the other coordinate.' },
+  messages: {
+    two: {
+      vi: ({ first, second }) => `Hai đơn vị cùng chủ trì một nhiệm vụ: ${first} và ${second}.`,
+      en: ({ first, second }) => `Two units lead one task: ${first} and ${second}.`,
+    },
+    itself: { vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`, en: ({ unit }) => `${unit} leads and coordinates with itself.` },
+    second: { vi: () => 'đơn vị chủ trì thứ hai', en: () => 'the second leading unit' },
+  },
+  examples: {
+    reports: [
+      {
+        name: 'hai đơn vị nối bằng và',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+1. Rà soát thủ tục hành chính («Phòng Kinh tế» và Văn phòng chủ trì).`),
+      },
+      {
+        name: 'mỗi đơn vị một lần chủ trì',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Văn phòng chủ trì).`),
+      },
+      {
+        name: 'trong ngoặc vừa chủ trì vừa phối hợp',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Phòng Kinh tế phối hợp).`),
+      },
+      {
+        name: 'phối hợp với chính mình',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. «Sở Nội vụ» chủ trì, phối hợp với Sở Tư pháp, Sở Nội vụ rà soát quy trình.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+    ],
+    silent: [
+      {
+        name: 'phối hợp với đơn vị có tên bắt đầu giống nhau',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Văn phòng chủ trì, phối hợp với Phòng Kinh tế, Văn phòng HĐND rà soát quy trình.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
+        name: 'một chủ trì, một phối hợp',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì; Văn phòng phối hợp).`),
+      },
+      {
+        name: 'hai đơn vị là đề mục của một nhóm nhiệm vụ',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Công an xã, Ban Chỉ huy Quân sự xã: Bảo đảm an ninh, trật tự.
+2. Văn phòng: Chủ trì rà soát quy trình; phối hợp với Công an xã kiểm tra.`),
+      },
+    ],
+  },
+  *check({ units }: Document) {
+    // The units of a task stand beside each other.
+    for (let from = 0, to = 0; from < units.length; from = to) {
+      const { task, item } = units[from] as UnitFind
+      let led = false
+      for (to = from; units[to]?.task === task; to++) led ||= units[to]?.unit.role === 'leads'
+      if (!led) continue
+      const finds = units.slice(from, to)
+      if (item.text.holds(LEADS)) yield* leads(finds, item.text)
+      if (item.cells) yield* columns(finds)
+    }
+  },
+})

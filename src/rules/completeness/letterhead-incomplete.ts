@@ -1,0 +1,87 @@
+import type { Document, Part } from '../../model/document.js'
+import { W } from '../../lexicon/forms.js'
+import { COLON } from '../../recognise/marks.js'
+import type { Text } from '../../text/text.js'
+import { rule } from '../rule.js'
+import { beginning } from '../../facts/beginning.js'
+import { sample } from '../examples/sample.js'
+
+const WORDS = {
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
+  number: { vi: 'số, ký hiệu', en: 'number and symbol' },
+  date: { vi: 'địa danh và ngày, tháng, năm', en: 'place and date' },
+  title: { vi: 'tên loại và trích yếu', en: 'type and subject' },
+} as const
+
+type Piece = keyof typeof WORDS
+
+/** `ngày … tháng …`, the numbers perhaps left blank. */
+function dated(t: Text): boolean {
+  let day = false
+  for (let i = 0; i < t.count; i++) {
+    if (t.form(i) === W.ngày) day = true
+    else if (day && t.form(i) === W.tháng) return true
+  }
+  return false
+}
+
+/** `Số: …`; `Số: 57` alone is the incoming stamp's. */
+function numbered(t: Text): boolean {
+  return t.form(0) === W.số && t.form(1) === COLON && !(t.count === 3 && t.isNumber(2))
+}
+
+/** The pieces that the letterhead has no trace of; what stands there blank or damaged is for other rules. */
+function missing({ scanner }: Document, { plan, places, head }: Part): Piece[] {
+  const shows = (sign: (t: Text) => boolean): boolean => head.some(({ passage }) => sign(scanner.of(passage)))
+  const found: Piece[] = []
+  if (plan.issuer === null && plan.parent === null) found.push('issuer')
+  if (plan.number === null && !places.number && !shows(numbered)) found.push('number')
+  if (plan.date === null && !places.date && !shows(dated)) found.push('date')
+  // A Quyết định that a plan is attached to has its own kind of title.
+  if (plan.title === null && (plan.kind !== null || plan.attachments.length === 0)) found.push('title')
+  return found
+}
+
+export const letterheadIncomplete = rule({
+  id: 'letterhead-incomplete',
+  group: 'completeness',
+  severity: 'info',
+  demands: {
+    vi: 'Phần đầu văn bản có cơ quan ban hành, số và ký hiệu, địa danh và thời gian, tên loại và trích yếu.',
+    en: 'The letterhead has issuer, number and symbol, place and date, type and subject.',
+  },
+  why: {
+    vi: 'Đó là các thành phần thể thức bắt buộc (Nghị định 30/2020/NĐ-CP, Điều 8). Tệp chuyển đổi hay mất phần đầu, nên ở bản dự thảo chỉ nhắc.',
+    en: 'They are required parts of a document (Decree 30/2020/NĐ-CP, Art. 8). Converted files often lose them, so a draft is only reminded.',
+  },
+  advice: { vi: 'Bổ sung phần còn thiếu vào đầu văn bản.', en: 'Add what is missing.' },
+  messages: {
+    missing: {
+      vi: ({ pieces }) => `Phần đầu văn bản chưa có ${listed(pieces, 'vi')}.`,
+      en: ({ pieces }) => `The letterhead lacks ${listed(pieces, 'en')}.`,
+    },
+  },
+  examples: {
+    reports: [
+      { name: 'mất cả phần đầu', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '', title: '«KẾ HOẠCH»\nCải cách hành chính năm 2026' }) },
+      { name: 'không có số', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '«UBND» XÃ AN THỊNH\n\nAn Thịnh, ngày 12 tháng 01 năm 2026' }) },
+      { name: 'không có ngày, bản phát hành', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '«UBND» XÃ AN THỊNH\nSố: 12/KH-UBND' }), stage: 'final' },
+    ],
+    silent: [
+      { name: 'đủ các phần', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.') },
+      { name: 'số và ngày để trống là việc của quy tắc khác', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: 'UBND XÃ AN THỊNH\nSố:     /KH-UBND\nAn Thịnh, ngày    tháng    năm 2026' }) },
+    ],
+  },
+  *check(document: Document, { stage }) {
+    const part = document.parts[0]
+    if (!part) return
+    const pieces = missing(document, part)
+    if (pieces.length === 0) return
+    yield { span: beginning(document), message: 'missing', severity: stage === 'final' ? 'error' : 'info', data: { pieces } }
+  },
+})
+
+function listed(pieces: unknown, language: 'vi' | 'en'): string {
+  if (!Array.isArray(pieces)) return ''
+  return pieces.map((piece: Piece) => WORDS[piece][language]).join('; ')
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../../../model/document.js'
+import type { Note } from '../../../model/plan.js'
+import type { Problem } from '../../rule.js'
+import { beginning } from '../../../facts/beginning.js'
+
+function place(document: Document, { line }: Note): readonly [number, number] {
+  const start = line === null ? undefined : document.source.starts[line - 1]
+  return start === undefined ? beginning(document) : [start, start]
+}
+
+/** The reader's notes of one kind as problems; what it says of them is `reason`. */
+export function* noted(document: Document, id: string, message: string): Generator<Problem> {
+  for (const note of document.source.notes) {
+    if (note.id === id) yield { span: place(document, note), message, data: { reason: note.message } }
+  }
+}

@@ -1,0 +1,177 @@
+import type { Document } from '../../model/document.js'
+import { mentions, numbered, title, type Mention } from '../../facts/mentions.js'
+import { body } from '../../recognise/body-kind.js'
+import { normalise } from '../../text/normalise.js'
+import { rule, type Example, type Problem } from '../rule.js'
+import { partyPlan, statePlan } from '../examples/reference-plans.js'
+
+// Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
+const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
+
+/** How far below a mention its footnote may stand, in characters. */
+const NOTE_REACH = 2500
+
+/** Where footnotes give documents in full, by name. */
+function notes(document: Document, all: readonly Mention[]): Map<string, number[]> {
+  const ranges = document.parts.flatMap(({ plan }) => plan.footnotes.map(({ position }) => [position.start.offset, position.end.offset] as const)).sort((a, b) => a[0] - b[0])
+  const places = new Map<string, number[]>()
+  if (ranges.length === 0) return places
+  const dated = all.filter((mention) => mention.date !== null).sort((a, b) => a.find.passage.start - b.find.passage.start)
+  let at = 0
+  for (const [from, to] of ranges) {
+    while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
+    for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
+      const known = places.get(mention.dated)
+      if (known) known.push(mention.find.passage.start)
+      else places.set(mention.dated, [mention.find.passage.start])
+    }
+  }
+  return places
+}
+
+const LEADS: readonly string[] = ['ban hành', 'các', 'tại', 'trong', 'theo']
+const ISSUES = /[A-Za-zÀ-ỹ]\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/
+const OF_ISSUER = /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/
+
+/** The issuer stands elsewhere in the sentence: before the number, or after the subject. `next` is where the next document is cited. */
+function named(document: Document, { find }: Mention, next: number): boolean {
+  const { text } = document.source
+  const { start } = find.passage
+  // «Nghị quyết của Bộ Chính trị số …», «Chính phủ ban hành Nghị định số …», «chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số …».
+  if (/\scủa\s/.test(text.slice(start, find.number?.start ?? start))) return true
+  const head = text.slice(Math.max(0, start - 90), start)
+  const lead = head.trimEnd()
+  if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || OF_ISSUER.test(head))) return true
+  const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400)).replace(/\s/g, ' ')
+  const clause = rest.slice(0, rest.search(/[;.:]|$/u))
+  for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
+    const from = find.passage.end + of + 5
+    if (body(document.scanner.text(normalise(text, from, Math.min(from + 75, find.passage.end + clause.length)))).kind !== null) return true
+  }
+  return false
+}
+
+/** What has been cited so far of a piece of a symbol: whether a slip stands in a mention of it (that one does not make another a first), and the same by day. */
+interface Piece {
+  slip: boolean
+  readonly days: Map<string, boolean>
+}
+
+/** The pieces of symbols cited so far: serial with type (`12|KH`), serial with issuer (`12/UBND`). */
+class Pieces {
+  readonly #known = new Map<string, Piece>()
+
+  of(name: string): Piece | undefined {
+    return this.#known.get(name)
+  }
+
+  add(name: string, date: string | null, slip: boolean): void {
+    let piece = this.#known.get(name)
+    if (!piece) this.#known.set(name, (piece = { slip: false, days: new Map() }))
+    piece.slip ||= slip
+    if (date !== null) piece.days.set(date, slip || (piece.days.get(date) ?? false))
+  }
+
+  /** Whether such a piece was cited, on the same day where one is given; of a mention without a slip only one with a slip tells. */
+  cited(name: string, date: string | null, slip: boolean): boolean {
+    const piece = this.#known.get(name)
+    const known = date === null ? piece?.slip : piece?.days.get(date)
+    return slip ? known !== undefined : known === true
+  }
+}
+
+/** Whether its symbol contradicts its type word, its issuer or its date: then another rule tells of it. */
+function faulty(mention: Mention): boolean {
+  const { symbol: { year }, date } = mention
+  return (year !== null && date !== null && !date.startsWith(String(year))) || mention.contradictingType !== null || mention.fault?.severity === 'error'
+}
+
+/** A number without any symbol: complete only where the document was cited before. */
+function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pieces, law: boolean): boolean {
+  const earlier = row?.abbreviations.some((type) => {
+    const piece = pieces.of(`${serial}|${type}`)
+    return piece !== undefined && (date === null || piece.days.size === 0 || piece.days.has(date))
+  })
+  for (const type of row?.abbreviations ?? []) pieces.add(`${serial}|${type}`, null, true)
+  // «Đề án 06», «Nghị quyết 57»: called by its serial alone, without `số`, it is known.
+  return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
+}
+
+function* check(document: Document): Generator<Problem> {
+  const all = mentions(document)
+  if (all.length === 0) return
+  const footnotes = notes(document, all)
+  const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
+  const names = new Set(own.map(({ name }) => name))
+  const documents = new Set(own.map(({ dated }) => dated))
+  const pieces = new Pieces()
+  let i = 0
+  for (const mention of all) {
+    i++
+    const { symbol: { serial, year, type, body, groups }, name, dated, row, find, date } = mention
+    const { citation, passage: { start } } = find
+    if (serial === '' || !find.number) continue
+    const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
+    if (groups.length === 0) {
+      if (bare(mention, pieces, law)) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
+      continue
+    }
+    if (year === null ? names.has(name) : documents.has(dated) || documents.has(name)) continue
+    names.add(name)
+    documents.add(dated)
+    const slip = faulty(mention)
+    const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
+    const known = (citation.issuer === null && halves.some((half) => pieces.cited(half, date, slip))) || (footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
+    for (const half of halves) pieces.add(half, date, slip)
+    if (known || law || find.place === 'attachment') continue
+    const issuerMissing = citation.issuer === null && !named(document, mention, all[i]?.find.passage.start ?? Infinity)
+    const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
+    if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
+  }
+}
+
+const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })
+const party = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: partyPlan(tasks, basis) })
+
+/** citation-incomplete: the first mention of a document names type, number, symbol, date and issuer. */
+export const citationIncomplete = rule({
+  id: 'citation-incomplete',
+  group: 'references',
+  severity: 'warning',
+  demands: {
+    vi: 'Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, ngày tháng năm và cơ quan ban hành; luật, pháp lệnh chỉ cần tên.',
+    en: 'The first mention of a document gives type, number, symbol, date and issuer; laws need their name only.',
+  },
+  why: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: viện dẫn lần đầu phải ghi đầy đủ; các lần sau chỉ ghi tên loại và số, ký hiệu.',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I, II.6: the first mention is complete, later ones give type and number only.',
+  },
+  advice: { vi: 'Bổ sung phần còn thiếu ở lần viện dẫn đầu.', en: 'Complete the first mention.' },
+  messages: {
+    date: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm.`, en: ({ title: text }) => `${text}: the first mention lacks its date.` },
+    issuer: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks its issuer.` },
+    both: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks date and issuer.` },
+    symbol: { vi: ({ title: text }) => `${text} chưa ghi ký hiệu.`, en: ({ title: text }) => `${text} lacks its symbol.` },
+  },
+  examples: {
+    reports: [
+      party('thiếu ngày', ['Thực hiện Kết luận số «21-KL/TW» của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
+      party('thiếu cơ quan ban hành', ['Thực hiện «Kế hoạch số 56-KH/TU, ngày 20/01/2022 về việc thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.']),
+      state('thiếu cả hai', ['Thực hiện «Nghị định số 118/2025/NĐ-CP về một cửa, một cửa liên thông.', 'Báo cáo kết quả thực hiện Nghị định số 118/2025/NĐ-CP.']),
+      state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.', 'Sơ kết Quyết định số 15/QĐ-UBND.']),
+      state('lần sau ghi ký hiệu khác, thành văn bản chưa viện dẫn', ['Sơ kết Nghị quyết số «80-NQ/ĐU trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TW ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
+    ],
+    silent: [
+      state('các lần sau viết gọn', ['Sơ kết Nghị quyết số 57-NQ/TW trên địa bàn.', 'Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW.'], ['Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học;']),
+      state('bản thảo còn để trống số, ngày', ['Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2026 của Ủy ban nhân dân tỉnh.']),
+      state('giai đoạn không phải số văn bản', ['Thực hiện Chương trình mục tiêu giai đoạn 2021-2025, Đề án 2025-2030 của tỉnh.']),
+      state('luật dẫn tên hoặc số', ['Phổ biến Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.', 'Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
+      state('kế hoạch tự dẫn số của mình, nghị quyết quen thuộc không có trích yếu', ['Tổng kết Kế hoạch số 15/KH-UBND.', 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.']),
+      state('lần đầu sai ký hiệu, lần sau viết gọn', ['Sơ kết Nghị quyết số 80-NQ/TW trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TU ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
+      state('cơ quan ban hành đứng sau trích yếu hoặc chung cho cả danh sách', [
+        'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/3/2025 về chuyển đổi số của Ủy ban nhân dân tỉnh.', 'Thực hiện Nghị quyết số 71-NQ/TW, 72-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',
+      ]),
+    ],
+  },
+  check,
+})

@@ -1,7 +1,0 @@
-import type { Document } from '../../document.js'
-import type { Span } from '../../passage.js'
-
-/** Where the words of a document begin: its first visible line, or its very start. */
-export function beginning({ source }: Document): Span {
-  return source.lines[0]?.passage.span ?? [0, 0]
-}

@@ -1,0 +1,176 @@
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.js'
+import type { Document } from '../../model/document.js'
+import { plainCapitals, signs } from '../../facts/signs.js'
+import type { Span } from '../../text/passage.js'
+import { FIRST, UPPER } from '../../text/lexer.js'
+import type { Text } from '../../text/text.js'
+import { capitals, roman } from '../../text/spelling.js'
+import { rule } from '../rule.js'
+
+const AMPERSAND = 0x26
+const HYPHEN = 0x2d
+const SLASH = 0x2f
+const DOT = 0x2e
+/** So many more pieces a `QLVH-TTN` has. */
+const PIECES = 2
+/** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
+const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[A-Za-zÀ-ỹ”"] ?\($/
+const DEFINES_AFTER = /^\s?\((?:[A-Za-zÀ-ỹ]+ ){2}/
+
+/** The common abbreviation with Đ that was typed with D, if it is one. */
+function meantBy(word: string): string | undefined {
+  if (!word.includes('D')) return undefined
+  return [...ABBREVIATIONS.keys()].findLast((common) => common.includes('Đ') && common.replaceAll('Đ', 'D') === word)
+}
+
+interface Use {
+  readonly span: Span
+  count: number
+  defined: boolean
+}
+
+const letterOrDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1ef9)
+
+/** The token after the abbreviation that begins with the capitals at `i`: `UBND`, `CT-XH`; -1 where they are part of a word or symbol (`100-KH/BDVTU`). */
+function ends(t: Text, i: number): number {
+  const { value } = t
+  const before = value.charCodeAt(t.start(i) - 1)
+  if (letterOrDigit(before) || before === SLASH || before === AMPERSAND || before === DOT || before === HYPHEN) return -1
+  let end = i + 1
+  for (let pieces = 0; pieces < PIECES && joins(value.charCodeAt(t.end(end - 1))) && piece(t, end + 1); pieces++) end += 2
+  const after = value.charCodeAt(t.end(end - 1))
+  return letterOrDigit(after) || after === SLASH || joins(after) ? -1 : end
+}
+
+const piece = (t: Text, i: number): boolean => t.isWord(i) && !t.apart(i) && t.size(i) < 10 && plainCapitals(t, i)
+const joins = (unit: number): boolean => unit === AMPERSAND || unit === HYPHEN
+
+/** Whether what stands from token `i` on stands among words in capitals (`TỔ CHỨC THI ĐUA`): then it is no abbreviation. */
+function shouted(t: Text, i: number, end: number): boolean {
+  if (i > 0 && t.apart(i) && t.case(i - 1) === UPPER && t.apart(i - 1)) return true
+  const next = ',;:'.includes(t.value[t.end(end - 1)] ?? '#') ? end + 1 : end
+  const loud = t.case(next) === UPPER || (t.case(next) === FIRST && t.size(next) === 1)
+  return loud && t.apart(next) && t.apart(next + 1) && !plainCapitals(t, next)
+}
+
+const common = (word: string): boolean => ABBREVIATIONS.has(word) || roman(word) !== null
+
+interface Use {
+  readonly span: Span
+  count: number
+  defined: boolean
+}
+
+/** Abbreviations that are not common, by themselves. */
+function uses(document: Document): Map<string, Use> {
+  const found = new Map<string, Use>()
+  const known = new Map<number, boolean>()
+  let whole: Text | null = null
+  let end = 0
+  for (const { placed: { text }, at } of signs(document).capitals) {
+    if (text !== whole) end = 0
+    whole = text
+    if (at < end) continue
+    const after = ends(text, at)
+    if (after === -1) continue
+    end = after
+    if (after === at + 1) {
+      let one = known.get(text.form(at))
+      if (one === undefined) known.set(text.form(at), (one = common(text.words(at, after))))
+      if (one) continue
+    }
+    const word = text.words(at, after)
+    if (after > at + 1 && (common(word) || word.split(/[&-]/u).every(common))) continue
+    if (shouted(text, at, after) || (text.value.length < 400 && capitals(text.value) > 0.5)) continue
+    const [from, to] = [text.start(at), text.end(after - 1)]
+    const defined = DEFINES_BEFORE.test(text.value.slice(Math.max(0, from - 24), from)) || DEFINES_AFTER.test(text.value.slice(to, to + 40))
+    const use = found.get(word)
+    if (!use) found.set(word, { span: text.slice(at, after).span, count: 1, defined })
+    else {
+      use.count++
+      use.defined ||= defined
+    }
+  }
+  return found
+}
+
+/** An abbreviation that not everyone knows is spelled out once. */
+export const abbreviationUndefined = rule({
+  id: 'abbreviation-undefined',
+  group: 'structure',
+  severity: 'info',
+  demands: {
+    vi: 'Chữ viết tắt không thông dụng được viết đầy đủ ở lần đầu, chữ tắt đặt trong ngoặc.',
+    en: 'An uncommon abbreviation is spelled out where it first stands, with the short form in parentheses.',
+  },
+  why: {
+    vi: 'Đơn vị cấp dưới, người mới nhận việc không biết chữ tắt riêng của cơ quan soạn thảo.',
+    en: 'Those who carry the plan out do not know the drafting office’s own abbreviations.',
+  },
+  advice: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
+  messages: {
+    slip: { vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`, en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.` },
+    undefined: {
+      vi: (d) => `“${d.word}” chưa được viết đầy đủ lần nào (${d.count} chỗ).`,
+      en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,
+    },
+  },
+  examples: {
+    reports: [
+      { name: 'QCDC', text: `KẾ HOẠCH
+Dân vận năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Nâng cao chất lượng thực hiện «QCDC» ở cơ sở.
+
+2. Kiểm tra việc thực hiện QCDC tại các thôn.
+` },
+      { name: 'in parentheses with a unit', text: `KẾ HOẠCH
+Chuyển đổi số năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Vận hành hệ thống (Tổ «CNSCĐ» thực hiện).
+` },
+      { name: 'joined by a dash', text: `KẾ HOẠCH
+Xây dựng nông thôn mới năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Bàn giao công trình cho «QLVH-TTN» trước ngày 30/6/2026.
+` },
+    ],
+    silent: [
+      { name: 'common ones, and one that is spelled out', text: `KẾ HOẠCH
+Dân vận năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. UBND xã, Ủy ban MTTQ và các tổ chức CT-XH rà soát VBQPPL.
+
+2. Thực hiện quy chế dân chủ (sau đây viết tắt là QCDC) ở cơ sở.
+
+3. Kiểm tra QCDC tại các thôn.
+` },
+      { name: 'symbols, numerals and headings in capitals', text: `KẾ HOẠCH
+Dân vận năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP
+
+1. Thực hiện Nghị quyết Đại hội XIV, Chương trình số 04-CTr/BTGDVTU ngày 05/01/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy.
+
+II. TRUNG TÂM TRUYỀN THÔNG THỰC HIỆN
+
+1. Mở chuyên mục hằng tuần.
+` },
+    ],
+  },
+  *check(document) {
+    for (const [word, { span, count, defined }] of uses(document)) {
+      if (defined) continue
+      const meant = meantBy(word)
+      yield meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } }
+    }
+  },
+})

@@ -1,0 +1,140 @@
+import type { Document, Item } from '../../model/document.js'
+import { signs } from '../../facts/signs.js'
+import type { Placed } from '../../facts/texts.js'
+import type { Passage } from '../../text/passage.js'
+import { rule } from '../rule.js'
+import { unpaired, type Unpaired } from './parts/pairs.js'
+
+interface Found extends Unpaired {
+  readonly passage: Passage
+  readonly item: Item | null
+  readonly turn: number
+}
+
+function below(item: Item | null, above: Item | null): boolean {
+  for (let at = item?.parent ?? null; at && above; at = at.parent) if (at === above) return true
+  return false
+}
+
+const QUOTE = /["“”„‟«»]/u
+const fits = (a: Unpaired, b: Unpaired): boolean => (QUOTE.test(a.sign) ? QUOTE.test(b.sign) : (a.sign === '(') === (b.sign === ')') && !QUOTE.test(b.sign))
+
+/** Whether a text is judged: not a cell that holds its item's own text. */
+function read({ zone, item, passage }: Placed): boolean {
+  return zone !== 'cell' || item === null || passage.end <= item.passage.start || passage.start >= item.passage.end
+}
+
+/** The brackets and quotation marks that have no partner. */
+function* lone(document: Document): Generator<Found> {
+  const open: Found[] = []
+  const stray: Found[] = []
+  const cells = new Set<Passage>()
+  for (const { placed, turn } of signs(document).pairs) {
+    if (!read(placed)) continue
+    const { item, passage, zone } = placed
+    const apart = zone === 'cell' || zone === 'note'
+    // Items of one row have its cells in common.
+    if (apart && cells.has(passage)) continue
+    if (apart) cells.add(passage)
+    for (const one of unpaired(passage.value)) {
+      const found = { ...one, passage, item, turn }
+      // A pair may stand around a list, or be cut by the end of a page.
+      const last = open.at(-1)
+      if (apart) stray.push(found)
+      else if (one.opens) open.push(found)
+      else if (last && fits(last, one) && (turn - last.turn === 1 || below(item, last.item))) open.pop()
+      else stray.push(found)
+    }
+  }
+  yield* open
+  yield* stray
+}
+
+/** Parentheses and quotation marks come in pairs. */
+export const bracketUnclosed = rule({
+  id: 'bracket-unclosed',
+  group: 'structure',
+  severity: 'warning',
+  demands: { vi: 'Dấu ngoặc đơn, ngoặc kép có mở có đóng trong cùng một mục.', en: 'Parentheses and quotation marks are closed within the item that opens them.' },
+  why: {
+    vi: 'Thiếu một dấu ngoặc thì không rõ đơn vị được giao, tên phong trào hay trích yếu kết thúc ở đâu.',
+    en: 'Without its partner one cannot tell where the unit in charge or a title ends.',
+  },
+  advice: { vi: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.', en: 'Add the missing mark or take the other away.' },
+  messages: {
+    open: { vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}`, en: (d) => `${d.sign} is opened and never closed: ${d.text}` },
+    close: { vi: (d) => `Dấu ${d.sign} đóng lại mà không có dấu mở: ${d.text}.`, en: (d) => `${d.sign} closes what was never opened: ${d.text}.` },
+  },
+  examples: {
+    reports: [
+      { name: 'a parenthesis is not closed', text: `CHƯƠNG TRÌNH
+công tác năm 2026
+
+I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+
+1. Ban hành kế hoạch kiểm tra «(»Ủy ban Kiểm tra tham mưu.
+
+2. Giao chỉ tiêu kết nạp đảng viên (Ban Xây dựng Đảng tham mưu).
+` },
+      { name: 'a parenthesis was never opened', text: `CHƯƠNG TRÌNH
+công tác năm 2026
+
+I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+
+1. Ban hành kế hoạch kiểm tra Ủy ban Kiểm tra tham mưu«)».
+` },
+      { name: 'quotation marks, curly and straight', text: `KẾ HOẠCH
+Phong trào thi đua năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Xây dựng mô hình Tuyến đường tự quản«”» ở khu dân cư.
+
+2. Đẩy mạnh phong trào «“»Dân vận khéo trên các lĩnh vực.
+
+3. Nhân rộng mô hình "Chính quyền thân thiện" và «"»Ngày không hẹn.
+` },
+    ],
+    silent: [
+      { name: 'labels in running text, quotes within quotes', text: `KẾ HOẠCH
+Hội thi năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Hội thi gồm: 1) phần chào hỏi; 2) phần xử lý tình huống; a) cá nhân; b) tập thể.
+
+2. Chuyên đề “Nâng cao chất lượng phong trào “Dân vận khéo” giai đoạn 2026 - 2030” và mô hình "Tổ tự quản".
+
+3. Trưng bày (gồm: a) tranh; b) ảnh).
+` },
+      { name: 'a parenthesis around a list', text: `KẾ HOẠCH
+Kiểm tra an toàn thực phẩm năm 2026
+
+I. NHIỆM VỤ TRỌNG TÂM
+
+1. Kiểm tra các cơ sở (theo danh sách:
+
+- bếp ăn tập thể;
+
+- quán ăn trong chợ).
+
+2. Công khai kết quả (*Trạm Y tế thực hiện*).
+` },
+    ],
+  },
+  *check(document) {
+    for (const { at, sign, opens, passage } of lone(document)) {
+      const text = passage.value
+      const near = opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 29), at + 1)
+      const cut = opens ? at + 30 < text.length : at > 29
+      yield {
+        span: passage.slice(at, at + 1).span, message: opens ? 'open' : 'close',
+        data: { sign, text: opens ? `${near.trim()}${cut ? '…' : ''}` : `${cut ? '…' : ''}${near.trim()}` },
+      }
+    }
+  },
+})

@@ -1,0 +1,94 @@
+import { characters, FOREIGN as OTHER_SCRIPT } from '../../facts/characters.js'
+import type { Span } from '../../text/passage.js'
+import { rule } from '../rule.js'
+import { FOREIGN, lookalike } from '../../text/lookalikes.js'
+
+const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i
+const GREEK = /^[\u0370-\u03ff]$/
+
+interface Word {
+  readonly text: string
+  readonly span: Span
+}
+
+/** The words of a text that hold letters of other scripts, in order. */
+function* foreign(text: string): Generator<Word> {
+  const LETTER = /[\p{L}\p{M}\p{N}]/u
+  let end = 0
+  for (const match of text.matchAll(FOREIGN)) {
+    if (match.index < end) continue
+    let start = match.index
+    while (start > end && LETTER.test(text[start - 1] ?? '')) start--
+    end = match.index + 1
+    while (end < text.length && LETTER.test(text[end] ?? '')) end++
+    yield { text: text.slice(start, end), span: [start, end] }
+  }
+}
+
+const LONGEST = 24
+
+/** Whether a word only looks Vietnamese: letters of two scripts in it, or look-alikes alone among Latin words. */
+function passes(source: string, { text, span }: Word): boolean {
+  if (text.length > LONGEST) return false
+  const others = [...text].filter((c) => FOREIGN_ONE.test(c))
+  if (LATIN.test(text)) return !others.every((c) => c === 'μ' || c === 'Ω') // μg, kΩ
+  if (!others.every((c) => lookalike(c) !== undefined && !GREEK.test(c))) return false
+  const around = source.slice(Math.max(0, span[0] - 30), span[0]) + source.slice(span[1], span[1] + 30)
+  const latin = around.match(/[a-z\u00c0-\u024f\u1e00-\u1eff]/gi)?.length ?? 0
+  return latin > 0 && !/[\u0400-\u052f]{2}/.test(around)
+}
+
+const FOREIGN_ONE = new RegExp(FOREIGN.source)
+
+/** A Vietnamese word has Latin letters only. */
+export const mixedScript = rule({
+  id: 'mixed-script',
+  group: 'text',
+  severity: 'error',
+  demands: { vi: 'Trong một từ tiếng Việt chỉ có chữ Latinh.', en: 'A Vietnamese word has Latin letters only.' },
+  why: {
+    vi: 'Chữ Kirin, chữ Hy Lạp giống hệt chữ Latinh khi nhìn, nhưng làm sai tìm kiếm, sắp xếp và đối chiếu tên đơn vị, số ký hiệu (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Điều 4).',
+    en: 'Cyrillic and Greek look-alikes cannot be seen, but break search, sorting and the comparison of names and symbols.',
+  },
+  advice: { vi: 'Gõ lại từ đó bằng bộ gõ tiếng Việt.', en: 'Type the word again.' },
+  messages: {
+    mixed: {
+      vi: (d) => `“${d.word}” có chữ không phải Latinh: ${d.letters}.`,
+      en: (d) => `“${d.word}” has letters that are not Latin: ${d.letters}.`,
+    },
+    too: { vi: () => 'Cũng vậy', en: () => 'Here too' },
+  },
+  examples: {
+    reports: [
+      { name: 'a Cyrillic о', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Tổ chức h«\u043e»̣p giao ban hằng tháng.\n\n2. Nắm tình hình nhân dân.\n' },
+      { name: 'a Cyrillic С in a symbol', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Thực hiện Chỉ thị số 05-«\u0421T»/TU ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy.\n' },
+      { name: 'a word of look-alikes alone', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Nâng «\u0441\u0430\u043e» chất lượng công tác dân vận.\n' },
+      { name: 'a Greek ο', text: 'KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Tổ chức hội nghị tổng kết.\n\n2. Báo «c\u03bfn» số hộ nghèo.\n' },
+    ],
+    silent: [
+      { name: 'units of measure', text: 'KẾ HOẠCH\nQuan trắc môi trường năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Bụi mịn không quá 50 μg/m³; điện trở 5 kΩ.\n' },
+      { name: 'a name in Russian', text: 'KẾ HOẠCH\nHợp tác quốc tế năm 2026\n\nI. NHIỆM VỤ TRỌNG TÂM\n\n1. Đón đoàn của thành phố Владивосток (Liên bang Nga).\n' },
+    ],
+  },
+  *check(document) {
+    if ((characters(document) & OTHER_SCRIPT) === 0) return
+    const { text } = document.source
+    const words = new Map<string, Span[]>()
+    for (const word of foreign(text)) {
+      if (!passes(text, word)) continue
+      const places = words.get(word.text)
+      if (places) places.push(word.span)
+      else words.set(word.text, [word.span])
+    }
+    for (const [word, [span, ...more]] of words) {
+      if (!span) continue
+      const letters = [...new Set([...word].filter((c) => FOREIGN_ONE.test(c)))]
+      const latin = [...word].map((c) => lookalike(c) ?? c).join('').normalize('NFC')
+      yield {
+        span, message: 'mixed', actual: word, data: { word, letters: letters.join(' '), count: more.length + 1 },
+        ...(FOREIGN_ONE.test(latin) ? {} : { expected: [latin] }),
+        ...(more.length > 0 && { related: more.map((place) => ({ span: place, note: 'too' })) }),
+      }
+    }
+  },
+})

@@ -1,0 +1,118 @@
+import { COMBINING, ETH, LEGACY, LOST } from '../../../facts/characters.js'
+import type { Span } from '../../../text/passage.js'
+
+/** What is damaged, and where: a place a line, in order. */
+export interface Damage {
+  readonly kind: 'decomposed' | 'composed' | 'replacement' | 'legacy' | 'eth'
+  readonly places: readonly Span[]
+}
+
+const MARKS = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
+/** Letters with a tone in one character. */
+const TONED = /[\u00c0\u00c1\u00c3\u00c8\u00c9\u00cc\u00cd\u00d2\u00d3\u00d5\u00d9\u00da\u00dd\u00e0\u00e1\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2\u00f3\u00f5\u00f9\u00fa\u00fd\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]/g
+// Patterns with classes of letters are made when a text is damaged: making them takes longer than reading a plan.
+const letter = (): RegExp => /[\p{L}\p{M}\p{N}]/u
+
+/** The words around the characters that match: the first of each line. */
+function firsts(text: string, pattern: RegExp): Span[] {
+  const places: Span[] = []
+  const seek = new RegExp(pattern.source, 'g')
+  const LETTER = letter()
+  for (let match = seek.exec(text); match; match = seek.exec(text)) {
+    let start = match.index
+    let end = match.index + 1
+    while (start > 0 && LETTER.test(text[start - 1] ?? '')) start--
+    while (end < text.length && LETTER.test(text[end] ?? '')) end++
+    places.push([start, end])
+    const next = text.indexOf('\n', end)
+    if (next === -1) break
+    seek.lastIndex = next
+  }
+  return places
+}
+
+function count(text: string, pattern: RegExp): number {
+  let sum = 0
+  for (const _ of text.matchAll(pattern)) sum++
+  return sum
+}
+
+/** Letters in two forms, the rarer one named; a file that has one form throughout is only written so. */
+function forms(text: string): Damage | null {
+  const apart = count(text, /[\u0300\u0301\u0303\u0309\u0323]/g) || count(text, new RegExp(MARKS.source, 'g'))
+  const whole = count(text, TONED)
+  if (whole === 0) return null
+  return apart <= whole ? { kind: 'decomposed', places: firsts(text, MARKS) } : { kind: 'composed', places: firsts(text, TONED) }
+}
+
+/** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
+const ODD = /[\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/
+const legacySigns = (): RegExp => /(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])|(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})|(?<=\p{L})[äåæçëîïñöøûüþß¸¶¹µ¼½¾ÆÇËÎÏÑÖØÜÞ]/gu
+const MOJIBAKE = /[ÄÆ][\u0090-\u00b6\u0091‘’“”]|Ã[\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|á[º»][\u0080-\u00bf\u0152-\u0192‘-”†‡…‰€™]/
+// A sign between two letters stands in no word of any language (« and » may be glued to it, ´ is an apostrophe: Đắk R´lấp), nor ¬ after one or ® before.
+const signInside = (): RegExp => /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?<=\p{L})¬|(?<=\p{Ll})[×÷](?=[\p{L}\s,.;])|(?<![\p{L}\d])[®§](?=\p{L})/u
+// A capital after a small letter: `quyÕt`, `nhÊt`.
+const capitalInside = (): RegExp => /(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de]/gu
+const softHyphen = (): RegExp => /(?<=\p{L})\u00ad(?=\p{L})/gu
+const SUSPECTS = new RegExp(`${ODD.source}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`, 'g')
+const ENOUGH = 3
+
+/** Whether a line was left by an old encoding: a sign inside a word, or several letters that do not stand so. */
+function coded(line: string): boolean {
+  if (signInside().test(line) || count(line, legacySigns()) >= ENOUGH) return true
+  const places = (pattern: RegExp): number[] => [...line.matchAll(pattern)].map(({ index }) => index)
+  const capitals = places(capitalInside())
+  return capitals.length > 0 && new Set([...capitals, ...places(legacySigns()), ...places(softHyphen())]).size > 1
+}
+
+/** A sign at a word's end, as a footnote's `¹` stands there: three of a line may be letters of an old encoding, one or two are not. */
+function mild(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  return sign.length === 1 && !'¬×÷ÄÆº»'.includes(sign) && !/[A-Za-z\u00aa-\u1eff]/.test(text[index + 1] ?? '')
+}
+
+function legacy(text: string): Damage | null {
+  const places: Span[] = []
+  let [first, end, signs] = [0, -1, 0]
+  SUSPECTS.lastIndex = 0
+  for (let match = SUSPECTS.exec(text); match; match = SUSPECTS.exec(text)) {
+    if (match.index >= end) {
+      const next = text.indexOf('\n', match.index)
+      first = match.index
+      end = next === -1 ? text.length : next
+      signs = 0
+    }
+    if (mild(text, match) && ++signs < ENOUGH) continue
+    const start = text.lastIndexOf('\n', match.index) + 1
+    const line = text.slice(start, end)
+    const broken = MOJIBAKE.exec(line)
+    if (broken || coded(line)) {
+      const at = broken ? start + broken.index : first
+      places.push([at, someWords(text, at, end)])
+    }
+    SUSPECTS.lastIndex = end
+  }
+  return places.length > 0 ? { kind: 'legacy', places } : null
+}
+
+/** How many words of a damaged line are quoted. */
+const QUOTED = 4
+
+/** Where the first words from `at` on end, at most `end`. */
+function someWords(text: string, at: number, end: number): number {
+  let words = 0
+  for (let i = at; i < end && i < at + 200; i++) if (/\s/u.test(text[i] ?? '') && !/\s/u.test(text[i - 1] ?? ' ') && ++words === QUOTED) return i
+  return Math.min(end, at + 200)
+}
+
+/** All damage of a text that holds these odd `characters`; where it holds none, nothing is looked at. */
+export function damages(text: string, characters: number): Damage[] {
+  const found: Damage[] = []
+  const letters = (characters & COMBINING) === 0 ? null : forms(text)
+  if (letters) found.push(letters)
+  if ((characters & LOST) !== 0) found.push({ kind: 'replacement', places: firsts(text, /\ufffd/) })
+  const old = (characters & LEGACY) === 0 ? null : legacy(text)
+  if (old) found.push(old)
+  // Ð (eth) typed or converted for Đ: before a letter, at a word's beginning.
+  else if ((characters & ETH) !== 0 && /[\u00d0\u0189]\p{L}/u.test(text)) found.push({ kind: 'eth', places: firsts(text, /[\u00d0\u0189]/) })
+  return found
+}

@@ -1,0 +1,156 @@
+import type { Document } from '../../model/document.js'
+import { PERIODIC, VAGUE } from '../../lexicon/classes.js'
+import { Table } from '../../lexicon/table.js'
+import type { Deadline, Task } from '../../model/plan.js'
+import { COMMA, DOT, OPEN, SEMICOLON } from '../../recognise/marks.js'
+import type { Text } from '../../text/text.js'
+import { rule } from '../rule.js'
+import { sample } from '../examples/sample.js'
+
+// A meeting or report that is called periodic (`giao ban định kỳ`) is no time.
+const CALLED_PERIODIC = Table.of('giao ban', 'họp', 'sinh hoạt', 'báo cáo', 'hội nghị', 'kiểm tra', 'chế độ', 'và', 'hoặc')
+const INTERVAL = Table.of(
+  'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu', 'tháng', 'quý', 'năm', 'tuần', 'ngày', 'vào', 'theo quy định', 'của', 'đột xuất', 'với', 'cho', 'quy định', 'quy chế',
+)
+const AS_RULED = Table.of('theo quy định')
+const SOON = Table.of('sớm')
+const IN_TIME = Table.of('kịp thời')
+const SOONEST = Table.of('trong thời gian sớm nhất')
+const ENDED_SOON = Table.of('hoàn thành', 'gửi', 'trình', 'ban hành', 'báo cáo', 'triển khai')
+const ENDED_IN_TIME = Table.of('báo cáo', 'gửi', 'trình', 'phản ánh về', 'thông tin về', 'cung cấp')
+const SUMMED_UP = Table.of('tổng hợp')
+const ENDS = Table.of('báo cáo', 'gửi', 'trình', 'hoàn thành')
+
+/** How many letters after `định kỳ` are looked at for what rules it. */
+const REACH = 60
+
+/** Whether `định kỳ` at token `i` names no interval. */
+function openInterval(t: Text, i: number): boolean {
+  if (CALLED_PERIODIC.before(t, i)) return false
+  const after = t.form(i + 2) === COMMA ? i + 3 : i + 2
+  const next = t.form(after) === OPEN ? after + 1 : after
+  if (t.isNumber(next) || INTERVAL.at(t, next)) return false
+  for (let k = i + 2; k < t.count && t.start(k) <= t.end(i + 1) + REACH; k++) {
+    if (t.form(k) === DOT || t.form(k) === SEMICOLON) return true
+    if (AS_RULED.at(t, k)) return false
+  }
+  return true
+}
+
+/** A task's verb after `sớm` or `kịp thời`, whose tokens are `from` to before `to`: where the words end; -1 without one. */
+function verbAfter(t: Text, from: number, to: number): number {
+  if (SOON.at(t, from)) {
+    const verb = ENDED_SOON.at(t, to)
+    return verb ? to + verb.length : -1
+  }
+  const comma = (i: number): number => (t.form(i) === COMMA ? i + 1 : i)
+  const first = comma(to)
+  const summed = SUMMED_UP.at(t, first)
+  const at = summed ? comma(first + summed.length) : first
+  const verb = ENDED_IN_TIME.at(t, at)
+  return verb ? at + verb.length : -1
+}
+
+/** The first words of a text that ask for something soon or now and then, without a day: `sớm hoàn thành`, `báo cáo kịp thời`, `định kỳ`. */
+function vague(t: Text): readonly [from: number, to: number] | null {
+  for (let i = 0; i < t.count; i++) {
+    if (t.within(i, PERIODIC) > 0) {
+      if (openInterval(t, i)) return [i, i + 2]
+      continue
+    }
+    const soonest = SOONEST.at(t, i)
+    if (soonest) return [i, i + soonest.length]
+    const words = SOON.at(t, i) ?? IN_TIME.at(t, i)
+    if (!words) continue
+    const verb = ENDS.before(t, i)
+    if (verb) return [i - verb.length, i + words.length]
+    const end = verbAfter(t, i, i + words.length)
+    if (end !== -1) return [i, end]
+  }
+  return null
+}
+
+/** Whether a deadline names a day or an interval; a bare `định kỳ` does not. */
+function names({ kind, rule: interval }: Deadline): boolean {
+  return kind !== 'recurring' || interval !== null
+}
+
+/** The tasks that have a day or an interval. */
+function timed({ deadlines }: Document): ReadonlySet<Task> {
+  const found = new Set<Task>()
+  for (const { deadline, task } of deadlines) if (names(deadline)) found.add(task)
+  return found
+}
+
+export const deadlineVague = rule({
+  id: 'deadline-vague',
+  group: 'time',
+  severity: 'info',
+  demands: {
+    vi: 'Nhiệm vụ trong phần tổ chức thực hiện nêu hạn hoặc định kỳ cụ thể, không chỉ “kịp thời”, “sớm”, “định kỳ”.',
+    en: 'Implementation tasks give a deadline or interval, not only “in time”, “soon”, “periodically”.',
+  },
+  why: {
+    vi: '“Định kỳ báo cáo” mà không nói mấy tháng một lần thì mỗi đơn vị hiểu một cách, không đôn đốc được.',
+    en: '“Report periodically” without an interval means something else to everybody.',
+  },
+  advice: { vi: 'Ghi rõ, ví dụ “hằng quý (trước ngày 15 tháng cuối quý)”.', en: 'Say how often, and by which day.' },
+  messages: { vague: { vi: ({ raw }) => `“${raw}” chưa phải là thời hạn cụ thể.`, en: ({ raw }) => `“${raw}” is no definite time.` } },
+  examples: {
+    reports: [
+      {
+        name: 'định kỳ mà không rõ bao lâu',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn thực hiện Kế hoạch này, «định» kỳ báo cáo kết quả về Văn phòng.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
+        name: 'sớm hoàn thành',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế «sớm» hoàn thành rà soát quy trình nội bộ.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+      {
+        name: 'kịp thời báo cáo',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn nắm tình hình, «kịp» thời báo cáo Ủy ban nhân dân xã.
+2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
+      },
+    ],
+    silent: [
+      {
+        name: 'định kỳ có khoảng cách; có hạn khác',
+        text: sample(`I. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn định kỳ hằng quý báo cáo kết quả về Văn phòng.
+2. Văn phòng sớm hoàn thành rà soát, trình Chủ tịch trước ngày 30/3/2026.`),
+      },
+      {
+        name: 'nhiệm vụ trọng tâm',
+        text: sample(`I. NHIỆM VỤ TRỌNG TÂM
+
+1. Kịp thời báo cáo, tháo gỡ khó khăn cho doanh nghiệp.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Giao Văn phòng theo dõi, kịp thời động viên, khen thưởng.`),
+      },
+    ],
+  },
+  *check(document) {
+    let definite: ReadonlySet<Task> | null = null
+    for (const { items } of document.parts) {
+      for (const { task, text } of items) {
+        if (task?.kind !== 'implementation' || (!text.holds(VAGUE) && !text.holds(PERIODIC))) continue
+        definite ??= timed(document)
+        const words = definite.has(task) ? null : vague(text)
+        if (!words) continue
+        const raw = text.slice(...words)
+        yield { span: raw.span, message: 'vague', data: { raw: raw.value } }
+      }
+    }
+  },
+})

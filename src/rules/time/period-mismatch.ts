@@ -1,0 +1,269 @@
+import type { DeadlineFind, Document, Item, Part } from '../../model/document.js'
+import { periodAbove, strayed, years } from '../../facts/above.js'
+import { PREPARES } from '../../facts/deadline-faults.js'
+import { interrupted } from '../../facts/impossible-headings.js'
+import { doubts, periodSeries } from '../../facts/period-series.js'
+import { periodWords, type PeriodWords } from '../../facts/period-words.js'
+import { grouped } from '../../model/grouped.js'
+import { holdsAny } from '../../text/holds.js'
+import { fold } from '../../text/spelling.js'
+import { rule, type Problem } from '../rule.js'
+import { nearest, stretchOf } from './parts/months.js'
+import { brokenPairs, successor } from './parts/period-pairs.js'
+import { sample } from '../examples/sample.js'
+import { wording } from '../../facts/wording.js'
+
+// A report on a period, not a plan for one: the words that a task begins with, each once at a place.
+const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thiện|gửi|hoàn thành|thực hiện|tổ chức|họp),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)/u
+
+const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)|báo cáo (?:công tác |tình hình )?$/u
+
+// A meeting that has its own period: «họp Ban Chỉ đạo định kỳ quý I», «giao ban quý II».
+const MEETINGS: readonly string[] = ['họp', 'giao ban', 'sinh hoạt']
+const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $|^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[a-zà-ỹ\d]+ ){0,8}$/
+
+// The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
+const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
+
+type Heading = NonNullable<ReturnType<typeof periodAbove>>
+
+/** How far the months that a task names lie from those of its heading: how many months a report may stand before or after what it reports on. */
+function contradicts(words: PeriodWords, lead: () => string, heading: Heading): boolean {
+  const { unit, from } = words.months
+  if (unit === 'year') return false
+  const place = stretchOf(heading.period)
+  const told = nearest(words.months, place)
+  const past = place.from - told.to
+  const ahead = told.from - place.to
+  if (ahead >= 2) return true
+  // What has not begun cannot be summed up.
+  if (ahead >= 1 && unit !== 'month' && SUMMED.test(lead())) return true
+  if (unit === 'month') return past >= (place.to > place.from ? 3 : 2)
+  if (unit === 'quarter') return past >= 3
+  return past >= 4 || (from === 1 && told.to - place.to >= 4)
+}
+
+/** Whether a task reports on the first period that it names, or meets for it; `text` is its words, `lead` those before the period, folded. */
+function reports(text: string, lead: string): boolean {
+  if (ASIDE.test(lead)) return false
+  return REPORT.test(text) || (lead.length < 120 && holdsAny(lead, MEETINGS) && MEETING.test(lead) && !PREPARES.test(text))
+}
+
+/** The times within which tasks are due (`trong quý II/2026`), by item. */
+function within(document: Document): ReadonlyMap<Item, DeadlineFind[]> {
+  const found = new Map<Item, DeadlineFind[]>()
+  for (const find of document.deadlines) {
+    if (find.deadline.kind !== 'within') continue
+    const finds = found.get(find.item)
+    if (finds) finds.push(find)
+    else found.set(find.item, [find])
+  }
+  return found
+}
+
+const NOTHING = (): string => ''
+
+/** The months of a time within which a task is due, where they contradict its heading; what prepares something may name the time of it. */
+function late(words: readonly PeriodWords[], { passage }: Item, finds: readonly DeadlineFind[] | undefined, heading: Heading): PeriodWords | null {
+  if (finds === undefined) return null
+  const due = finds.map((find) => find.passage.span).sort((a, b) => a[0] - b[0])
+  let next = 0
+  let end = -1
+  for (const one of words) {
+    if (!contradicts(one, NOTHING, heading)) continue
+    const at = passage.slice(one.at, one.at + 1).start
+    for (; next < due.length && (due[next]?.[0] ?? 0) <= at; next++) end = Math.max(end, due[next]?.[1] ?? 0)
+    if (at < end) return PREPARES.test(fold(passage.value)) ? null : one
+  }
+  return null
+}
+
+function pairs(item: Item, words: readonly PeriodWords[]): Problem[] {
+  return brokenPairs(item.passage.value, words).map(({ first, second }) => {
+    const [before, after] = [item.text.slice(first.from, first.to), item.text.slice(second.from, second.to)]
+    return {
+      span: after.span,
+      message: 'pair',
+      data: { first: before.value, second: after.value, expected: successor(first) },
+      actual: after.value,
+      expected: [successor(first)],
+      related: [{ span: before.span, note: 'first' }],
+    }
+  })
+}
+
+/** The words of the period that contradict the heading of a task. */
+function wrongPeriod({ passage }: Item, words: readonly PeriodWords[], heading: Heading): PeriodWords | null {
+  const [first] = words
+  if (!first) return null
+  const lead = (): string => fold(passage.value.slice(0, first.at))
+  return contradicts(first, lead, heading) && reports(fold(passage.value), lead()) ? first : null
+}
+
+/** A task that names the month of its heading, or one so many months from it. */
+interface Monthly {
+  readonly item: Item
+  readonly words: readonly PeriodWords[]
+  readonly offset: number
+}
+
+function* tasks(document: Document, part: Part, due: ReadonlyMap<Item, DeadlineFind[]>): Generator<Problem> {
+  const doubt = doubts(document, part)
+  const monthly: Monthly[] = []
+  for (const item of part.items) {
+    if (!item.task) continue
+    const words = periodWords(document, item.text)
+    const [first] = words
+    if (!first) continue
+    if (words.length > 1) yield* pairs(item, words)
+    const heading = periodAbove(item)
+    if (!heading || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || strayed(item, heading)) continue
+    if (interrupted(document, heading.passage.start, item.passage.start)) continue
+    const wrong = wrongPeriod(item, words, heading) ?? late(words, item, due.get(item), heading)
+    if (wrong) yield mismatch(item, wrong, heading)
+    else if (first.months.unit === 'month') {
+      const place = stretchOf(heading.period)
+      if (place.from === place.to) monthly.push({ item, words, offset: nearest(first.months, place).from - place.from })
+    }
+  }
+  yield* odd(monthly)
+}
+
+/** Of each monthly series the task that names another month than its heading, where all others name their own (or all the month before). */
+function* odd(monthly: readonly Monthly[]): Generator<Problem> {
+  const offset = monthly[0]?.offset
+  if (monthly.every((one) => one.offset === offset)) return
+  for (const run of grouped(monthly, ({ item, words }) => wording(item.text, words)).values()) yield* oddOf(run)
+}
+
+function* oddOf(run: readonly Monthly[]): Generator<Problem> {
+  if (run.length < 4) return
+  const counts = new Map<number, number>()
+  for (const { offset } of run) counts.set(offset, (counts.get(offset) ?? 0) + 1)
+  if (counts.size !== 2 || Math.max(...counts.values()) !== run.length - 1) return
+  const stray = run.find(({ offset }) => counts.get(offset) === 1)
+  const heading = stray && periodAbove(stray.item)
+  const [words] = stray?.words ?? []
+  if (stray && heading && words) yield mismatch(stray.item, words, heading)
+}
+
+function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem {
+  const raw = text.slice(words.from, words.to)
+  return {
+    span: raw.span,
+    message: 'heading',
+    data: { raw: raw.value, heading: heading.period.heading },
+    actual: raw.value,
+    related: [{ span: heading.passage.span, note: 'place' }],
+  }
+}
+
+/** All headings of a series name another year than the plan: a copy of an old schedule. */
+function* foreign(document: Document, part: Part): Generator<Problem> {
+  const bounds = years(part)
+  if (!bounds) return
+  for (const { headings, foreign: other } of periodSeries(document, part)) {
+    const first = headings[0]
+    if (!other || !first || headings.length < 2) continue
+    const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
+    yield {
+      span: first.item.passage.span,
+      message: 'year',
+      data: { heading: first.period.heading, year: first.period.start.slice(0, 4), plan },
+      related: headings.slice(1).map(({ item }) => ({ span: item.passage.span, note: 'too' })),
+    }
+  }
+}
+
+export const periodMismatch = rule({
+  id: 'period-mismatch',
+  group: 'time',
+  severity: 'warning',
+  demands: {
+    vi: 'Kỳ nêu trong nhiệm vụ hợp với đề mục tháng, quý, với kỳ đi cùng (quý IV/2024 rồi quý I/2025) và với năm của kế hoạch.',
+    en: 'A period named in a task agrees with its heading, with its pair (quarter IV/2024, then I/2025) and with the plan’s year.',
+  },
+  why: {
+    vi: 'Kỳ trái nhau thường là chép từ tháng khác, năm khác rồi quên sửa số.',
+    en: 'Periods that contradict each other are usually copied from another month or year.',
+  },
+  advice: { vi: 'Sửa tháng, quý hoặc năm cho khớp.', en: 'Correct the month, quarter or year.' },
+  messages: {
+    pair: {
+      vi: ({ first, second, expected }) => `Sau “${first}” phải là ${expected}, không phải “${second}”.`,
+      en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.`,
+    },
+    heading: {
+      vi: ({ raw, heading }) => `“${raw}” không khớp với đề mục “${heading}”.`,
+      en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.`,
+    },
+    year: {
+      vi: ({ heading, year, plan }) => `Các đề mục từ “${heading}” là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
+      en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.`,
+    },
+    first: { vi: () => 'kỳ trước', en: () => 'the period before' },
+    place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
+    too: { vi: () => 'cũng khác năm', en: () => 'of another year too' },
+  },
+  examples: {
+    reports: [
+      {
+        name: 'quý sau quý IV',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 12
+1. Báo cáo kết quả công tác Quý IV/2026, nhiệm vụ công tác «quý» I/2026 (Văn phòng tham mưu).
+2. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+      },
+      {
+        name: 'báo cáo của tháng khác',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 3
+1. Báo cáo công tác cải cách hành chính «tháng» 8/2026 (Văn phòng tham mưu).
+
+Tháng 4
+1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+      },
+      {
+        name: 'lịch chép của năm trước',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+«Quý» I/2025
+1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
+
+Quý II/2025
+1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+      },
+    ],
+    silent: [
+      {
+        name: 'báo cáo tháng trước, kế hoạch quý sau',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 1
+1. Báo cáo công tác cải cách hành chính tháng 12/2025 (Văn phòng tham mưu).
+
+Tháng 3
+1. Báo cáo kết quả quý I, nhiệm vụ quý II/2026 (Văn phòng tham mưu).
+2. Xây dựng kế hoạch quý II/2026 (Văn phòng tham mưu).`),
+      },
+      {
+        name: 'cuối năm: quý I năm sau; 6 tháng đầu năm rồi 6 tháng cuối năm',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Tháng 7
+1. Sơ kết công tác 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm 2026 (Văn phòng tham mưu).
+
+Tháng 12
+1. Báo cáo kết quả quý IV/2026, nhiệm vụ công tác quý I/2027 (Văn phòng tham mưu).
+2. Tổng kết năm 2026, triển khai nhiệm vụ năm 2027 (Văn phòng tham mưu).`),
+      },
+    ],
+  },
+  *check(document) {
+    for (const part of document.parts) yield* foreign(document, part)
+    const due = within(document)
+    for (const part of document.parts) yield* tasks(document, part, due)
+  },
+})

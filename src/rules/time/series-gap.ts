@@ -1,0 +1,176 @@
+import type { Document, Item, Part } from '../../model/document.js'
+import { periodAbove } from '../../facts/above.js'
+import { doubts, periodSeries, type Heading, type Series } from '../../facts/period-series.js'
+import { periodWords } from '../../facts/period-words.js'
+import { withoutEnd } from '../../text/spelling.js'
+import { rule, type Problem } from '../rule.js'
+import { opening } from '../../facts/opening.js'
+import { sample } from '../examples/sample.js'
+import { closingParentheses, wording } from '../../facts/wording.js'
+
+/** In how many periods a series may be missing and still be one: two of a year's months, one of fewer, one of four quarters. */
+function allowed({ unit, headings }: Series): number {
+  if (unit === 'month') return headings.length >= 10 ? 2 : headings.length >= 6 ? 1 : 0
+  return unit === 'quarter' && headings.length >= 4 ? 1 : 0
+}
+
+/** The tasks of a part by the heading of time that they stand under. */
+function tasksByHeading(part: Part): Map<Item, Item[]> {
+  const found = new Map<Item, Item[]>()
+  for (const item of part.items) {
+    if (!item.task) continue
+    const heading = periodAbove(item)
+    if (!heading) continue
+    const tasks = found.get(heading)
+    if (tasks) tasks.push(item)
+    else found.set(heading, [item])
+  }
+  return found
+}
+
+/** The first two words of a task: what recurs begins alike, and few others do. */
+function start({ text }: Item): number {
+  return text.form(0) * 0x10000 + text.form(1)
+}
+
+/** Beginnings that stand under enough headings to be a series. */
+function recurring(run: Series, most: number, tasks: ReadonlyMap<Item, readonly Item[]>): ReadonlySet<number> {
+  const counts = new Map<number, { under: Heading; count: number }>()
+  for (const heading of run.headings) {
+    for (const item of tasks.get(heading.item) ?? []) {
+      const beginning = start(item)
+      const known = counts.get(beginning)
+      if (!known) counts.set(beginning, { under: heading, count: 1 })
+      else if (known.under !== heading) {
+        known.under = heading
+        known.count++
+      }
+    }
+  }
+  const found = new Set<number>()
+  for (const [beginning, { count }] of counts) if (count >= run.headings.length - most) found.add(beginning)
+  return found
+}
+
+function* gaps(document: Document, part: Part, run: Series, tasks: ReadonlyMap<Item, readonly Item[]>): Generator<Problem> {
+  const most = allowed(run)
+  if (most === 0) return
+  const common = recurring(run, most, tasks)
+  if (common.size === 0) return
+  const runs = new Map<number, Map<Heading, Item>>()
+  for (const heading of run.headings) {
+    for (const item of tasks.get(heading.item) ?? []) {
+      if (!common.has(start(item))) continue
+      const key = wording(item.text, periodWords(document, item.text))
+      const places = runs.get(key)
+      if (places) places.set(heading, item)
+      else runs.set(key, new Map([[heading, item]]))
+    }
+  }
+  const doubt = doubts(document, part)
+  for (const places of runs.values()) {
+    const missing = run.headings.length - places.size
+    if (missing < 1 || missing > most) continue
+    const related = [...places.values()].map((item) => ({ span: opening(item), note: 'occurrence' }))
+    const last = [...places.values()].at(-1)
+    for (const heading of run.headings) {
+      if (places.has(heading) || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || !last) continue
+      const data = { heading: heading.period.heading, count: places.size, total: run.headings.length, task: shortened(document, last) }
+      yield { span: opening(heading.item), message: 'missing', data, related }
+    }
+  }
+}
+
+/** The task's words without the periods that differ from month to month. */
+function shortened(document: Document, { text: t }: Item): string {
+  const end = t.start(closingParentheses(t))
+  let rest = ''
+  let at = 0
+  for (const word of periodWords(document, t)) {
+    rest += t.value.slice(at, word.at)
+    at = word.at + word.length
+  }
+  rest = withoutEnd((rest + t.value.slice(at, at < end ? end : undefined)).replace(/ {2,}/g, ' '), '.;,')
+  return rest.length <= 70 ? rest : `${rest.slice(0, rest.lastIndexOf(' ', 70))} …`
+}
+
+export const seriesGap = rule({
+  id: 'series-gap',
+  group: 'time',
+  severity: 'info',
+  demands: {
+    vi: 'Nhiệm vụ lặp lại hằng tháng, hằng quý thì không sót tháng, quý nào.',
+    en: 'A task that recurs every month or quarter is missing from none.',
+  },
+  why: {
+    vi: 'Báo cáo, thông báo định kỳ có ở hầu hết các tháng mà vắng một tháng thường là chép sót.',
+    en: 'A report that stands in nearly all months and is missing from one was usually left out by mistake.',
+  },
+  advice: { vi: 'Bổ sung nhiệm vụ vào kỳ còn thiếu, nếu đúng là sót.', en: 'Add the task to the period, if it was left out.' },
+  messages: {
+    missing: {
+      vi: ({ heading, task, count, total }) => `“${heading}” không có nhiệm vụ “${task}”, dù có ở ${count} trên ${total} kỳ.`,
+      en: ({ heading, task, count, total }) => `“${heading}” lacks the task “${task}”, which stands in ${count} of ${total} periods.`,
+    },
+    occurrence: { vi: () => 'có ở đây', en: () => 'stands here' },
+  },
+  examples: {
+    reports: [
+      { name: 'báo cáo tháng 4 bị sót', text: sample(months([1, 2, 3, 4, 5, 6, 7], 4)) },
+      { name: 'báo cáo tháng 2 bị sót', text: sample(months([1, 2, 3, 4, 5, 6], 2)) },
+      {
+        name: 'quý III bị sót',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Quý I
+- Báo cáo công tác cải cách hành chính quý I/2026 (Văn phòng tham mưu).
+
+Quý II
+- Báo cáo công tác cải cách hành chính quý II/2026 (Văn phòng tham mưu).
+
+«Quý» III
+- Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).
+
+Quý IV
+- Báo cáo công tác cải cách hành chính quý IV/2026 (Văn phòng tham mưu).`),
+      },
+    ],
+    silent: [
+      { name: 'tháng nào cũng có', text: sample(months([1, 2, 3, 4, 5, 6, 7], 0)) },
+      {
+        name: 'hai quý có, hai quý không',
+        text: sample(`I. NHIỆM VỤ CỤ THỂ
+
+Quý I
+- Báo cáo công tác cải cách hành chính quý I/2026 (Văn phòng tham mưu).
+
+Quý II
+- Sơ kết công tác (Văn phòng chủ trì).
+
+Quý III
+- Báo cáo công tác cải cách hành chính quý III/2026 (Văn phòng tham mưu).
+
+Quý IV
+- Tổng kết công tác (Văn phòng chủ trì).`),
+      },
+    ],
+  },
+  *check(document) {
+    for (const part of document.parts) {
+      const runs = periodSeries(document, part)
+      if (!runs.some((run) => allowed(run) > 0)) continue
+      const tasks = tasksByHeading(part)
+      for (const run of runs) yield* gaps(document, part, run, tasks)
+    }
+  },
+})
+
+/** A schedule with a report every month but one. */
+function months(all: readonly number[], without: number): string {
+  const blocks = all.map((n) =>
+    n === without
+      ? `«Tháng» ${n}\n- Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`
+      : `Tháng ${n}\n- Báo cáo công tác cải cách hành chính tháng ${n}/2026 (Văn phòng tham mưu).`,
+  )
+  return ['I. NHIỆM VỤ CỤ THỂ', ...blocks].join('\n\n')
+}

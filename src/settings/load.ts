@@ -1,0 +1,98 @@
+import { dirname, resolve } from 'node:path'
+import { lilconfig } from 'lilconfig'
+import { textIfAny } from '../host/files.js'
+import { defaults, type OwnRule, type Settings } from './settings.js'
+import { faulty, issueFaults, ruleFaults, type Fault } from './faults.js'
+import { SettingsFile, type OwnRuleFile } from './schema.js'
+import { userError } from '../model/user-error.js'
+
+interface Loaded {
+  readonly settings: SettingsFile
+  readonly file: string
+}
+
+/** The settings of a file found upwards from a folder, or null where there is none. */
+export async function searchedSettings(cwd: string, places: readonly string[]): Promise<{ file: string; settings: unknown } | null> {
+  try {
+    const found = await lilconfig('dvcheck', { searchPlaces: [...places], packageProp: 'dvcheck', stopDir: resolve('/') }).search(cwd)
+    return found && { file: found.filepath, settings: found.isEmpty ? {} : found.config }
+  } catch (error) {
+    if (error instanceof SyntaxError) throw notJson(places[0] ?? '', error)
+    throw error
+  }
+}
+
+/** The settings in a file, what it extends below it; `known` are the ids of the built-in rules. All that is wrong is one error of the user's. */
+export function settingsOf(file: string, content: unknown, known: readonly string[]): Settings {
+  const faults: Fault[] = []
+  const layers = loaded(file, content, [], faults)
+  const merged = layers.reduce((below, { settings }) => over(below, settings), defaults)
+  const own = merged.ownRules.map(({ id }) => id)
+  for (const { file: from, settings } of layers) faults.push(...ruleFaults(from, settings, known, own))
+  if (faults.length > 0) throw faulty(faults)
+  return merged
+}
+
+/** The file and those that it extends, the lowest first. */
+function loaded(file: string, content: unknown, above: readonly string[], faults: Fault[]): Loaded[] {
+  const parsed = SettingsFile.safeParse(content, { reportInput: true })
+  if (!parsed.success) faults.push(...parsed.error.issues.flatMap((issue) => issueFaults(file, issue)))
+  const extended = parsed.success ? parsed.data.extends : extendsOf(content)
+  const below: Loaded[] = []
+  for (const name of extended === undefined ? [] : [extended].flat()) {
+    const path = resolve(dirname(file), name)
+    if ([...above, file].includes(path)) {
+      faults.push({ file, key: 'extends', vi: `“${name}” quay vòng về chính nó`, en: `“${name}” leads back to itself` })
+      continue
+    }
+    const text = textIfAny(path)
+    if (text === null) faults.push({ file, key: 'extends', vi: `không có tệp “${name}”`, en: `there is no file “${name}”` })
+    else below.push(...loaded(path, jsonOf(path, text), [...above, file], faults))
+  }
+  return parsed.success ? [...below, { settings: parsed.data, file }] : below
+}
+
+function extendsOf(content: unknown): string | string[] | undefined {
+  const parsed = SettingsFile.pick({ extends: true }).loose().safeParse(content)
+  return parsed.success ? parsed.data.extends : undefined
+}
+
+/** The JSON of a settings file; a slip in it is the user's error, with its line. */
+export function jsonOf(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw notJson(file, error)
+  }
+}
+
+function notJson(file: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error)
+  return userError({
+    vi: `Tệp cài đặt “${file}” không đúng dạng JSON (${reason}). Hãy xem lại dấu phẩy, dấu ngoặc, dấu nháy.`,
+    en: `The settings file “${file}” is no JSON (${reason}). Check its commas, brackets and quotation marks.`,
+  })
+}
+
+/** Lists add up, rules and single values of the upper file win. */
+function over(below: Settings, file: SettingsFile): Settings {
+  return {
+    stage: file.stage ?? below.stage, language: file.language ?? below.language, rules: { ...below.rules, ...file.rules },
+    units: [...below.units, ...(file.units ?? [])],
+    documentTypes: [...below.documentTypes, ...(file.documentTypes ?? [])],
+    symbols: [...below.symbols, ...(file.symbols ?? [])],
+    holidays: [...below.holidays, ...(file.holidays ?? []).map((holiday) => (typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null }))],
+    workingDays: [...below.workingDays, ...(file.workingDays ?? [])],
+    clarity: file.clarity ?? below.clarity,
+    ignore: [...below.ignore, ...(file.ignore ?? [])],
+    ownRules: [...below.ownRules.filter(({ id }) => !file.ownRules?.some((own) => own.id === id)), ...(file.ownRules ?? []).map(ownRule)],
+    baseline: file.baseline ?? below.baseline,
+  }
+}
+
+function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: OwnRuleFile): OwnRule {
+  return {
+    id, scope, message, severity, pattern: pattern ?? null, advice: advice ?? null,
+    forbidden: forbidden === undefined ? [] : [forbidden].flat(), required: required === undefined ? [] : [required].flat(),
+  }
+}
