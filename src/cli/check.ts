@@ -1,5 +1,5 @@
 import { expand } from '../host/files.js'
-import { judgedSource, ruleIds, ruleWords, sourceOf, type Checked, type Judging } from '../check/check.js'
+import { judgedSource, ruleIds, adviceOf, sourceOf, type Checked, type Judging } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
 import type { Settings } from '../settings/settings.js'
@@ -79,7 +79,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
     language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
+    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => adviceOf(ruleId, found),
   }
   // The diff takes the place of the report for people; where nothing could be read, standard error has said it all.
   const shown = wanted.filter(({ name, file }) => !(file === null && fixing === 'shown') && !(name === 'terminal' && results.length === 0))
