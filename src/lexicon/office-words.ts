@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy.js'
+
 /** Phrases that names of Vietnamese offices, posts and fields of work are made of, folded (lower case, new tone style), one a comma. */
 const PHRASES =
   // heads, posts
@@ -38,21 +40,13 @@ const PHRASES =
   'học sinh, sinh viên, giáo viên chủ nhiệm, cha mẹ học sinh, người lao động, công đoàn, công đoàn cơ sở, thư viện, thiết bị, y tế học đường, nữ công, dân số, gia đình, trẻ em, người có công, ' +
   'bảo trợ xã hội, việc làm, thể dục thể thao, du lịch, di tích, bảo tàng, nghệ thuật, ngoại ngữ, tiếng anh, ngữ văn, lịch sử, địa lý, toán, vật lý, hóa học, sinh học, tin học, âm nhạc, mỹ thuật'
 
-let words: ReadonlySet<string> | null = null
-
 /** Words of those names: two spellings that are both here are two names (`Hội`, `Đội`). */
-export function officeWords(): ReadonlySet<string> {
-  return (words ??= new Set(PHRASES.match(/[a-zà-ỹ]+/g)))
-}
-
-let pairs: ReadonlySet<string> | null = null
+export const officeWords = lazy((): ReadonlySet<string> => new Set(PHRASES.match(/[a-zà-ỹ]+/g)))
 
 /** Neighbouring words of those names, as `tổ chức`: what stands so is spelled right, what leaves it by one letter is a slip (`tổ chúc`, `đô thi`). */
-export function officePairs(): ReadonlySet<string> {
-  return (pairs ??= new Set(
-    PHRASES.split(', ').flatMap((phrase) => {
-      const words = phrase.match(/[a-zà-ỹ]+/g) ?? []
-      return words.slice(1).map((word, i) => `${words[i]} ${word}`)
-    }),
-  ))
-}
+export const officePairs = lazy((): ReadonlySet<string> => new Set(
+  PHRASES.split(', ').flatMap((phrase) => {
+    const words = phrase.match(/[a-zà-ỹ]+/g) ?? []
+    return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+  }),
+))
