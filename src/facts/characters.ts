@@ -39,7 +39,8 @@ const table = lazy((): Uint8Array => {
   return bits
 })
 
-// A loop over a whole document that a function runs once is compiled while it runs, by V8 of Node.js 20 in a way that falls back at its end each time: short ones are not.
+// A loop over a whole document that a function runs once is compiled while it runs, by V8 of Node.js 20 in a way that falls back at its end each
+// time: short ones are not.
 const STRETCH = 512
 
 /** What a stretch of a text holds; the character before it counts as its neighbour. */

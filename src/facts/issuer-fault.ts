@@ -100,7 +100,8 @@ export function issuerFault(mention: Mention): IssuerFault | null {
 }
 
 /**
- * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes before the table.
+ * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes
+ * before the table.
  * A name that is longer (`Ban Chỉ đạo 35 tỉnh` for `Ban Chỉ đạo 35`) agrees.
  */
 export function ownIssuerFault(mention: Mention, own: Settings['symbols']): IssuerFault | null {

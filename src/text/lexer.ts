@@ -12,7 +12,10 @@ export const FIRST = 1
 export const UPPER = 2
 export const MIXED = 3
 
-/** What a token takes in the table: where it starts, what it is (form × 16 + kind × 4 + case), how long it is (× 2 ** LENGTH_BITS) and the node of the phrase that begins at it. */
+/**
+ * What a token takes in the table: where it starts, what it is (form × 16 + kind × 4 + case), how long it is (× 2 ** LENGTH_BITS) and the node of the
+ * phrase that begins at it.
+ */
 export const CELL = 3
 export const LENGTH_BITS = 13
 /** A token that is longer, a dump without a space, ends here for all who ask. */
@@ -97,7 +100,10 @@ export function cut(text: Units, { cells, base, letters }: Room, words: Words): 
   return count
 }
 
-/** The same, with the lengths of words where their forms will stand, and their hashes where their lengths will. Every letter of a document comes through here: one loop without calls. */
+/**
+ * The same, with the lengths of words where their forms will stand, and their hashes where their lengths will. Every letter of a document comes
+ * through here: one loop without calls.
+ */
 function spelled({ units, from, to }: Units, { cells, base, letters: folded }: Room): number {
   // Names of a module are looked up anew at each use.
   const [table, shift] = [UNIT, SHIFT]

@@ -178,7 +178,10 @@ export class Text {
     return (((kind < 32 ? this.#first : kind < 64 ? this.#second : this.#third) >>> (kind & 31)) & 1) === 1
   }
 
-  /** The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count` without one. */
+  /**
+   * The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count`
+   * without one.
+   */
   seek(from: number, classes: number): number {
     for (let i = from; i < this.count; i++) {
       const at = (this.#base + i) * CELL
