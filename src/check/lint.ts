@@ -4,8 +4,9 @@ import { sha256 } from '../host/hash.js'
 import type { Span } from '../text/passage.js'
 import { judged } from '../facts/judged.js'
 import type { Data, Message, Severity } from '../model/message.js'
+import { rules as all } from '../rules/index.js'
 import type { Problem, Rule } from '../rules/rule.js'
-import type { Settings } from '../settings/settings.js'
+import { defaults, type Settings } from '../settings/settings.js'
 import { point } from '../model/source.js'
 import { places, type Places } from './place.js'
 import { fold } from '../text/spelling.js'
@@ -42,15 +43,19 @@ function subject(where: Places, { rule, problem }: Found, words: string): string
   return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
 }
 
-/** The findings of `rules` in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged by the rules of reading. */
-export function lint(document: Document, rules: readonly Rule[], settings: Settings): Finding[] {
+/**
+ * The findings of `rules` in a document, in reading order: of all rules but an office's own where none are named. Settings override severities, or turn
+ * rules off; a document that is no plan is only judged by the rules of reading. Own rules, suppressions and a baseline are for `check`.
+ */
+export function lint(document: Document, rules: readonly Rule[] = all, own: Partial<Settings> = {}): Finding[] {
+  const settings = { ...defaults, ...own }
   const plan = judged(document)
   const found: Found[] = []
   const severities = new Map(Object.entries(settings.rules))
   for (const rule of rules) {
-    const own = severities.get(rule.id)
-    if (own === 'off' || (!plan && rule.group !== 'reading')) continue
-    for (const problem of rule.check(document, settings)) found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem })
+    const set = severities.get(rule.id)
+    if (set === 'off' || (!plan && rule.group !== 'reading')) continue
+    for (const problem of rule.check(document, settings)) found.push({ rule, severity: set ?? problem.severity ?? rule.severity, problem })
   }
   if (found.length === 0) return []
   found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
