@@ -14,6 +14,7 @@ export type {
   AttachedPlan, Citation, Deadline, DeadlineKind, Footnote, Note, Period, Plan, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind,
   TaskUnit, Unit, UnitRole,
 } from './model/plan.js'
+export { RULE_IDS, type RuleId, type RuleName } from './model/rule-id.js'
 export type { Severity, Words, Message, Data } from './model/message.js'
 export type { Rule, Problem, Example, Examples } from './rules/rule.js'
 export type { Settings, OwnRule } from './settings/settings.js'
