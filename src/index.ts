@@ -16,6 +16,7 @@ export type {
 } from './model/plan.js'
 export { RULE_IDS, type RuleId, type RuleName } from './model/rule-id.js'
 export type { Severity, Words, Message, Data } from './model/message.js'
-export type { Rule, Problem, Example, Examples } from './rules/rule.js'
+export type { Rule, Problem, Context, Visitor } from './rules/rule.js'
+export type { Page, Example } from './rules/page.js'
 export type { Settings, OwnRule } from './settings/settings.js'
 export type { Line, Source } from './model/source.js'

@@ -9,6 +9,7 @@ import { parsed, sourceOf } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
 import type { ReadOptions } from '../read/read.js'
 import { rules } from '../rules/index.js'
+import type { Words } from '../model/message.js'
 import type { Rule } from '../rules/rule.js'
 import { defaults, type Settings } from '../settings/settings.js'
 import type { Source } from '../model/source.js'
@@ -51,9 +52,9 @@ export function ruleIds(settings?: Settings): readonly string[] {
   return allRules(settings).map(({ id }) => id)
 }
 
-/** The words of a rule, or null where there is none of the name. */
-export function ruleWords(id: string, settings?: Settings): Pick<Rule, 'demands' | 'why' | 'advice'> | null {
-  return allRules(settings).find((rule) => rule.id === id) ?? null
+/** What to do about what a rule finds; null where there is none of the name. */
+export function adviceOf(id: string, settings?: Settings): Words | null {
+  return allRules(settings).find((rule) => rule.id === id)?.advice ?? null
 }
 
 /** What all rules find in a document, suppressions taken away and counted. */

@@ -1,6 +1,6 @@
 import { expand } from '../host/files.js'
 import { sourceOf } from '../assemble/parse.js'
-import { check as checked, ruleIds, ruleWords, type Checked, type CheckOptions } from '../check/check.js'
+import { check as checked, ruleIds, adviceOf, type Checked, type CheckOptions } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
 import type { Settings } from '../settings/settings.js'
@@ -80,7 +80,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
     language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
+    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => adviceOf(ruleId, found),
   }
   // The diff takes the place of the report for people; where nothing could be read, standard error has said it all.
   const shown = wanted.filter(({ name, file }) => !(file === null && fixing === 'shown') && !(name === 'terminal' && results.length === 0))
