@@ -4,8 +4,9 @@ import { sha256 } from '../host/hash.js'
 import type { Span } from '../text/passage.js'
 import { judged } from '../facts/judged.js'
 import type { Data, Message, Severity } from '../model/message.js'
+import { rules as all } from '../rules/index.js'
 import type { Problem, Rule, Visitor } from '../rules/rule.js'
-import type { Settings } from '../settings/settings.js'
+import { defaults, type Settings } from '../settings/settings.js'
 import { point } from '../model/source.js'
 import { places, type Places } from './place.js'
 import { fold } from '../text/spelling.js'
@@ -72,8 +73,10 @@ export function problemsOf(document: Document, rules: readonly Rule[], settings:
   const plan = judged(document)
   const found: Found[] = []
   const visitors: Visitor[] = []
+  // No rule has the severity of a property that every object has: an office's may be named `constructor`.
+  const severities = new Map(Object.entries(settings.rules))
   for (const rule of rules) {
-    const own = settings.rules[rule.id]
+    const own = severities.get(rule.id)
     if (own === 'off' || (!plan && rule.group !== 'reading')) continue
     visitors.push(rule.check({ document, settings, report: (problem) => found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem }) }))
   }
@@ -81,8 +84,12 @@ export function problemsOf(document: Document, rules: readonly Rule[], settings:
   return found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
 }
 
-/** The findings of `rules` in a document, in reading order. */
-export function lint(document: Document, rules: readonly Rule[], settings: Settings): Finding[] {
+/**
+ * The findings of `rules` in a document, in reading order: of all rules but an office's own where none are named; `given` is what differs from the default
+ * settings. Own rules, suppressions and a baseline are for `check`.
+ */
+export function lint(document: Document, rules: readonly Rule[] = all, given: Partial<Settings> = {}): Finding[] {
+  const settings = { ...defaults, ...given }
   const found = problemsOf(document, rules, settings)
   if (found.length === 0) return []
 

@@ -1,5 +1,6 @@
 import { expand } from '../host/files.js'
-import { judgedSource, ruleIds, adviceOf, sourceOf, type Checked, type Judging } from '../check/check.js'
+import { sourceOf } from '../assemble/parse.js'
+import { check as checked, ruleIds, adviceOf, type Checked, type CheckOptions } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
 import { typesWith } from '../recognise/citation/types.js'
@@ -17,7 +18,7 @@ import { complain, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
-export interface CheckOptions {
+export interface CheckFlags {
   readonly format: readonly string[]
   readonly failOn: Severity | 'never'
   readonly stage?: 'draft' | 'final'
@@ -37,7 +38,7 @@ export interface CheckOptions {
 }
 
 /** Checks plans and prints the reports; the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<Exit> {
+export async function check(paths: readonly string[], options: CheckFlags, session: Session): Promise<Exit> {
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
@@ -58,17 +59,17 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
   const results: Checked[] = []
-  // A function of its own: the bytes are not held while their source is judged.
-  const read = async (file: string, judging: Judging): Promise<Source> => {
+  const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
+  // A function of its own: the bytes are not held while their source is checked.
+  const read = async (file: string): Promise<Source> => {
     const { bytes, path } = await input(file, here.io, options)
-    return await sourceOf(fixing === null ? bytes : await fixed(file, { bytes, path }, judging, { fixing, said, paint }), path, judging)
+    const now = fixing === null ? bytes : await fixed(file, { bytes, path }, { settings, ...reading }, { fixing, said, paint })
+    return await sourceOf(now, { path, hashed: false, ...reading })
   }
   for (const file of files) {
     try {
-      const judging = {
-        settings, types, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-      }
-      results.push(judgedSource(await read(file, judging), judging))
+      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+      results.push(await checked(await read(file), judging))
     } catch (error) {
       failed = true
       await complain(said, error)
