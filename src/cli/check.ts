@@ -11,10 +11,10 @@ import { fixed, fixingOf } from './fixing.js'
 import { apart, held } from './apart.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
-import { coloured, print } from './io.js'
+import { coloured } from './io.js'
 import { overrides } from './options.js'
 import { outputs, reported } from './outputs.js'
-import { complain, type Exit, type Session } from './session.js'
+import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
@@ -76,7 +76,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
     }
   }
   if (before && options.updateBaseline) {
-    await print(io.stderr, `dvcheck: ${(await before.update(results))[settings.language]}\n`)
+    await say(said, await before.update(results))
     return failed ? 2 : 0
   }
   const least = options.failOn === 'never' ? null : options.failOn
