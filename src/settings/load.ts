@@ -81,7 +81,12 @@ function over(below: Settings, file: SettingsFile): Settings {
     units: [...below.units, ...(file.units ?? [])],
     documentTypes: [...below.documentTypes, ...(file.documentTypes ?? [])],
     symbols: [...below.symbols, ...(file.symbols ?? [])],
-    holidays: [...below.holidays, ...(file.holidays ?? []).map((holiday) => (typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null }))],
+    holidays: [
+      ...below.holidays,
+      ...(file.holidays ?? []).map((holiday) =>
+        typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null },
+      ),
+    ],
     workingDays: [...below.workingDays, ...(file.workingDays ?? [])],
     clarity: file.clarity ?? below.clarity,
     ignore: [...below.ignore, ...(file.ignore ?? [])],
