@@ -8,6 +8,7 @@ import { ownRules } from './own-rules.js'
 import { parsed, sourceOf } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
 import type { ReadOptions } from '../read/read.js'
+import { typesWith, type Types } from '../recognise/citation/types.js'
 import { rules } from '../rules/index.js'
 import type { Words } from '../model/message.js'
 import type { Rule } from '../rules/rule.js'
@@ -36,6 +37,8 @@ export interface Checked {
 export interface CheckOptions extends Pick<ReadOptions, 'path' | 'format' | 'encoding'> {
   /** What differs from the settings that hold without any (`defaults`). */
   readonly settings?: Partial<Settings>
+  /** The types of documents of these settings, where a run keeps them for many files. */
+  readonly types?: Types
   /** What a baseline knows of this file: counted, not among the findings. */
   readonly baseline?: readonly Known[]
   /** Whether “6 rõ” of the tasks is asked for. */
@@ -73,9 +76,9 @@ export async function check(input: string | Uint8Array | Source | Document, opti
 }
 
 /** The same of what was read already. */
-function checked(input: Source | Document, { settings: own, baseline = [], coverage: clear = false }: CheckOptions): Checked {
+function checked(input: Source | Document, { settings: own, types, baseline = [], coverage: clear = false }: CheckOptions): Checked {
   const settings = { ...defaults, ...own }
-  const document = 'parts' in input ? input : parsed(input, settings.documentTypes)
+  const document = 'parts' in input ? input : parsed(input, types ?? typesWith(settings.documentTypes))
   const { source, plan } = document
   const { kept, number } = findingsOf(document, settings)
   const { fresh, known, stale } = sifted(kept, baseline)

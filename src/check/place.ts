@@ -2,6 +2,7 @@ import type { Document, Item, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
 import { point } from '../model/source.js'
 import type { Settings } from '../settings/settings.js'
+import { beginning } from '../text/letters.js'
 import { withoutEnd } from '../text/spelling.js'
 
 type Language = Settings['language']
@@ -113,7 +114,7 @@ function ordinals(): (item: Item, siblings: readonly Item[]) => number {
 
 const shortened = (text: string): string => {
   const bare = withoutEnd(text.trim(), ':.;,')
-  return bare.length > 40 ? `${bare.slice(0, 40).trimEnd()}…` : bare
+  return bare.length > 40 ? `${beginning(bare, 40).trimEnd()}…` : bare
 }
 
 /** The places of a document. */

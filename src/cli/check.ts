@@ -3,6 +3,7 @@ import { sourceOf } from '../assemble/parse.js'
 import { check as checked, ruleIds, adviceOf, type Checked, type CheckOptions } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
+import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
 import { settingsFor } from '../settings/search.js'
 import type { Source } from '../model/source.js'
@@ -10,10 +11,10 @@ import { fixed, fixingOf } from './fixing.js'
 import { apart, held } from './apart.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
-import { coloured, print } from './io.js'
+import { coloured } from './io.js'
 import { overrides } from './options.js'
 import { outputs, reported } from './outputs.js'
-import { complain, type Exit, type Session } from './session.js'
+import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
@@ -52,6 +53,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const here = { ...session, io: await held(io, files, options.maxSize) }
   const elsewhere = await apart(files, here)
   if (elsewhere !== null) return elsewhere
+  const types = typesWith(settings.documentTypes)
   const before = baselineOf(options, settings, folder, io.cwd)
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
@@ -66,7 +68,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   }
   for (const file of files) {
     try {
-      const judging: CheckOptions = { settings, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
       results.push(await checked(await read(file), judging))
     } catch (error) {
       failed = true
@@ -74,7 +76,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
     }
   }
   if (before && options.updateBaseline) {
-    await print(io.stderr, `dvcheck: ${(await before.update(results))[settings.language]}\n`)
+    await say(said, await before.update(results))
     return failed ? 2 : 0
   }
   const least = options.failOn === 'never' ? null : options.failOn

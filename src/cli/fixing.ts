@@ -4,7 +4,7 @@ import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
 import { userError } from '../model/user-error.js'
 import { print } from './io.js'
-import type { Session } from './session.js'
+import { say, type Session } from './session.js'
 
 /** What `--fix` does: change the files, or with `--dry-run` show what it would change. */
 export type Fixing = 'made' | 'shown'
@@ -32,7 +32,6 @@ export async function fixed(
     return bytes
   }
   await write(file, io.cwd, result.bytes)
-  const words = { vi: `dvcheck: Đã sửa ${result.number} chỗ trong “${file}”.\n`, en: `dvcheck: Fixed ${result.number} ${result.number === 1 ? 'place' : 'places'} in “${file}”.\n` }
-  await print(io.stderr, words[language])
+  await say({ io, language }, { vi: `Đã sửa ${result.number} chỗ trong “${file}”.`, en: `Fixed ${result.number} ${result.number === 1 ? 'place' : 'places'} in “${file}”.` })
   return result.bytes
 }

@@ -42,9 +42,10 @@ interface Entry {
 
 function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
   const least = from === null ? -1 : RANK[from]
-  const groups = grouped(result.findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
+  const findings = result.findings.map(inHarmlessWords)
+  const groups = grouped(findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
   const shown = new Set<string>()
-  return result.findings.flatMap((finding, i) => {
+  return findings.flatMap((finding, i) => {
     const group = groups.get(groupKey(finding))
     if (!group) return []
     const many = group.length > SINGLE
@@ -52,6 +53,12 @@ function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
     shown.add(groupKey(finding))
     return [{ finding, excerpt: excerpts[i], others: many ? group.slice(1) : [] }]
   })
+}
+
+/** What a finding says may hold what the plan or the settings have: here all of it becomes words for a terminal. */
+function inHarmlessWords(finding: Finding): Finding {
+  const related = finding.related.map((one) => ({ ...one, message: harmless(one.message) }))
+  return { ...finding, where: harmless(finding.where), message: harmless(finding.message), related }
 }
 
 function groupKey({ ruleId, severity, where }: Finding): string {
@@ -68,13 +75,13 @@ function section(where: string): string {
 function entryText({ finding, excerpt, others }: Entry, view: View): string {
   const { paint, language } = view
   const paintSeverity = paint[COLOUR[finding.severity]]
-  const place = [finding.where && paint.bold(harmless(finding.where)), `${finding.line}:${finding.column}`].filter(Boolean).join(' · ')
-  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${harmless(finding.message)}`]
+  const place = [finding.where && paint.bold(finding.where), `${finding.line}:${finding.column}`].filter(Boolean).join(' · ')
+  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${finding.message}`]
   if (excerpt && excerpt.text.trim() !== '') lines.push(...excerptLines(excerpt, finding.line, view, paintSeverity))
   for (const related of relatedLines(finding, view)) lines.push(related)
   if (others.length > 0) lines.push(`  ${paint.bold(moreText(finding, others, view))}`)
   const advice = view.advice(finding.ruleId)?.[language]
-  lines.push(`  ${advice ? `→ ${advice} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
+  lines.push(`  ${advice ? `→ ${harmless(advice)} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -125,7 +132,7 @@ function relatedLines({ related }: Finding, { language }: View): string[] {
   return [...grouped(related, ({ message }) => message)].map(([message, places]) => {
     const [first] = places
     const where = places.length === 1 && first ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
-    return `  ↳ ${where} · ${harmless(message)}`
+    return `  ↳ ${where} · ${message}`
   })
 }
 

@@ -1,3 +1,4 @@
+import { beginning } from '../../text/letters.js'
 import { rule } from '../rule.js'
 
 /** An item begins on a line of its own. */
@@ -18,7 +19,7 @@ export const itemsGlued = rule({
           const label = item.label?.passage
           report({
             span: label && label.length > 0 ? label.span : item.passage.span, message: 'glued',
-            data: { text: text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text },
+            data: { text: text.length > 40 ? `${beginning(text, 40).trimEnd()}…` : text },
           })
         }
       }
