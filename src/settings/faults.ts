@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { nearest } from './nearest.js'
 import { patternFault } from './own-pattern.js'
 import type { Words } from '../model/message.js'
-import { SettingsFile } from './schema.js'
+import { SettingsFile, type SettingsRead } from './schema.js'
 import { userError } from '../model/user-error.js'
 
 /** One wrong place in a settings file: the key's path and what is wrong. */
@@ -12,7 +12,7 @@ export interface Fault extends Words {
 }
 
 /** What no schema says: rules that there are not, own rules that name nothing to look for, or cannot be run safely. */
-export function ruleFaults(file: string, settings: SettingsFile, known: readonly string[], own: readonly string[]): Fault[] {
+export function ruleFaults(file: string, settings: SettingsRead, known: readonly string[], own: readonly string[]): Fault[] {
   const all = [...known, ...own]
   const faults: Fault[] = []
   for (const id of Object.keys(settings.rules ?? {})) {

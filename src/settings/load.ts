@@ -3,11 +3,11 @@ import { lilconfig } from 'lilconfig'
 import { textIfAny } from '../host/files.js'
 import { defaults, type OwnRule, type Settings } from './settings.js'
 import { faulty, issueFaults, ruleFaults, type Fault } from './faults.js'
-import { SettingsFile, type OwnRuleFile } from './schema.js'
+import { SettingsFile, type SettingsRead } from './schema.js'
 import { userError } from '../model/user-error.js'
 
 interface Loaded {
-  readonly settings: SettingsFile
+  readonly settings: SettingsRead
   readonly file: string
 }
 
@@ -75,7 +75,7 @@ function notJson(file: string, error: unknown): Error {
 }
 
 /** Lists add up, rules and single values of the upper file win. */
-function over(below: Settings, file: SettingsFile): Settings {
+function over(below: Settings, file: SettingsRead): Settings {
   return {
     stage: file.stage ?? below.stage, language: file.language ?? below.language, rules: { ...below.rules, ...file.rules },
     units: [...below.units, ...(file.units ?? [])],
@@ -95,7 +95,7 @@ function over(below: Settings, file: SettingsFile): Settings {
   }
 }
 
-function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: OwnRuleFile): OwnRule {
+function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: NonNullable<SettingsRead['ownRules']>[number]): OwnRule {
   return {
     id, scope, message, severity, pattern: pattern ?? null, advice: advice ?? null,
     forbidden: forbidden === undefined ? [] : [forbidden].flat(), required: required === undefined ? [] : [required].flat(),
