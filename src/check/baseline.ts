@@ -1,4 +1,3 @@
-import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
 import { listText } from '../model/json-text.js'
@@ -32,11 +31,6 @@ export function sifted(findings: readonly Finding[], entries: readonly Known[]):
 /** The entries of a baseline by the path of their file. */
 export function byPath(entries: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
   return grouped(entries, ({ path }) => path)
-}
-
-/** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
-export function baselinePath(file: string, baseline: string, cwd: string): string {
-  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
 }
 
 /** The entries in the text of a baseline file; a file that is none is the user's error. */

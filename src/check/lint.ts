@@ -1,6 +1,6 @@
+import { host } from '#host'
 import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
-import { sha256 } from '../host/hash.js'
 import type { Span } from '../text/passage.js'
 import { judged } from '../facts/judged.js'
 import type { Data, Message, Severity } from '../model/message.js'
@@ -82,7 +82,7 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
         const { line, column } = point(document.source, span[0])
         return { message: worded(rule.messages, note, own ?? data, settings.language), line, column }
       }),
-      fingerprint: sha256(`${about}\n${ordinal}`).slice(0, 16),
+      fingerprint: host.sha256(`${about}\n${ordinal}`).slice(0, 16),
       span: problem.span,
     }
   })

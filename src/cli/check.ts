@@ -1,3 +1,4 @@
+import { disk } from '../host/disk.js'
 import { expand } from '../host/files.js'
 import { judgedSource, ruleIds, ruleWords, sourceOf, type Checked, type Judging } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
@@ -40,7 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
-  const { settings: found, folder } = await settingsFor(options.config, io.cwd, ruleIds())
+  const { settings: found, folder } = await settingsFor(options.config, { cwd: io.cwd, known: ruleIds(), disk })
   const settings: Settings = {
     ...found,
     stage: options.stage ?? found.stage, language: options.lang ?? found.language,

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
-import { baselinePath, baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
 import { isFile, textIfAny, write } from '../host/files.js'
 import type { Checked } from '../check/check.js'
 import type { Words } from '../model/message.js'
@@ -54,4 +54,9 @@ export function baselineOf(
       }
     },
   }
+}
+
+/** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
+function baselinePath(file: string, baseline: string, cwd: string): string {
+  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
 }
