@@ -51,8 +51,8 @@ export function entries(text: string, name: string): readonly Known[] {
   }
 }
 
-/** The entry of a finding. */
-export function entry(path: string, { ruleId, fingerprint, where, message }: Finding): Known {
+/** The entry of a finding; `where` is its place in words. */
+export function entry(path: string, { ruleId, fingerprint, message }: Finding, where: string): Known {
   return { path, ruleId, fingerprint, where, message }
 }
 

@@ -55,7 +55,7 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
   if (found.length === 0) return []
   found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
 
-  const where = places(document, settings.language)
+  const where = places(document)
   const equals = new Map<string, number>()
   return found.map((each): Finding => {
     const { rule, severity, problem } = each
@@ -74,7 +74,7 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      where: where.name(problem.span[0]),
+      place: where.at(problem.span[0]),
       data,
       actual: actual === '' ? null : actual,
       expected: problem.expected ?? [],

@@ -1,6 +1,6 @@
 import { disk } from '../host/disk.js'
 import { expand } from '../host/files.js'
-import { judgedSource, ruleIds, ruleWords, sourceOf, type Checked, type Judging } from '../check/check.js'
+import { judgedSource, ruleIds, ruleWords, sourceOf, type Judging } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
 import type { Settings } from '../settings/settings.js'
@@ -12,7 +12,7 @@ import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured, print } from './io.js'
 import { overrides } from './options.js'
-import { outputs, reported } from './outputs.js'
+import { outputs, reports } from './outputs.js'
 import { complain, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
@@ -56,7 +56,16 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
-  const results: Checked[] = []
+  const updating = options.updateBaseline ? before : null
+  const least = options.failOn === 'never' ? null : options.failOn
+  const view: View = {
+    language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
+    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
+  }
+  // The diff takes the place of the report for people.
+  const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))
+  const reporting = await reports(shown, view, said)
+  let reached = false
   // A function of its own: the bytes are not held while their source is judged.
   const read = async (file: string, judging: Judging): Promise<Source> => {
     const { bytes, path } = await input(file, here.io, options)
@@ -67,25 +76,22 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
       const judging = {
         settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       }
-      results.push(judgedSource(await read(file, judging), judging))
+      const checked = judgedSource(await read(file, judging), judging)
+      reached ||= least !== null && checked.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
+      updating?.add(checked)
+      await reporting.file(checked)
     } catch (error) {
       failed = true
       await complain(said, error)
     }
   }
-  if (before && options.updateBaseline) {
-    await print(io.stderr, `dvcheck: ${(await before.update(results))[settings.language]}\n`)
+  const written = await reporting.end()
+  if (updating) {
+    await print(io.stderr, `dvcheck: ${(await updating.update())[settings.language]}\n`)
     return failed ? 2 : 0
   }
-  const least = options.failOn === 'never' ? null : options.failOn
-  const view: View = {
-    language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
-  }
-  // The diff takes the place of the report for people; where nothing could be read, standard error has said it all.
-  const shown = wanted.filter(({ name, file }) => !(file === null && fixing === 'shown') && !(name === 'terminal' && results.length === 0))
-  if (!(await reported(shown, results, view, said)) || failed) return 2
-  return least !== null && results.some(({ result }) => result.findings.some(({ severity }) => RANK[severity] >= RANK[least])) ? 1 : 0
+  if (!written || failed) return 2
+  return reached ? 1 : 0
 }
 
 async function colours(): Promise<Paint> {

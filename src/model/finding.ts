@@ -1,6 +1,7 @@
 import type { Data, Severity } from './message.js'
+import type { Place } from './place.js'
 
-/** A problem in words, at its place: what reporters print. Field names are the contract of `--format json`. */
+/** A problem in words, at its place: what reporters print. `--format json` prints the same, the place in words (`where`). */
 export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
@@ -9,8 +10,8 @@ export interface Finding {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** The place as a person finds it on paper: `Mục II, Tháng 3, điểm 5`. */
-  readonly where: string
+  /** The place as a person finds it on paper, the outermost step first; `where` puts it in words. */
+  readonly place: Place
   readonly data: Data
   readonly actual: string | null
   readonly expected: readonly string[]
