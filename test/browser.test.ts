@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import * as check from '../src/check/check.js'
 import * as library from '../src/index.js'
 
-type Core = Pick<typeof library, 'parse' | 'lint' | 'rules' | 'defaults'> & Pick<typeof check, 'judged'>
+type Core = Pick<typeof library, 'parse' | 'check' | 'lint' | 'rules' | 'defaults'> 
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const plan = readFileSync(`${root}/fixtures/plans/phuong-loi/plan.txt`)
@@ -22,7 +21,7 @@ let there: (bytes: Uint8Array) => Uint8Array
 beforeAll(async () => {
   const { outputFiles: [file] } = await build({
     absWorkingDir: root, bundle: true, platform: 'browser', conditions: ['worker'], format: 'iife', globalName: 'core', write: false, logLevel: 'error',
-    stdin: { contents: "export { parse, lint, rules, defaults } from './src/index.ts'; export { judged } from './src/check/check.ts'", resolveDir: root },
+    stdin: { contents: "export { parse, check, lint, rules, defaults } from './src/index.ts'", resolveDir: root },
   })
   const context = createContext({ ...BROWSER })
   core = runInContext(`${file?.text}; core`, context) as Core
@@ -47,12 +46,12 @@ describe('the core gives in a browser what it gives in Node', () => {
     ['no bytes', new Uint8Array(0), 'plan.txt'],
   ]
   test.each(rows)('%s', async (_, bytes, path) => {
-    const found = async ({ parse, lint, rules, defaults, judged }: Core, bytes: Uint8Array): Promise<string[]> => {
+    const found = async ({ parse, lint, rules, defaults, check }: Core, bytes: Uint8Array): Promise<string[]> => {
       const document = await parse(bytes, { path })
-      const { result, excerpts } = await judged(bytes, path, { settings: defaults })
+      const { result, excerpts } = await check(bytes, { path })
       return [document.plan, lint(document, rules, defaults), result, excerpts].map((one) => JSON.stringify(one))
     }
-    const here = await found({ ...library, ...check }, bytes)
+    const here = await found(library, bytes)
     expect(here[1]).toContain('"fingerprint"')
     expect(await found(core, there(bytes))).toEqual(here)
   })

@@ -2,7 +2,7 @@
 // The command line in few files, and the code that V8 makes of each: to compile it would take as long as node itself takes to start.
 // What the sources `import()` is a file of its own, read when a run asks for it; so are the modules that two such files share.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -37,6 +37,12 @@ writeFileSync(join(folder, 'lexicon.bin'), await lexicon())
 
 const dist = join(root, 'dist')
 await library()
+pages()
+
+/** The rules' pages, which `explain` and the documentation read. */
+function pages() {
+  for (const name of readdirSync(join(root, 'src/rules'), { recursive: true })) if (name.endsWith('.md')) cpSync(join(root, 'src/rules', name), join(root, 'dist/rules', name))
+}
 
 /** The bytes of the lexicon. */
 async function lexicon() {

@@ -2,6 +2,7 @@ import type { Document, Item, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
 import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
+import { beginning } from '../text/letters.js'
 import { withoutEnd } from '../text/spelling.js'
 
 /** An attachment's kind. */
@@ -99,7 +100,7 @@ function ordinals(): (item: Item, siblings: readonly Item[]) => number {
 
 const shortened = (text: string): string => {
   const bare = withoutEnd(text.trim(), ':.;,')
-  return bare.length > 40 ? `${bare.slice(0, 40).trimEnd()}…` : bare
+  return bare.length > 40 ? `${beginning(bare, 40).trimEnd()}…` : bare
 }
 
 /** The places of a document. */

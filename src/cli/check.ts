@@ -1,8 +1,10 @@
 import { disk } from '../host/disk.js'
 import { expand } from '../host/files.js'
-import { judgedSource, ruleIds, ruleWords, sourceOf, type Judging } from '../check/check.js'
+import { sourceOf } from '../assemble/parse.js'
+import { check as checked, ruleIds, adviceOf, type CheckOptions } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
+import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
 import { settingsFor } from '../settings/search.js'
 import type { Source } from '../model/source.js'
@@ -10,14 +12,14 @@ import { fixed, fixingOf } from './fixing.js'
 import { apart, held } from './apart.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
-import { coloured, print } from './io.js'
+import { coloured } from './io.js'
 import { overrides } from './options.js'
 import { outputs, reports } from './outputs.js'
-import { complain, type Exit, type Session } from './session.js'
+import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
-export interface CheckOptions {
+export interface CheckFlags {
   readonly format: readonly string[]
   readonly failOn: Severity | 'never'
   readonly stage?: 'draft' | 'final'
@@ -37,7 +39,7 @@ export interface CheckOptions {
 }
 
 /** Checks plans and prints the reports; the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<Exit> {
+export async function check(paths: readonly string[], options: CheckFlags, session: Session): Promise<Exit> {
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
@@ -52,6 +54,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const here = { ...session, io: await held(io, files, options.maxSize) }
   const elsewhere = await apart(files, here)
   if (elsewhere !== null) return elsewhere
+  const types = typesWith(settings.documentTypes)
   const before = baselineOf(options, settings, folder, io.cwd)
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
@@ -60,26 +63,26 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
     language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
+    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => adviceOf(ruleId, found),
   }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))
   const reporting = await reports(shown, view, said)
   let reached = false
-  // A function of its own: the bytes are not held while their source is judged.
-  const read = async (file: string, judging: Judging): Promise<Source> => {
+  const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
+  // A function of its own: the bytes are not held while their source is checked.
+  const read = async (file: string): Promise<Source> => {
     const { bytes, path } = await input(file, here.io, options)
-    return await sourceOf(fixing === null ? bytes : await fixed(file, { bytes, path }, judging, { fixing, said, paint }), path, judging)
+    const now = fixing === null ? bytes : await fixed(file, { bytes, path }, { settings, ...reading }, { fixing, said, paint })
+    return await sourceOf(now, { path, hashed: false, ...reading })
   }
   for (const file of files) {
     try {
-      const judging = {
-        settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-      }
-      const checked = judgedSource(await read(file, judging), judging)
-      reached ||= least !== null && checked.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
-      updating?.add(checked)
-      await reporting.file(checked)
+      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+      const judged = await checked(await read(file), judging)
+      reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
+      updating?.add(judged)
+      await reporting.file(judged)
     } catch (error) {
       failed = true
       await complain(said, error)
@@ -87,7 +90,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   }
   const written = await reporting.end()
   if (updating) {
-    await print(io.stderr, `dvcheck: ${(await updating.update())[settings.language]}\n`)
+    await say(said, await updating.update())
     return failed ? 2 : 0
   }
   if (!written || failed) return 2

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-import type { CheckOptions } from './check.js'
+import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
 import { choice, encodingName, gathered, megabytes } from './options.js'
@@ -35,7 +35,7 @@ function checkCommand(session: Session): Command {
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { check } = await import('./work.js')
-      session.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>(), session)
+      session.exitCode = await check(paths, command.optsWithGlobals<CheckFlags>(), session)
     })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Findings } from '../model/finding-schema.js'
-import { Plan } from '../model/plan.js'
+import { Plan } from '../model/plan-schema.js'
 import { SettingsFile } from '../settings/schema.js'
 
 const SCHEMAS = { plan: Plan, findings: Findings, settings: SettingsFile } as const

@@ -166,8 +166,8 @@ export async function write(path: string, cwd: string, content: string | Uint8Ar
 }
 
 /**
- * Begins to write a file that is there whole or not at all: a temporary file beside it, of which `begun` is told, then a rename. Missing folders are made; what
- * is no plain file (`/dev/stdout`) is written to.
+ * Begins to write a file that is there whole or not at all: a temporary file beside it, of which `begun` is told, then a rename. Missing folders are
+ * made; what is no plain file (`/dev/stdout`) is written to.
  */
 export async function writing(path: string, cwd: string, begun: (temporary: string) => void = () => undefined): Promise<Writing> {
   // Loaded here: most runs write no file.

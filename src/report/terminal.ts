@@ -59,9 +59,10 @@ interface Entry {
 
 function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
   const least = from === null ? -1 : RANK[from]
-  const groups = grouped(result.findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
+  const findings = result.findings.map(inHarmlessWords)
+  const groups = grouped(findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
   const shown = new Set<string>()
-  return result.findings.flatMap((finding, i) => {
+  return findings.flatMap((finding, i) => {
     const group = groups.get(groupKey(finding))
     if (!group) return []
     const many = group.length > SINGLE
@@ -71,6 +72,12 @@ function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
   })
 }
 
+/** What a finding says may hold what the plan or the settings have: here all of it becomes words for a terminal. */
+function inHarmlessWords(finding: Finding): Finding {
+  const related = finding.related.map((one) => ({ ...one, message: harmless(one.message) }))
+  return { ...finding, place: finding.place.map(({ kind, label }) => ({ kind, label: harmless(label) })), message: harmless(finding.message), related }
+}
+
 function groupKey({ ruleId, severity, place }: Finding): string {
   return `${ruleId} ${severity} ${where(sectionOf(place), 'vi')}`
 }
@@ -78,14 +85,14 @@ function groupKey({ ruleId, severity, place }: Finding): string {
 function entryText({ finding, excerpt, others }: Entry, view: View): string {
   const { paint, language } = view
   const paintSeverity = paint[COLOUR[finding.severity]]
-  const words = harmless(where(finding.place, language))
+  const words = where(finding.place, language)
   const place = [words && paint.bold(words), `${finding.line}:${finding.column}`].filter(Boolean).join(' · ')
-  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${harmless(finding.message)}`]
+  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${finding.message}`]
   if (excerpt && excerpt.text.trim() !== '') lines.push(...excerptLines(excerpt, finding.line, view, paintSeverity))
   for (const related of relatedLines(finding, view)) lines.push(related)
   if (others.length > 0) lines.push(`  ${paint.bold(moreText(finding, others, view))}`)
   const advice = view.advice(finding.ruleId)?.[language]
-  lines.push(`  ${advice ? `→ ${advice} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
+  lines.push(`  ${advice ? `→ ${harmless(advice)} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -136,7 +143,7 @@ function relatedLines({ related }: Finding, { language }: View): string[] {
   return [...grouped(related, ({ message }) => message)].map(([message, places]) => {
     const [first] = places
     const at = places.length === 1 && first ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
-    return `  ↳ ${at} · ${harmless(message)}`
+    return `  ↳ ${at} · ${message}`
   })
 }
 

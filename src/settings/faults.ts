@@ -73,9 +73,9 @@ function issueWords(issue: z.core.$ZodIssue): Words {
 
 /** All that is wrong, as one error of the user's. */
 export function faulty(faults: readonly Fault[]): Error {
-  const list = (language: 'vi' | 'en'): string => faults.map((fault) => `\n  ${fault.file}: ${fault.key}: ${fault[language]}`).join('')
-  return userError({
-    vi: `Cài đặt có ${faults.length} chỗ sai, hãy sửa rồi chạy lại:${list('vi')}`,
-    en: `The settings are wrong in ${faults.length} ${faults.length === 1 ? 'place' : 'places'}; mend them and run again:${list('en')}`,
-  })
+  const words = {
+    vi: `Cài đặt có ${faults.length} chỗ sai, hãy sửa rồi chạy lại:`,
+    en: `The settings are wrong in ${faults.length} ${faults.length === 1 ? 'place' : 'places'}; mend them and run again:`,
+  }
+  return userError(words, faults.map(({ file, key, vi, en }) => ({ vi: `${file}: ${key}: ${vi}`, en: `${file}: ${key}: ${en}` })))
 }

@@ -8,7 +8,6 @@ import type { Span } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 import { opening } from '../../facts/opening.js'
-import { sample } from '../examples/sample.js'
 
 // Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when.
 const TIME = Table.of(
@@ -144,14 +143,6 @@ export const deadlineMissing = rule({
   id: 'deadline-missing',
   group: 'completeness',
   severity: 'info',
-  demands: {
-    vi: 'Nhiệm vụ theo lịch (kể cả dòng trong bảng phân công) có thời gian: tháng, quý, ngày hoặc định kỳ; việc báo cáo, gửi, hoàn thành có hạn.',
-    en: 'A scheduled task (a row of a task table too) has a time: a month, quarter, day or recurrence; what is to be reported, sent or finished has a deadline.',
-  },
-  why: {
-    vi: '“Rõ thời gian” là một trong 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025); nhiệm vụ không có hạn thì không theo dõi, đôn đốc được. Nhiệm vụ thường xuyên và nhiệm vụ trọng tâm không cần hạn.',
-    en: 'A clear time is one of the “6 rõ” (Decision 2179/QĐ-TTg of 06/10/2025). Standing duties and orientation tasks need none.',
-  },
   advice: {
     vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ “trước ngày 15/6/2026”.',
     en: 'Put the task below its month or quarter, or add a deadline such as “trước ngày 15/6/2026”.',
@@ -176,60 +167,13 @@ export const deadlineMissing = rule({
       en: () => 'Something is to be reported, sent or finished, but by when is not said.',
     },
   },
-  examples: {
-    reports: [
-      {
-        name: 'một dòng của bảng để trống thời gian',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-| STT | Nội dung công việc | Đơn vị chủ trì | Thời gian |
-|---|---|---|---|
-| 1 | Ban hành kế hoạch tuyên truyền | Văn phòng | Quý I |
-«|» 2 | Rà soát thủ tục hành chính | Phòng Kinh tế | |
-| 3 | Kiểm tra Bộ phận Một cửa | Văn phòng | Tháng 6 |
-| 4 | Sơ kết công tác | Văn phòng | Tháng 7 |`),
-      },
-      {
-        name: 'gửi kế hoạch nhưng không có hạn',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, «gửi» về Văn phòng tổng hợp.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'trình phê duyệt nhưng không có hạn',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Phòng Kinh tế lập dự toán, «trình» Chủ tịch Ủy ban nhân dân xã phê duyệt.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-    silent: [
-      {
-        name: 'nhiệm vụ dưới tháng, quý đã có thời gian',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Tháng 2
-1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì).`),
-      },
-      {
-        name: 'nhiệm vụ thường xuyên, có hạn hoặc định kỳ',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, gửi Văn phòng trước ngày 30/01/2026.
-2. Văn phòng theo dõi, đôn đốc; hằng quý tổng hợp, báo cáo Ủy ban nhân dân xã.
-3. Phòng Văn hóa - Xã hội tuyên truyền, vận động Nhân dân.`),
-      },
-    ],
-  },
-  *check(document) {
-    const times = new Times()
-    for (const part of document.parts) {
-      for (const problem of scheduled(document, part, times)) yield { severity: 'error', ...problem }
-      yield* implementation(part, times)
-    }
-  },
+  check: ({ document, report }) => ({
+    end() {
+      const times = new Times()
+      for (const part of document.parts) {
+        for (const problem of scheduled(document, part, times)) report({ severity: 'error', ...problem })
+        for (const problem of implementation(part, times)) report(problem)
+      }
+    },
+  }),
 })

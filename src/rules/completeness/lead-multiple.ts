@@ -1,10 +1,9 @@
-import type { Document, UnitFind } from '../../model/document.js'
+import type { UnitFind } from '../../model/document.js'
 import { LEADS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { key } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
-import { sample } from '../examples/sample.js'
 
 const COMMA = 0x2c
 const COLON = 0x3a
@@ -129,14 +128,6 @@ export const leadMultiple = rule({
   id: 'lead-multiple',
   group: 'completeness',
   severity: 'info',
-  demands: {
-    vi: 'Một nhiệm vụ có một đơn vị chủ trì, và đơn vị chủ trì không phối hợp với chính mình.',
-    en: 'One unit leads a task, and it does not coordinate with itself.',
-  },
-  why: {
-    vi: 'Một việc chỉ giao một cơ quan chủ trì và chịu trách nhiệm chính; hai đơn vị cùng chủ trì thì dễ trông chờ nhau.',
-    en: 'One task, one leading agency; two that lead wait for each other.',
-  },
   advice: { vi: 'Chọn một đơn vị chủ trì, đơn vị kia ghi là phối hợp.', en: 'Let one lead and the other coordinate.' },
   messages: {
     two: {
@@ -146,71 +137,18 @@ export const leadMultiple = rule({
     itself: { vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`, en: ({ unit }) => `${unit} leads and coordinates with itself.` },
     second: { vi: () => 'đơn vị chủ trì thứ hai', en: () => 'the second leading unit' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'hai đơn vị nối bằng và',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính («Phòng Kinh tế» và Văn phòng chủ trì).`),
-      },
-      {
-        name: 'mỗi đơn vị một lần chủ trì',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Văn phòng chủ trì).`),
-      },
-      {
-        name: 'trong ngoặc vừa chủ trì vừa phối hợp',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Phòng Kinh tế phối hợp).`),
-      },
-      {
-        name: 'phối hợp với chính mình',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. «Sở Nội vụ» chủ trì, phối hợp với Sở Tư pháp, Sở Nội vụ rà soát quy trình.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-    silent: [
-      {
-        name: 'phối hợp với đơn vị có tên bắt đầu giống nhau',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Văn phòng chủ trì, phối hợp với Phòng Kinh tế, Văn phòng HĐND rà soát quy trình.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'một chủ trì, một phối hợp',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì; Văn phòng phối hợp).`),
-      },
-      {
-        name: 'hai đơn vị là đề mục của một nhóm nhiệm vụ',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Công an xã, Ban Chỉ huy Quân sự xã: Bảo đảm an ninh, trật tự.
-2. Văn phòng: Chủ trì rà soát quy trình; phối hợp với Công an xã kiểm tra.`),
-      },
-    ],
-  },
-  *check({ units }: Document) {
-    // The units of a task stand beside each other.
-    for (let from = 0, to = 0; from < units.length; from = to) {
-      const { task, item } = units[from] as UnitFind
-      let led = false
-      for (to = from; units[to]?.task === task; to++) led ||= units[to]?.unit.role === 'leads'
-      if (!led) continue
-      const finds = units.slice(from, to)
-      if (item.text.holds(LEADS)) yield* leads(finds, item.text)
-      if (item.cells) yield* columns(finds)
-    }
-  },
+  check: ({ document: { units }, report }) => ({
+    end() {
+      // The units of a task stand beside each other.
+      for (let from = 0, to = 0; from < units.length; from = to) {
+        const { task, item } = units[from] as UnitFind
+        let led = false
+        for (to = from; units[to]?.task === task; to++) led ||= units[to]?.unit.role === 'leads'
+        if (!led) continue
+        const finds = units.slice(from, to)
+        if (item.text.holds(LEADS)) for (const problem of leads(finds, item.text)) report(problem)
+        if (item.cells) for (const problem of columns(finds)) report(problem)
+      }
+    },
+  }),
 })

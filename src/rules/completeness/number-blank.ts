@@ -3,7 +3,6 @@ import { W } from '../../lexicon/forms.js'
 import type { Span } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { rule } from '../rule.js'
-import { sample } from '../examples/sample.js'
 
 const COLON = 0x3a
 /** What a number begins with that was left open: a stroke or a dash before its symbol. */
@@ -47,11 +46,6 @@ export const numberBlank = rule({
   id: 'number-blank',
   group: 'completeness',
   severity: 'info',
-  demands: { vi: 'Số văn bản đã được ghi.', en: 'The document’s number is filled in.' },
-  why: {
-    vi: 'Số do văn thư ghi sau khi ký (Nghị định 30/2020/NĐ-CP, Điều 15): ở bản dự thảo để trống là đúng, ở bản phát hành thì không.',
-    en: 'The clerk assigns the number after signature (Decree 30/2020/NĐ-CP, Art. 15): blank is right in a draft, wrong in what is issued.',
-  },
   advice: { vi: 'Ghi số khi phát hành.', en: 'Fill it in on issue.' },
   messages: {
     blank: {
@@ -59,19 +53,10 @@ export const numberBlank = rule({
       en: ({ symbol }) => `The number is still blank${symbol === '' ? '' : ` (“${symbol}”)`}.`,
     },
   },
-  examples: {
-    reports: [
-      { name: 'khoảng trống trước ký hiệu', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: 'UBND XÃ AN THỊNH\n\n«Số»:      /KH-UBND\n\nAn Thịnh, ngày 12 tháng 01 năm 2026' }) },
-      { name: 'dấu chấm lửng', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: 'UBND XÃ AN THỊNH\n\n«Số»: …./KH-UBND\n\nAn Thịnh, ngày 12 tháng 01 năm 2026' }) },
-      { name: 'kiểu văn bản của Đảng', text: sample('I. NHIỆM VỤ\n\n1. Nâng cao chất lượng sinh hoạt chi bộ.', { head: 'ĐẢNG ỦY XÃ AN THỊNH\n*\n«Số» - CTr/ĐU', title: 'CHƯƠNG TRÌNH\ncông tác năm 2026' }), stage: 'final' },
-    ],
-    silent: [
-      { name: 'đã có số', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.') },
-      { name: 'không có dòng số: thuộc phần đầu văn bản', text: sample('I. NHIỆM VỤ\n\n1. Đơn giản hóa thủ tục hành chính.', { head: '' }) },
-    ],
-  },
-  *check(document, { stage }) {
-    const found = blank(document)
-    if (found) yield { span: found.span, message: 'blank', severity: stage === 'final' ? 'error' : 'info', data: { symbol: found.symbol } }
-  },
+  check: ({ document, settings: { stage }, report }) => ({
+    end() {
+      const found = blank(document)
+      if (found) report({ span: found.span, message: 'blank', severity: stage === 'final' ? 'error' : 'info', data: { symbol: found.symbol } })
+    },
+  }),
 })

@@ -1,7 +1,6 @@
 import type { Item, Part } from '../../model/document.js'
 import { periodHeading } from '../../recognise/period.js'
 import { rule } from '../rule.js'
-import { sample } from '../examples/sample.js'
 
 /** Headings of time with nothing below or beside them. */
 function empty(part: Part): Item[] {
@@ -21,11 +20,6 @@ export const periodEmpty = rule({
   id: 'period-empty',
   group: 'completeness',
   severity: 'warning',
-  demands: { vi: 'Dưới mỗi đề mục tháng, quý có nhiệm vụ.', en: 'Below each heading of a month or quarter stands a task.' },
-  why: {
-    vi: 'Tháng để trống thường là do xóa nhầm hoặc do nhiệm vụ rơi sang tháng khác; nếu đúng là không có việc thì bỏ đề mục hoặc ghi “Không có”.',
-    en: 'An empty month usually means that its tasks were deleted or fell under another month; where there is none, drop the heading or say so.',
-  },
   advice: { vi: 'Bổ sung nhiệm vụ, ghi “Không có”, hoặc bỏ đề mục.', en: 'Add the tasks, write “Không có”, or drop the heading.' },
   messages: {
     one: { vi: ({ heading }) => `“${heading}” không có nhiệm vụ nào.`, en: ({ heading }) => `“${heading}” has no tasks.` },
@@ -35,83 +29,22 @@ export const periodEmpty = rule({
     },
     another: { vi: () => 'cũng không có nhiệm vụ', en: () => 'has no tasks either' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'tháng không có nhiệm vụ',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-«Tháng» 2
-
-Tháng 3
-1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-      {
-        name: 'quý cuối để trống',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Quý I
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-«Quý» II
-
-II. TỔ CHỨC THỰC HIỆN
-
-1. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'tháng có đánh số',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-1. Tháng 1:
-- Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-«2.» Tháng 2:
-3. Tháng 3:
-- Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-    ],
-    silent: [
-      {
-        name: 'tháng ghi rõ là không có',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-- Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Tháng 2
-- Không có.`),
-      },
-      {
-        name: 'quý chia thành tháng',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Quý I
-
-Tháng 1
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Tháng 2
-1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì).`),
-      },
-    ],
-  },
-  *check(document) {
-    for (const part of document.parts) {
-      const items = empty(part)
-      const first = items[0]
-      if (!first?.period) continue
-      const total = part.items.filter(({ period }) => period !== null).length
-      const span = (item: Item): readonly [number, number] => [item.label && item.label.passage.value !== '' ? item.label.passage.start : item.passage.start, item.passage.end]
-      // Where most are empty it is a form, or the file lost its tasks: said once.
-      if (items.length > 2 && items.length > total / 2) {
-        const related = items.slice(1).map((item) => ({ span: span(item), note: 'another' }))
-        yield { span: span(first), message: 'many', data: { count: items.length, heading: first.period.heading }, related }
-        continue
+  check: ({ document, report }) => ({
+    end() {
+      for (const part of document.parts) {
+        const items = empty(part)
+        const first = items[0]
+        if (!first?.period) continue
+        const total = part.items.filter(({ period }) => period !== null).length
+        const span = (item: Item): readonly [number, number] => [item.label && item.label.passage.value !== '' ? item.label.passage.start : item.passage.start, item.passage.end]
+        // Where most are empty it is a form, or the file lost its tasks: said once.
+        if (items.length > 2 && items.length > total / 2) {
+          const related = items.slice(1).map((item) => ({ span: span(item), note: 'another' }))
+          report({ span: span(first), message: 'many', data: { count: items.length, heading: first.period.heading }, related })
+          continue
+        }
+        for (const item of items) report({ span: span(item), message: 'one', data: { heading: item.period?.heading ?? '' } })
       }
-      for (const item of items) yield { span: span(item), message: 'one', data: { heading: item.period?.heading ?? '' } }
-    }
-  },
+    },
+  }),
 })

@@ -3,8 +3,7 @@ import type { Document } from '../../model/document.js'
 import { mentions, type Mention } from '../../facts/mentions.js'
 import type { Passage } from '../../text/passage.js'
 import type { Data } from '../../model/message.js'
-import { rule, type Example, type Problem } from '../rule.js'
-import { partyPlan, statePlan } from '../examples/reference-plans.js'
+import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 type Fault = Pick<Problem, 'message'> & Partial<Problem>
@@ -91,7 +90,7 @@ function* faults(document: Document, mention: Mention): Generator<Fault> {
   if (dispatch) yield { message: 'dispatch', severity: 'warning', data: { number } }
 }
 
-function* check(document: Document): Generator<Problem> {
+function* problems(document: Document): Generator<Problem> {
   const wordless: Mention[] = []
   for (const mention of mentions(document)) {
     const { number, type, word, listed } = mention.find
@@ -110,23 +109,11 @@ function* check(document: Document): Generator<Problem> {
   }
 }
 
-const state = (name: string, numbers: readonly string[], date = '12/12/2025'): Example => ({ name, text: statePlan(numbers.map((number) => `Thực hiện «${number}» ngày ${date} của cấp trên.`)) })
-const party = (name: string, numbers: readonly string[]): Example => ({ name, text: partyPlan(numbers.map((number) => `Thực hiện «${number}», ngày 12/12/2025 của cấp trên.`)) })
-const fine = (name: string, numbers: readonly string[]): Example => ({ name, text: statePlan(numbers.map((number) => `Thực hiện ${number} của cấp trên.`)) })
-
 /** citation-form: number and symbol of a cited document are written as its system writes them. */
 export const citationForm = rule({
   id: 'citation-form',
   group: 'references',
   severity: 'error',
-  demands: {
-    vi: 'Số, ký hiệu viện dẫn viết đúng thể thức: của Đảng 57-NQ/TW, của Nhà nước 15/KH-UBND, văn bản quy phạm pháp luật 30/2020/NĐ-CP.',
-    en: 'Numbers and symbols are written in due form: the Party’s 57-NQ/TW, the State’s 15/KH-UBND, legal documents 30/2020/NĐ-CP.',
-  },
-  why: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3 và Hướng dẫn 36-HD/VPTW: dấu nối, dấu gạch chéo của hai hệ thống khác nhau; chỉ văn bản quy phạm pháp luật có năm trong số.',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I, II.3, and Guidance 36-HD/VPTW: the two systems place dash and slash differently; only legal documents carry a year in their number.',
-  },
   advice: { vi: 'Viết lại số, ký hiệu theo bản gốc.', en: 'Write the number and symbol as the original has them.' },
   messages: {
     party: {
@@ -155,36 +142,9 @@ export const citationForm = rule({
     words: { vi: ({ count }) => `Thiếu chữ “số” trước số, ký hiệu ở ${count} chỗ.`, en: ({ count }) => `The word “số” is left out before a number in ${count} places.` },
     also: { vi: ({ number }) => `cũng thiếu “số”: ${number}`, en: ({ number }) => `here too: ${number}` },
   },
-  examples: {
-    reports: [
-      party('ký hiệu của Đảng, dấu của Nhà nước', ['Kế hoạch số 15/KH-TU', 'Nghị quyết số 16/NQ-TW', 'Chương trình số 17/CTr-ĐU', 'Hướng dẫn số 18/HD-BTGDVTW']),
-      state('ký hiệu của Nhà nước, dấu của Đảng', ['Kế hoạch số 15-KH/UBND', 'Quyết định số 12-QĐ/TTg', 'Nghị quyết số 13-NQ/HĐND', 'Thông báo số 14-TB/SNV', 'Công văn số 22-SNV/CCHC']),
-      state('hai dấu giống nhau', ['Kế hoạch số 15/KH/UBND', 'Quyết định số 12-QĐ-TTg']),
-      state('năm trong số của văn bản không phải quy phạm pháp luật', [
-        'Kế hoạch số 15/2025/KH-UBND', 'Chương trình số 16/2025/CTr-UBND', 'Chỉ thị số 17/2025/CT-UBND', 'Thông báo số 18/2025/TB-UBND', 'Báo cáo số 19/2025/BC-UBND', 'Tờ trình số 20/2025/TTr-UBND',
-      ]),
-      state('năm trong số khác năm ban hành', ['Nghị định số 118/2024/NĐ-CP', 'Quyết định số 01/2017/QĐ-UBND']),
-      {
-        name: 'khóa Quốc hội không khớp năm',
-        text: statePlan([
-          'Thực hiện Luật số «72/2025/QH14» về tổ chức chính quyền địa phương.', 'Thực hiện Nghị quyết số «54/2017/QH13» ngày 24/11/2017 của Quốc hội.', 'Thực hiện Luật số «80/2015/QH14» về ban hành văn bản.',
-        ]),
-      },
-      state('thừa khoảng trắng quanh dấu', ['Kế hoạch số 94/ KH-UBND', 'Kế hoạch số 95/KH -UBND']),
-      state('công văn của Nhà nước ghi CV', ['Công văn số 12/CV-UBND']),
-      { name: 'thiếu chữ “số”', text: partyPlan(['Thực hiện «Nghị quyết 12-NQ/TU, ngày 12/12/2025 của Tỉnh ủy.']) },
-    ],
-    silent: [
-      fine('đúng thể thức', [
-        'Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'Kế hoạch số 15/KH-UBND ngày 12/12/2025', 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025', 'Nghị quyết số 202/2025/QH15 ngày 12/6/2025', 'Công văn số 12/UBND-VX ngày 12/12/2025',
-        'Công văn số 673-CV/TU ngày 14/12/2022', 'Nghị quyết số 16/NQ-UBND ngày 12/12/2025', 'Quyết định số 17/QĐ-HĐND ngày 12/12/2025', 'Công văn số 2231/SNV-CCHC&PC ngày 12/12/2025', 'Quyết định số 12a/QĐ-UBND ngày 19/6/2015',
-      ]),
-      fine('Quốc hội hai khóa trong một năm; chỉ thị quy phạm trước năm 2016', [
-        'Nghị quyết số 01/2016/QH13 ngày 06/4/2016', 'Nghị quyết số 02/2016/QH14 ngày 29/7/2016', 'Luật số 11/2021/QH14', 'Nghị quyết số 12/2021/QH15 ngày 25/7/2021', 'Chỉ thị số 05/2012/CT-UBND ngày 12/3/2012',
-      ]),
-      fine('Đoàn, Mặt trận viết dấu riêng; ký hiệu lạ', ['Kế hoạch số 12-KH/TWĐTN-VP ngày 12/12/2025', 'Chương trình số 07/CTr-MTTQ-BTT ngày 12/12/2025', 'Kế hoạch số 08-KH/BVĐK ngày 12/12/2025', 'Thông báo số 09-TB/TT.ĐU ngày 12/12/2025', 'Thông tư liên tịch số 01/2012/TTLT/BTP-BCA ngày 12/3/2012']),
-      { name: 'số bị ngắt dòng', text: statePlan(['Thực hiện Nghị quyết số 24-\nNQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI).']) },
-    ],
-  },
-  check,
+  check: ({ document, report }) => ({
+    end() {
+      for (const problem of problems(document)) report(problem)
+    },
+  }),
 })

@@ -2,8 +2,7 @@ import type { Document } from '../../model/document.js'
 import { mentions, numbered, title, type Mention } from '../../facts/mentions.js'
 import { body } from '../../recognise/body-kind.js'
 import { normalise } from '../../text/normalise.js'
-import { rule, type Example, type Problem } from '../rule.js'
-import { partyPlan, statePlan } from '../examples/reference-plans.js'
+import { rule, type Problem } from '../rule.js'
 
 // Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
 const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
@@ -97,7 +96,7 @@ function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pi
   return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
 }
 
-function* check(document: Document): Generator<Problem> {
+function* problems(document: Document): Generator<Problem> {
   const all = mentions(document)
   if (all.length === 0) return
   const footnotes = notes(document, all)
@@ -130,22 +129,11 @@ function* check(document: Document): Generator<Problem> {
   }
 }
 
-const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })
-const party = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: partyPlan(tasks, basis) })
-
 /** citation-incomplete: the first mention of a document names type, number, symbol, date and issuer. */
 export const citationIncomplete = rule({
   id: 'citation-incomplete',
   group: 'references',
   severity: 'warning',
-  demands: {
-    vi: 'Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, ngày tháng năm và cơ quan ban hành; luật, pháp lệnh chỉ cần tên.',
-    en: 'The first mention of a document gives type, number, symbol, date and issuer; laws need their name only.',
-  },
-  why: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: viện dẫn lần đầu phải ghi đầy đủ; các lần sau chỉ ghi tên loại và số, ký hiệu.',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I, II.6: the first mention is complete, later ones give type and number only.',
-  },
   advice: { vi: 'Bổ sung phần còn thiếu ở lần viện dẫn đầu.', en: 'Complete the first mention.' },
   messages: {
     date: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm.`, en: ({ title: text }) => `${text}: the first mention lacks its date.` },
@@ -153,25 +141,9 @@ export const citationIncomplete = rule({
     both: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks date and issuer.` },
     symbol: { vi: ({ title: text }) => `${text} chưa ghi ký hiệu.`, en: ({ title: text }) => `${text} lacks its symbol.` },
   },
-  examples: {
-    reports: [
-      party('thiếu ngày', ['Thực hiện Kết luận số «21-KL/TW» của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
-      party('thiếu cơ quan ban hành', ['Thực hiện «Kế hoạch số 56-KH/TU, ngày 20/01/2022 về việc thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.']),
-      state('thiếu cả hai', ['Thực hiện «Nghị định số 118/2025/NĐ-CP về một cửa, một cửa liên thông.', 'Báo cáo kết quả thực hiện Nghị định số 118/2025/NĐ-CP.']),
-      state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.', 'Sơ kết Quyết định số 15/QĐ-UBND.']),
-      state('lần sau ghi ký hiệu khác, thành văn bản chưa viện dẫn', ['Sơ kết Nghị quyết số «80-NQ/ĐU trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TW ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
-    ],
-    silent: [
-      state('các lần sau viết gọn', ['Sơ kết Nghị quyết số 57-NQ/TW trên địa bàn.', 'Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW.'], ['Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học;']),
-      state('bản thảo còn để trống số, ngày', ['Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2026 của Ủy ban nhân dân tỉnh.']),
-      state('giai đoạn không phải số văn bản', ['Thực hiện Chương trình mục tiêu giai đoạn 2021-2025, Đề án 2025-2030 của tỉnh.']),
-      state('luật dẫn tên hoặc số', ['Phổ biến Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.', 'Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
-      state('kế hoạch tự dẫn số của mình, nghị quyết quen thuộc không có trích yếu', ['Tổng kết Kế hoạch số 15/KH-UBND.', 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.']),
-      state('lần đầu sai ký hiệu, lần sau viết gọn', ['Sơ kết Nghị quyết số 80-NQ/TW trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TU ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
-      state('cơ quan ban hành đứng sau trích yếu hoặc chung cho cả danh sách', [
-        'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/3/2025 về chuyển đổi số của Ủy ban nhân dân tỉnh.', 'Thực hiện Nghị quyết số 71-NQ/TW, 72-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',
-      ]),
-    ],
-  },
-  check,
+  check: ({ document, report }) => ({
+    end() {
+      for (const problem of problems(document)) report(problem)
+    },
+  }),
 })

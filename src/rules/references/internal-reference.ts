@@ -2,12 +2,12 @@ import type { Document, Item } from '../../model/document.js'
 import { texts, type Zone } from '../../facts/texts.js'
 import { REFERRING } from '../../lexicon/classes.js'
 import { Table } from '../../lexicon/table.js'
+import { beginning } from '../../text/letters.js'
 import type { Passage } from '../../text/passage.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { rule, type Example, type Problem } from '../rule.js'
+import { rule, type Problem } from '../rule.js'
 import { appendices, appendixNumber, ownLabels, type Appendix } from './parts/own-labels.js'
-import { statePlan } from '../examples/reference-plans.js'
 
 const LABEL = '(?:[IVX]{1,5}|\\d{1,2}|[A-H])(?:\\.\\d{1,2}){0,3}'
 // Fixed words, then a bounded label: one way to read each.
@@ -66,7 +66,7 @@ function numbers(list: string): number[] {
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => first + i)
 }
 
-function* check(document: Document): Generator<Problem> {
+function* problems(document: Document): Generator<Problem> {
   const headings = appendices(document)
   const starts = new Set(headings.map(({ line }) => line.passage.start))
   let citing: ReadonlySet<Item | null> | null = null
@@ -102,7 +102,7 @@ function* check(document: Document): Generator<Problem> {
   if (mentioned) return
   for (const { line, number } of headings) {
     if (number === null ? referred.size > 0 : referred.has(number)) continue
-    yield { span: line.passage.span, message: 'unreferred', data: { heading: line.passage.value.slice(0, 40) } }
+    yield { span: line.passage.span, message: 'unreferred', data: { heading: beginning(line.passage.value, 40) } }
   }
 }
 
@@ -113,18 +113,11 @@ function* missing(stated: readonly number[], headings: readonly Appendix[], plac
   yield { span: place().span, message: none ? 'none' : 'appendix', ...(none ? { severity: 'info' as const } : {}), data: { reference: words, count: headings.length }, actual: words }
 }
 
-const example = (name: string, tasks: readonly string[], after = ''): Example => ({ name, text: statePlan(tasks) + after })
-
 /** internal-reference: what a plan refers to in itself is there, and its appendices are referred to. */
 export const internalReference = rule({
   id: 'internal-reference',
   group: 'references',
   severity: 'warning',
-  demands: { vi: 'Mục, phần, phụ lục được nhắc đến có trong kế hoạch; phụ lục nào cũng được nhắc đến.', en: 'Sections and appendices referred to exist, and each appendix is referred to.' },
-  why: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1: văn bản có phụ lục phải có chỉ dẫn về phụ lục; mục được dẫn mà không có thường do đánh số lại.',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I, III.1: the body points to each appendix; a section that is not there was usually renumbered.',
-  },
   advice: { vi: 'Sửa chỉ dẫn cho đúng mục, phụ lục hiện có.', en: 'Point to the section or appendix that is there.' },
   messages: {
     section: { vi: ({ reference }) => `Dẫn “${reference}” nhưng văn bản này không có.`, en: ({ reference }) => `“${reference}” is referred to, but this plan has none.` },
@@ -132,17 +125,9 @@ export const internalReference = rule({
     none: { vi: ({ reference }) => `Dẫn “${reference}” nhưng trong tệp không có phụ lục nào.`, en: ({ reference }) => `“${reference}” is referred to, but the file has no appendix.` },
     unreferred: { vi: ({ heading }) => `“${heading}” không được nhắc đến trong nội dung.`, en: ({ heading }) => `“${heading}” is never referred to.` },
   },
-  examples: {
-    reports: [
-      example('mục không có', ['Thực hiện các nhiệm vụ nêu tại «mục V» Kế hoạch này.', 'Báo cáo kết quả theo «mục I.7» nêu trên.']),
-      example('phụ lục không có', ['Lập danh mục thủ tục (theo Phụ lục 1).', 'Lập danh sách đơn vị (theo «Phụ lục 3»).'], '\nPHỤ LỤC 1\nDANH MỤC THỦ TỤC\n'),
-      example('phụ lục không được nhắc đến', ['Lập danh mục thủ tục (theo Phụ lục I).'], '\nPHỤ LỤC I\nDANH MỤC THỦ TỤC\n\n«PHỤ LỤC II»\nDANH SÁCH ĐƠN VỊ\n'),
-    ],
-    silent: [
-      example('mục có trong kế hoạch', ['Thực hiện các nhiệm vụ nêu tại mục I Kế hoạch này.', 'Báo cáo kết quả theo mục I.1 nêu trên, điểm 1 mục II Kế hoạch này.']),
-      example('mục của văn bản khác', ['Thực hiện mục V Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.', 'Thực hiện Quyết định số 45/QĐ-UBND ngày 05/5/2025 của Ủy ban nhân dân tỉnh (mục IX, Phụ lục 4).', 'Đạt các mục tiêu của tỉnh; hoàn thành 5 phần việc; rà soát danh mục 9, hạng mục X.']),
-      example('phụ lục kèm theo', ['Lập danh mục, danh sách (theo các phụ lục kèm theo).'], '\nPHỤ LỤC I\nDANH MỤC THỦ TỤC\n\nPHỤ LỤC II\nDANH SÁCH ĐƠN VỊ\n'),
-    ],
-  },
-  check,
+  check: ({ document, report }) => ({
+    end() {
+      for (const problem of problems(document)) report(problem)
+    },
+  }),
 })

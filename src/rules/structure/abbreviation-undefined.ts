@@ -99,14 +99,6 @@ export const abbreviationUndefined = rule({
   id: 'abbreviation-undefined',
   group: 'structure',
   severity: 'info',
-  demands: {
-    vi: 'Chữ viết tắt không thông dụng được viết đầy đủ ở lần đầu, chữ tắt đặt trong ngoặc.',
-    en: 'An uncommon abbreviation is spelled out where it first stands, with the short form in parentheses.',
-  },
-  why: {
-    vi: 'Đơn vị cấp dưới, người mới nhận việc không biết chữ tắt riêng của cơ quan soạn thảo.',
-    en: 'Those who carry the plan out do not know the drafting office’s own abbreviations.',
-  },
   advice: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
   messages: {
     slip: { vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`, en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.` },
@@ -115,62 +107,13 @@ export const abbreviationUndefined = rule({
       en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,
     },
   },
-  examples: {
-    reports: [
-      { name: 'QCDC', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Nâng cao chất lượng thực hiện «QCDC» ở cơ sở.
-
-2. Kiểm tra việc thực hiện QCDC tại các thôn.
-` },
-      { name: 'in parentheses with a unit', text: `KẾ HOẠCH
-Chuyển đổi số năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Vận hành hệ thống (Tổ «CNSCĐ» thực hiện).
-` },
-      { name: 'joined by a dash', text: `KẾ HOẠCH
-Xây dựng nông thôn mới năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Bàn giao công trình cho «QLVH-TTN» trước ngày 30/6/2026.
-` },
-    ],
-    silent: [
-      { name: 'common ones, and one that is spelled out', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. UBND xã, Ủy ban MTTQ và các tổ chức CT-XH rà soát VBQPPL.
-
-2. Thực hiện quy chế dân chủ (sau đây viết tắt là QCDC) ở cơ sở.
-
-3. Kiểm tra QCDC tại các thôn.
-` },
-      { name: 'symbols, numerals and headings in capitals', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP
-
-1. Thực hiện Nghị quyết Đại hội XIV, Chương trình số 04-CTr/BTGDVTU ngày 05/01/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy.
-
-II. TRUNG TÂM TRUYỀN THÔNG THỰC HIỆN
-
-1. Mở chuyên mục hằng tuần.
-` },
-    ],
-  },
-  *check(document) {
-    for (const [word, { span, count, defined }] of uses(document)) {
-      if (defined) continue
-      const meant = meantBy(word)
-      yield meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } }
-    }
-  },
+  check: ({ document, report }) => ({
+    end() {
+      for (const [word, { span, count, defined }] of uses(document)) {
+        if (defined) continue
+        const meant = meantBy(word)
+        report(meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } })
+      }
+    },
+  }),
 })

@@ -90,14 +90,6 @@ export const taskDuplicate = rule({
   id: 'task-duplicate',
   group: 'structure',
   severity: 'warning',
-  demands: {
-    vi: 'Một nhiệm vụ chỉ ghi một lần; việc lặp lại thì ghi rõ định kỳ hoặc nội dung từng đợt.',
-    en: 'A task stands once; what is done again says how often, or what is new.',
-  },
-  why: {
-    vi: 'Hai nhiệm vụ giống hệt nhau ở hai tháng thường do chép sót khi chuyển việc từ tháng này sang tháng khác: đơn vị không biết làm vào tháng nào.',
-    en: 'The same words in two months are mostly left over from moving a task: nobody knows which month counts.',
-  },
   advice: {
     vi: 'Bỏ một trong hai, hoặc ghi rõ mỗi lần làm gì (đợt 1, đợt 2; xây dựng kế hoạch, tổ chức thực hiện).',
     en: 'Take one of them out, or say what each is (first and second round).',
@@ -108,114 +100,9 @@ export const taskDuplicate = rule({
     again: { vi: () => 'Nhiệm vụ này đã ghi ở trên, nguyên văn như vậy.', en: () => 'The same task stands above, word for word.' },
     first: { vi: () => 'Lần thứ nhất', en: () => 'The first time' },
   },
-  examples: {
-    reports: [
-      { name: 'in two months', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 7
-
-1. Thẩm định các mô hình, điển hình “Dân vận khéo” cấp xã (Văn phòng tham mưu).
-
-2. Tập huấn nghiệp vụ (Văn phòng tham mưu).
-
-Tháng 8
-
-1. «Thẩm định các mô hình, điển hình "Dân vận khéo" cấp xã» (Văn phòng tham mưu).
-` },
-      { name: 'twice in one month', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-1. Tháng 5
-
-1.1. Việc tham mưu
-
-- Xử lý những vấn đề phức tạp phát sinh về đất đai (nếu có).
-
-1.2. Việc chuyên môn
-
-- «Xử lý những vấn đề phức tạp phát sinh về đất đai» (nếu có).
-
-- Báo cáo công tác tháng 5.
-` },
-      { name: 'twice in one list', text: `KẾ HOẠCH
-Chăm sóc người có công năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Rà soát, cập nhật danh sách người có công trên địa bàn.
-
-2. Thăm hỏi, tặng quà nhân ngày 27/7.
-
-3. «Rà soát, cập nhật danh sách» người có công trên địa bàn.
-` },
-    ],
-    silent: [
-      { name: 'a series, and tasks that differ in a number', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Giải quyết những vấn đề phức tạp phát sinh (Văn phòng tham mưu).
-
-2. Khảo sát sự hài lòng của người dân theo mẫu KS01 (Văn phòng tham mưu).
-
-Tháng 2
-
-1. Giải quyết những vấn đề phức tạp phát sinh (Văn phòng tham mưu).
-
-2. Khảo sát sự hài lòng của người dân theo mẫu KS02 (Văn phòng tham mưu).
-
-Tháng 3
-
-1. Giải quyết những vấn đề phức tạp phát sinh (Văn phòng tham mưu).
-` },
-      { name: 'a duty that two units have', text: `KẾ HOẠCH
-Phòng, chống dịch bệnh năm 2026
-
-I. TỔ CHỨC THỰC HIỆN
-
-1. Trạm Y tế
-
-- Báo cáo kết quả về Ủy ban nhân dân xã trước ngày 15/12/2026.
-
-2. Công an xã
-
-- Báo cáo kết quả về Ủy ban nhân dân xã trước ngày 15/12/2026.
-` },
-      { name: 'a meeting', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 2
-
-1. Họp Hội đồng thi đua, khen thưởng (Văn phòng tham mưu).
-
-Tháng 5
-
-1. Họp Hội đồng thi đua, khen thưởng (Văn phòng tham mưu).
-` },
-      { name: 'twice a year', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 6
-
-1. Báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở (Văn phòng tham mưu).
-
-Tháng 12
-
-1. Báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở (Văn phòng tham mưu).
-` },
-    ],
-  },
-  *check(document) {
-    for (const tasks of signs(document).alike) yield* repeated(tasks)
-  },
+  check: ({ document, report }) => ({
+    end() {
+      for (const tasks of signs(document).alike) for (const problem of repeated(tasks)) report(problem)
+    },
+  }),
 })

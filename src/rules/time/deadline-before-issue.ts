@@ -1,7 +1,6 @@
 import type { Document } from '../../model/document.js'
 import { deadlineFaults } from '../../facts/deadline-faults.js'
 import { rule, type Problem } from '../rule.js'
-import { sample } from '../examples/sample.js'
 import { shown } from '../../text/shown.js'
 
 /** Where most deadlines are over before the plan is issued, the date of issue is wrong, not they. */
@@ -34,11 +33,6 @@ export const deadlineBeforeIssue = rule({
   id: 'deadline-before-issue',
   group: 'time',
   severity: 'error',
-  demands: { vi: 'Hạn thực hiện không trước ngày ban hành kế hoạch.', en: 'No deadline lies before the plan’s date of issue.' },
-  why: {
-    vi: 'Hạn đã qua khi văn bản được ban hành thì không ai thực hiện được; thường là gõ nhầm năm, hoặc chép lại kế hoạch năm trước.',
-    en: 'A deadline that is over when the plan is issued cannot be kept; usually the year is a slip, or last year’s plan was copied.',
-  },
   advice: { vi: 'Sửa ngày hoặc năm của hạn.', en: 'Correct the day or year of the deadline.' },
   messages: {
     early: {
@@ -55,51 +49,9 @@ export const deadlineBeforeIssue = rule({
     },
     place: { vi: () => 'ngày ban hành', en: () => 'the date of issue' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'gõ nhầm năm',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, gửi Văn phòng «trước» ngày 30/01/2025.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'hạn đã qua khi ban hành',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, gửi Văn phòng «trước» ngày 10/01/2026.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'kế hoạch chưa có ngày: so với năm',
-        text: sample(
-          `I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, gửi Văn phòng «trước» ngày 30/01/2024.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`,
-          { head: '', basis: '' },
-        ),
-      },
-    ],
-    silent: [
-      {
-        name: 'hạn sau ngày ban hành; ngày của văn bản viện dẫn',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn thực hiện Quyết định số 12/QĐ-UBND ngày 03/02/2025 của Ủy ban nhân dân tỉnh, gửi kế hoạch trước ngày 30/01/2026.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'hạn đúng ngày ban hành',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Văn phòng đăng tải Kế hoạch này chậm nhất ngày 12/01/2026.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-  },
-  *check(document) {
-    yield* problems(document)
-  },
+  check: ({ document, report }) => ({
+    end() {
+      for (const problem of problems(document)) report(problem)
+    },
+  }),
 })
