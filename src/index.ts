@@ -6,9 +6,11 @@ export { rules } from './rules/index.js'
 export { defaults } from './settings/settings.js'
 export { point } from './model/source.js'
 export { tree } from './export/tree.js'
+export { where } from './report/where.js'
 export type { Checked, CheckOptions } from './check/check.js'
 export type { Document, Item, Label, Part, CitationFind, DeadlineFind, UnitFind, Regime } from './model/document.js'
 export type { Finding, Counts, Summary, Result } from './model/finding.js'
+export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
 export type {
   AttachedPlan, Citation, Deadline, DeadlineKind, Footnote, Note, Period, Plan, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind,
