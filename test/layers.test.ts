@@ -81,6 +81,11 @@ describe('what each part may import', () => {
     expect(cycles).toEqual([])
   })
 
+  test('no module remembers anything: what is remembered hangs on the document, the settings or the run', () => {
+    const state = /^(?:export )?let |^(?:export )?const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<[^=]*>)?\(\)|new WeakMap/gm
+    expect(files.filter((file) => file !== 'text/lazy.ts' && !file.startsWith('cli/')).flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(state)].map(([line]) => `${file}: ${line}`))).toEqual([])
+  })
+
   test('no default exports', () => {
     expect(files.filter((file) => /^export default\b/m.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
   })

@@ -36,15 +36,14 @@ export interface ParseOptions extends ReadOptions {
  * span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
  */
 export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Document> {
-  return parsed(await read(bytes, options), options.documentTypes)
+  return parsed(await read(bytes, options), typesWith(options.documentTypes))
 }
 
 /** Of longer sources, in letters, nothing is kept that can be had again. */
 const LONG = 2 ** 20
 
-/** The document of a source that has been read; `documentTypes` are an office's own. */
-export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
-  const types = typesWith(documentTypes)
+/** The document of a source that has been read; `types` are those of documents that it may name. */
+export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
   const stages = outlined(source, scanner, types)
   if (source.text.length > LONG) {
@@ -61,7 +60,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }

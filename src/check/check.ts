@@ -8,6 +8,7 @@ import { ownRules } from './own-rules.js'
 import { parsed } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
 import { source } from '../read/read.js'
+import { typesWith, type Types } from '../recognise/citation/types.js'
 import { rules } from '../rules/index.js'
 import type { Words } from '../model/message.js'
 import type { Rule } from '../rules/rule.js'
@@ -35,6 +36,8 @@ export interface Checked {
 /** How to read and judge. */
 export interface Judging {
   readonly settings: Settings
+  /** The types of documents of these settings, where a run keeps them for many files. */
+  readonly types?: Types
   readonly encoding?: string
   /** What the baseline knows of this file. */
   readonly known?: readonly Known[]
@@ -73,8 +76,8 @@ export function sourceOf(bytes: Uint8Array, path: string | null, { encoding }: P
 }
 
 /** A file that was read, checked and counted. */
-export function judgedSource(read: Source, { settings, known = [], clear = false }: Judging): Checked {
-  const document = parsed(read, settings.documentTypes)
+export function judgedSource(read: Source, { settings, types, known = [], clear = false }: Judging): Checked {
+  const document = parsed(read, types ?? typesWith(settings.documentTypes))
   const { kept, number } = findingsOf(document, settings)
   const { fresh, known: before, stale } = sifted(kept, known)
   return {

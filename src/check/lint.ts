@@ -64,7 +64,10 @@ function each<T>(finds: readonly T[], visits: readonly ((find: T) => void)[]): v
   if (visits.length > 0) for (const find of finds) for (const visit of visits) visit(find)
 }
 
-/** What `rules` find wrong in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged by the rules of reading. */
+/**
+ * What `rules` find wrong in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged
+ * by the rules of reading.
+ */
 export function problemsOf(document: Document, rules: readonly Rule[], settings: Settings): readonly Found[] {
   const plan = judged(document)
   const found: Found[] = []

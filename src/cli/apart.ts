@@ -15,7 +15,10 @@ export interface Apart {
   readonly done: (file: string) => Promise<void>
 }
 
-/** Longer files, in bytes, are read in a thread of its own: the worst texts take 400 bytes of memory a byte, and Node ends without a word where it has no more. */
+/**
+ * Longer files, in bytes, are read in a thread of its own: the worst texts take 400 bytes of memory a byte, and Node ends without a word where it has
+ * no more.
+ */
 const LONG = 2 * 2 ** 20
 
 /** Runs the command line again in a thread of its own where one of its files is long; the exit code, or null where none is. */

@@ -2,6 +2,7 @@ import { expand } from '../host/files.js'
 import { judgedSource, ruleIds, adviceOf, sourceOf, type Checked, type Judging } from '../check/check.js'
 import { plain, RANK, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
+import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
 import { settingsFor } from '../settings/search.js'
 import type { Source } from '../model/source.js'
@@ -51,6 +52,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const here = { ...session, io: await held(io, files, options.maxSize) }
   const elsewhere = await apart(files, here)
   if (elsewhere !== null) return elsewhere
+  const types = typesWith(settings.documentTypes)
   const before = baselineOf(options, settings, folder, io.cwd)
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
@@ -64,7 +66,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   for (const file of files) {
     try {
       const judging = {
-        settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+        settings, types, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       }
       results.push(judgedSource(await read(file, judging), judging))
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.js'
 import { key } from '../text/spelling.js'
 import type { Data, Severity } from '../model/message.js'
 import type { Mention } from './mentions.js'
+import { lazy } from '../text/lazy.js'
 
 /** What contradicts in a mention's type, symbol, issuer and date; `at` tells which words show it. */
 export interface IssuerFault {
@@ -29,12 +30,11 @@ const NO_CIRCULARS: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'CP', 'TTg',
 const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>(['people-committee', 'people-council', 'government', 'prime-minister', 'assembly', 'assembly-standing'])
 const DISTRICT: ReadonlySet<string> = new Set(['huyện', 'quận', 'thị xã', 'thị trấn'])
 
-// Bộ Nội vụ and Sở Nội vụ by the field that their symbols name.
-let fields: ReadonlyMap<string, string> | null = null
-
-function fielded(): ReadonlyMap<string, string> {
-  return (fields ??= new Map([...ISSUER_GROUPS.values()].filter(({ name }) => name.startsWith('Bộ ') || name.startsWith('Sở ')).map(({ name }) => [key(name), name])))
-}
+/** Bộ Nội vụ and Sở Nội vụ by the field that their symbols name. */
+const fielded = lazy((): ReadonlyMap<string, string> => {
+  const names = [...ISSUER_GROUPS.values()].map(({ name }) => name)
+  return new Map(names.filter((name) => name.startsWith('Bộ ') || name.startsWith('Sở ')).map((name) => [key(name), name]))
+})
 
 function wrongIssuer(mention: Mention): IssuerFault | null {
   const { issuer, group } = mention
@@ -100,7 +100,8 @@ export function issuerFault(mention: Mention): IssuerFault | null {
 }
 
 /**
- * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes before the table.
+ * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes
+ * before the table.
  * A name that is longer (`Ban Chỉ đạo 35 tỉnh` for `Ban Chỉ đạo 35`) agrees.
  */
 export function ownIssuerFault(mention: Mention, own: Settings['symbols']): IssuerFault | null {

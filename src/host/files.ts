@@ -144,7 +144,10 @@ function readable(error: unknown, path: string): unknown {
   })
 }
 
-/** Writes a file whole or not at all: a temporary file beside it, then a rename. Missing folders are made; what is no plain file (`/dev/stdout`) is written to. */
+/**
+ * Writes a file whole or not at all: a temporary file beside it, then a rename. Missing folders are made; what is no plain file (`/dev/stdout`) is
+ * written to.
+ */
 export async function write(path: string, cwd: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   // Loaded here: most runs write no file.
   const [{ randomBytes }, { mkdir, realpath, rename, rm, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])

@@ -21,7 +21,10 @@ const PARTY = 'sắp xếp bộ máy ngày 03/02/2025; cấp tỉnh đầu năm 
 // Schools, hospitals and branches keep a district in their name; bodies of the district level do not exist any more.
 const DISTRICT_BODY = '(?:các |ủy ban nhân dân|hội đồng nhân dân|thường trực|ban chỉ đạo|ban chỉ huy|phòng |công an|thanh tra|mặt trận|ủy ban mặt trận|hội |đoàn |huyện đoàn|liên đoàn|văn phòng|ủy ban kiểm tra|cấp )'
 
-/** Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Party decisions of 2025 for the rest. */
+/**
+ * Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Party decisions of 2025
+ * for the rest.
+ */
 export const ENDED_BODIES: readonly EndedBody[] = [
   {
     id: 'district-party', name: 'huyện ủy, quận ủy, thị ủy', ended: '2025-07-01', successor: 'đảng ủy xã, phường, đặc khu', grade: 'B', source: TIERS,

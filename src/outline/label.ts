@@ -273,7 +273,10 @@ export interface Labelling {
   readonly prints: Prints
 }
 
-/** The label that a line begins with, and the text after it; null for a line without one. `C.`, `I.` and `V.` after B, H and U are letters, else Roman numerals. */
+/**
+ * The label that a line begins with, and the text after it; null for a line without one. `C.`, `I.` and `V.` after B, H and U are letters, else Roman
+ * numerals.
+ */
 export function labelled(passage: Passage, { before, headings, prints }: Labelling): Labelled | null {
   const text = passage.value
   const found = printed(text, before)

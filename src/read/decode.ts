@@ -45,7 +45,10 @@ const STRAY = 4
 /** Bytes looked at in one go: V8 compiles one long loop in its middle, and what it made fell back at the end of each file. */
 const STRETCH = 512
 
-/** How many control characters stand there that no text has (it has spaces, ends of lines and pages, escape sequences of terminals), and how many of them are zero. */
+/**
+ * How many control characters stand there that no text has (it has spaces, ends of lines and pages, escape sequences of terminals), and how many of
+ * them are zero.
+ */
 function controls(bytes: Uint8Array, from: number, to: number): { readonly count: number; readonly zeros: number } {
   let count = 0
   let zeros = 0
