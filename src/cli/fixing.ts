@@ -1,6 +1,5 @@
 import { write } from '../host/files.js'
-import type { Judging } from '../check/check.js'
-import { mended } from '../fix/mend.js'
+import { mended, type Mending } from '../fix/mend.js'
 import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
 import { userError } from '../model/user-error.js'
@@ -23,7 +22,7 @@ export function fixingOf({ fix, dryRun }: { readonly fix?: boolean; readonly dry
 
 /** Makes or shows the fixes of one file; the bytes that are then checked. */
 export async function fixed(
-  file: string, { bytes, path }: { readonly bytes: Uint8Array; readonly path: string | null }, judging: Judging,
+  file: string, { bytes, path }: { readonly bytes: Uint8Array; readonly path: string | null }, judging: Mending,
   { fixing, said: { io, language }, paint }: { readonly fixing: Fixing; readonly said: Pick<Session, 'io' | 'language'>; readonly paint: Paint },
 ): Promise<Uint8Array> {
   const result = await mended(bytes, path, judging)

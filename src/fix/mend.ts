@@ -1,7 +1,9 @@
 import { applied, fixers, type Edit } from './apply.js'
-import { findingsOf, type Judging } from '../check/check.js'
+import { findingsOf } from '../check/check.js'
 import { parse } from '../assemble/parse.js'
 import { decoded } from '../read/decode.js'
+import type { Settings } from '../settings/settings.js'
+import { unitsOf } from '../text/units.js'
 import { onlyNamed, type State } from './same.js'
 
 /** A file before and after its certain fixes. */
@@ -17,11 +19,17 @@ export interface Mended {
 const TRIES = 24
 const LETTERS_TRIED = 20_000_000
 
+/** What the findings to be fixed are found with. */
+export interface Mending {
+  readonly settings: Settings
+  readonly encoding?: string
+}
+
 /**
  * The file with all certain fixes made; null where there is none, or its encoding cannot be written back letter for letter. Each kind of fix is judged by
  * reading and checking the text again: it stays only where the plan is the same but for what the fix names.
  */
-export async function mended(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Mended | null> {
+export async function mended(bytes: Uint8Array, path: string | null, judging: Mending): Promise<Mended | null> {
   const document = await parse(bytes, { path, hashed: false, documentTypes: judging.settings.documentTypes, ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }) })
   const before = document.source.text
   const encode = encoder(bytes, document.source.encoding)
@@ -47,7 +55,7 @@ interface Kept {
 }
 
 /** What is left of some changes that are each whole by themselves: all of them, or of halves that which can stay; null where none can. */
-async function keptOf(lists: readonly (readonly Edit[])[], state: State, path: string | null, judging: Judging): Promise<Kept | null> {
+async function keptOf(lists: readonly (readonly Edit[])[], state: State, path: string | null, judging: Mending): Promise<Kept | null> {
   const kept: (readonly Edit[])[] = []
   let best: State | null = null
   let tries = Math.min(TRIES, Math.max(1, LETTERS_TRIED / state.document.source.text.length))
@@ -63,7 +71,7 @@ async function keptOf(lists: readonly (readonly Edit[])[], state: State, path: s
 }
 
 /** What is read once the changes are made; null where that is more than they name. */
-async function tried(state: State, edits: readonly Edit[], path: string | null, { settings }: Judging): Promise<State | null> {
+async function tried(state: State, edits: readonly Edit[], path: string | null, { settings }: Mending): Promise<State | null> {
   const text = new TextEncoder().encode(applied(state.document.source.text, edits))
   const document = await parse(text, { path, hashed: false, documentTypes: settings.documentTypes })
   const next = { document, findings: findingsOf(document, settings).kept }
@@ -78,11 +86,13 @@ function encoder(bytes: Uint8Array, encoding: string): ((text: string) => Uint8A
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return null
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   return (text) => {
-    const wide = Buffer.from((marked ? '\ufeff' : '') + text, 'utf16le')
-    return encoding === 'utf-16be' ? wide.swap16() : wide
+    const units = unitsOf((marked ? '\ufeff' : '') + text)
+    const wide = new DataView(new ArrayBuffer(units.length * 2))
+    for (const [i, unit] of units.entries()) wide.setUint16(i * 2, unit, encoding === 'utf-16le')
+    return new Uint8Array(wide.buffer)
   }
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

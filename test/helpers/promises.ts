@@ -2,7 +2,7 @@ import type { Document } from '../../src/model/document.js'
 import type { Passage } from '../../src/text/passage.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { AttachedPlan, Plan, Position } from '../../src/model/plan.js'
-import { Plan as PlanSchema } from '../../src/model/plan.js'
+import { Plan as PlanSchema } from '../../src/model/plan-schema.js'
 
 /** Plans of a document: its own and those attached, at any depth. */
 export function plans(plan: Plan | AttachedPlan): (Plan | AttachedPlan)[] {
