@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander'
+import { jsonSchema } from '../export/schema.js'
 import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
@@ -78,7 +79,6 @@ function schemaCommand(session: Session): Command {
     .usage(help('usageWhich', language))
     .addArgument(new Argument('[plan|findings|settings]', help('which', language)).argParser(choice('schema', ['plan', 'findings', 'settings'])).default('plan'))
     .action(async (which: 'plan' | 'findings' | 'settings') => {
-      const { jsonSchema } = await import('../export/schema.js')
-      await print(session.io.stdout, `${JSON.stringify(jsonSchema(which), null, 2)}\n`)
+      await print(session.io.stdout, `${JSON.stringify(await jsonSchema(which), null, 2)}\n`)
     })
 }

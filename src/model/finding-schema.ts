@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import type { ReportedResult } from './finding.js'
-import type { Same } from './same.js'
+import type { Plain, Same } from './same.js'
 
 // What the types of finding.ts cannot say at run time. Their words are added by src/export/schema.ts; `same` holds the shapes together.
 
 const count = z.int().min(0)
 const place = z.int().min(1)
 
+const Severity = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' })
+const Data = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).meta({ id: 'Data' })
 const Related = z.object({ message: z.string(), line: place, column: place }).meta({ id: 'Related' })
 const ReportedFinding = z.object({
-  ruleId: z.string(), severity: z.enum(['error', 'warning', 'info']), message: z.string(), line: place, column: place, endLine: place, endColumn: place,
-  where: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  ruleId: z.string(), severity: Severity, message: z.string(), line: place, column: place, endLine: place, endColumn: place,
+  where: z.string(), data: Data,
   actual: z.string().nullable(), expected: z.array(z.string()), related: z.array(Related), fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
 }).meta({ id: 'ReportedFinding' })
 
@@ -30,6 +32,3 @@ export const Findings = z.array(ReportedResult)
 
 /** Does not compile where the schema and the type say different things. */
 export const same: Same<z.infer<typeof Findings>, Plain<ReportedResult[]>> = true
-
-/** A type as zod infers it: what is read-only can be written to. */
-type Plain<T> = [T] extends [string] ? T : T extends readonly (infer I)[] ? Plain<I>[] : T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T

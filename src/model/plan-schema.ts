@@ -14,8 +14,9 @@ const Position = z.object({
   start: Point, end: Point, spans: z.array(z.tuple([z.int().min(0), z.int().min(0)])).exactOptional(),
 }).meta({ id: 'Position' })
 
+const SectionRole = z.enum(['purpose', 'findings', 'orientation', 'schedule', 'implementation', 'other']).meta({ id: 'SectionRole' })
 const Section = z.object({
-  id, number: text, heading: z.string(), role: z.enum(['purpose', 'findings', 'orientation', 'schedule', 'implementation', 'other']),
+  id, number: text, heading: z.string(), role: SectionRole,
   level: z.int().min(1), parent: text, position: Position,
 }).meta({ id: 'Section' })
 
@@ -24,11 +25,11 @@ const Period = z.object({
   id, period: time, heading: z.string(), section: text, start: z.iso.date(), end: z.iso.date(), position: Position,
 }).meta({ id: 'Period' })
 
-const TaskUnit = z.object({
-  name: z.string(), role: z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned']),
-}).meta({ id: 'TaskUnit' })
+const UnitRole = z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned']).meta({ id: 'UnitRole' })
+const TaskUnit = z.object({ name: z.string(), role: UnitRole }).meta({ id: 'TaskUnit' })
+const TaskKind = z.enum(['orientation', 'scheduled', 'implementation']).meta({ id: 'TaskKind' })
 const Task = z.object({
-  id, number: text, kind: z.enum(['orientation', 'scheduled', 'implementation']), text: z.string(), section: text, period: time.nullable(),
+  id, number: text, kind: TaskKind, text: z.string(), section: text, period: time.nullable(),
   units: z.array(TaskUnit), product: text, deadlines: z.array(id), citations: z.array(id), position: Position,
 }).meta({ id: 'Task' })
 const Unit = z.object({ name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
@@ -64,7 +65,7 @@ const body = {
 const AttachedPlan: z.ZodType<Model.AttachedPlan> = z.object({ ...body, attachments: z.array(z.lazy(() => AttachedPlan)) }).meta({ id: 'AttachedPlan' })
 
 /** A plan as `dvcheck convert` prints it. */
-export const Plan = z.object({ ...body, schemaVersion: z.literal(1), source: PlanSource, attachments: z.array(AttachedPlan) }).meta({ id: 'Plan' })
+export const Plan = z.object({ ...body, schemaVersion: z.literal(1), source: PlanSource, attachments: z.array(AttachedPlan) })
 
 /** Does not compile where the schema and the type say different things. */
 export const same: Same<z.infer<typeof Plan>, Model.Plan> = true

@@ -1,11 +1,11 @@
 import type { Disk } from './disk.js'
 import { defaults, type OwnRule, type Settings } from './settings.js'
 import { faulty, issueFaults, ruleFaults, type Fault } from './faults.js'
-import { SettingsFile, type OwnRuleFile } from './schema.js'
+import { SettingsFile, type SettingsRead } from './schema.js'
 import { userError } from '../model/user-error.js'
 
 interface Loaded {
-  readonly settings: SettingsFile
+  readonly settings: SettingsRead
   readonly file: string
 }
 
@@ -78,13 +78,18 @@ function notJson(file: string, error: unknown): Error {
 }
 
 /** Lists add up, rules and single values of the upper file win. */
-function over(below: Settings, file: SettingsFile): Settings {
+function over(below: Settings, file: SettingsRead): Settings {
   return {
     stage: file.stage ?? below.stage, language: file.language ?? below.language, rules: { ...below.rules, ...file.rules },
     units: [...below.units, ...(file.units ?? [])],
     documentTypes: [...below.documentTypes, ...(file.documentTypes ?? [])],
     symbols: [...below.symbols, ...(file.symbols ?? [])],
-    holidays: [...below.holidays, ...(file.holidays ?? []).map((holiday) => (typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null }))],
+    holidays: [
+      ...below.holidays,
+      ...(file.holidays ?? []).map((holiday) =>
+        typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null },
+      ),
+    ],
     workingDays: [...below.workingDays, ...(file.workingDays ?? [])],
     clarity: file.clarity ?? below.clarity,
     ignore: [...below.ignore, ...(file.ignore ?? [])],
@@ -93,7 +98,7 @@ function over(below: Settings, file: SettingsFile): Settings {
   }
 }
 
-function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: OwnRuleFile): OwnRule {
+function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: NonNullable<SettingsRead['ownRules']>[number]): OwnRule {
   return {
     id, scope, message, severity, pattern: pattern ?? null, advice: advice ?? null,
     forbidden: forbidden === undefined ? [] : [forbidden].flat(), required: required === undefined ? [] : [required].flat(),
