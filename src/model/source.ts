@@ -10,13 +10,17 @@ export interface Line {
   readonly passage: Passage
   /** Depth of its Markdown heading mark, 0 without one. */
   readonly heading: number
+  /** The cells of a table’s row; null for any other line. */
   readonly cells: readonly Passage[] | null
 }
 
 /** What was read of one file. */
 export class Source {
+  /** The file as the user named it; null for a text without a file. */
   readonly path: string | null
+  /** How it was read. */
   readonly format: 'text' | 'markdown'
+  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
   readonly encoding: string
   /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string
@@ -24,6 +28,7 @@ export class Source {
   readonly text: string
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
+  /** What could not be read as it stands. */
   readonly notes: readonly Note[]
   #units: Uint16Array
   #lines: readonly Line[] | Lines
