@@ -29,6 +29,7 @@ import { tasks } from './tasks.js'
 
 /** How to read bytes, and what types of documents an office has of its own. */
 export interface ParseOptions extends ReadOptions {
+  /** Types of documents that an office has of its own, with the abbreviations of their symbols. */
   readonly documentTypes?: readonly OwnType[]
 }
 

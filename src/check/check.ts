@@ -18,6 +18,7 @@ import { suppressed, suppressionRules } from './suppress.js'
 
 /** What the checking of one file gives a reporter: the result, and what it needs of the source, which is not kept. */
 export interface Checked {
+  /** What was found, and how much. */
   readonly result: Result
   /** One a finding. */
   readonly excerpts: readonly Excerpt[]

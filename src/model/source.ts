@@ -11,7 +11,7 @@ export interface Line {
   readonly passage: Passage
   /** Depth of its Markdown heading mark, 0 without one. */
   readonly heading: number
-  /** The cells of a row, left to right; null for other lines. */
+  /** The cells of a table’s row, left to right; null for any other line. */
   readonly cells: readonly Passage[] | null
   /**
    * The label of the line, where the reader of its format knows it: what is printed of it (`label.passage`) is the beginning of `passage`, or empty. Without
@@ -25,8 +25,11 @@ export type Format = 'text' | 'markdown' | (string & {})
 
 /** What was read of one file. */
 export class Source {
+  /** The file as the user named it; null for a text without a file. */
   readonly path: string | null
+  /** How it was read. */
   readonly format: Format
+  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
   readonly encoding: string
   /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string
@@ -34,6 +37,7 @@ export class Source {
   readonly text: string
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
+  /** What could not be read as it stands. */
   readonly notes: readonly Note[]
   #units: Uint16Array
   #lines: readonly Line[] | Lines
