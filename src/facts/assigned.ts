@@ -100,7 +100,19 @@ function announces(t: Text): boolean {
 }
 
 /** Headings below which anybody's duties may stand. */
-const NO_UNIT: readonly string[] = ['phân công', 'nhiệm vụ', 'công tác', 'chế độ', 'kinh phí', 'giải pháp', 'một số', 'nội dung', 'tổ chức thực hiện', 'trách nhiệm', 'về ']
+const NO_UNIT: readonly string[] = [
+  'phân công',
+  'nhiệm vụ',
+  'công tác',
+  'chế độ',
+  'kinh phí',
+  'giải pháp',
+  'một số',
+  'nội dung',
+  'tổ chức thực hiện',
+  'trách nhiệm',
+  'về ',
+]
 
 /** What is asked of headings above several tasks, once each. */
 class Headings {
