@@ -32,19 +32,25 @@ export interface ParseOptions extends ReadOptions {
 }
 
 /**
- * The document that `bytes` hold. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a note); every
- * span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
+ * The document in the bytes of a file, or in a text. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a
+ * note); every span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
  */
-export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Document> {
-  return parsed(await read(bytes, options), options.documentTypes)
+export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Document> {
+  return parsed(await sourceOf(input, options), typesWith(options.documentTypes))
+}
+
+/** What was read of the bytes of a file, or of a text: it is read as its bytes in UTF-8 would be, whatever `encoding` says. */
+export function sourceOf(input: string | Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  if (typeof input !== 'string') return read(input, options)
+  const { encoding: _, ...rest } = options
+  return read(new TextEncoder().encode(input), rest)
 }
 
 /** Of longer sources, in letters, nothing is kept that can be had again. */
 const LONG = 2 ** 20
 
-/** The document of a source that has been read; `documentTypes` are an office's own. */
-export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
-  const types = typesWith(documentTypes)
+/** The document of a source that has been read; `types` are those of documents that it may name. */
+export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
   const stages = outlined(source, scanner, types)
   if (source.text.length > LONG) {
@@ -61,7 +67,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }

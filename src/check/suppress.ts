@@ -31,7 +31,10 @@ const SIGN = 'dvcheck:'
 const LEAD = /dvcheck:[^\S\r\n]*(?:b(?:ỏ|o\u0309) qua|ignore)[^\S\r\n]+/iuy
 const IDS = /[a-z0-9-]+(?:[^\S\r\n]*,[^\S\r\n]*[a-z0-9-]+)*/iuy
 
-/** What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how many they took away. */
+/**
+ * What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how
+ * many they took away.
+ */
 export function suppressed(document: Document, findings: readonly Finding[], settings: Settings, known: readonly string[]): { readonly kept: readonly Finding[]; readonly number: number } {
   const all = directives(document)
   if (all.length === 0) return { kept: findings, number: 0 }

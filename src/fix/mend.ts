@@ -2,9 +2,11 @@ import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
 import { applied, fixers, type Edit } from './apply.js'
 import { grouped } from '../model/grouped.js'
-import { findingsOf, type Judging } from '../check/check.js'
+import { findingsOf } from '../check/check.js'
 import { parse } from '../assemble/parse.js'
 import { plans } from '../model/plans.js'
+import type { Settings } from '../settings/settings.js'
+import { unitsOf } from '../text/units.js'
 
 /** A file before and after its certain fixes. */
 export interface Mended {
@@ -15,11 +17,17 @@ export interface Mended {
   readonly number: number
 }
 
+/** What the findings to be fixed are found with. */
+export interface Mending {
+  readonly settings: Settings
+  readonly encoding?: string
+}
+
 /**
  * The file with all certain fixes made; null where there is none, or its encoding cannot be written back letter for letter. Each kind of fix is judged by
  * reading and checking the text again: it stays only if it brings no finding of any rule and loses no task.
  */
-export async function mended(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Mended | null> {
+export async function mended(bytes: Uint8Array, path: string | null, judging: Mending): Promise<Mended | null> {
   const document = await parse(bytes, { path, hashed: false, documentTypes: judging.settings.documentTypes, ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }) })
   const before = document.source.text
   const encode = encoder(bytes, document.source.encoding)
@@ -42,7 +50,7 @@ interface State {
   readonly findings: readonly Finding[]
 }
 
-async function tried({ document, findings }: State, edits: readonly Edit[], path: string | null, { settings }: Judging): Promise<State | null> {
+async function tried({ document, findings }: State, edits: readonly Edit[], path: string | null, { settings }: Mending): Promise<State | null> {
   const text = new TextEncoder().encode(applied(document.source.text, edits))
   const next = await parse(text, { path, hashed: false, documentTypes: settings.documentTypes })
   const found = findingsOf(next, settings).kept
@@ -60,11 +68,13 @@ function encoder(bytes: Uint8Array, encoding: string): ((text: string) => Uint8A
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return null
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   return (text) => {
-    const wide = Buffer.from((marked ? '\ufeff' : '') + text, 'utf16le')
-    return encoding === 'utf-16be' ? wide.swap16() : wide
+    const units = unitsOf((marked ? '\ufeff' : '') + text)
+    const wide = new DataView(new ArrayBuffer(units.length * 2))
+    for (const [i, unit] of units.entries()) wide.setUint16(i * 2, unit, encoding === 'utf-16le')
+    return new Uint8Array(wide.buffer)
   }
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

@@ -127,7 +127,7 @@ export interface Document {
   /** Cuts passages of this document into texts. */
   readonly scanner: Scanner
   /** What has been worked out of the document, by the number of the fact (see `fact`). */
-  readonly facts: unknown[]
+  readonly facts: Map<unknown, unknown>
   readonly plan: Plan
   readonly parts: readonly Part[]
   readonly citations: readonly CitationFind[]

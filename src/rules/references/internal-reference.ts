@@ -2,6 +2,7 @@ import type { Document, Item } from '../../model/document.js'
 import { texts, type Zone } from '../../facts/texts.js'
 import { REFERRING } from '../../lexicon/classes.js'
 import { Table } from '../../lexicon/table.js'
+import { beginning } from '../../text/letters.js'
 import type { Passage } from '../../text/passage.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -101,7 +102,7 @@ function* problems(document: Document): Generator<Problem> {
   if (mentioned) return
   for (const { line, number } of headings) {
     if (number === null ? referred.size > 0 : referred.has(number)) continue
-    yield { span: line.passage.span, message: 'unreferred', data: { heading: line.passage.value.slice(0, 40) } }
+    yield { span: line.passage.span, message: 'unreferred', data: { heading: beginning(line.passage.value, 40) } }
   }
 }
 
