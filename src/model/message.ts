@@ -13,4 +13,6 @@ export interface Words {
 export interface Message {
   readonly vi: (data: Data) => string
   readonly en: (data: Data) => string
+  /** What to do about it, where that differs from the rule's advice. */
+  readonly advice?: Words
 }
