@@ -183,13 +183,19 @@ export function series(group: readonly Cited[]): Cited[][] {
   })
 }
 
-/** The statements that agree with most: their value, and the other values with who states them, the reference first named first. */
+/** The statements that agree with most, and those of each other value. */
+export interface Majority<T> {
+  readonly most: readonly T[]
+  readonly others: readonly (readonly T[])[]
+}
+
+/** The value that most state, and the others; null where all agree. One who is sure counts for all, those who are all wrong for nothing. */
 export function majority<T>(
   group: readonly T[],
   value: (one: T) => string | null,
   sure: (one: T) => boolean = () => false,
   wrong: (one: T) => boolean = () => false,
-): { most: T[]; others: T[][] } | null {
+): Majority<T> | null {
   const values = new Map<string, T[]>()
   for (const one of group) {
     const stated = value(one)
