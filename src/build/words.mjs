@@ -40,7 +40,7 @@ export function exportedTypes(program) {
 // Not what arrays, functions and strings have.
 function isOurs(property) {
   const [declaration] = property.declarations ?? []
-  return declaration !== undefined && !declaration.getSourceFile().fileName.includes('/node_modules/') && !property.name.startsWith('__#')
+  return declaration !== undefined && !declaration.getSourceFile().fileName.includes('/node_modules/') && !property.name.startsWith('#')
 }
 
 /** src/export/words.ts with the words of the types named. */

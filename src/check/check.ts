@@ -7,7 +7,7 @@ import { lint } from './lint.js'
 import { ownRules } from './own-rules.js'
 import { parsed, sourceOf } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
-import type { ReadOptions } from '../read/read.js'
+import type { ReadOptions } from '../read/reader.js'
 import { typesWith, type Types } from '../recognise/citation/types.js'
 import { rules } from '../rules/index.js'
 import type { Words } from '../model/message.js'
@@ -18,6 +18,7 @@ import { suppressed, suppressionRules } from './suppress.js'
 
 /** What the checking of one file gives a reporter: the result, and what it needs of the source, which is not kept. */
 export interface Checked {
+  /** What was found, and how much. */
   readonly result: Result
   /** One a finding. */
   readonly excerpts: readonly Excerpt[]

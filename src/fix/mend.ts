@@ -15,15 +15,15 @@ export interface Mended {
   readonly number: number
 }
 
-/** So often a kind of fix is tried again without those of its changes that cannot stay, and in a long file as often as takes no longer than this many letters. */
-const TRIES = 24
-const LETTERS_TRIED = 20_000_000
-
 /** What the findings to be fixed are found with. */
 export interface Mending {
   readonly settings: Settings
   readonly encoding?: string
 }
+
+/** So often a kind of fix is tried again without those of its changes that cannot stay, and in a long file as often as takes no longer than this many letters. */
+const TRIES = 24
+const LETTERS_TRIED = 20_000_000
 
 /**
  * The file with all certain fixes made; null where there is none, or its encoding cannot be written back letter for letter. Each kind of fix is judged by

@@ -20,6 +20,7 @@ const even = ({ length, start, end, other }: Piece): boolean => length === end -
  * a line break folded to a space) maps as a whole.
  */
 export class Passage {
+  /** The string: NFC, in single spaces, as printed but for that. */
   readonly value: string
   /** Where the first character of the value stands in the source. */
   readonly start: number
@@ -79,6 +80,7 @@ export class Passage {
     return Passage.#made(value, pieces)
   }
 
+  /** How many UTF-16 units the value has. */
   get length(): number {
     return this.value.length
   }
