@@ -6,8 +6,14 @@ export { entries as baselineEntries, entry as baselineEntry, baselineText, byPat
 export { rules } from './rules/index.js'
 export { RULE_IDS } from './model/rule-id.js'
 export { defaults } from './settings/settings.js'
+export { settingsFor, settingsFrom } from './settings/search.js'
+export { isUserError } from './model/user-error.js'
 export { point } from './model/source.js'
+export { reporters } from './report/reporters.js'
+export { plain, reportText, viewFor } from './report/reporter.js'
+export { where } from './report/where.js'
 export { exporters } from './export/exporters.js'
+export { tree } from './export/tree.js'
 export { jsonSchema } from './export/schema.js'
 export type { ParseOptions } from './assemble/parse.js'
 export type { Checked, CheckOptions } from './check/check.js'
@@ -17,6 +23,7 @@ export type { Document, Item, Label, LabelKind, Part, CitationFind, DeadlineFind
 export type {
   Coverage, CoverageTotals, Counts, Finding, Related, ReportedCounts, ReportedFinding, ReportedResult, Result, Summary, TaskCoverage,
 } from './model/finding.js'
+export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
 export type {
   AttachedPlan, Citation, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, Footnote, Note, Period, Plan,
@@ -29,5 +36,8 @@ export type { Rule, Problem, Context, Visitor } from './rules/rule.js'
 export type { Page, Example } from './rules/page.js'
 export type { ClarityAspect, Holiday, OwnDocumentType, OwnRule, OwnScope, OwnSymbol, OwnUnit, Settings } from './settings/settings.js'
 export type { HolidayFile, OwnDocumentTypeFile, OwnRuleFile, OwnUnitFile, SettingsFile } from './settings/file.js'
+export type { Disk } from './settings/disk.js'
+export type { Found, From } from './settings/search.js'
+export type { Paint, Report, Reporter, View } from './report/reporter.js'
 export type { SchemaName } from './export/schema.js'
 export type { Line, Source } from './model/source.js'

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -65,6 +66,23 @@ describe('what each part may import', () => {
   ]
   test.each(forbidden)('%s', (_, found) => {
     expect(shown(found)).toEqual([])
+  })
+
+  // src/build has no TypeScript.
+  const core = files.filter((file) => !['host', 'cli'].includes(room(file)))
+
+  test('the core imports nothing of Node', () => {
+    const inside = imports.filter(({ file }) => core.includes(file))
+    expect(shown(inside.filter(({ target }) => target.startsWith('node:') || isBuiltin(target) || ['commander', 'chalk', 'lilconfig', 'tinyglobby'].includes(target)))).toEqual([])
+    expect(shown(inside.filter(({ target }) => target.startsWith('host/')))).toEqual([])
+  })
+
+  test('the core names nothing that only Node has', () => {
+    expect(core.filter((file) => /\b(?:Buffer|process|require|__dirname|setImmediate|NodeJS)\b[.(\[]/.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
+  })
+
+  test('hosts know nothing of the house', () => {
+    expect(shown(imports.filter(({ file }) => ['host/node.ts', 'host/plain.ts', 'host/no-disk.ts', 'host/host.ts'].includes(file)).filter(to('text', 'model', 'lexicon', 'host/files', '#host')))).toEqual([])
   })
 
   test('no module waits for itself', () => {

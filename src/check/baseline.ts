@@ -1,4 +1,3 @@
-import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
 import { listText } from '../model/json-text.js'
@@ -39,11 +38,6 @@ export function byPath(entries: readonly Known[]): ReadonlyMap<string, readonly 
   return grouped(entries, ({ path }) => path)
 }
 
-/** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
-export function baselinePath(file: string, baseline: string, cwd: string): string {
-  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
-}
-
 /** The entries in the text of a baseline file; a file that is none is the user's error. */
 export function entries(text: string, name: string): readonly Known[] {
   const wrong = userError({
@@ -62,8 +56,8 @@ export function entries(text: string, name: string): readonly Known[] {
   }
 }
 
-/** The entry of a finding. */
-export function entry(path: string, { ruleId, fingerprint, where, message }: Finding): Known {
+/** The entry of a finding; `where` is its place in words. */
+export function entry(path: string, { ruleId, fingerprint, message }: Finding, where: string): Known {
   return { path, ruleId, fingerprint, where, message }
 }
 

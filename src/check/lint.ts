@@ -1,6 +1,6 @@
+import { host } from '#host'
 import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
-import { sha256 } from '../host/hash.js'
 import type { Span } from '../text/passage.js'
 import { judged } from '../facts/judged.js'
 import type { Data, Message, Severity } from '../model/message.js'
@@ -93,7 +93,7 @@ export function lint(document: Document, rules: readonly Rule[] = all, given: Pa
   const found = problemsOf(document, rules, settings)
   if (found.length === 0) return []
 
-  const where = places(document, settings.language)
+  const where = places(document)
   const equals = new Map<string, number>()
   return found.map((each): Finding => {
     const { rule, severity, problem } = each
@@ -112,7 +112,7 @@ export function lint(document: Document, rules: readonly Rule[] = all, given: Pa
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      where: where.name(problem.span[0]),
+      place: where.at(problem.span[0]),
       data,
       actual: actual === '' ? null : actual,
       expected: problem.expected ?? [],
@@ -120,7 +120,7 @@ export function lint(document: Document, rules: readonly Rule[] = all, given: Pa
         const { line, column } = point(document.source, span[0])
         return { message: worded(rule.messages, note, own ?? data, settings.language), line, column }
       }),
-      fingerprint: sha256(`${about}\n${ordinal}`).slice(0, 16),
+      fingerprint: host.sha256(`${about}\n${ordinal}`).slice(0, 16),
       span: problem.span,
     }
   })

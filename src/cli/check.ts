@@ -1,7 +1,7 @@
 import { expand } from '../host/files.js'
 import { sourceOf } from '../assemble/parse.js'
-import { check as checked, ruleIds, adviceOf, type Checked, type CheckOptions } from '../check/check.js'
-import { plain, RANK, type Paint, type View } from '../report/reporter.js'
+import { check as checked, ruleIds, type CheckOptions } from '../check/check.js'
+import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
 import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
@@ -13,7 +13,7 @@ import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured } from './io.js'
 import { overrides } from './options.js'
-import { outputs, reported } from './outputs.js'
+import { outputs, reports } from './outputs.js'
 import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
@@ -42,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
-  const { settings: found, folder } = await settingsFor(options.config, io.cwd, ruleIds())
+  const { settings: found, folder } = await settingsFor(options.config, { cwd: io.cwd })
   const settings: Settings = {
     ...found,
     stage: options.stage ?? found.stage, language: options.lang ?? found.language,
@@ -58,7 +58,13 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
-  const results: Checked[] = []
+  const updating = options.updateBaseline ? before : null
+  const least = options.failOn === 'never' ? null : options.failOn
+  const view: View = { ...viewFor(settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null }
+  // The diff takes the place of the report for people.
+  const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))
+  const reporting = await reports(shown, view, said)
+  let reached = false
   const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
   // A function of its own: the bytes are not held while their source is checked.
   const read = async (file: string): Promise<Source> => {
@@ -69,25 +75,22 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   for (const file of files) {
     try {
       const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
-      results.push(await checked(await read(file), judging))
+      const judged = await checked(await read(file), judging)
+      reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
+      updating?.add(judged)
+      await reporting.file(judged)
     } catch (error) {
       failed = true
       await complain(said, error)
     }
   }
-  if (before && options.updateBaseline) {
-    await say(said, await before.update(results))
+  const written = await reporting.end()
+  if (updating) {
+    await say(said, await updating.update())
     return failed ? 2 : 0
   }
-  const least = options.failOn === 'never' ? null : options.failOn
-  const view: View = {
-    language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => adviceOf(ruleId, found),
-  }
-  // The diff takes the place of the report for people; where nothing could be read, standard error has said it all.
-  const shown = wanted.filter(({ name, file }) => !(file === null && fixing === 'shown') && !(name === 'terminal' && results.length === 0))
-  if (!(await reported(shown, results, view, said)) || failed) return 2
-  return least !== null && results.some(({ result }) => result.findings.some(({ severity }) => RANK[severity] >= RANK[least])) ? 1 : 0
+  if (!written || failed) return 2
+  return reached ? 1 : 0
 }
 
 async function colours(): Promise<Paint> {

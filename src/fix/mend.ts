@@ -6,6 +6,7 @@ import { findingsOf } from '../check/check.js'
 import { parse } from '../assemble/parse.js'
 import { plans } from '../model/plans.js'
 import type { Settings } from '../settings/settings.js'
+import { unitsOf } from '../text/units.js'
 
 /** A file before and after its certain fixes. */
 export interface Mended {
@@ -67,11 +68,13 @@ function encoder(bytes: Uint8Array, encoding: string): ((text: string) => Uint8A
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return null
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   return (text) => {
-    const wide = Buffer.from((marked ? '\ufeff' : '') + text, 'utf16le')
-    return encoding === 'utf-16be' ? wide.swap16() : wide
+    const units = unitsOf((marked ? '\ufeff' : '') + text)
+    const wide = new DataView(new ArrayBuffer(units.length * 2))
+    for (const [i, unit] of units.entries()) wide.setUint16(i * 2, unit, encoding === 'utf-16le')
+    return new Uint8Array(wide.buffer)
   }
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

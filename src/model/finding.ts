@@ -1,4 +1,5 @@
 import type { Data, Severity } from './message.js'
+import type { Place } from './place.js'
 import type { RuleName } from './rule-id.js'
 
 /** Another place that a finding concerns. */
@@ -37,12 +38,16 @@ export interface ReportedFinding {
   readonly expected: readonly string[]
   /** The other places concerned. */
   readonly related: readonly Related[]
-  /** 16 hexadecimal digits of the rule, the folded text concerned and its printed label, with an ordinal among equals; never of the line. */
+  /**
+   * 16 hexadecimal digits of the rule, the folded text concerned and its printed label, with an ordinal among equals; never of the line.
+   */
   readonly fingerprint: string
 }
 
-/** Something wrong, in words and at its place. */
-export interface Finding extends ReportedFinding {
+/** Something wrong, in words and at its place. `where` puts the place in words, as `--format json` prints it. */
+export interface Finding extends Omit<ReportedFinding, 'where'> {
+  /** The place as a person finds it on paper, the outermost step first: section II, item 1. */
+  readonly place: Place
   /** Offsets of the words concerned in `source.text`, in UTF-16 units. */
   readonly span: readonly [number, number]
 }

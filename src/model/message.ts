@@ -18,4 +18,6 @@ export interface Message {
   readonly vi: (data: Data) => string
   /** In English. */
   readonly en: (data: Data) => string
+  /** What to do about it, where that differs from the rule's advice. */
+  readonly advice?: Words
 }

@@ -83,9 +83,11 @@ function deep(text: string, first: number): Printed | null {
   const printed = text.slice(0, end)
   const at = space(text, end)
   const sign = text.charCodeAt(at)
-  if (sign === DOT || sign === COLON || sign === SLASH || sign === CLOSE) return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: space(text, at + 1) }
+  if (sign === DOT || sign === COLON || sign === SLASH || sign === CLOSE)
+    return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: space(text, at + 1) }
   const after = space(text, at + 1)
-  if (isDash(sign) && (isLetter(text, after) || '"“('.includes(text[after] ?? ' '))) return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: after }
+  if (isDash(sign) && (isLetter(text, after) || '"“('.includes(text[after] ?? ' ')))
+    return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: after }
   return at > end && (isCapital(text, at) || '"“('.includes(text[at] ?? ' ')) ? { kind: 'arabic', text: printed, values, mark: '', length: at } : null
 }
 
@@ -185,7 +187,15 @@ function worded(text: string): Printed | null {
   if (first !== 0x70 && first !== 0x63 && first !== 0x6d && first !== 0x74 && first !== 0x111) return null
   if (text[0] === 'Đ') {
     const article = ARTICLE.exec(text)
-    return article && { kind: 'article', text: article[1] ?? '', values: [Number.parseInt(article[1] ?? '0', 10)], mark: article[2] ?? '', length: article[0].length }
+    return (
+      article && {
+        kind: 'article',
+        text: article[1] ?? '',
+        values: [Number.parseInt(article[1] ?? '0', 10)],
+        mark: article[2] ?? '',
+        length: article[0].length,
+      }
+    )
   }
   const part = isCapital(text, 0) ? PART.exec(text) : null
   if (!part) return null

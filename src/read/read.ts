@@ -1,4 +1,4 @@
-import { sha256 } from '../host/hash.js'
+import { host } from '#host'
 import { point, Source, type Line } from '../model/source.js'
 import type { Note } from '../model/plan.js'
 import { COMPOSES, KIND, UNSEEN } from '../text/characters.js'
@@ -88,7 +88,7 @@ export async function source(bytes: Uint8Array, options: ReadOptions = {}): Prom
   } else lines = textLines(text, begins, units)
   if (lines.length === 0 && all.length === 0) all.push({ id: 'file-empty', message: 'Tệp không có chữ nào.', line: null })
   return new Source({
-    path: options.path ?? null, format, encoding, sha256: options.hashed === false ? '' : sha256(bytes),
+    path: options.path ?? null, format, encoding, sha256: options.hashed === false ? '' : host.sha256(bytes),
     text, units, starts: begins, lines, notes: all,
   })
 }

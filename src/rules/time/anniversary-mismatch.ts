@@ -6,7 +6,7 @@ import { W } from '../../lexicon/forms.js'
 import { iso, type DateWords } from '../../recognise/date.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
-import { rule, type Problem } from '../rule.js'
+import { rule, type Context, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 const YEAR = 365.2425
@@ -43,7 +43,8 @@ function joined(t: Text, a: DateWords, b: DateWords): boolean {
   return (form === DASH || form === W.đến) && next === b.from
 }
 
-function* celebrated({ placed: { text: t }, dates }: Dated): Generator<Problem> {
+/** Stretches from a day to the same day of a later year, with a wrong count of the years before them. */
+function celebrated({ placed: { text: t }, dates }: Dated, report: Context['report']): void {
   for (let i = 1; i < dates.length; i++) {
     const [first, last] = [dates[i - 1], dates[i]]
     if (!first || !last || first.year === null || last.year === null || !joined(t, first, last)) continue
@@ -55,14 +56,14 @@ function* celebrated({ placed: { text: t }, dates }: Dated): Generator<Problem> 
     const exact = Math.round((dayNumber(to) - dayNumber(from)) / YEAR)
     if (count === -1 || t.number(count) < 1 || exact === t.number(count)) continue
     const words = t.slice(count, count + 2)
-    yield {
+    report({
       span: words.span,
       message: 'celebrated',
       data: { raw: words.value, from: shown(from), to: shown(to), years: exact },
       actual: words.value,
       expected: [`${exact} năm`],
       related: [{ span: t.slice(first.from, last.to).span, note: 'days' }],
-    }
+    })
   }
 }
 
@@ -96,6 +97,7 @@ function history(t: Text, count: number): boolean {
   return false
 }
 
+/** What is wrong with the years after which a document is reviewed that is cited at token `at`. */
 function review({ placed: { text: t, item, part }, at: count }: Years, at: number, cited: ReadonlyMap<number, CitationFind>): Problem | null {
   const find = cited.get(t.slice(at, at + 1).start)
   if (!find || find.citation.date === null || find.citation.number === null || history(t, count)) return null
@@ -138,7 +140,7 @@ export const anniversaryMismatch = rule({
   check: ({ document, report }) => ({
     end() {
       const { dated, years: counted } = times(document)
-      for (const one of dated) if (one.dates.length > 1 && one.placed.zone === 'item') for (const problem of celebrated(one)) report(problem)
+      for (const one of dated) if (one.placed.zone === 'item') celebrated(one, report)
       let cited: Map<number, CitationFind> | null = null
       for (const one of counted) {
         const { text: t, zone } = one.placed

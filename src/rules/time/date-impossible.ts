@@ -58,6 +58,11 @@ export const dateImpossible = rule({
     backwards: { vi: ({ raw }) => `“${raw}” kết thúc trước khi bắt đầu.`, en: ({ raw }) => `“${raw}” ends before it begins.` },
   },
   check: ({ document, report }) => ({
+    deadline({ deadline: { kind, date, end, implied, raw }, passage }) {
+      // A year that the plan lent may be the next one: `từ 20/12 đến 15/01`.
+      if (kind !== 'range' || date === null || end === null || end >= date || implied.includes('year')) return
+      report({ span: passage.span, message: 'backwards', data: { raw }, actual: raw })
+    },
     end() {
       for (const heading of impossibleHeadings(document)) report({ span: heading.span, message: 'heading', data: { raw: heading.value } })
       for (const { placed, dates } of times(document).dated) {
@@ -65,12 +70,6 @@ export const dateImpossible = rule({
           const problem = impossible(placed, found)
           if (problem) report(problem)
         }
-      }
-      for (const { deadline, passage } of document.deadlines) {
-        const { kind, date, end, implied, raw } = deadline
-        // A year that the plan lent may be the next one: `từ 20/12 đến 15/01`.
-        if (kind !== 'range' || date === null || end === null || end >= date || implied.includes('year')) continue
-        report({ span: passage.span, message: 'backwards', data: { raw }, actual: raw })
       }
     },
   }),

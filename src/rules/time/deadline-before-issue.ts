@@ -1,33 +1,6 @@
-import type { Document } from '../../model/document.js'
-import { deadlineFaults } from '../../facts/deadline-faults.js'
-import { rule, type Problem } from '../rule.js'
+import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
+import { rule } from '../rule.js'
 import { shown } from '../../text/shown.js'
-
-/** Where most deadlines are over before the plan is issued, the date of issue is wrong, not they. */
-function* problems(document: Document): Generator<Problem> {
-  const early = [...deadlineFaults(document).values()].filter(({ kind }) => kind === 'before-issue')
-  if (early.length === 0) return
-  const dated = document.deadlines.filter(({ deadline }) => deadline.date !== null).length
-  const place = document.parts[0]?.places.date
-  const first = early[0]
-  if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
-    const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early' }))
-    yield { span: place.span, message: 'issue', data: { issued: shown(first.against), count: early.length }, actual: place.value, related }
-    return
-  }
-  for (const { find, severity, against } of early) {
-    const date = find.deadline.end ?? find.deadline.date ?? ''
-    const issued = against.includes('-')
-    yield {
-      span: find.passage.span,
-      message: issued ? 'early' : 'year',
-      severity,
-      data: { date: shown(date), issued: issued ? shown(against) : against },
-      actual: find.deadline.raw,
-      related: place && issued ? [{ span: place.span, note: 'place' }] : [],
-    }
-  }
-}
 
 export const deadlineBeforeIssue = rule({
   id: 'deadline-before-issue',
@@ -49,9 +22,38 @@ export const deadlineBeforeIssue = rule({
     },
     place: { vi: () => 'ngày ban hành', en: () => 'the date of issue' },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const problem of problems(document)) report(problem)
-    },
-  }),
+  check({ document, report }) {
+    let dated = 0
+    const early: DeadlineFault[] = []
+    return {
+      deadline(find) {
+        if (find.deadline.date === null) return
+        dated++
+        const fault = deadlineFaults(document).get(find)
+        if (fault?.kind === 'before-issue') early.push(fault)
+      },
+      end() {
+        const place = document.parts[0]?.places.date
+        const first = early[0]
+        // Where most deadlines are over before the plan is issued, the date of issue is wrong, not they.
+        if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
+          const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early' }))
+          report({ span: place.span, message: 'issue', data: { issued: shown(first.against), count: early.length }, actual: place.value, related })
+          return
+        }
+        for (const { find, severity, against } of early) {
+          const date = find.deadline.end ?? find.deadline.date ?? ''
+          const issued = against.includes('-')
+          report({
+            span: find.passage.span,
+            message: issued ? 'early' : 'year',
+            severity,
+            data: { date: shown(date), issued: issued ? shown(against) : against },
+            actual: find.deadline.raw,
+            related: place && issued ? [{ span: place.span, note: 'place' }] : [],
+          })
+        }
+      },
+    }
+  },
 })

@@ -14,13 +14,12 @@ export const deadlineBeyondPlan = rule({
     },
   },
   check: ({ document, report }) => ({
-    end() {
-      for (const { kind, find, against } of deadlineFaults(document).values()) {
-        if (kind !== 'beyond-plan') continue
-        const { date, end, raw } = find.deadline
-        const late = end !== null && (date ?? '').slice(0, 4) <= against ? end : (date ?? '')
-        report({ span: find.passage.span, message: 'beyond', data: { date: shown(late), year: against }, actual: raw })
-      }
+    deadline(find) {
+      const { date, end, raw } = find.deadline
+      const fault = date === null ? undefined : deadlineFaults(document).get(find)
+      if (date === null || fault?.kind !== 'beyond-plan') return
+      const late = end !== null && date.slice(0, 4) <= fault.against ? end : date
+      report({ span: find.passage.span, message: 'beyond', data: { date: shown(late), year: fault.against }, actual: raw })
     },
   }),
 })

@@ -24,28 +24,27 @@ export const deadlineNonworking = rule({
       en: ({ date, english }) => `The deadline ${date} is a public holiday: ${english}.`,
     },
   },
-  check: ({ document, settings, report }) => ({
-    end() {
-      const faults = deadlineFaults(document)
-      const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
-      let item: Item | null = null
-      let text = ''
-      for (const find of document.deadlines) {
-        const { date, kind, calendar } = find.deadline
-        if (date === null || calendar === 'lunar' || (kind !== 'by' && kind !== 'on') || faults.has(find)) continue
+  check({ document, settings, report }) {
+    const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
+    // The deadlines of an item follow each other: its words are folded once.
+    let item: Item | null = null
+    let text = ''
+    return {
+      deadline(find) {
+        const { date, kind, calendar, raw } = find.deadline
+        if (date === null || calendar === 'lunar' || (kind !== 'by' && kind !== 'on')) return
         const off = own.get(date) ?? holiday(date)
         const day = off ? -1 : weekday(date)
-        if ((!off && day !== 0 && day !== 6) || settings.workingDays.includes(date)) continue
-        // Before a day means the day before: only its own name of a holiday would mislead.
+        if ((!off && day !== 0 && day !== 6) || settings.workingDays.includes(date) || deadlineFaults(document).has(find)) return
         if (item !== find.item) text = fold(find.item.passage.value)
         item = find.item
-        if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) continue
-        if (off) report({ span: find.passage.span, message: 'holiday', data: { date: shown(date), day: off.vi, english: off.en }, actual: find.deadline.raw })
+        if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) return
+        if (off) report({ span: find.passage.span, message: 'holiday', data: { date: shown(date), day: off.vi, english: off.en }, actual: raw })
         else {
           const data = { date: shown(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
-          report({ span: find.passage.span, message: 'weekend', data, actual: find.deadline.raw })
+          report({ span: find.passage.span, message: 'weekend', data, actual: raw })
         }
-      }
-    },
-  }),
+      },
+    }
+  },
 })

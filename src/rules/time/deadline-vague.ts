@@ -87,19 +87,17 @@ export const deadlineVague = rule({
   severity: 'info',
   advice: { vi: 'Ghi rõ, ví dụ “hằng quý (trước ngày 15 tháng cuối quý)”.', en: 'Say how often, and by which day.' },
   messages: { vague: { vi: ({ raw }) => `“${raw}” chưa phải là thời hạn cụ thể.`, en: ({ raw }) => `“${raw}” is no definite time.` } },
-  check: ({ document, report }) => ({
-    end() {
-      let definite: ReadonlySet<Task> | null = null
-      for (const { items } of document.parts) {
-        for (const { task, text } of items) {
-          if (task?.kind !== 'implementation' || (!text.holds(VAGUE) && !text.holds(PERIODIC))) continue
-          definite ??= timed(document)
-          const words = definite.has(task) ? null : vague(text)
-          if (!words) continue
-          const raw = text.slice(...words)
-          report({ span: raw.span, message: 'vague', data: { raw: raw.value } })
-        }
-      }
-    },
-  }),
+  check({ document, report }) {
+    let definite: ReadonlySet<Task> | null = null
+    return {
+      task(task, { text }) {
+        if (task.kind !== 'implementation' || (!text.holds(VAGUE) && !text.holds(PERIODIC))) return
+        definite ??= timed(document)
+        const words = definite.has(task) ? null : vague(text)
+        if (!words) return
+        const raw = text.slice(...words)
+        report({ span: raw.span, message: 'vague', data: { raw: raw.value } })
+      },
+    }
+  },
 })

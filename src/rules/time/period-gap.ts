@@ -1,7 +1,7 @@
 import type { Item } from '../../model/document.js'
 import { interrupted } from '../../facts/impossible-headings.js'
 import { named, periodSeries, type Gap } from '../../facts/period-series.js'
-import { rule } from '../rule.js'
+import { rule, type Problem } from '../rule.js'
 import { opening } from '../../facts/opening.js'
 
 /** The item below the heading before the gap where the numbering starts again (1, 2, 1) or changes its first number (3.1, 3.2, 4.1). */
@@ -42,28 +42,30 @@ export const periodGap = rule({
     previous: { vi: () => 'đề mục liền trước', en: () => 'the heading before' },
   },
   check: ({ document, report }) => ({
-    end() {
-      for (const part of document.parts) {
-        for (const { gaps } of periodSeries(document, part)) {
-          for (const gap of gaps) {
-            const { before, after, unit, orphans } = gap
-            const from = before?.item.passage.start ?? 0
-            // «Tháng 13» stands for the missing one, and is an error by itself.
-            if (interrupted(document, from, after.item.passage.start)) continue
-            const missing = gap.missing.map((index) => named(unit, index)).join(', ')
-            const heading = { span: opening(after.item), note: 'heading' }
-            const first = orphans[0]
-            const again = restart(gap)
-            // Where the headings are numbered the number that is skipped stands at the next one.
-            if (first) report({ span: opening(first), message: 'first', data: { missing }, related: [heading] })
-            else if (again && after.item.label?.kind === 'period') report({ span: opening(again), message: 'restart', data: { missing }, related: [heading] })
-            else {
-              const related = [...(before ? [{ span: opening(before.item), note: 'previous' }] : []), ...(again ? [{ span: opening(again), note: 'again' }] : [])]
-              report({ span: opening(after.item), message: 'between', data: { missing, before: before?.period.heading ?? '', after: after.period.heading }, related })
-            }
-          }
+    part(part) {
+      for (const { gaps } of periodSeries(document, part)) {
+        for (const gap of gaps) {
+          // «Tháng 13» stands for the missing one, and is an error by itself.
+          if (!interrupted(document, gap.before?.item.passage.start ?? 0, gap.after.item.passage.start)) report(problem(gap))
         }
       }
     },
   }),
 })
+
+function problem(gap: Gap): Problem {
+  const { before, after, unit, orphans: [first] } = gap
+  const missing = gap.missing.map((index) => named(unit, index)).join(', ')
+  const heading = { span: opening(after.item), note: 'heading' }
+  const again = restart(gap)
+  if (first) return { span: opening(first), message: 'first', data: { missing }, related: [heading] }
+  // Where the headings are numbered the number that is skipped stands at the next one.
+  if (again && after.item.label?.kind === 'period') return { span: opening(again), message: 'restart', data: { missing }, related: [heading] }
+  const previous = before ? [{ span: opening(before.item), note: 'previous' }] : []
+  return {
+    span: opening(after.item),
+    message: 'between',
+    data: { missing, before: before?.period.heading ?? '', after: after.period.heading },
+    related: again ? [...previous, { span: opening(again), note: 'again' }] : previous,
+  }
+}

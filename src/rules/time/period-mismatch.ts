@@ -2,7 +2,7 @@ import type { DeadlineFind, Document, Item, Part } from '../../model/document.js
 import { periodAbove, strayed, years } from '../../facts/above.js'
 import { PREPARES } from '../../facts/deadline-faults.js'
 import { interrupted } from '../../facts/impossible-headings.js'
-import { doubts, periodSeries } from '../../facts/period-series.js'
+import { doubts, periodSeries, type Doubts, type Series } from '../../facts/period-series.js'
 import { periodWords, type PeriodWords } from '../../facts/period-words.js'
 import { grouped } from '../../model/grouped.js'
 import { holdsAny } from '../../text/holds.js'
@@ -49,15 +49,8 @@ function reports(text: string, lead: string): boolean {
 }
 
 /** The times within which tasks are due (`trong quý II/2026`), by item. */
-function within(document: Document): ReadonlyMap<Item, DeadlineFind[]> {
-  const found = new Map<Item, DeadlineFind[]>()
-  for (const find of document.deadlines) {
-    if (find.deadline.kind !== 'within') continue
-    const finds = found.get(find.item)
-    if (finds) finds.push(find)
-    else found.set(find.item, [find])
-  }
-  return found
+function within({ deadlines }: Document): ReadonlyMap<Item, DeadlineFind[]> {
+  return grouped(deadlines.filter(({ deadline }) => deadline.kind === 'within'), ({ item }) => item)
 }
 
 const NOTHING = (): string => ''
@@ -106,44 +99,22 @@ interface Monthly {
   readonly offset: number
 }
 
-function* tasks(document: Document, part: Part, due: ReadonlyMap<Item, DeadlineFind[]>): Generator<Problem> {
-  const doubt = doubts(document, part)
-  const monthly: Monthly[] = []
-  for (const item of part.items) {
-    if (!item.task) continue
-    const words = periodWords(document, item.text)
-    const [first] = words
-    if (!first) continue
-    if (words.length > 1) yield* pairs(item, words)
-    const heading = periodAbove(item)
-    if (!heading || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || strayed(item, heading)) continue
-    if (interrupted(document, heading.passage.start, item.passage.start)) continue
-    const wrong = wrongPeriod(item, words, heading) ?? late(words, item, due.get(item), heading)
-    if (wrong) yield mismatch(item, wrong, heading)
-    else if (first.months.unit === 'month') {
-      const place = stretchOf(heading.period)
-      if (place.from === place.to) monthly.push({ item, words, offset: nearest(first.months, place).from - place.from })
-    }
-  }
-  yield* odd(monthly)
-}
-
 /** Of each monthly series the task that names another month than its heading, where all others name their own (or all the month before). */
-function* odd(monthly: readonly Monthly[]): Generator<Problem> {
+function odd(monthly: readonly Monthly[]): Problem[] {
   const offset = monthly[0]?.offset
-  if (monthly.every((one) => one.offset === offset)) return
-  for (const run of grouped(monthly, ({ item, words }) => wording(item.text, words)).values()) yield* oddOf(run)
+  if (monthly.every((one) => one.offset === offset)) return []
+  return [...grouped(monthly, ({ item, words }) => wording(item.text, words)).values()].flatMap((run) => oddOf(run) ?? [])
 }
 
-function* oddOf(run: readonly Monthly[]): Generator<Problem> {
-  if (run.length < 4) return
+function oddOf(run: readonly Monthly[]): Problem | null {
+  if (run.length < 4) return null
   const counts = new Map<number, number>()
   for (const { offset } of run) counts.set(offset, (counts.get(offset) ?? 0) + 1)
-  if (counts.size !== 2 || Math.max(...counts.values()) !== run.length - 1) return
+  if (counts.size !== 2 || Math.max(...counts.values()) !== run.length - 1) return null
   const stray = run.find(({ offset }) => counts.get(offset) === 1)
   const heading = stray && periodAbove(stray.item)
   const [words] = stray?.words ?? []
-  if (stray && heading && words) yield mismatch(stray.item, words, heading)
+  return stray && heading && words ? mismatch(stray.item, words, heading) : null
 }
 
 function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem {
@@ -158,20 +129,23 @@ function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem
 }
 
 /** All headings of a series name another year than the plan: a copy of an old schedule. */
-function* foreign(document: Document, part: Part): Generator<Problem> {
+function foreign({ headings, foreign: other }: Series, part: Part): Problem | null {
   const bounds = years(part)
-  if (!bounds) return
-  for (const { headings, foreign: other } of periodSeries(document, part)) {
-    const first = headings[0]
-    if (!other || !first || headings.length < 2) continue
-    const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
-    yield {
-      span: first.item.passage.span,
-      message: 'year',
-      data: { heading: first.period.heading, year: first.period.start.slice(0, 4), plan },
-      related: headings.slice(1).map(({ item }) => ({ span: item.passage.span, note: 'too' })),
-    }
+  const [first, ...others] = headings
+  if (!other || !bounds || !first || others.length === 0) return null
+  const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
+  return {
+    span: first.item.passage.span,
+    message: 'year',
+    data: { heading: first.period.heading, year: first.period.start.slice(0, 4), plan },
+    related: others.map(({ item }) => ({ span: item.passage.span, note: 'too' })),
   }
+}
+
+/** Whether what stands under a heading is surely of it: neither is in doubt, and none that was lost stands between them. */
+function sure(document: Document, item: Item, heading: Heading, doubt: Doubts): boolean {
+  return !doubt.headings.has(heading.period) && !doubt.until.has(heading.period) && !strayed(item, heading) &&
+    !interrupted(document, heading.passage.start, item.passage.start)
 }
 
 export const periodMismatch = rule({
@@ -196,11 +170,34 @@ export const periodMismatch = rule({
     place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
     too: { vi: () => 'cũng khác năm', en: () => 'of another year too' },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const part of document.parts) for (const problem of foreign(document, part)) report(problem)
-      const due = within(document)
-      for (const part of document.parts) for (const problem of tasks(document, part, due)) report(problem)
-    },
-  }),
+  check({ document, report }) {
+    let due: ReadonlyMap<Item, DeadlineFind[]> | null = null
+    const monthly: Monthly[][] = []
+    return {
+      part(part) {
+        monthly.push([])
+        for (const series of periodSeries(document, part)) {
+          const problem = foreign(series, part)
+          if (problem) report(problem)
+        }
+      },
+      task(_, item, part) {
+        const words = periodWords(document, item.text)
+        const [first] = words
+        if (!first) return
+        if (words.length > 1) for (const problem of pairs(item, words)) report(problem)
+        const heading = periodAbove(item)
+        if (!heading || !sure(document, item, heading, doubts(document, part))) return
+        due ??= within(document)
+        const wrong = wrongPeriod(item, words, heading) ?? late(words, item, due.get(item), heading)
+        if (wrong) return report(mismatch(item, wrong, heading))
+        const place = stretchOf(heading.period)
+        if (first.months.unit !== 'month' || place.from !== place.to) return
+        monthly.at(-1)?.push({ item, words, offset: nearest(first.months, place).from - place.from })
+      },
+      end() {
+        for (const problem of monthly.flatMap(odd)) report(problem)
+      },
+    }
+  },
 })

@@ -1,6 +1,9 @@
-import { named, periodSeries, type Heading } from '../../facts/period-series.js'
+import { named, periodSeries, type Heading, type Misplaced, type Unit } from '../../facts/period-series.js'
 import type { Span } from '../../text/passage.js'
-import { rule } from '../rule.js'
+import { rule, type Problem } from '../rule.js'
+
+/** More misplaced headings than these are reported as one. */
+const MANY = 3
 
 function place({ item }: Heading): Span {
   const label = item.label?.passage
@@ -29,32 +32,29 @@ export const periodOrder = rule({
     too: { vi: () => 'cũng lặp hoặc sai thứ tự', en: () => 'repeats or is out of order too' },
   },
   check: ({ document, report }) => ({
-    end() {
-      for (const part of document.parts) {
-        for (const { unit, misplaced } of periodSeries(document, part)) {
-          const first = misplaced[0]
-          if (!first) continue
-          if (misplaced.length > 3) {
-            const related = misplaced.slice(1).map(({ heading }) => ({ span: place(heading), note: 'too' }))
-            report({ span: place(first.heading), message: 'many', data: { heading: first.heading.period.heading, count: misplaced.length }, related })
-            continue
-          }
-          for (const { heading, other, repeated, expected } of misplaced) {
-            const data = { heading: heading.period.heading, other: other.period.heading, expected: expected === null ? '' : named(unit, expected) }
-            report({
-              span: place(heading),
-              message: repeated ? 'repeated' : 'order',
-              data,
-              actual: heading.period.heading,
-              expected: data.expected === '' ? [] : [data.expected],
-              related: other === heading ? [] : [{ span: place(other), note: 'other' }],
-            })
-          }
-        }
+    part(part) {
+      for (const { unit, misplaced } of periodSeries(document, part)) {
+        const [first, ...others] = misplaced
+        if (first && misplaced.length > MANY) {
+          const related = others.map(({ heading }) => ({ span: place(heading), note: 'too' }))
+          report({ span: place(first.heading), message: 'many', data: { heading: first.heading.period.heading, count: misplaced.length }, related })
+        } else for (const one of misplaced) report(wrong(one, unit))
       }
     },
   }),
 })
+
+function wrong({ heading, other, repeated, expected }: Misplaced, unit: Unit): Problem {
+  const right = expected === null ? '' : named(unit, expected)
+  return {
+    span: place(heading),
+    message: repeated ? 'repeated' : 'order',
+    data: { heading: heading.period.heading, other: other.period.heading, expected: right },
+    actual: heading.period.heading,
+    expected: right === '' ? [] : [right],
+    related: other === heading ? [] : [{ span: place(other), note: 'other' }],
+  }
+}
 
 function ask(expected: unknown): string {
   return expected === '' || expected === undefined ? '' : `; theo thứ tự phải là ${String(expected)}`

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js'
+import type { Part } from '../../model/document.js'
 import { weekday } from '../../text/days.js'
 import { years } from '../../facts/above.js'
 import { lunar, times } from '../../facts/dates.js'
@@ -8,7 +8,7 @@ import { iso, type DateWords } from '../../recognise/date.js'
 import { COMMA, OPEN } from '../../recognise/marks.js'
 import { afterNumeral, numeral } from '../../recognise/numeral.js'
 import type { Text } from '../../text/text.js'
-import { rule } from '../rule.js'
+import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
@@ -51,33 +51,23 @@ function after(t: Text, to: number): Said | null {
   return dayOfWeek(t, t.form(at) === OPEN ? at + 1 : at)
 }
 
-interface Mismatch {
-  readonly span: readonly [number, number]
-  readonly raw: string
-  readonly date: string
-  readonly day: number
-  readonly implied: boolean
-}
-
-function mismatch(t: Text, words: DateWords, lent: number | null): Mismatch | null {
+/** What is wrong with the weekday that stands beside a date; `lent` is the year of the plan, where the date has none of its own. */
+function mismatch(t: Text, words: DateWords, lent: number | null): Problem | null {
   const ahead = before(t, words.from)
   const said = ahead ?? after(t, words.to)
   if (said === null || (ahead && COUNTS.has(t.form(ahead.from - 1)))) return null
   const date = iso(words.year === null ? { ...words, year: lent } : words)
-  if (date === null || weekday(date) === said.day || lunar(t, words)) return null
+  const day = date === null ? said.day : weekday(date)
+  if (date === null || day === said.day || lunar(t, words)) return null
   const raw = t.slice(Math.min(said.from, words.from), Math.max(said.to, words.to))
-  return { span: raw.span, raw: raw.value, date, day: weekday(date), implied: words.year === null }
+  const data = { date: shown(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
+  return { span: raw.span, message: 'wrong', severity: words.year === null ? 'warning' : 'error', data, actual: raw.value }
 }
 
-function* mismatches(document: Document): Generator<Mismatch> {
-  for (const { placed: { zone, part, text }, dates } of times(document).dated) {
-    if (zone === 'head' || zone === 'note') continue
-    for (const words of dates) {
-      const bounds = words.year === null ? years(part) : null
-      const found = mismatch(text, words, bounds && bounds.first === bounds.last ? bounds.first : null)
-      if (found) yield found
-    }
-  }
+/** The one year that a part is for; null where it is for several, or leaves it open. */
+function onlyYear(part: Part): number | null {
+  const bounds = years(part)
+  return bounds && bounds.first === bounds.last ? bounds.first : null
 }
 
 export const weekdayMismatch = rule({
@@ -88,9 +78,12 @@ export const weekdayMismatch = rule({
   messages: { wrong: { vi: ({ date, day }) => `Ngày ${date} là ${day}.`, en: ({ date, english }) => `${date} is a ${english}.` } },
   check: ({ document, report }) => ({
     end() {
-      for (const { span, raw, date, day, implied } of mismatches(document)) {
-        const data = { date: shown(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
-        report({ span, message: 'wrong', severity: implied ? 'warning' : 'error', data, actual: raw })
+      for (const { placed: { zone, part, text }, dates } of times(document).dated) {
+        if (zone === 'head' || zone === 'note') continue
+        for (const words of dates) {
+          const problem = mismatch(text, words, words.year === null ? onlyYear(part) : null)
+          if (problem) report(problem)
+        }
       }
     },
   }),
