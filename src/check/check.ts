@@ -71,7 +71,8 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
  * read or parsed already (`sourceOf`, `parse`), `path`, `format` and `encoding` are those it was read with.
  */
 export async function check(input: string | Uint8Array | Source | Document, options: CheckOptions = {}): Promise<Checked> {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return checked(input, options)
+  // Not `instanceof`: bytes may be those of another place (a worker, a test's context).
+  if (typeof input === 'object' && ('starts' in input || 'parts' in input)) return checked(input, options)
   const { path = null, format, encoding } = options
   return checked(await sourceOf(input, { path, hashed: false, ...(format && { format }), ...(encoding && { encoding }) }), options)
 }
