@@ -156,7 +156,10 @@ export const internalReference = rule({
     appendix: {
       vi: ({ reference, count }) => `Dẫn “${reference}” nhưng văn bản chỉ có ${count} phụ lục.`,
       en: ({ reference, count }) => `“${reference}” is referred to, but there are only ${count} appendices.`,
-      advice: { vi: 'Sửa số của phụ lục, hoặc bổ sung phụ lục còn thiếu.', en: 'Correct the number of the appendix, or add the one that is missing.' },
+      advice: {
+        vi: 'Sửa số của phụ lục, hoặc bổ sung phụ lục còn thiếu.',
+        en: 'Correct the number of the appendix, or add the one that is missing.',
+      },
     },
     none: {
       vi: ({ reference }) => `Dẫn “${reference}” nhưng trong tệp không có phụ lục nào.`,
@@ -166,7 +169,10 @@ export const internalReference = rule({
     unreferred: {
       vi: ({ heading }) => `“${heading}” không được nhắc đến trong nội dung.`,
       en: ({ heading }) => `“${heading}” is never referred to.`,
-      advice: { vi: 'Nhắc đến phụ lục ở nhiệm vụ liên quan, hoặc bỏ phụ lục.', en: 'Refer to the appendix where it belongs, or take it out.' },
+      advice: {
+        vi: 'Nhắc đến phụ lục ở nhiệm vụ liên quan, hoặc bỏ phụ lục.',
+        en: 'Refer to the appendix where it belongs, or take it out.',
+      },
     },
   },
   check({ document, report }) {
