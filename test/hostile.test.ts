@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judged } from '../src/check/check.js'
+import { check } from '../src/check/check.js'
 import { mended } from '../src/fix/mend.js'
 import { defaults, type OwnRule } from '../src/settings/settings.js'
 import { plan, PLANS } from './helpers/food.js'
@@ -78,7 +78,7 @@ describe.each(['txt', 'md'])('a text four times as long takes four times as long
   test.each(Object.entries(rows))('%s', async (_, text) => {
     const run = (n: number) => {
       const bytes = new TextEncoder().encode(text(n))
-      return () => judged(bytes, `plan.${ending}`, { settings: { ...defaults, ownRules: [own] } })
+      return () => check(bytes, { path: `plan.${ending}`, settings: { ownRules: [own] } })
     }
     expect(await fourfold(run)).toBeLessThan(7)
   }, 120_000)

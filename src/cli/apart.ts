@@ -13,6 +13,10 @@ export interface Apart {
   readonly finished: readonly string[]
   readonly reading: (file: string) => void
   readonly done: (file: string) => Promise<void>
+  /** Told when all that was printed is of files that are finished, and would be printed again just so. */
+  readonly whole: () => Promise<void>
+  /** Told of a file that is to be taken away again where the thread ends in the middle. */
+  readonly temporary: (path: string) => void
 }
 
 /**

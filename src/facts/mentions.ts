@@ -91,7 +91,19 @@ export const mentions = fact((document): readonly Mention[] => {
     const row = type === null || find.listed ? null : typeRow(type)
     let issuing = named === null ? null : (issuers.get(named) ?? null)
     if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
-    const one = { find, number, symbol: parsed, group, name, dated, row, date, issuer: issuing, contradictingType: contradictingType(row, parsed), fault: null as IssuerFault | null }
+    const one = {
+      find,
+      number,
+      symbol: parsed,
+      group,
+      name,
+      dated,
+      row,
+      date,
+      issuer: issuing,
+      contradictingType: contradictingType(row, parsed),
+      fault: null as IssuerFault | null,
+    }
     one.fault = issuerFault(one)
     found.push(one)
   }

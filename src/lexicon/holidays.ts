@@ -35,7 +35,10 @@ const TET: Words = { vi: 'Tết Nguyên đán', en: 'Lunar New Year' }
 const ANCESTORS: Words = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' }
 
 /** The days that the moon moves, of all years of the table. */
-const moved = lazy((): ReadonlyMap<string, Words> => new Map(LUNAR.flatMap(([tet, ancestors]) => [...TET_DAYS.map((n): [string, Words] => [after(tet, n), TET]), [ancestors, ANCESTORS]])))
+const moved = lazy(
+  (): ReadonlyMap<string, Words> =>
+    new Map(LUNAR.flatMap(([tet, ancestors]) => [...TET_DAYS.map((n): [string, Words] => [after(tet, n), TET]), [ancestors, ANCESTORS]])),
+)
 
 /** The public holiday on a day `YYYY-MM-DD`, or null; the lunar ones are known from 2015 to 2035. */
 export function holiday(date: string): Words | null {

@@ -1,4 +1,5 @@
-import type { Coverage, Measured } from '../check/coverage.js'
+import type { Measured } from '../check/coverage.js'
+import type { Coverage } from '../model/finding.js'
 import type { Words } from '../model/message.js'
 import type { ClarityAspect } from '../settings/settings.js'
 import { padded, width } from './width.js'

@@ -30,7 +30,24 @@ const same = (text: string): string => text
 /** No colour. */
 export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, blue: same }
 
-/** Results → text: a pure function. */
-export type Reporter = (files: readonly Checked[], view: View) => Iterable<string>
+/** A report in the writing: pieces of text, given as files are checked. It keeps counts, never results. */
+export interface Reporter {
+  /** What stands before all files. */
+  readonly begin: () => Iterable<string>
+  readonly file: (checked: Checked) => Iterable<string>
+  /** What stands after all files, also where there was none. */
+  readonly end: () => Iterable<string>
+}
+
+/** Begins a report. */
+export type Report = (view: View) => Reporter
+
+/** The text of a report of some files. */
+export function* reportText(report: Report, files: Iterable<Checked>, view: View): Iterable<string> {
+  const { begin, file, end } = report(view)
+  yield* begin()
+  for (const checked of files) yield* file(checked)
+  yield* end()
+}
 
 export const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }

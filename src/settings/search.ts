@@ -1,5 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
-import { textIfAny, upwards } from '../host/files.js'
+import type { Disk } from './disk.js'
 import { defaults, type Settings } from './settings.js'
 import { userError } from '../model/user-error.js'
 
@@ -11,23 +10,30 @@ export interface Found {
   readonly folder: string
 }
 
+/** Where settings are looked for, and the ids of all rules that they may name. */
+export interface From {
+  readonly cwd: string
+  readonly known: readonly string[]
+  readonly disk: Disk
+}
+
 /**
  * The settings named by `--config`, or found upwards from `cwd`; the defaults where there are none or `config` is false.
  * The readers of settings (lilconfig, zod) are loaded only when a file is there: looking costs a few milliseconds less than loading them.
  */
-export async function settingsFor(config: string | false | undefined, cwd: string, known: readonly string[]): Promise<Found> {
+export async function settingsFor(config: string | false | undefined, { cwd, known, disk }: From): Promise<Found> {
   if (config === false) return { settings: defaults, folder: cwd }
-  if (config !== undefined) return named(config, cwd, known)
-  if (!upwards(cwd).some(holdsSettings)) return { settings: defaults, folder: cwd }
+  if (config !== undefined) return named(config, { cwd, known, disk })
+  if (!disk.upwards(cwd).some((folder) => holdsSettings(folder, disk))) return { settings: defaults, folder: cwd }
   const { searchedSettings, settingsOf } = await import('./load.js')
-  const found = await searchedSettings(cwd, [FILE, 'package.json'])
+  const found = await searchedSettings(cwd, [FILE, 'package.json'], disk)
   if (!found) return { settings: defaults, folder: cwd }
-  return { settings: settingsOf(found.file, found.settings, known), folder: dirname(found.file) }
+  return { settings: settingsOf({ file: found.file, content: found.settings }, known, disk), folder: disk.resolve(found.file, '..') }
 }
 
-async function named(config: string, cwd: string, known: readonly string[]): Promise<Found> {
-  const file = resolve(cwd, config)
-  const text = textIfAny(file)
+async function named(config: string, { cwd, known, disk }: From): Promise<Found> {
+  const file = disk.resolve(cwd, config)
+  const text = disk.text(file)
   if (text === null) {
     throw userError({
       vi: `Không mở được tệp cài đặt “${config}”. Hãy xem lại đường dẫn sau --config.`,
@@ -37,12 +43,12 @@ async function named(config: string, cwd: string, known: readonly string[]): Pro
   const { jsonOf, settingsOf } = await import('./load.js')
   const content = jsonOf(config, text)
   const own = file.endsWith('package.json') ? (content as { dvcheck?: unknown } | null)?.dvcheck ?? {} : content
-  return { settings: settingsOf(file, own, known), folder: dirname(file) }
+  return { settings: settingsOf({ file, content: own }, known, disk), folder: disk.resolve(file, '..') }
 }
 
-function holdsSettings(folder: string): boolean {
-  if (textIfAny(join(folder, FILE)) !== null) return true
-  const text = textIfAny(join(folder, 'package.json'))
+function holdsSettings(folder: string, disk: Disk): boolean {
+  if (disk.text(disk.resolve(folder, FILE)) !== null) return true
+  const text = disk.text(disk.resolve(folder, 'package.json'))
   if (!text?.includes('"dvcheck"')) return false
   try {
     return (JSON.parse(text) as { dvcheck?: unknown } | null)?.dvcheck !== undefined

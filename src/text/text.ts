@@ -109,7 +109,8 @@ export class Text {
   /** The first number in digits from token `i` on; `count` without one. */
   nextNumber(i: number): number {
     const end = (this.#base + this.count) * CELL
-    for (let at = (this.#base + i) * CELL + 1; at < end; at += CELL) if (((this.#cells[at] as number) & 12) === NUMBER << 2) return ((at - 1) / CELL) - this.#base
+    for (let at = (this.#base + i) * CELL + 1; at < end; at += CELL)
+      if (((this.#cells[at] as number) & 12) === NUMBER << 2) return (at - 1) / CELL - this.#base
     return this.count
   }
 

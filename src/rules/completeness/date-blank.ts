@@ -13,10 +13,9 @@ export const dateBlank = rule({
   severity: 'info',
   advice: { vi: 'Ghi ngày, tháng khi phát hành.', en: 'Fill it in on issue.' },
   messages: { blank: { vi: () => 'Ngày, tháng ban hành còn để trống.', en: () => 'The date of issue is still blank.' } },
-  check: ({ document: { parts }, settings: { stage }, report }) => ({
-    end() {
-      const part = parts[0]
-      if (!part || part.plan.date !== null) return
+  check: ({ settings: { stage }, report }) => ({
+    part(part) {
+      if (part.parent !== null || part.plan.date !== null) return
       for (const { passage } of part.head) {
         const text = fold(passage.value)
         const at = text.search(BLANK)

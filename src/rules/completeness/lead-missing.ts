@@ -1,7 +1,16 @@
-import { assignable, inAssignment, unitsOf } from '../../facts/assigned.js'
+import { inAssignment, responsible, supported, unitsOf } from '../../facts/assigned.js'
+import type { Document } from '../../model/document.js'
+import type { Task } from '../../model/plan.js'
 import { everybody } from '../../facts/everybody.js'
 import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
+
+/** Whether a scheduled task is assigned to nobody but `các cơ quan, đơn vị`. */
+function atLarge(document: Document, task: Task): boolean {
+  if (task.kind !== 'scheduled') return false
+  const anybody = everybody(document)
+  return anybody.size > 0 && task.units.every(({ name }) => anybody.has(name)) && (unitsOf(document).get(task) ?? []).every(inAssignment)
+}
 
 export const leadMissing = rule({
   id: 'lead-missing',
@@ -16,18 +25,17 @@ export const leadMissing = rule({
     everybody: {
       vi: ({ units }) => `Nhiệm vụ giao chung cho “${list(units)}”, chưa rõ đơn vị nào chủ trì.`,
       en: ({ units }) => `The task is given to “${list(units)}” at large; nobody leads.`,
+      advice: {
+        vi: 'Ghi tên một đơn vị chủ trì; các đơn vị khác ghi là phối hợp.',
+        en: 'Name one unit that leads, and let the others coordinate.',
+      },
     },
   },
   check: ({ document, report }) => ({
-    end() {
-      const anybody = everybody(document)
-      for (const part of document.parts) {
-        for (const { item, task, standing } of assignable(document, part)) {
-          if (standing === 'supported') report({ span: opening(item), message: 'supported', data: { units: task.units.map(({ name }) => name) } })
-          if (anybody.size === 0 || standing !== 'named' || task.kind !== 'scheduled' || !task.units.every(({ name }) => anybody.has(name))) continue
-          if ((unitsOf(document).get(task) ?? []).every(inAssignment)) report({ span: opening(item), message: 'everybody', data: { units: task.units.map(({ name }) => name) } })
-        }
-      }
+    task(task, item) {
+      if (task.kind === 'orientation' || task.units.length === 0) return
+      const message = responsible(task) ? (atLarge(document, task) ? 'everybody' : null) : supported(document, task) ? 'supported' : null
+      if (message !== null) report({ span: opening(item), message, data: { units: task.units.map(({ name }) => name) } })
     },
   }),
 })

@@ -68,7 +68,10 @@ function coordinates(t: Text, i: number): number {
   return t.form(close + 1) === COLON ? close + 2 : close + 1
 }
 
-/** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again, alone (`Văn phòng`, not `Văn phòng HĐND`). */
+/**
+ * Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again, alone (`Văn phòng`, not `Văn phòng
+ * HĐND`).
+ */
 function repeats(t: Text, lead: Lead, finds: readonly UnitFind[]): boolean {
   const leads = afterLeads(t, lead.to)
   if (leads === -1) return false
@@ -96,32 +99,30 @@ function alone(t: Text, i: number, from: number, finds: readonly UnitFind[]): bo
   return !finds.some(({ passage }) => passage.start === start)
 }
 
-/** What is wrong with the leading units of one task. */
-function leads(finds: readonly UnitFind[], t: Text): readonly Problem[] {
-  const found: Problem[] = []
+/** What is wrong with the leading units of one task that its text names. */
+function leads(finds: readonly UnitFind[], t: Text, report: (problem: Problem) => void): void {
   const places = leaders(finds, t)
   for (const [i, lead] of places.entries()) {
     const { find } = lead
-    if (repeats(t, lead, finds)) found.push({ span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } })
+    if (repeats(t, lead, finds)) report(itself(find))
     const next = places[i + 1]
     if (!next || !together(t, lead, next)) continue
-    found.push({
+    report({
       span: find.passage.span,
       message: 'two',
       data: { first: find.unit.name, second: next.find.unit.name },
       related: [{ span: next.find.passage.span, note: 'second' }],
     })
-    break
+    return
   }
-  return found
 }
 
-/** In a table the column of those who coordinate names the lead again. */
-function* columns(finds: readonly UnitFind[]): Generator<Problem> {
+const itself = ({ unit, passage }: UnitFind): Problem => ({ span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } })
+
+/** The units that coordinate in a row of a table and lead there as well. */
+function columns(finds: readonly UnitFind[]): readonly UnitFind[] {
   const leading = new Set(finds.filter(({ unit }) => unit.role === 'leads').map(({ unit }) => key(unit.name)))
-  for (const { unit, passage } of finds) {
-    if (unit.role === 'coordinates' && leading.has(key(unit.name))) yield { span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } }
-  }
+  return finds.filter(({ unit }) => unit.role === 'coordinates' && leading.has(key(unit.name)))
 }
 
 export const leadMultiple = rule({
@@ -134,21 +135,33 @@ export const leadMultiple = rule({
       vi: ({ first, second }) => `Hai đơn vị cùng chủ trì một nhiệm vụ: ${first} và ${second}.`,
       en: ({ first, second }) => `Two units lead one task: ${first} and ${second}.`,
     },
-    itself: { vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`, en: ({ unit }) => `${unit} leads and coordinates with itself.` },
+    itself: {
+      vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`,
+      en: ({ unit }) => `${unit} leads and coordinates with itself.`,
+      advice: {
+        vi: 'Bỏ đơn vị này khỏi các đơn vị phối hợp, hoặc thay bằng đơn vị phối hợp đúng.',
+        en: 'Take the unit out of those that coordinate, or put the right one there.',
+      },
+    },
     second: { vi: () => 'đơn vị chủ trì thứ hai', en: () => 'the second leading unit' },
   },
-  check: ({ document: { units }, report }) => ({
-    end() {
-      // The units of a task stand beside each other.
-      for (let from = 0, to = 0; from < units.length; from = to) {
-        const { task, item } = units[from] as UnitFind
-        let led = false
-        for (to = from; units[to]?.task === task; to++) led ||= units[to]?.unit.role === 'leads'
-        if (!led) continue
-        const finds = units.slice(from, to)
-        if (item.text.holds(LEADS)) for (const problem of leads(finds, item.text)) report(problem)
-        if (item.cells) for (const problem of columns(finds)) report(problem)
-      }
-    },
-  }),
+  check: ({ report }) => {
+    /** The units of one task, which stand beside each other. */
+    let finds: UnitFind[] = []
+    const judge = (): void => {
+      const item = finds.some(({ unit }) => unit.role === 'leads') ? finds[0]?.item : undefined
+      if (item?.text.holds(LEADS)) leads(finds, item.text, report)
+      if (item?.cells) for (const find of columns(finds)) report(itself(find))
+    }
+    return {
+      unit(find) {
+        if (find.task !== finds[0]?.task) {
+          judge()
+          finds = []
+        }
+        finds.push(find)
+      },
+      end: judge,
+    }
+  },
 })

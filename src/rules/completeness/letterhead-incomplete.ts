@@ -53,9 +53,8 @@ export const letterheadIncomplete = rule({
     },
   },
   check: ({ document, settings: { stage }, report }) => ({
-    end() {
-      const part = document.parts[0]
-      if (!part) return
+    part(part) {
+      if (part.parent !== null) return
       const pieces = missing(document, part)
       if (pieces.length === 0) return
       report({ span: beginning(document), message: 'missing', severity: stage === 'final' ? 'error' : 'info', data: { pieces } })

@@ -1,7 +1,7 @@
-import type { Document } from '../../model/document.js'
+import type { Part } from '../../model/document.js'
 import { W } from '../../lexicon/forms.js'
 import type { Span } from '../../text/passage.js'
-import type { Text } from '../../text/text.js'
+import type { Scanner, Text } from '../../text/text.js'
 import { rule } from '../rule.js'
 
 const COLON = 0x3a
@@ -13,7 +13,10 @@ const INSIDE: ReadonlySet<number> = new Set([0x2d, 0x2f, 0x26])
 /** Whether a blank stands at token `i`: a dot, `…`, an underscore. */
 const isBlank = (t: Text, i: number): boolean => t.isMark(i) && '.…_'.includes(t.value[t.start(i)] ?? '#')
 
-/** The token after the symbol that begins with its stroke at token `i` (`/KH-UBND`, `- CTr/ĐU`); `i` where none does. A symbol ends at a space: what stands beside it in a two-column letterhead is another value. */
+/**
+ * The token after the symbol that begins with its stroke at token `i` (`/KH-UBND`, `- CTr/ĐU`); `i` where none does. A symbol ends at a space: what stands
+ * beside it in a two-column letterhead is another value.
+ */
 function symbolEnd(t: Text, i: number): number {
   if (!OPENS.has(t.form(i)) || !t.isWord(i + 1)) return i
   let end = i + 2
@@ -22,15 +25,11 @@ function symbolEnd(t: Text, i: number): number {
 }
 
 /** Where the number was left open: a symbol without its serial, or `Số:` with nothing, spaces or dots after it. */
-function blank({ parts, scanner }: Document): { span: Span; symbol: string } | null {
-  const part = parts[0]
-  if (!part || part.parent) return null
-  const { number } = part.plan
-  const place = part.places.number
+function blank({ plan: { number }, places: { number: place }, head }: Part, scanner: Scanner): { span: Span; symbol: string } | null {
   if (number !== null && /\d/u.test(number[0] ?? '')) return null
   if (number !== null && place) return { span: place.span, symbol: number }
   if (number !== null) return null
-  for (const { passage } of part.head) {
+  for (const { passage } of head) {
     const t = passage.length > 120 ? null : scanner.of(passage)
     if (t?.form(0) !== W.số) continue
     let from = t.form(1) === COLON ? 2 : 1
@@ -53,9 +52,9 @@ export const numberBlank = rule({
       en: ({ symbol }) => `The number is still blank${symbol === '' ? '' : ` (“${symbol}”)`}.`,
     },
   },
-  check: ({ document, settings: { stage }, report }) => ({
-    end() {
-      const found = blank(document)
+  check: ({ document: { scanner }, settings: { stage }, report }) => ({
+    part(part) {
+      const found = part.parent === null ? blank(part, scanner) : null
       if (found) report({ span: found.span, message: 'blank', severity: stage === 'final' ? 'error' : 'info', data: { symbol: found.symbol } })
     },
   }),

@@ -1,5 +1,6 @@
 import type { Item, Part } from '../../model/document.js'
 import { periodHeading } from '../../recognise/period.js'
+import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 
 /** Headings of time with nothing below or beside them. */
@@ -7,13 +8,18 @@ function empty(part: Part): Item[] {
   const filled = new Set<string>()
   for (const { task } of part.items) if (task?.period) filled.add(task.period)
   return part.items.filter((item, n) => {
+    if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
     // The cell of a calendar's row has its task beside it.
     if (part.items[n + 1]?.line === item.line || part.items[n - 1]?.line === item.line) return false
-    if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
     const heading = periodHeading(item.text)
     // A month that stands a second time with its tasks is `period-order`'s.
     return (heading === null || heading.rest >= item.passage.length) && !filled.has(item.period.period)
   })
+}
+
+/** A heading with its label, where it has one. */
+function whole({ label, passage }: Item): Span {
+  return [label && label.passage.value !== '' ? label.passage.start : passage.start, passage.end]
 }
 
 export const periodEmpty = rule({
@@ -26,25 +32,26 @@ export const periodEmpty = rule({
     many: {
       vi: ({ count, heading }) => `${count} đề mục tháng, quý không có nhiệm vụ nào, bắt đầu từ “${heading}”.`,
       en: ({ count, heading }) => `${count} headings of time have no tasks, from “${heading}” on.`,
+      advice: {
+        vi: 'Điền nhiệm vụ vào từng tháng, quý (xem tệp có bị mất phần nhiệm vụ không), rồi bỏ những đề mục không có việc.',
+        en: 'Fill in the tasks of each (see whether the file lost them), then drop the headings that have none.',
+      },
     },
     another: { vi: () => 'cũng không có nhiệm vụ', en: () => 'has no tasks either' },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const part of document.parts) {
-        const items = empty(part)
-        const first = items[0]
-        if (!first?.period) continue
-        const total = part.items.filter(({ period }) => period !== null).length
-        const span = (item: Item): readonly [number, number] => [item.label && item.label.passage.value !== '' ? item.label.passage.start : item.passage.start, item.passage.end]
-        // Where most are empty it is a form, or the file lost its tasks: said once.
-        if (items.length > 2 && items.length > total / 2) {
-          const related = items.slice(1).map((item) => ({ span: span(item), note: 'another' }))
-          report({ span: span(first), message: 'many', data: { count: items.length, heading: first.period.heading }, related })
-          continue
-        }
-        for (const item of items) report({ span: span(item), message: 'one', data: { heading: item.period?.heading ?? '' } })
+  check: ({ report }) => ({
+    part(part) {
+      if (part.plan.periods.length === 0) return
+      const items = empty(part)
+      const [first, ...others] = items
+      const total = part.items.filter(({ period }) => period !== null).length
+      // Where most are empty it is a form, or the file lost its tasks: said once.
+      if (first?.period && items.length > 2 && items.length > total / 2) {
+        const related = others.map((item) => ({ span: whole(item), note: 'another' }))
+        report({ span: whole(first), message: 'many', data: { count: items.length, heading: first.period.heading }, related })
+        return
       }
+      for (const item of items) report({ span: whole(item), message: 'one', data: { heading: item.period?.heading ?? '' } })
     },
   }),
 })

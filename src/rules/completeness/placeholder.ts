@@ -10,7 +10,8 @@ const QUOTE = 0x22
 const SQUARE = 0x5b
 
 /** What is left to fill in, in reading order. */
-function* blanks(document: Document): Generator<Passage> {
+function blanks(document: Document): readonly Passage[] {
+  const found: Passage[] = []
   let text: Placed | null = null
   let end = 0
   let quotes = 0
@@ -24,12 +25,13 @@ function* blanks(document: Document): Generator<Passage> {
     const t = placed.text
     for (; counted < at; counted++) if (t.form(counted) === QUOTE) quotes++
     if (t.start(at) < end) continue
-    const found = blank(t, at)
+    const left = blank(t, at)
     // `[...]` inside a quotation leaves words out, it does not wait for them.
-    if (found === null || (t.form(at) === SQUARE && quotes % 2 === 1)) continue
-    end = found[1]
-    yield t.passage.slice(...found)
+    if (left === null || (t.form(at) === SQUARE && quotes % 2 === 1)) continue
+    end = left[1]
+    found.push(t.passage.slice(...left))
   }
+  return found
 }
 
 export const placeholder = rule({

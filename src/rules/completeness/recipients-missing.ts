@@ -20,9 +20,14 @@ export const recipientsMissing = rule({
     en: 'Add “Nơi nhận:” with superiors, those who carry the plan out, and the line “Lưu”.',
   },
   messages: {
-    missing: {
-      vi: () => 'Không thấy Nơi nhận.',
-      en: () => 'No recipients found.' }, empty: { vi: () => 'Nơi nhận chưa ghi nơi nào.', en: () => 'The list of recipients is empty.',
+    missing: { vi: () => 'Không thấy Nơi nhận.', en: () => 'No recipients found.' },
+    empty: {
+      vi: () => 'Nơi nhận chưa ghi nơi nào.',
+      en: () => 'The list of recipients is empty.',
+      advice: {
+        vi: 'Ghi dưới “Nơi nhận:” cấp trên để báo cáo, các đơn vị thực hiện và dòng “Lưu”.',
+        en: 'List below “Nơi nhận:” superiors, those who carry the plan out, and the line “Lưu”.',
+      },
     },
   },
   check: ({ document, report }) => ({

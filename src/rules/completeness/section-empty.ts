@@ -6,7 +6,14 @@ import { opening } from '../../facts/opening.js'
 const HEADS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'heading', 'capital', 'roman', 'caption'])
 
 /** Says that what a heading announces stands elsewhere. */
-const ELSEWHERE = Table.of('kèm theo', 'phụ lục', 'phụ biểu', 'biểu chi tiết', 'biểu số', 'đính kèm')
+const ELSEWHERE = Table.of(
+  'kèm theo',
+  'phụ lục',
+  'phụ biểu',
+  'biểu chi tiết',
+  'biểu số',
+  'đính kèm',
+)
 const COLON = 0x3a
 
 /** A heading and nothing else: no items, no text after it, and it points to no appendix that holds them. */
@@ -25,13 +32,9 @@ export const sectionEmpty = rule({
   messages: {
     empty: { vi: ({ heading }) => `Mục “${heading}” không có nội dung.`, en: ({ heading }) => `Section “${heading}” has no content.` },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const part of document.parts) {
-        for (const item of part.items) {
-          if (bare(item)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
-        }
-      }
+  check: ({ report }) => ({
+    item(item) {
+      if (bare(item)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
     },
   }),
 })

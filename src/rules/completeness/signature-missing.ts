@@ -17,19 +17,23 @@ export const signatureMissing = rule({
   advice: { vi: 'Bổ sung quyền hạn, chức vụ và họ tên người ký.', en: 'Add authority, title and name.' },
   messages: {
     missing: { vi: () => 'Không thấy chức vụ, họ tên người ký.', en: () => 'No signature block found.' },
-    nameless: { vi: ({ title }) => `Chưa có họ tên người ký (${title}).`, en: ({ title }) => `The name of who signs is missing (${title}).` },
+    nameless: {
+      vi: ({ title }) => `Chưa có họ tên người ký (${title}).`,
+      en: ({ title }) => `The name of who signs is missing (${title}).`,
+      advice: { vi: 'Ghi họ tên người ký dưới chức vụ.', en: 'Write the signer’s name below the title.' },
+    },
   },
   check: ({ document, report }) => ({
+    part({ plan: { signatures } }) {
+      const first = signatures[0]
+      if (!first || signatures.some(({ name }) => name !== null)) return
+      report({ span: [first.position.start.offset, first.position.end.offset], message: 'nameless', data: { title: first.title } })
+    },
     end() {
       const main = document.parts[0]
       // A plan with recipients before its attachment is signed there; else the foot may stand at the very end.
       const concerned = main && main.plan.recipients.length > 0 ? [main] : document.parts
       if (concerned.every(({ plan }) => plan.signatures.length === 0)) report({ span: place(document), message: 'missing' })
-      for (const { plan: { signatures } } of document.parts) {
-        const first = signatures[0]
-        if (!first || signatures.some(({ name }) => name !== null)) continue
-        report({ span: [first.position.start.offset, first.position.end.offset], message: 'nameless', data: { title: first.title } })
-      }
     },
   }),
 })

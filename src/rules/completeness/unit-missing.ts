@@ -1,62 +1,53 @@
-import type { Document, Item, Part } from '../../model/document.js'
+import type { Item, Part } from '../../model/document.js'
+import type { Task } from '../../model/plan.js'
 import type { Span } from '../../text/passage.js'
 import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
 import { rule, type Problem } from '../rule.js'
 import { rootOf } from '../../facts/above.js'
-import { assignable, type Assigned } from '../../facts/assigned.js'
+import { standing } from '../../facts/assigned.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { opening } from '../../facts/opening.js'
+
+/** Tasks that are judged by their fellows: the scheduled ones of a part, or those of implementation in one top-level section. */
+interface Group {
+  readonly part: Part
+  readonly first: Item
+  /** They stand in one top-level section. */
+  together: boolean
+  size: number
+  /** How many name who is responsible. */
+  named: number
+  /** How many name nobody. */
+  none: number
+  /** Those that name nobody and ask for a unit. */
+  readonly missing: Item[]
+}
 
 /**
  * Whether a task without a unit asks for one. A duty of implementation begins with its verb: what begins otherwise (Kinh phí, Chế độ báo cáo, Trong quá
  * trình …) may be none. Where a sentence may begin with its doer, of a name that was not recognised, nothing is said.
  */
-function asks({ item, task, standing }: Assigned): boolean {
-  if (standing !== 'none') return false
-  return task.kind === 'scheduled' ? beginsWithDoer(item.text) === 'no' : beginsWithVerb(item.text)
-}
-
-/** Scheduled tasks are one group in their part; those of implementation one a top-level section. */
-function groups(document: Document, part: Part): Iterable<readonly Assigned[]> {
-  const scheduled: Assigned[] = []
-  const sections = new Map<Item, Assigned[]>()
-  const astray = beforeLostSchedule(document)
-  for (const one of assignable(document, part)) {
-    if (astray.has(one.item)) continue
-    if (one.task.kind === 'scheduled') {
-      scheduled.push(one)
-      continue
-    }
-    const root = rootOf(one.item)
-    const group = sections.get(root)
-    if (group) group.push(one)
-    else sections.set(root, [one])
-  }
-  return [scheduled, ...sections.values()]
+function asks(task: Task, { text }: Item): boolean {
+  return task.kind === 'scheduled' ? beginsWithDoer(text) === 'no' : beginsWithVerb(text)
 }
 
 /** The heading over all of a group: their common section, or the part's title. */
-function heading(group: readonly Assigned[], part: Part): Span {
-  const first = group[0]
-  const root = first ? rootOf(first.item) : null
+function heading({ part, first, together }: Group): Span {
   const title = part.places.title ?? part.places.kind
-  if (root && (!title || (part.parent === null && group.every(({ item }) => rootOf(item) === root)))) return opening(root)
-  return title?.span ?? (first ? opening(first.item) : [0, 0])
+  return title && (part.parent !== null || !together) ? title.span : opening(rootOf(first))
 }
 
-function* problems(group: readonly Assigned[], part: Part): Generator<Problem> {
-  const missing = group.filter(asks)
-  const first = missing[0]
-  if (!first) return
-  const named = group.filter(({ standing }) => standing === 'named').length
-  if (group.length === 1) {
-    yield { span: opening(first.item), message: 'alone', severity: 'warning' }
-  } else if (group.every(({ standing }) => standing === 'none')) {
-    const related = missing.map(({ item }) => ({ span: opening(item), note: 'task' }))
-    yield { span: heading(group, part), message: 'all', severity: 'warning', data: { count: missing.length }, related }
-  } else if (named > (group.length - 1) / 2) {
-    for (const { item } of missing) yield { span: opening(item), message: 'one' }
+/** What is wrong with a group. */
+function problems(group: Group): readonly Problem[] {
+  const { missing, size, named, none } = group
+  const spans = missing.map(opening)
+  if (spans.length === 0) return []
+  if (size === 1) return spans.map((span) => ({ span, message: 'alone', severity: 'warning' }))
+  if (none === size) {
+    const related = spans.map((span) => ({ span, note: 'task' }))
+    return [{ span: heading(group), message: 'all', severity: 'warning', data: { count: missing.length }, related }]
   }
+  return named > (size - 1) / 2 ? spans.map((span) => ({ span, message: 'one' })) : []
 }
 
 export const unitMissing = rule({
@@ -76,12 +67,32 @@ export const unitMissing = rule({
     all: {
       vi: ({ count }) => `Cả ${count} nhiệm vụ ở đây đều chưa nêu đơn vị chịu trách nhiệm.`,
       en: ({ count }) => `None of the ${count} tasks here names a responsible unit.`,
+      advice: {
+        vi: 'Ghi đơn vị chủ trì hoặc tham mưu vào cuối từng nhiệm vụ, hoặc lập bảng có cột đơn vị chủ trì.',
+        en: 'Add the responsible unit at the end of each task, or make a table with a column for it.',
+      },
     },
     task: { vi: () => 'chưa nêu đơn vị', en: () => 'names no unit' },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const part of document.parts) for (const group of groups(document, part)) for (const problem of problems(group, part)) report(problem)
-    },
-  }),
+  check: ({ document, report }) => {
+    const groups = new Map<Part | Item, Group>()
+    return {
+      task(task, item, part) {
+        if (task.kind === 'orientation' || beforeLostSchedule(document).has(item)) return
+        const key = task.kind === 'scheduled' ? part : rootOf(item)
+        const group = groups.get(key) ?? { part, first: item, together: true, size: 0, named: 0, none: 0, missing: [] }
+        if (group.size === 0) groups.set(key, group)
+        group.size++
+        group.together &&= rootOf(item) === rootOf(group.first)
+        const found = standing(document, item, task)
+        if (found === 'named') group.named++
+        if (found !== 'none') return
+        group.none++
+        if (asks(task, item)) group.missing.push(item)
+      },
+      end() {
+        for (const group of groups.values()) for (const problem of problems(group)) report(problem)
+      },
+    }
+  },
 })

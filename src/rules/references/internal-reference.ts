@@ -2,9 +2,10 @@ import type { Document, Item } from '../../model/document.js'
 import { REFERRING } from '../../lexicon/classes.js'
 import { Table } from '../../lexicon/table.js'
 import { holdsAny } from '../../text/holds.js'
-import type { Passage } from '../../text/passage.js'
 import { lazy } from '../../text/lazy.js'
+import { beginning } from '../../text/letters.js'
 import { SMALL } from '../../text/lexer.js'
+import type { Passage } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 import { appendices, appendixNumber, ownLabels, type Appendix } from './parts/own-labels.js'
@@ -209,7 +210,7 @@ export const internalReference = rule({
         if (mentioned) return
         for (const { line, number } of headings) {
           if (number === null ? referred.size > 0 : referred.has(number)) continue
-          report({ span: line.passage.span, message: 'unreferred', data: { heading: line.passage.value.slice(0, 40) } })
+          report({ span: line.passage.span, message: 'unreferred', data: { heading: beginning(line.passage.value, 40) } })
         }
       },
     }
