@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import * as library from '../src/index.js'
+import * as library from '../../src/index.js'
 
 type Core = Pick<typeof library, 'parse' | 'check' | 'lint' | 'rules' | 'defaults'>
 
