@@ -7,7 +7,7 @@ import * as library from '../../src/index.js'
 
 type Core = Pick<typeof library, 'parse' | 'check' | 'lint' | 'rules' | 'defaults'>
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const plan = readFileSync(`${root}/fixtures/plans/phuong-loi/plan.txt`)
 const text = plan.toString('utf8')
 
