@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as library from '../src/index.js'
 
-type Core = Pick<typeof library, 'parse' | 'check' | 'lint' | 'rules' | 'defaults'> 
+type Core = Pick<typeof library, 'parse' | 'check' | 'lint' | 'rules' | 'defaults'>
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const plan = readFileSync(`${root}/fixtures/plans/phuong-loi/plan.txt`)

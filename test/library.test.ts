@@ -116,7 +116,7 @@ describe('settings', () => {
     ['a pattern that may run for ever', { ownRules: [{ ...own, required: undefined, pattern: '(a+)+' }] }, /pattern/],
   ] as const)('%s is one error of the user', async (_, content, words) => {
     const error: unknown = await settingsFrom(content).catch((one: unknown) => one)
-    expect(isUserError(error) && error.words.en).toMatch(words)
+    expect(isUserError(error) && error.message).toMatch(words)
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allRules } from '../src/check/check.js'
+import * as library from '../src/index.js'
 import { compiled, packed } from '../src/lexicon/compile.js'
 import { parts } from '../src/lexicon/index.js'
 import { paged } from '../src/cli/explain.js'
@@ -107,14 +108,26 @@ test.each([['help', '--help', ['run.cjs']], ['a plan', 'fixtures/plans/dang-uy-x
   expect(stderr).not.toMatch(/true|undefined/)
 })
 
-test('the library is used as it says', () => {
-  const script = join(root, 'dist/readme-example.mjs')
-  writeFileSync(script, (blocks('js')[0] ?? '').replace("'dvcheck'", "'./index.js'"))
-  try {
-    expect(execFileSync('node', [script], { cwd: root, encoding: 'utf8' })).toMatch(/^Cải cách hành chính .* \d+\n\d+: /)
-  } finally {
-    rmSync(script)
-  }
+describe('the library', () => {
+  const section = readme.slice(readme.indexOf('## Thư viện'), readme.indexOf('## Bên trong'))
+
+  test('is used as it says', async () => {
+    const script = join(root, 'dist/readme-example.mjs')
+    writeFileSync(script, (blocks('js')[0] ?? '').replace("'dvcheck'", "'./index.js'"))
+    try {
+      const out = execFileSync('node', [script], { cwd: root, encoding: 'utf8' })
+      expect(out).toMatch(/^Cải cách hành chính .* \d+\n\d{4}-\d\d-\d\d .*\n(?:.*\n)*\d+: .* \[[a-z-]+\]\n/)
+      // The last of it is what the command line prints.
+      const report = (await dvcheck(['fixtures/plans/phuong-loi/plan.txt', '--coverage'], { cwd: root })).out
+      expect(out.slice(-report.length)).toBe(report)
+    } finally {
+      rmSync(script)
+    }
+  })
+
+  test.each(Object.keys(library))('says what %s is for', (name) => {
+    expect(section).toMatch(new RegExp(`\`${name}\\b`))
+  })
 })
 
 test('the package that npm packs runs elsewhere', () => {

@@ -7,7 +7,7 @@ import { lint } from './lint.js'
 import { ownRules } from './own-rules.js'
 import { parsed, sourceOf } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
-import type { ReadOptions } from '../read/read.js'
+import type { ReadOptions } from '../read/reader.js'
 import { typesWith, type Types } from '../recognise/citation/types.js'
 import { rules } from '../rules/index.js'
 import type { Words } from '../model/message.js'
@@ -35,7 +35,7 @@ export interface Checked {
 }
 
 /** How to read and judge one file; all of it may be left out. */
-export interface CheckOptions extends Pick<ReadOptions, 'path' | 'format' | 'encoding'> {
+export interface CheckOptions extends Omit<ReadOptions, 'hashed'> {
   /** What differs from the settings that hold without any (`defaults`). */
   readonly settings?: Partial<Settings>
   /** The types of documents of these settings, where a run keeps them for many files. */
@@ -68,13 +68,13 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
 
 /**
  * One file as the command line checks it: all rules with the office's own, suppressions, baseline, counts and, where it is asked for, “6 rõ”. Of what was
- * read or parsed already (`sourceOf`, `parse`), `path`, `format` and `encoding` are those it was read with.
+ * read or parsed already (`sourceOf`, `parse`), what says how to read is passed over.
  */
 export async function check(input: string | Uint8Array | Source | Document, options: CheckOptions = {}): Promise<Checked> {
   // Not `instanceof`: bytes may be those of another place (a worker, a test's context).
   if (typeof input === 'object' && ('starts' in input || 'parts' in input)) return checked(input, options)
-  const { path = null, format, encoding } = options
-  return checked(await sourceOf(input, { path, hashed: false, ...(format && { format }), ...(encoding && { encoding }) }), options)
+  const { settings: _settings, types: _types, baseline: _baseline, coverage: _coverage, ...reading } = options
+  return checked(await sourceOf(input, { ...reading, hashed: false }), options)
 }
 
 /** The same of what was read already. */

@@ -143,6 +143,22 @@ export class Passage {
     return even(piece) ? piece.at + place - piece.start : -1
   }
 
+  /** The offset of the first character that stands at a place of the source or behind it; the value's length past the last. */
+  after(place: number): number {
+    const pieces = Passage.#all(this)
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1
+      else high = middle
+    }
+    const piece = pieces[low]
+    if (!piece) return this.value.length
+    if (place <= piece.start) return piece.at
+    return even(piece) ? piece.at + place - piece.start : piece.at + piece.length
+  }
+
   /** Without white space at either end. */
   trim(): Passage {
     const from = this.value.length - this.value.trimStart().length

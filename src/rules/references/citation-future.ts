@@ -1,44 +1,28 @@
-import type { Document, Part } from '../../model/document.js'
+import type { Part } from '../../model/document.js'
 import { issued, later, type Issued } from '../../facts/issued.js'
-import { mentions, title, type Mention } from '../../facts/mentions.js'
+import { mentionOf, title, type Mention } from '../../facts/mentions.js'
 import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
-function* problems(document: Document): Generator<Problem> {
-  const kept = new Map<Part, Issued>()
-  const future: { mention: Mention; plan: Issued }[] = []
-  const documents = new Set<string>()
-  const ahead = new Set<string>()
-  for (const mention of mentions(document)) {
-    const { part, place } = mention.find
-    if (place === 'attachment') continue
-    const plan = kept.get(part) ?? issued(part)
-    kept.set(part, plan)
-    documents.add(mention.symbol.text)
-    if (!later(mention, plan)) continue
-    ahead.add(mention.symbol.text)
-    future.push({ mention, plan })
+/** A mention that is later than the plan. */
+interface Later {
+  readonly mention: Mention
+  readonly plan: Issued
+}
+
+function problem({ mention, plan }: Later): Problem {
+  const { find, date, symbol } = mention
+  const data = {
+    title: title(mention),
+    date: date === null ? String(symbol.year) : shown(date),
+    issued: plan.date === null ? String(plan.year) : shown(plan.date),
   }
-  // When most of what it cites is later, the plan's own date is wrong.
-  const own = future[0]?.plan
-  const place = own?.part.places.date
-  if (own?.date && place && ahead.size >= 3 && ahead.size * 2 > documents.size) {
-    yield {
-      span: place.span, message: 'own', data: { date: shown(own.date), count: ahead.size },
-      related: future.map(({ mention }) => ({ span: mention.find.passage.span, note: 'cited', data: { title: title(mention) } })),
-    }
-    return
-  }
-  for (const { mention, plan } of future) {
-    const { find, date } = mention
-    const data = { title: title(mention), date: date === null ? String(mention.symbol.year) : shown(date), issued: plan.date === null ? String(plan.year) : shown(plan.date) }
-    const dated = plan.date !== null ? plan.part.places.date : null
-    yield {
-      span: (date === null ? find.number : find.date)?.span ?? find.passage.span,
-      message: plan.date === null ? 'year' : date === null ? 'numbered' : 'date',
-      data,
-      related: dated ? [{ span: dated.span, note: 'plan', data }] : [],
-    }
+  const dated = plan.date === null ? null : plan.part.places.date
+  return {
+    span: (date === null ? find.number : find.date)?.span ?? find.passage.span,
+    message: plan.date === null ? 'year' : date === null ? 'numbered' : 'date',
+    data,
+    related: dated ? [{ span: dated.span, note: 'plan', data }] : [],
   }
 }
 
@@ -68,9 +52,31 @@ export const citationFuture = rule({
     plan: { vi: ({ issued: day }) => `ngày của văn bản này: ${day}`, en: ({ issued: day }) => `this plan’s date: ${day}` },
     cited: { vi: ({ title: name }) => String(name), en: ({ title: name }) => String(name) },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const problem of problems(document)) report(problem)
-    },
-  }),
+  check({ document, report }) {
+    const plans = new Map<Part, Issued>()
+    const documents = new Set<string>()
+    const ahead = new Set<string>()
+    const future: Later[] = []
+    return {
+      citation(find) {
+        const mention = find.place === 'attachment' ? null : mentionOf(document, find)
+        if (!mention) return
+        const plan = plans.get(find.part) ?? issued(find.part)
+        plans.set(find.part, plan)
+        documents.add(mention.symbol.text)
+        if (!later(mention, plan)) return
+        ahead.add(mention.symbol.text)
+        future.push({ mention, plan })
+      },
+      end() {
+        const own = future[0]?.plan
+        const place = own?.part.places.date
+        // When most of what it cites is later, the plan's own date is wrong.
+        if (own?.date && place && ahead.size >= 3 && ahead.size * 2 > documents.size) {
+          const related = future.map(({ mention }) => ({ span: mention.find.passage.span, note: 'cited', data: { title: title(mention) } }))
+          report({ span: place.span, message: 'own', data: { date: shown(own.date), count: ahead.size }, related })
+        } else for (const one of future) report(problem(one))
+      },
+    }
+  },
 })

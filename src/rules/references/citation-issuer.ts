@@ -1,29 +1,9 @@
-import type { Document } from '../../model/document.js'
 import { ownIssuerFault } from '../../facts/issuer-fault.js'
-import { mentions } from '../../facts/mentions.js'
-import type { Settings } from '../../settings/settings.js'
-import { rule, type Problem } from '../rule.js'
+import { mentionOf } from '../../facts/mentions.js'
+import { rule } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 const day = (value: unknown) => shown(String(value))
-
-function* problems(document: Document, settings: Settings): Generator<Problem> {
-  for (const mention of mentions(document)) {
-    const { number, issuer } = mention.find
-    const fault = number && (settings.symbols.length > 0 ? ownIssuerFault(mention, settings.symbols) : mention.fault)
-    if (!fault) continue
-    const both = fault.at === 'issuer' && issuer !== null && issuer.end > number.end
-    const apart = both && document.source.text.slice(number.end, issuer.start).includes('\n')
-    yield {
-      span: both ? [number.start, issuer.end] : number.span,
-      message: fault.message,
-      severity: fault.severity,
-      data: fault.data,
-      actual: both ? `${mention.number} … ${mention.find.citation.issuer}` : mention.number,
-      ...(apart ? { related: [{ span: issuer.span, note: 'named', data: fault.data }] } : {}),
-    }
-  }
-}
 
 /** citation-issuer: the symbol of a cited document, its type, its date and the issuer named agree. */
 export const citationIssuer = rule({
@@ -56,8 +36,10 @@ export const citationIssuer = rule({
       en: ({ number, right }) => `“${number}” carries a year as legal documents do, but this body issues none of that type (${right}).`,
     },
     ended: {
-      vi: ({ number, body, date, day: to, successor }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} đã kết thúc sau ngày ${day(to)}${successor ? `; nay dùng ${successor}` : ''}`,
-      en: ({ number, body, date, day: to, successor }) => `“${number}” is dated ${day(date)}, but ${body} ended after ${day(to)}${successor ? `; now ${successor}` : ''}`,
+      vi: ({ number, body, date, day: to, successor }) =>
+        `“${number}” đề ngày ${day(date)}, nhưng ${body} đã kết thúc sau ngày ${day(to)}${successor ? `; nay dùng ${successor}` : ''}`,
+      en: ({ number, body, date, day: to, successor }) =>
+        `“${number}” is dated ${day(date)}, but ${body} ended after ${day(to)}${successor ? `; now ${successor}` : ''}`,
     },
     'not-yet': {
       vi: ({ number, body, date, day: from }) => `“${number}” đề ngày ${day(date)}, nhưng ${body} chỉ có từ ngày ${day(from)}.`,
@@ -73,9 +55,22 @@ export const citationIssuer = rule({
     },
     named: { vi: ({ issuer }) => `cơ quan ban hành được nêu: ${issuer}`, en: ({ issuer }) => `the issuer named: ${issuer}` },
   },
-  check: ({ document, settings, report }) => ({
-    end() {
-      for (const problem of problems(document, settings)) report(problem)
+  check: ({ document, settings: { symbols }, report }) => ({
+    citation(find) {
+      const mention = find.number && mentionOf(document, find)
+      const fault = mention && (symbols.length > 0 ? ownIssuerFault(mention, symbols) : mention.fault)
+      if (!mention || !find.number || !fault) return
+      const { number, issuer } = find
+      const both = fault.at === 'issuer' && issuer !== null && issuer.end > number.end
+      const apart = both && document.source.text.slice(number.end, issuer.start).includes('\n')
+      report({
+        span: both ? [number.start, issuer.end] : number.span,
+        message: fault.message,
+        severity: fault.severity,
+        data: fault.data,
+        actual: both ? `${mention.number} … ${find.citation.issuer}` : mention.number,
+        ...(apart ? { related: [{ span: issuer.span, note: 'named', data: fault.data }] } : {}),
+      })
     },
   }),
 })

@@ -23,13 +23,8 @@ function meantBy(word: string): string | undefined {
   return [...ABBREVIATIONS.keys()].findLast((common) => common.includes('Đ') && common.replaceAll('Đ', 'D') === word)
 }
 
-interface Use {
-  readonly span: Span
-  count: number
-  defined: boolean
-}
-
-const letterOrDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1ef9)
+const ascii = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+const letterOrDigit = (unit: number): boolean => ascii(unit) || (unit >= 0xc0 && unit <= 0x1ef9)
 
 /** The token after the abbreviation that begins with the capitals at `i`: `UBND`, `CT-XH`; -1 where they are part of a word or symbol (`100-KH/BDVTU`). */
 function ends(t: Text, i: number): number {
@@ -55,6 +50,7 @@ function shouted(t: Text, i: number, end: number): boolean {
 
 const common = (word: string): boolean => ABBREVIATIONS.has(word) || roman(word) !== null
 
+/** An abbreviation where it first stands, how often it stands, and whether it is spelled out somewhere. */
 interface Use {
   readonly span: Span
   count: number
@@ -99,9 +95,19 @@ export const abbreviationUndefined = rule({
   id: 'abbreviation-undefined',
   group: 'structure',
   severity: 'info',
-  advice: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
+  advice: {
+    vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.',
+    en: 'Spell it out the first time, with the abbreviation in parentheses.',
+  },
   messages: {
-    slip: { vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`, en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.` },
+    slip: {
+      vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`,
+      en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.`,
+      advice: {
+        vi: 'Gõ lại cho đúng; nếu là chữ tắt khác thì viết đầy đủ ở lần đầu.',
+        en: 'Type it again; if it is another abbreviation, spell it out the first time.',
+      },
+    },
     undefined: {
       vi: (d) => `“${d.word}” chưa được viết đầy đủ lần nào (${d.count} chỗ).`,
       en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,

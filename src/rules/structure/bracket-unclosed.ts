@@ -25,7 +25,7 @@ function read({ zone, item, passage }: Placed): boolean {
 }
 
 /** The brackets and quotation marks that have no partner. */
-function* lone(document: Document): Generator<Found> {
+function lone(document: Document): readonly Found[] {
   const open: Found[] = []
   const stray: Found[] = []
   const cells = new Set<Passage>()
@@ -46,8 +46,7 @@ function* lone(document: Document): Generator<Found> {
       else stray.push(found)
     }
   }
-  yield* open
-  yield* stray
+  return [...open, ...stray]
 }
 
 /** Parentheses and quotation marks come in pairs. */
@@ -57,8 +56,16 @@ export const bracketUnclosed = rule({
   severity: 'warning',
   advice: { vi: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.', en: 'Add the missing mark or take the other away.' },
   messages: {
-    open: { vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}`, en: (d) => `${d.sign} is opened and never closed: ${d.text}` },
-    close: { vi: (d) => `Dấu ${d.sign} đóng lại mà không có dấu mở: ${d.text}.`, en: (d) => `${d.sign} closes what was never opened: ${d.text}.` },
+    open: {
+      vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}`,
+      en: (d) => `${d.sign} is opened and never closed: ${d.text}`,
+      advice: { vi: 'Thêm dấu đóng ở chỗ hết phần trong ngoặc, hoặc bỏ dấu mở.', en: 'Close it where it ends, or take the opening mark away.' },
+    },
+    close: {
+      vi: (d) => `Dấu ${d.sign} đóng lại mà không có dấu mở: ${d.text}.`,
+      en: (d) => `${d.sign} closes what was never opened: ${d.text}.`,
+      advice: { vi: 'Thêm dấu mở ở chỗ bắt đầu phần trong ngoặc, hoặc bỏ dấu đóng.', en: 'Open it where it begins, or take the closing mark away.' },
+    },
   },
   check: ({ document, report }) => ({
     end() {

@@ -11,6 +11,13 @@ const DOTTED = new RegExp(`(?:^|\\s)(?:TM|KT|TL|TUQ|Q)\\.(?=\\s|[${CAPITAL}])`)
 
 const span = ({ start, end }: Position): Span => [start.offset, end.offset]
 
+/** A signature whose prefix is written in one of the two ways. */
+interface Written {
+  readonly slashed: boolean
+  readonly authority: string
+  readonly span: Span
+}
+
 /** The prefix and the title of a signature agree, and are written in one way. */
 export const signatureForm = rule({
   id: 'signature-form',
@@ -18,29 +25,50 @@ export const signatureForm = rule({
   severity: 'warning',
   advice: { vi: 'Ghi đúng chức vụ của người ký, hoặc bỏ “KT.” khi người đứng đầu ký.', en: 'Give the signer’s own title, or drop KT. where the head signs.' },
   messages: {
-    deputy: { vi: (d) => `Sau “${d.authority}” phải là chức vụ cấp phó, không phải “${d.title}”.`, en: (d) => `“${d.authority}” must be followed by a deputy’s title, not “${d.title}”.` },
-    mixed: { vi: (d) => `“${d.authority}”: chỗ ký khác viết “${d.other}”.`, en: (d) => `“${d.authority}”: another signature has “${d.other}”.` },
-    both: { vi: (d) => `“${d.authority}”: viết lẫn dấu chấm và dấu gạch chéo.`, en: (d) => `“${d.authority}” mixes dot and slash.` },
-    slash: { vi: (d) => `“${d.authority}”: văn bản nhà nước viết TM., KT., không viết T/M, K/T.`, en: (d) => `“${d.authority}”: a State document has TM., KT., not T/M, K/T.` },
+    deputy: {
+      vi: (d) => `Sau “${d.authority}” phải là chức vụ cấp phó, không phải “${d.title}”.`,
+      en: (d) => `“${d.authority}” must be followed by a deputy’s title, not “${d.title}”.`,
+    },
+    mixed: {
+      vi: (d) => `“${d.authority}”: chỗ ký khác viết “${d.other}”.`,
+      en: (d) => `“${d.authority}”: another signature has “${d.other}”.`,
+      advice: { vi: 'Viết quyền hạn ở các chỗ ký theo một kiểu.', en: 'Write the prefixes of all signatures in one way.' },
+    },
+    both: {
+      vi: (d) => `“${d.authority}”: viết lẫn dấu chấm và dấu gạch chéo.`,
+      en: (d) => `“${d.authority}” mixes dot and slash.`,
+      advice: {
+        vi: 'Viết cả hai dòng theo một kiểu: TM., KT. (văn bản nhà nước) hoặc T/M, K/T (văn bản của Đảng).',
+        en: 'Write both lines in one way: TM., KT. (State) or T/M, K/T (Party).',
+      },
+    },
+    slash: {
+      vi: (d) => `“${d.authority}”: văn bản nhà nước viết TM., KT., không viết T/M, K/T.`,
+      en: (d) => `“${d.authority}”: a State document has TM., KT., not T/M, K/T.`,
+      advice: { vi: 'Thay dấu gạch chéo bằng dấu chấm: TM., KT., TL., TUQ.', en: 'Put dots for the slashes: TM., KT., TL., TUQ.' },
+    },
     other: { vi: (d) => `Viết “${d.other}”`, en: (d) => `Written “${d.other}”` },
   },
-  check: ({ document, report }) => ({
-    end() {
-      let first: { slashed: boolean; authority: string; span: Span } | null = null
-      for (const { plan, regime } of document.parts) {
+  check: ({ report }) => {
+    let first: Written | null = null
+    return {
+      part({ plan, regime }) {
         for (const { authority, title, position } of plan.signatures) {
           if (!authority) continue
-          const slashed = authority.includes('/') && SLASHED.test(authority)
+          const written = { slashed: authority.includes('/') && SLASHED.test(authority), authority, span: span(position) }
           const dotted = authority.includes('.') && DOTTED.test(`${authority} `)
-          if (authority.includes('K') && DEPUTY_FOR.test(`${authority} `) && title !== '' && !DEPUTY.test(fold(title))) report({ span: span(position), message: 'deputy', data: { authority, title } })
-          if (slashed && dotted) report({ span: span(position), message: 'both', data: { authority } })
-          else if (slashed && regime === 'state') report({ span: span(position), message: 'slash', data: { authority } })
-          else if (first && (slashed || dotted) && first.slashed !== slashed) {
-            report({ span: span(position), message: 'mixed', data: { authority, other: first.authority }, related: [{ span: first.span, note: 'other', data: { other: first.authority } }] })
+          const deputy = authority.includes('K') && DEPUTY_FOR.test(`${authority} `)
+          if (deputy && title !== '' && !DEPUTY.test(fold(title))) report({ span: written.span, message: 'deputy', data: { authority, title } })
+          if (!written.slashed && !dotted) continue
+          if (written.slashed && dotted) report({ span: written.span, message: 'both', data: { authority } })
+          else if (written.slashed && regime === 'state') report({ span: written.span, message: 'slash', data: { authority } })
+          else if (first && first.slashed !== written.slashed) {
+            const other = { other: first.authority }
+            report({ span: written.span, message: 'mixed', data: { authority, ...other }, related: [{ span: first.span, note: 'other', data: other }] })
           }
-          if (slashed || dotted) first ??= { slashed, authority, span: span(position) }
+          first ??= written
         }
-      }
-    },
-  }),
+      },
+    }
+  },
 })

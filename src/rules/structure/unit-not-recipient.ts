@@ -6,8 +6,35 @@ import { rule } from '../rule.js'
 
 /** Heads of the names of bodies. */
 const BODY = Table.of(
-  'sở', 'ban', 'phòng', 'ủy ban', 'hội', 'đoàn', 'công an', 'bộ chỉ huy', 'trung tâm', 'trường', 'trạm', 'chi bộ', 'đảng ủy', 'văn phòng', 'thanh tra', 'liên đoàn', 'tỉnh đoàn', 'đài', 'báo', 'chi cục', 'cục', 'khoa',
-  'bệnh viện', 'kho bạc', 'ngân hàng', 'bảo hiểm', 'hạt', 'đội', 'tổ',
+  'sở',
+  'ban',
+  'phòng',
+  'ủy ban',
+  'hội',
+  'đoàn',
+  'công an',
+  'bộ chỉ huy',
+  'trung tâm',
+  'trường',
+  'trạm',
+  'chi bộ',
+  'đảng ủy',
+  'văn phòng',
+  'thanh tra',
+  'liên đoàn',
+  'tỉnh đoàn',
+  'đài',
+  'báo',
+  'chi cục',
+  'cục',
+  'khoa',
+  'bệnh viện',
+  'kho bạc',
+  'ngân hàng',
+  'bảo hiểm',
+  'hạt',
+  'đội',
+  'tổ',
 )
 
 /** The part whose recipients a part has: itself, or that which it is attached to. */
@@ -17,7 +44,10 @@ function addressed(part: Part): Part | null {
   return at
 }
 
-/** The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are not asked for. */
+/**
+ * The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are
+ * not asked for.
+ */
 function unreached(document: Document): ReadonlyMap<Part, ReadonlyMap<string, string>> {
   const lists = addressees(document)
   const found = new Map<Part, Map<string, string>>()
@@ -65,7 +95,10 @@ export const unitNotRecipient = rule({
   id: 'unit-not-recipient',
   group: 'structure',
   severity: 'info',
-  advice: { vi: 'Thêm đơn vị vào Nơi nhận, hoặc ghi tên chung (các sở, ban, ngành; các phòng).', en: 'Add the unit, or a collective name that covers it.' },
+  advice: {
+    vi: 'Thêm đơn vị vào Nơi nhận, hoặc ghi tên chung (các sở, ban, ngành; các phòng).',
+    en: 'Add the unit, or a collective name that covers it.',
+  },
   messages: {
     missing: {
       vi: (d) => `Được giao việc nhưng không có trong Nơi nhận: ${(d.units as readonly string[]).join('; ')}.`,

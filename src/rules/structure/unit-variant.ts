@@ -5,7 +5,10 @@ import { key } from '../../text/spelling.js'
 import { rule } from '../rule.js'
 import { FOREIGN } from '../../text/lookalikes.js'
 import { misspelled } from './parts/misspelled.js'
-import { spellings, variants, type Spelling } from './parts/spellings.js'
+import { spellings, variants, type Difference, type Spelling, type Variant } from './parts/spellings.js'
+
+/** Differences that are hardly meant. */
+const SURE: ReadonlySet<Difference> = new Set(['letter', 'dash'])
 
 /** The spellings that are compared: those that the settings declare to be one are not, nor those with letters of another script. */
 function compared(document: Document, settings: Settings): readonly Spelling[] {
@@ -21,14 +24,30 @@ function declared(settings: Settings): ReadonlySet<string> {
   return new Set(settings.units.flatMap(({ aliases }) => aliases.map(key)))
 }
 
+/** The spelling that is said to be odd, and the usual one: where both are as rare, the later one is the odd one out. */
+function told({ rare, usual, difference }: Variant): { readonly odd: Spelling; readonly usual: Spelling } {
+  const later = difference === 'capitals' && rare.times === usual.times && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0)
+  return later ? { odd: usual, usual: rare } : { odd: rare, usual }
+}
+
 /** A unit has one spelling throughout. */
 export const unitVariant = rule({
   id: 'unit-variant',
   group: 'structure',
   severity: 'warning',
-  advice: { vi: 'Chọn một cách viết (theo quyết định thành lập đơn vị) và sửa những chỗ còn lại.', en: 'Choose one spelling, that of the decision that set the unit up, and correct the others.' },
+  advice: {
+    vi: 'Chọn một cách viết (theo quyết định thành lập đơn vị) và sửa những chỗ còn lại.',
+    en: 'Choose one spelling, that of the decision that set the unit up, and correct the others.',
+  },
   messages: {
-    letter: { vi: (d) => `“${d.name}” có lẽ là “${d.other}” viết nhầm.`, en: (d) => `“${d.name}” is probably a slip for “${d.other}”.` },
+    letter: {
+      vi: (d) => `“${d.name}” có lẽ là “${d.other}” viết nhầm.`,
+      en: (d) => `“${d.name}” is probably a slip for “${d.other}”.`,
+      advice: {
+        vi: 'Sửa lại tên; nếu là hai đơn vị khác nhau thì khai báo trong cấu hình (units).',
+        en: 'Correct the name; if these are two units, declare them in the settings (units).',
+      },
+    },
     dash: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.` },
     signs: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.` },
     capitals: {
@@ -41,25 +60,26 @@ export const unitVariant = rule({
   check: ({ document, settings, report }) => ({
     end() {
       const names = compared(document, settings)
-      for (const { rare, usual, difference } of variants(names, document.scanner)) {
-        const data = { name: rare.name, other: usual.name, count: rare.times, times: usual.times }
-        // Where both are as rare, the later one is the odd one out.
-        const later = rare.times === usual.times && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
-        const [at, other] = later ? [usual, rare] : [rare, usual]
-        const [span, ...more] = at.places
-        const first = other.places[0]
+      for (const variant of variants(names, document.scanner)) {
+        const { odd, usual } = told(variant)
+        const [span, ...more] = odd.places
+        const first = usual.places[0]
         if (!span || !first) continue
         report({
-          span, message: difference, severity: difference === 'letter' || difference === 'dash' ? 'warning' : 'info', expected: [other.name],
-          data: later ? { name: usual.name, other: rare.name, count: data.times, times: data.count } : data,
-          related: [{ span: first, note: 'usual', data: { other: other.name } }, ...more.map((place) => ({ span: place, note: 'too', data: { name: at.name } }))],
+          span, message: variant.difference, severity: SURE.has(variant.difference) ? 'warning' : 'info', expected: [usual.name],
+          data: { name: odd.name, other: usual.name, count: odd.times, times: usual.times },
+          related: [
+            { span: first, note: 'usual', data: { other: usual.name } },
+            ...more.map((place) => ({ span: place, note: 'too', data: { name: odd.name } })),
+          ],
         })
       }
       for (const { passage, usual } of misspelled(document, names)) {
         const [first] = usual.places
         if (!first) continue
         report({
-          span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.times },
+          span: passage.span, message: 'letter', expected: [usual.name],
+          data: { name: passage.value, other: usual.name, count: 1, times: usual.times },
           related: [{ span: first, note: 'usual', data: { other: usual.name } }],
         })
       }

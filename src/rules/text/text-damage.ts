@@ -1,19 +1,51 @@
 import { characters } from '../../facts/characters.js'
+import type { Words } from '../../model/message.js'
 import { rule } from '../rule.js'
 import { damages } from './parts/damage.js'
+
+const COMPOSE: Words = {
+  vi: 'Chuyển cả văn bản về Unicode dựng sẵn (Unikey: Ctrl+Shift+F6).',
+  en: 'Convert the whole text to composed Unicode (Unikey: Ctrl+Shift+F6).',
+}
 
 /** The text is Unicode, each letter in one form: TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Điều 4. */
 export const textDamage = rule({
   id: 'text-damage',
   group: 'text',
   severity: 'warning',
-  advice: { vi: 'Chuyển văn bản về Unicode dựng sẵn (Unikey: Ctrl+Shift+F6), gõ lại những chữ bị hỏng.', en: 'Convert the text to composed Unicode and type the damaged words again.' },
+  advice: {
+    vi: 'Chuyển văn bản về Unicode dựng sẵn (Unikey: Ctrl+Shift+F6), gõ lại những chữ bị hỏng.',
+    en: 'Convert the text to composed Unicode and type the damaged words again.',
+  },
   messages: {
-    decomposed: { vi: (d) => `“${d.word}” gõ bằng Unicode tổ hợp, phần còn lại là Unicode dựng sẵn (${d.count} dòng).`, en: (d) => `“${d.word}” has decomposed letters, the rest is composed (${d.count} lines).` },
-    composed: { vi: (d) => `“${d.word}” gõ bằng Unicode dựng sẵn, phần còn lại là Unicode tổ hợp (${d.count} dòng).`, en: (d) => `“${d.word}” has composed letters, the rest is decomposed (${d.count} lines).` },
-    replacement: { vi: (d) => `“${d.word}”: ký tự bị hỏng, không đọc được (${d.count} dòng).`, en: (d) => `“${d.word}”: a character was lost (${d.count} lines).` },
-    legacy: { vi: (d) => `“${d.word}…”: chữ của bảng mã cũ hoặc chuyển mã sai (${d.count} dòng).`, en: (d) => `“${d.word}…”: left by an old or wrong encoding (${d.count} lines).` },
-    eth: { vi: (d) => `“${d.word}”: chữ Ð (eth) gõ thay chữ Đ (${d.count} dòng).`, en: (d) => `“${d.word}”: Ð (eth) stands for Đ (${d.count} lines).` },
+    decomposed: {
+      vi: (d) => `“${d.word}” gõ bằng Unicode tổ hợp, phần còn lại là Unicode dựng sẵn (${d.count} dòng).`,
+      en: (d) => `“${d.word}” has decomposed letters, the rest is composed (${d.count} lines).`,
+      advice: COMPOSE,
+    },
+    composed: {
+      vi: (d) => `“${d.word}” gõ bằng Unicode dựng sẵn, phần còn lại là Unicode tổ hợp (${d.count} dòng).`,
+      en: (d) => `“${d.word}” has composed letters, the rest is decomposed (${d.count} lines).`,
+      advice: COMPOSE,
+    },
+    replacement: {
+      vi: (d) => `“${d.word}”: ký tự bị hỏng, không đọc được (${d.count} dòng).`,
+      en: (d) => `“${d.word}”: a character was lost (${d.count} lines).`,
+      advice: { vi: 'Đối chiếu bản gốc, gõ lại những chữ bị hỏng.', en: 'Compare with the original, and type the damaged words again.' },
+    },
+    legacy: {
+      vi: (d) => `“${d.word}…”: chữ của bảng mã cũ hoặc chuyển mã sai (${d.count} dòng).`,
+      en: (d) => `“${d.word}…”: left by an old or wrong encoding (${d.count} lines).`,
+      advice: {
+        vi: 'Chuyển những dòng này từ TCVN3 (ABC), VNI sang Unicode (Unikey: Ctrl+Shift+F6).',
+        en: 'Convert these lines from TCVN3 (ABC) or VNI to Unicode (Unikey: Ctrl+Shift+F6).',
+      },
+    },
+    eth: {
+      vi: (d) => `“${d.word}”: chữ Ð (eth) gõ thay chữ Đ (${d.count} dòng).`,
+      en: (d) => `“${d.word}”: Ð (eth) stands for Đ (${d.count} lines).`,
+      advice: { vi: 'Thay mọi chữ Ð (U+00D0) bằng Đ (U+0110).', en: 'Replace each Ð (U+00D0) with Đ (U+0110).' },
+    },
     too: { vi: () => 'Cũng vậy', en: () => 'Here too' },
   },
   check: ({ document, report }) => ({
