@@ -73,8 +73,7 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
 export async function check(input: string | Uint8Array | Source | Document, options: CheckOptions = {}): Promise<Checked> {
   // Not `instanceof`: bytes may be those of another place (a worker, a test's context).
   if (typeof input === 'object' && ('starts' in input || 'parts' in input)) return checked(input, options)
-  const { settings: _settings, types: _types, baseline: _baseline, coverage: _coverage, ...reading } = options
-  return checked(await sourceOf(input, { ...reading, hashed: false }), options)
+  return checked(await sourceOf(input, { ...options, hashed: false }), options)
 }
 
 /** The same of what was read already. */
