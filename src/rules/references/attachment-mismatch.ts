@@ -47,12 +47,18 @@ export const attachmentMismatch = rule({
     number: {
       vi: ({ stated, own }) => `Dòng kèm theo ghi số ${stated}, văn bản này là số ${own}.`,
       en: ({ stated, own }) => `The attachment names ${stated}, this plan is ${own}.`,
-      advice: { vi: 'Sửa số, ký hiệu trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.', en: 'Make the number in the line agree with the letterhead.' },
+      advice: {
+        vi: 'Sửa số, ký hiệu trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.',
+        en: 'Make the number in the line agree with the letterhead.',
+      },
     },
     date: {
       vi: ({ stated, own }) => `Dòng kèm theo ghi ngày ${stated}, văn bản này đề ngày ${own}.`,
       en: ({ stated, own }) => `The attachment names the date ${stated}, this plan is dated ${own}.`,
-      advice: { vi: 'Sửa ngày trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.', en: 'Make the date in the line agree with the letterhead.' },
+      advice: {
+        vi: 'Sửa ngày trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.',
+        en: 'Make the date in the line agree with the letterhead.',
+      },
     },
     own: { vi: ({ own }) => `phần đầu văn bản: ${own}`, en: ({ own }) => `letterhead: ${own}` },
   },

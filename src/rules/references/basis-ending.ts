@@ -34,7 +34,10 @@ export const basisEnding = rule({
   id: 'basis-ending',
   group: 'references',
   severity: 'info',
-  advice: { vi: 'Thêm dấu chấm phẩy (căn cứ cuối: dấu chấm hoặc dấu phẩy).', en: 'Add the semicolon (on the last line a full stop or a comma).' },
+  advice: {
+    vi: 'Thêm dấu chấm phẩy (căn cứ cuối: dấu chấm hoặc dấu phẩy).',
+    en: 'Add the semicolon (on the last line a full stop or a comma).',
+  },
   messages: {
     none: {
       vi: ({ tail }) => `Căn cứ “… ${tail}” thiếu dấu kết thúc dòng.`,

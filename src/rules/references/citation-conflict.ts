@@ -21,7 +21,10 @@ export const citationConflict = rule({
     issuer: {
       vi: ({ title, issuer, other }) => `${title} ghi của ${issuer}, chỗ khác ghi của ${other}.`,
       en: ({ title, issuer, other }) => `${title} is of ${issuer} here, of ${other} elsewhere.`,
-      advice: { vi: 'Đối chiếu bản gốc, sửa cơ quan ban hành ở chỗ ghi sai.', en: 'Check the original and correct the issuer that is wrong.' },
+      advice: {
+        vi: 'Đối chiếu bản gốc, sửa cơ quan ban hành ở chỗ ghi sai.',
+        en: 'Check the original and correct the issuer that is wrong.',
+      },
     },
     year: {
       vi: ({ title, other }) => `Ghi ${title}, chỗ khác ghi ${other} (cùng ngày): thống nhất có hay không có năm trong số.`,

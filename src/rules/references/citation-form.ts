@@ -128,12 +128,18 @@ export const citationForm = rule({
     party: {
       vi: ({ number, right }) => `“${number}” là ký hiệu của Đảng nhưng viết dấu theo văn bản Nhà nước; viết ${right}.`,
       en: ({ number, right }) => `“${number}” is a Party symbol written with the State’s marks; write ${right}.`,
-      advice: { vi: 'Viết dấu nối trước tên loại, dấu gạch chéo trước cơ quan (57-NQ/TW).', en: 'Write a dash before the type and a slash before the body (57-NQ/TW).' },
+      advice: {
+        vi: 'Viết dấu nối trước tên loại, dấu gạch chéo trước cơ quan (57-NQ/TW).',
+        en: 'Write a dash before the type and a slash before the body (57-NQ/TW).',
+      },
     },
     state: {
       vi: ({ number, right }) => `“${number}” là ký hiệu của Nhà nước nhưng viết dấu theo văn bản của Đảng; viết ${right}.`,
       en: ({ number, right }) => `“${number}” is a State symbol written with the Party’s marks; write ${right}.`,
-      advice: { vi: 'Viết dấu gạch chéo sau số, dấu nối trước cơ quan (15/KH-UBND).', en: 'Write a slash after the number and a dash before the body (15/KH-UBND).' },
+      advice: {
+        vi: 'Viết dấu gạch chéo sau số, dấu nối trước cơ quan (15/KH-UBND).',
+        en: 'Write a slash after the number and a dash before the body (15/KH-UBND).',
+      },
     },
     separator: {
       vi: ({ number, right }) => `Dấu nối, dấu gạch chéo trong “${number}” không đúng; viết ${right}.`,
@@ -158,12 +164,18 @@ export const citationForm = rule({
     year: {
       vi: ({ number, date }) => `Năm trong số “${number}” khác năm của ngày ban hành ${date}.`,
       en: ({ number, date }) => `The year in “${number}” is not that of its date ${date}.`,
-      advice: { vi: 'Đối chiếu bản gốc, sửa năm trong số hoặc ngày ban hành.', en: 'Check the original and correct the year in the number or the date.' },
+      advice: {
+        vi: 'Đối chiếu bản gốc, sửa năm trong số hoặc ngày ban hành.',
+        en: 'Check the original and correct the year in the number or the date.',
+      },
     },
     term: {
       vi: ({ number, term, from, to }) => `“${number}”: Quốc hội khóa ${term} là nhiệm kỳ ${from}-${to}.`,
       en: ({ number, term, from, to }) => `“${number}”: term ${term} of the National Assembly was ${from}–${to}.`,
-      advice: { vi: 'Đối chiếu bản gốc, sửa năm hoặc khóa Quốc hội trong ký hiệu.', en: 'Check the original and correct the year or the term in the symbol.' },
+      advice: {
+        vi: 'Đối chiếu bản gốc, sửa năm hoặc khóa Quốc hội trong ký hiệu.',
+        en: 'Check the original and correct the year or the term in the symbol.',
+      },
     },
     space: {
       vi: ({ number, right }) => `Thừa khoảng trắng trong “${number}”; viết ${right}.`,
@@ -173,7 +185,10 @@ export const citationForm = rule({
     dispatch: {
       vi: ({ number }) => `“${number}”: công văn của cơ quan Nhà nước không ghi CV trong ký hiệu.`,
       en: ({ number }) => `“${number}”: a State body’s công văn carries no CV in its symbol.`,
-      advice: { vi: 'Đối chiếu bản gốc, ghi tên cơ quan và đơn vị soạn thảo (12/UBND-VP).', en: 'Check the original, and write the body and the unit (12/UBND-VP).' },
+      advice: {
+        vi: 'Đối chiếu bản gốc, ghi tên cơ quan và đơn vị soạn thảo (12/UBND-VP).',
+        en: 'Check the original, and write the body and the unit (12/UBND-VP).',
+      },
     },
     word: {
       vi: ({ type, number }) => `Thiếu chữ “số” giữa ${type} và ${number}.`,

@@ -31,7 +31,10 @@ export const citationFuture = rule({
   id: 'citation-future',
   group: 'references',
   severity: 'error',
-  advice: { vi: 'Đối chiếu ngày của văn bản được viện dẫn và ngày của văn bản này.', en: 'Check the date of the cited document and that of this plan.' },
+  advice: {
+    vi: 'Đối chiếu ngày của văn bản được viện dẫn và ngày của văn bản này.',
+    en: 'Check the date of the cited document and that of this plan.',
+  },
   messages: {
     date: {
       vi: ({ title: name, date, issued: day }) => `${name} đề ngày ${date}, sau ngày của văn bản này (${day}).`,
@@ -40,14 +43,20 @@ export const citationFuture = rule({
     year: {
       vi: ({ title: name, date, issued: year }) => `${name} đề ${date}, sau năm của kế hoạch (${year}).`,
       en: ({ title: name, date, issued: year }) => `${name} is dated ${date}, after the plan’s year (${year}).`,
+      advice: {
+        vi: 'Đối chiếu ngày của văn bản được viện dẫn với năm của kế hoạch.',
+        en: 'Check the date of the cited document and the plan’s year.',
+      },
     },
     numbered: {
       vi: ({ title: name, date, issued: day }) => `${name} mang năm ${date}, sau ngày của văn bản này (${day}).`,
       en: ({ title: name, date, issued: day }) => `${name} is of the year ${date}, after this plan (${day}).`,
+      advice: { vi: 'Đối chiếu năm trong số của văn bản được viện dẫn.', en: 'Check the year in the number of the cited document.' },
     },
     own: {
       vi: ({ date, count }) => `Ngày ban hành ${date} sớm hơn ${count} văn bản được viện dẫn: có thể ghi sai ngày, tháng hoặc năm.`,
       en: ({ date, count }) => `The plan’s date ${date} is earlier than ${count} of the documents it cites: day, month or year may be wrong.`,
+      advice: { vi: 'Kiểm tra ngày, tháng, năm ban hành của văn bản này.', en: 'Check this plan’s own date.' },
     },
     plan: { vi: ({ issued: day }) => `ngày của văn bản này: ${day}`, en: ({ issued: day }) => `this plan’s date: ${day}` },
     cited: { vi: ({ title: name }) => String(name), en: ({ title: name }) => String(name) },

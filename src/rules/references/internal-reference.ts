@@ -2,10 +2,10 @@ import type { Document, Item } from '../../model/document.js'
 import { REFERRING } from '../../lexicon/classes.js'
 import { Table } from '../../lexicon/table.js'
 import { holdsAny } from '../../text/holds.js'
-import { beginning } from '../../text/letters.js'
-import type { Passage } from '../../text/passage.js'
 import { lazy } from '../../text/lazy.js'
+import { beginning } from '../../text/letters.js'
 import { SMALL } from '../../text/lexer.js'
+import type { Passage } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 import { appendices, appendixNumber, ownLabels, type Appendix } from './parts/own-labels.js'
@@ -157,7 +157,10 @@ export const internalReference = rule({
     appendix: {
       vi: ({ reference, count }) => `Dẫn “${reference}” nhưng văn bản chỉ có ${count} phụ lục.`,
       en: ({ reference, count }) => `“${reference}” is referred to, but there are only ${count} appendices.`,
-      advice: { vi: 'Sửa số của phụ lục, hoặc bổ sung phụ lục còn thiếu.', en: 'Correct the number of the appendix, or add the one that is missing.' },
+      advice: {
+        vi: 'Sửa số của phụ lục, hoặc bổ sung phụ lục còn thiếu.',
+        en: 'Correct the number of the appendix, or add the one that is missing.',
+      },
     },
     none: {
       vi: ({ reference }) => `Dẫn “${reference}” nhưng trong tệp không có phụ lục nào.`,
@@ -167,7 +170,10 @@ export const internalReference = rule({
     unreferred: {
       vi: ({ heading }) => `“${heading}” không được nhắc đến trong nội dung.`,
       en: ({ heading }) => `“${heading}” is never referred to.`,
-      advice: { vi: 'Nhắc đến phụ lục ở nhiệm vụ liên quan, hoặc bỏ phụ lục.', en: 'Refer to the appendix where it belongs, or take it out.' },
+      advice: {
+        vi: 'Nhắc đến phụ lục ở nhiệm vụ liên quan, hoặc bỏ phụ lục.',
+        en: 'Refer to the appendix where it belongs, or take it out.',
+      },
     },
   },
   check({ document, report }) {

@@ -44,7 +44,10 @@ function compare(found: Majority<Cited> | null, told: (other: Cited, one: Cited)
 const base = ({ symbol: { serial, year, type, body } }: Cited) => `${serial}|${year ?? ''}|${type ?? ''}|${body}`
 const YEAR = 365.25 * 86_400_000
 
-/** Party congresses fall between two dates, so that numbers may have begun anew: provinces and below in the years 2010, 2015 …, the centre in the January after. */
+/**
+ * Party congresses fall between two dates, so that numbers may have begun anew: provinces and below in the years 2010, 2015 …,
+ * the centre in the January after.
+ */
 function twoTerms(a: string, b: string, central: boolean): boolean {
   for (let year = Math.floor(Number(a.slice(0, 4)) / 5) * 5; year <= Number(b.slice(0, 4)); year += 5) {
     if (central ? a < `${year + 1}-02-02` && b > `${year + 1}-01-18` : a < `${year}-12-01` && b > `${year}-02-28`) return true
@@ -170,7 +173,10 @@ function ofOneSerial(all: readonly Cited[], report: Report): void {
   }
 }
 
-/** Reports what a document says of one cited document in two places that cannot both be true; each at the rarer or later place. Linear: by key, never by pairs. */
+/**
+ * Reports what a document says of one cited document in two places that cannot both be true; each at the rarer or later place.
+ * Linear: by key, never by pairs.
+ */
 export function conflicts(document: Document, report: Report): void {
   const all = cited(document)
   if (all.length === 0) return
