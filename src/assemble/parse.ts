@@ -3,8 +3,9 @@ import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
 import { Scanner, type Text } from '../text/text.js'
-import { source as read, type ReadOptions } from '../read/read.js'
-import { labelKind } from '../outline/label.js'
+import { source as read } from '../read/read.js'
+import type { ReadOptions } from '../read/reader.js'
+import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
 import type { Word } from '../outline/kind.js'
@@ -28,6 +29,7 @@ import { tasks } from './tasks.js'
 
 /** How to read bytes, and what types of documents an office has of its own. */
 export interface ParseOptions extends ReadOptions {
+  /** Types of documents that an office has of its own, with the abbreviations of their symbols. */
   readonly documentTypes?: readonly OwnType[]
 }
 
@@ -80,12 +82,12 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const id = ids()
   const same = interned()
   const stages: Stage[] = []
-  const isLabelled = (line: Line): boolean => labelKind(line.passage, headings) !== null
-  for (const zone of zones(lines, { scanner, labelled: isLabelled })) {
+  const labelled = (line: Line): boolean => isLabelled(line, headings)
+  for (const zone of zones(lines, { scanner, labelled })) {
     const head = letterhead(source.text, zone.head, scanner)
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
     const plan = zone.kind !== null || numbered !== null
-    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
+    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))

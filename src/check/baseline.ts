@@ -5,10 +5,15 @@ import { userError } from '../model/user-error.js'
 
 /** A finding known already. `where` and `message` are for people who read the file; the fingerprint is what counts. */
 export interface Known {
+  /** The file, from the folder of the baseline, with `/`. */
   readonly path: string
+  /** The rule that found it. */
   readonly ruleId: string
+  /** The fingerprint of the finding: what it is known by. */
   readonly fingerprint: string
+  /** The place as it was when the baseline was written, for people. */
   readonly where: string
+  /** What was wrong, for people. */
   readonly message: string
 }
 

@@ -7,7 +7,7 @@ import { lint } from './lint.js'
 import { ownRules } from './own-rules.js'
 import { parsed, sourceOf } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
-import type { ReadOptions } from '../read/read.js'
+import type { ReadOptions } from '../read/reader.js'
 import { typesWith, type Types } from '../recognise/citation/types.js'
 import { rules } from '../rules/index.js'
 import type { Words } from '../model/message.js'
@@ -18,6 +18,7 @@ import { suppressed, suppressionRules } from './suppress.js'
 
 /** What the checking of one file gives a reporter: the result, and what it needs of the source, which is not kept. */
 export interface Checked {
+  /** What was found, and how much. */
   readonly result: Result
   /** One a finding. */
   readonly excerpts: readonly Excerpt[]
@@ -70,7 +71,8 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
  * read or parsed already (`sourceOf`, `parse`), `path`, `format` and `encoding` are those it was read with.
  */
 export async function check(input: string | Uint8Array | Source | Document, options: CheckOptions = {}): Promise<Checked> {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return checked(input, options)
+  // Not `instanceof`: bytes may be those of another place (a worker, a test's context).
+  if (typeof input === 'object' && ('starts' in input || 'parts' in input)) return checked(input, options)
   const { path = null, format, encoding } = options
   return checked(await sourceOf(input, { path, hashed: false, ...(format && { format }), ...(encoding && { encoding }) }), options)
 }

@@ -4,11 +4,15 @@ import { point } from '../model/source.js'
 
 /** The source around the words of a finding: at most one line, `text.slice(from, to)` being those words as far as they stand on it. */
 export interface Excerpt {
+  /** The line, or the part of it around the words. */
   readonly text: string
+  /** Where the words begin in `text`. */
   readonly from: number
+  /** Where they end in `text`. */
   readonly to: number
   /** Whether the line goes on before and after. */
   readonly cutBefore: boolean
+  /** Whether the line goes on after `text`. */
   readonly cutAfter: boolean
 }
 

@@ -110,6 +110,13 @@ export const mentions = fact((document): readonly Mention[] => {
   return found
 })
 
+const byFind = fact((document: Document): ReadonlyMap<CitationFind, Mention> => new Map(mentions(document).map((mention) => [mention.find, mention])))
+
+/** The mention that a citation is; null where it carries no number. */
+export function mentionOf(document: Document, find: CitationFind): Mention | null {
+  return byFind(document).get(find) ?? null
+}
+
 /** The type word as in mid-sentence with the number: `Chỉ thị số 26-CT/TU`. */
 export function title(mention: Mention): string {
   const type = mention.find.citation.type

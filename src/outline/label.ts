@@ -2,6 +2,7 @@ import type { Label, LabelKind } from '../model/document.js'
 import { NONE } from '../model/lists.js'
 import { Passage } from '../text/passage.js'
 import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
+import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../text/spelling.js'
 
@@ -271,9 +272,15 @@ function label({ kind, text, values, mark }: Printed, place: Passage, prints: Pr
   return new Standing(print, place.start)
 }
 
-/** The kind of the label that a line begins with, whatever stands above it; null for a line without one. */
-export function labelKind(passage: Passage, headings: Headings): LabelKind | null {
-  return printed(passage.value, () => null)?.kind ?? (headings.heads(passage) ? 'period' : null)
+/** Whether a line begins with a label, whatever stands above it. */
+export function isLabelled(line: Line, headings: Headings): boolean {
+  return given(line) !== null || printed(line.passage.value, () => null) !== null || headings.heads(line.passage)
+}
+
+/** The label that the reader of a line gave it, and the text after it; null for a line without one, also where its beginning was taken away. */
+export function given({ label, passage }: Line): Labelled | null {
+  if (label === undefined || !passage.value.startsWith(label.passage.value)) return null
+  return { label, rest: passage.slice(label.passage.length).trim() }
 }
 
 /** What a label is read with: `before` tells which label of a kind was the last, `headings` which lines head months. */

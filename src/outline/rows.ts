@@ -66,7 +66,7 @@ export function rows(tree: Tree, headings: Headings): Rows {
     if (content === time && heading) return
     const first = cells[0]
     const number = by.number ?? (columns === null && first && NUMBER.test(first.value) ? first : undefined)
-    const label = number ? cellLabel(number, tree.label) : null
+    const label = line.label ?? (number ? cellLabel(number, tree.label) : null)
     const alone = filled.length - (label ? 1 : 0) - (by.period ? 1 : 0) <= 1
     const group =
       alone &&

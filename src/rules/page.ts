@@ -2,8 +2,11 @@ import type { Words } from '../model/message.js'
 
 /** A small whole plan on a rule's page, with what dvcheck says of it. */
 export interface Example {
+  /** What it shows, in a few Vietnamese words. */
   readonly name: string
+  /** The whole plan. */
   readonly text: string
+  /** The stage that it is checked at. */
   readonly stage: 'draft' | 'final'
   /** The lines that the page shows: the body alone where all else is as usual. */
   readonly shown: string
@@ -19,7 +22,9 @@ export interface Page {
   readonly demands: Words
   /** Why, with the regulation and its article where there is one. */
   readonly why: Words
+  /** Examples of which the rule reports something. */
   readonly reports: readonly Example[]
+  /** Examples, near misses, of which it reports nothing. */
   readonly silent: readonly Example[]
 }
 

@@ -20,6 +20,7 @@ const even = ({ length, start, end, other }: Piece): boolean => length === end -
  * a line break folded to a space) maps as a whole.
  */
 export class Passage {
+  /** The string: NFC, in single spaces, as printed but for that. */
   readonly value: string
   /** Where the first character of the value stands in the source. */
   readonly start: number
@@ -79,6 +80,7 @@ export class Passage {
     return Passage.#made(value, pieces)
   }
 
+  /** How many UTF-16 units the value has. */
   get length(): number {
     return this.value.length
   }
@@ -139,6 +141,22 @@ export class Passage {
     if (!piece || place < piece.start) return -1
     if (place === piece.start) return piece.at
     return even(piece) ? piece.at + place - piece.start : -1
+  }
+
+  /** The offset of the first character that stands at a place of the source or behind it; the value's length past the last. */
+  after(place: number): number {
+    const pieces = Passage.#all(this)
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1
+      else high = middle
+    }
+    const piece = pieces[low]
+    if (!piece) return this.value.length
+    if (place <= piece.start) return piece.at
+    return even(piece) ? piece.at + place - piece.start : piece.at + piece.length
   }
 
   /** Without white space at either end. */

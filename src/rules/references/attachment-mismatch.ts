@@ -1,4 +1,4 @@
-import type { CitationFind, Document, Part } from '../../model/document.js'
+import type { CitationFind, Part } from '../../model/document.js'
 import { typeRow } from '../../facts/mentions.js'
 import { outermost } from '../../facts/outermost.js'
 import { symbol, type DocumentSymbol } from '../../recognise/citation/document-symbol.js'
@@ -19,26 +19,22 @@ function carrier({ part, passage, citation }: CitationFind): Part | null {
 const same = (a: DocumentSymbol, b: DocumentSymbol) =>
   a.serial === b.serial && a.year === b.year && a.type === b.type && a.body === b.body
 
-function* problems(document: Document): Generator<Problem> {
-  for (const find of document.citations) {
-    if (find.place !== 'attachment' || !find.number || find.citation.number === null) continue
-    const own = carrier(find)
-    if (!own) continue
-    const { number, date } = own.plan
-    const stated = symbol(find.citation.number)
-    const parsed = number === null ? null : symbol(number)
-    if (number !== null && parsed && parsed.serial !== '' && stated.serial !== '' && !same(stated, parsed)) {
-      yield {
-        span: find.number.span, message: 'number', data: { stated: find.citation.number, own: number }, actual: find.citation.number, expected: [number],
-        related: own.places.number ? [{ span: own.places.number.span, note: 'own', data: { own: number } }] : [],
-      }
-    }
-    if (date === null || find.citation.date === null || find.citation.date === date) continue
-    yield {
-      span: (find.date ?? find.number).span, message: 'date', data: { stated: shown(find.citation.date), own: shown(date) }, actual: shown(find.citation.date), expected: [shown(date)],
-      related: own.places.date ? [{ span: own.places.date.span, note: 'own', data: { own: shown(date) } }] : [],
-    }
-  }
+/** What the line says of the number that is not so. */
+function wrongNumber({ number: place, citation }: CitationFind, { plan, places }: Part): Problem | null {
+  const [stated, own] = [citation.number, plan.number]
+  if (stated === null || own === null || !place) return null
+  const [a, b] = [symbol(stated), symbol(own)]
+  if (a.serial === '' || b.serial === '' || same(a, b)) return null
+  const related = places.number ? [{ span: places.number.span, note: 'own', data: { own } }] : []
+  return { span: place.span, message: 'number', data: { stated, own }, actual: stated, expected: [own], related }
+}
+
+/** What it says of the date that is not so. */
+function wrongDate({ number, date: place, citation, passage }: CitationFind, { plan, places }: Part): Problem | null {
+  if (plan.date === null || citation.date === null || citation.date === plan.date) return null
+  const [stated, own] = [shown(citation.date), shown(plan.date)]
+  const related = places.date ? [{ span: places.date.span, note: 'own', data: { own } }] : []
+  return { span: (place ?? number ?? passage).span, message: 'date', data: { stated, own }, actual: stated, expected: [own], related }
 }
 
 /** attachment-mismatch: the line `(kèm theo …)` of an attached plan gives the number and date of the plan that carries it. */
@@ -48,13 +44,30 @@ export const attachmentMismatch = rule({
   severity: 'error',
   advice: { vi: 'Sửa dòng “(kèm theo …)” cho khớp phần đầu văn bản.', en: 'Make the line agree with the letterhead.' },
   messages: {
-    number: { vi: ({ stated, own }) => `Dòng kèm theo ghi số ${stated}, văn bản này là số ${own}.`, en: ({ stated, own }) => `The attachment names ${stated}, this plan is ${own}.` },
-    date: { vi: ({ stated, own }) => `Dòng kèm theo ghi ngày ${stated}, văn bản này đề ngày ${own}.`, en: ({ stated, own }) => `The attachment names the date ${stated}, this plan is dated ${own}.` },
+    number: {
+      vi: ({ stated, own }) => `Dòng kèm theo ghi số ${stated}, văn bản này là số ${own}.`,
+      en: ({ stated, own }) => `The attachment names ${stated}, this plan is ${own}.`,
+      advice: {
+        vi: 'Sửa số, ký hiệu trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.',
+        en: 'Make the number in the line agree with the letterhead.',
+      },
+    },
+    date: {
+      vi: ({ stated, own }) => `Dòng kèm theo ghi ngày ${stated}, văn bản này đề ngày ${own}.`,
+      en: ({ stated, own }) => `The attachment names the date ${stated}, this plan is dated ${own}.`,
+      advice: {
+        vi: 'Sửa ngày trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.',
+        en: 'Make the date in the line agree with the letterhead.',
+      },
+    },
     own: { vi: ({ own }) => `phần đầu văn bản: ${own}`, en: ({ own }) => `letterhead: ${own}` },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const problem of problems(document)) report(problem)
+  check: ({ report }) => ({
+    citation(find) {
+      if (find.place !== 'attachment' || !find.number || find.citation.number === null) return
+      const own = carrier(find)
+      if (!own) return
+      for (const problem of [wrongNumber(find, own), wrongDate(find, own)]) if (problem) report(problem)
     },
   }),
 })

@@ -7,7 +7,7 @@ import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { fold } from '../../text/spelling.js'
 import { outermost } from '../../facts/outermost.js'
-import { rule, type Problem } from '../rule.js'
+import { rule } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 interface Ended {
@@ -25,7 +25,9 @@ function mergedProvince(name: string): Ended | null {
     const words = name.slice(match.index + match[0].length).split(/[ ,]+/u)
     for (const length of [2, 1, 3, 6]) {
       const found = PROVINCES.get(words.slice(0, length).join(' '))
-      if (found) return { id: `province ${found.old}`, body: `tỉnh ${found.old}`, ended: PROVINCES_MERGED, successor: found.now.startsWith('thành phố') || found.now.startsWith('Thành phố') ? found.now : `tỉnh ${found.now}` }
+      if (!found) continue
+      const successor = /^thành phố/iu.test(found.now) ? found.now : `tỉnh ${found.now}`
+      return { id: `province ${found.old}`, body: `tỉnh ${found.old}`, ended: PROVINCES_MERGED, successor }
     }
   }
   return null
@@ -73,20 +75,6 @@ function groups(document: Document): Iterable<{ readonly body: Ended; readonly f
   return found.values()
 }
 
-function* problems(document: Document): Generator<Problem> {
-  for (const { body, finds } of groups(document)) {
-    const [first, ...others] = finds.sort((a, b) => a.passage.start - b.passage.start)
-    if (!first) continue
-    yield {
-      span: first.passage.span,
-      message: 'ended',
-      data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
-      actual: first.unit.name,
-      related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
-    }
-  }
-}
-
 /** body-ended: no work is given to a body that had ended on the plan's date. */
 export const bodyEnded = rule({
   id: 'body-ended',
@@ -101,8 +89,19 @@ export const bodyEnded = rule({
     also: { vi: ({ unit }) => `cũng giao cho ${unit}`, en: ({ unit }) => `${unit} again` },
   },
   check: ({ document, report }) => ({
+    // A name is reported once, with all the places that give it work.
     end() {
-      for (const problem of problems(document)) report(problem)
+      for (const { body, finds } of groups(document)) {
+        const [first, ...others] = finds.sort((a, b) => a.passage.start - b.passage.start)
+        if (!first) continue
+        report({
+          span: first.passage.span,
+          message: 'ended',
+          data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
+          actual: first.unit.name,
+          related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
+        })
+      }
     },
   }),
 })

@@ -133,6 +133,10 @@ export const anniversaryMismatch = rule({
     reviewed: {
       vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải “${raw}”.`,
       en: ({ raw, date, years: right }) => `The document of ${date} is about ${right} years old by then, not “${raw}”.`,
+      advice: {
+        vi: 'Tính lại số năm, hoặc kiểm tra ngày của văn bản được viện dẫn.',
+        en: 'Count again, or check the date of the document cited.',
+      },
     },
     days: { vi: () => 'các mốc ngày', en: () => 'the days' },
     document: { vi: () => 'văn bản được sơ kết, tổng kết', en: () => 'the document reviewed' },

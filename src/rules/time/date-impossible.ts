@@ -10,7 +10,15 @@ import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 
 // What leads in a date that stands without its year: else `24/7`, `31/4 hộ` are no dates.
-const LEADS: ReadonlySet<number> = new Set([W.ngày, W.từ, W.đến, W.trước, W.sau, W.hạn, DASH])
+const LEADS: ReadonlySet<number> = new Set([
+  W.ngày,
+  W.từ,
+  W.đến,
+  W.trước,
+  W.sau,
+  W.hạn,
+  DASH,
+])
 
 /** Whether what reads as a date is meant as one. */
 function meant(t: Text, { from, to, month, year }: DateWords): boolean {
@@ -54,8 +62,16 @@ export const dateImpossible = rule({
       vi: ({ raw, month }) => `Không có ngày ${raw}: không có tháng ${month}.`,
       en: ({ raw, month }) => `There is no ${raw}: there is no month ${month}.`,
     },
-    heading: { vi: ({ raw }) => `Không có “${raw}” trên lịch.`, en: ({ raw }) => `There is no “${raw}” in the calendar.` },
-    backwards: { vi: ({ raw }) => `“${raw}” kết thúc trước khi bắt đầu.`, en: ({ raw }) => `“${raw}” ends before it begins.` },
+    heading: {
+      vi: ({ raw }) => `Không có “${raw}” trên lịch.`,
+      en: ({ raw }) => `There is no “${raw}” in the calendar.`,
+      advice: { vi: 'Sửa tháng, quý của đề mục.', en: 'Correct the month or quarter of the heading.' },
+    },
+    backwards: {
+      vi: ({ raw }) => `“${raw}” kết thúc trước khi bắt đầu.`,
+      en: ({ raw }) => `“${raw}” ends before it begins.`,
+      advice: { vi: 'Sửa ngày bắt đầu hoặc ngày kết thúc.', en: 'Correct the first or the last day.' },
+    },
   },
   check: ({ document, report }) => ({
     deadline({ deadline: { kind, date, end, implied, raw }, passage }) {

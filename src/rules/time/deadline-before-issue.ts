@@ -15,10 +15,12 @@ export const deadlineBeforeIssue = rule({
     year: {
       vi: ({ date, issued }) => `Hạn ${date} trước năm của kế hoạch (${issued}).`,
       en: ({ date, issued }) => `The deadline ${date} lies before the plan’s year, ${issued}.`,
+      advice: { vi: 'Sửa năm của hạn.', en: 'Correct the year of the deadline.' },
     },
     issue: {
       vi: ({ issued, count }) => `Ngày ban hành ${issued} sau ${count} thời hạn trong văn bản.`,
       en: ({ issued, count }) => `The date of issue, ${issued}, is later than ${count} deadlines.`,
+      advice: { vi: 'Sửa ngày, tháng, năm ban hành.', en: 'Correct the date of issue.' },
     },
     place: { vi: () => 'ngày ban hành', en: () => 'the date of issue' },
   },

@@ -9,8 +9,26 @@ import { rule } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 // Work of offices; festivals, elections and cleaning days are held on Sundays on purpose.
-const OFFICE: readonly string[] = ['gửi', 'nộp', 'trình', 'báo cáo', 'họp', 'giao ban', 'hội nghị', 'tập huấn', 'kiểm tra', 'thẩm định', 'làm việc']
-const SAID: readonly string[] = ['chủ nhật', 'thứ bảy', 'thứ 7', 'nghỉ lễ', 'ngày nghỉ']
+const OFFICE: readonly string[] = [
+  'gửi',
+  'nộp',
+  'trình',
+  'báo cáo',
+  'họp',
+  'giao ban',
+  'hội nghị',
+  'tập huấn',
+  'kiểm tra',
+  'thẩm định',
+  'làm việc',
+]
+const SAID: readonly string[] = [
+  'chủ nhật',
+  'thứ bảy',
+  'thứ 7',
+  'nghỉ lễ',
+  'ngày nghỉ',
+]
 
 export const deadlineNonworking = rule({
   id: 'deadline-nonworking',
@@ -22,6 +40,7 @@ export const deadlineNonworking = rule({
     holiday: {
       vi: ({ date, day }) => `Hạn ${date} rơi vào ngày nghỉ: ${day}.`,
       en: ({ date, english }) => `The deadline ${date} is a public holiday: ${english}.`,
+      advice: { vi: 'Chọn ngày làm việc liền trước ngày nghỉ.', en: 'Choose the working day before the holiday.' },
     },
   },
   check({ document, settings, report }) {

@@ -24,6 +24,10 @@ export const deadlineOutsidePeriod = rule({
     all: {
       vi: ({ heading, count }) => `Cả ${count} ngày nêu bên dưới đều không thuộc “${heading}”.`,
       en: ({ heading, count }) => `None of the ${count} days below lies within “${heading}”.`,
+      advice: {
+        vi: 'Sửa tháng, quý của đề mục, hoặc các ngày nêu bên dưới.',
+        en: 'Correct the heading’s month or quarter, or the days below it.',
+      },
     },
     day: { vi: () => 'ngày không thuộc kỳ', en: () => 'a day outside' },
     heading: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },

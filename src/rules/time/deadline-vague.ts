@@ -7,18 +7,66 @@ import type { Text } from '../../text/text.js'
 import { rule } from '../rule.js'
 
 // A meeting or report that is called periodic (`giao ban định kỳ`) is no time.
-const CALLED_PERIODIC = Table.of('giao ban', 'họp', 'sinh hoạt', 'báo cáo', 'hội nghị', 'kiểm tra', 'chế độ', 'và', 'hoặc')
+const CALLED_PERIODIC = Table.of(
+  'giao ban',
+  'họp',
+  'sinh hoạt',
+  'báo cáo',
+  'hội nghị',
+  'kiểm tra',
+  'chế độ',
+  'và',
+  'hoặc',
+)
 const INTERVAL = Table.of(
-  'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu', 'tháng', 'quý', 'năm', 'tuần', 'ngày', 'vào', 'theo quy định', 'của', 'đột xuất', 'với', 'cho', 'quy định', 'quy chế',
+  'hằng',
+  'hàng',
+  'mỗi',
+  'một',
+  'hai',
+  'ba',
+  'sáu',
+  'tháng',
+  'quý',
+  'năm',
+  'tuần',
+  'ngày',
+  'vào',
+  'theo quy định',
+  'của',
+  'đột xuất',
+  'với',
+  'cho',
+  'quy định',
+  'quy chế',
 )
 const AS_RULED = Table.of('theo quy định')
 const SOON = Table.of('sớm')
 const IN_TIME = Table.of('kịp thời')
 const SOONEST = Table.of('trong thời gian sớm nhất')
-const ENDED_SOON = Table.of('hoàn thành', 'gửi', 'trình', 'ban hành', 'báo cáo', 'triển khai')
-const ENDED_IN_TIME = Table.of('báo cáo', 'gửi', 'trình', 'phản ánh về', 'thông tin về', 'cung cấp')
+const ENDED_SOON = Table.of(
+  'hoàn thành',
+  'gửi',
+  'trình',
+  'ban hành',
+  'báo cáo',
+  'triển khai',
+)
+const ENDED_IN_TIME = Table.of(
+  'báo cáo',
+  'gửi',
+  'trình',
+  'phản ánh về',
+  'thông tin về',
+  'cung cấp',
+)
 const SUMMED_UP = Table.of('tổng hợp')
-const ENDS = Table.of('báo cáo', 'gửi', 'trình', 'hoàn thành')
+const ENDS = Table.of(
+  'báo cáo',
+  'gửi',
+  'trình',
+  'hoàn thành',
+)
 
 /** How many letters after `định kỳ` are looked at for what rules it. */
 const REACH = 60

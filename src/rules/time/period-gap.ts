@@ -32,10 +32,12 @@ export const periodGap = rule({
     restart: {
       vi: ({ missing }) => `Đánh số bắt đầu lại từ đây: có lẽ mất đề mục ${missing}.`,
       en: ({ missing }) => `The numbering starts again here: the heading ${missing} seems lost.`,
+      advice: { vi: 'Ghi lại đề mục tháng, quý trước nhiệm vụ này.', en: 'Put the heading back before this task.' },
     },
     first: {
       vi: ({ missing }) => `Nhiệm vụ đứng trước đề mục đầu tiên: có lẽ mất đề mục ${missing}.`,
       en: ({ missing }) => `Tasks stand before the first heading: ${missing} seems lost.`,
+      advice: { vi: 'Ghi đề mục tháng, quý đầu tiên trước nhiệm vụ này.', en: 'Put the first heading before this task.' },
     },
     heading: { vi: () => 'đề mục tiếp theo', en: () => 'the next heading' },
     again: { vi: () => 'có lẽ đề mục bị mất ở đây', en: () => 'the heading seems lost here' },

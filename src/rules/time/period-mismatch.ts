@@ -13,13 +13,27 @@ import { brokenPairs, successor } from './parts/period-pairs.js'
 import { wording } from '../../facts/wording.js'
 
 // A report on a period, not a plan for one: the words that a task begins with, each once at a place.
-const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thiện|gửi|hoàn thành|thực hiện|tổ chức|họp),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)/u
+const VERBS: readonly string[] = [
+  'tổng hợp',
+  'xây dựng',
+  'tham mưu',
+  'dự thảo',
+  'hoàn thiện',
+  'gửi',
+  'hoàn thành',
+  'thực hiện',
+  'tổ chức',
+  'họp',
+]
+const REPORT = new RegExp(`^(?:(?:${VERBS.join('|')}),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)`, 'u')
 
 const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)|báo cáo (?:công tác |tình hình )?$/u
 
 // A meeting that has its own period: «họp Ban Chỉ đạo định kỳ quý I», «giao ban quý II».
 const MEETINGS: readonly string[] = ['họp', 'giao ban', 'sinh hoạt']
-const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $|^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[a-zà-ỹ\d]+ ){0,8}$/
+const PERIODIC = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $/
+const OTHER = 'nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai'
+const MEETING = new RegExp(`^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!${OTHER})[a-zà-ỹ\\d]+ ){0,8}$`)
 
 // The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
 const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
@@ -45,7 +59,7 @@ function contradicts(words: PeriodWords, lead: () => string, heading: Heading): 
 /** Whether a task reports on the first period that it names, or meets for it; `text` is its words, `lead` those before the period, folded. */
 function reports(text: string, lead: string): boolean {
   if (ASIDE.test(lead)) return false
-  return REPORT.test(text) || (lead.length < 120 && holdsAny(lead, MEETINGS) && MEETING.test(lead) && !PREPARES.test(text))
+  return REPORT.test(text) || (lead.length < 120 && holdsAny(lead, MEETINGS) && (PERIODIC.test(lead) || MEETING.test(lead)) && !PREPARES.test(text))
 }
 
 /** The times within which tasks are due (`trong quý II/2026`), by item. */
@@ -157,14 +171,20 @@ export const periodMismatch = rule({
     pair: {
       vi: ({ first, second, expected }) => `Sau “${first}” phải là ${expected}, không phải “${second}”.`,
       en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.`,
+      advice: { vi: 'Sửa kỳ thứ hai cho liền sau kỳ thứ nhất.', en: 'Correct the second period: it follows the first.' },
     },
     heading: {
       vi: ({ raw, heading }) => `“${raw}” không khớp với đề mục “${heading}”.`,
       en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.`,
+      advice: {
+        vi: 'Sửa tháng, quý nêu trong nhiệm vụ, hoặc chuyển nhiệm vụ sang đúng đề mục.',
+        en: 'Correct the period in the task, or move it under its heading.',
+      },
     },
     year: {
       vi: ({ heading, year, plan }) => `Các đề mục từ “${heading}” là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
       en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.`,
+      advice: { vi: 'Sửa năm trong các đề mục.', en: 'Correct the year in the headings.' },
     },
     first: { vi: () => 'kỳ trước', en: () => 'the period before' },
     place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },

@@ -19,6 +19,7 @@ export const periodOrder = rule({
     repeated: {
       vi: ({ heading, expected }) => `“${heading}” xuất hiện lần thứ hai${ask(expected)}.`,
       en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected)}.`,
+      advice: { vi: 'Sửa số của đề mục, hoặc gộp hai đề mục làm một.', en: 'Correct the heading’s number, or join the two.' },
     },
     order: {
       vi: ({ heading, other, expected }) => `“${heading}” sai thứ tự, đứng sau “${other}”${ask(expected)}.`,
@@ -27,6 +28,7 @@ export const periodOrder = rule({
     many: {
       vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ “${heading}”.`,
       en: ({ heading, count }) => `${count} headings of time repeat or are out of order, from “${heading}” on.`,
+      advice: { vi: 'Rà lại tháng, quý của các đề mục này.', en: 'Look over the months and quarters of these headings.' },
     },
     other: { vi: () => 'đề mục trái với nó', en: () => 'the heading that it contradicts' },
     too: { vi: () => 'cũng lặp hoặc sai thứ tự', en: () => 'repeats or is out of order too' },

@@ -16,7 +16,23 @@ const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday
 
 // «lần thứ hai, ngày …», «kỳ họp thứ Ba, ngày …» count meetings.
 const COUNTS: ReadonlySet<number> = new Set([
-  W.lần, W.họp, W.nghị, W.khóa, W.hội, W.kỳ, W.phiên, W.người, W.tuần, W.nhật, W.hai, W.ba, W.tư, W.năm, W.sáu, W.bảy, W.và,
+  W.lần,
+  W.họp,
+  W.nghị,
+  W.khóa,
+  W.hội,
+  W.kỳ,
+  W.phiên,
+  W.người,
+  W.tuần,
+  W.nhật,
+  W.hai,
+  W.ba,
+  W.tư,
+  W.năm,
+  W.sáu,
+  W.bảy,
+  W.và,
 ])
 
 /** A day of the week that a text says; 0 is Sunday. */
