@@ -1,8 +1,7 @@
-import { disk } from '../host/disk.js'
 import { expand } from '../host/files.js'
 import { sourceOf } from '../assemble/parse.js'
-import { check as checked, ruleIds, adviceOf, type CheckOptions } from '../check/check.js'
-import { plain, RANK, type Paint, type View } from '../report/reporter.js'
+import { check as checked, ruleIds, type CheckOptions } from '../check/check.js'
+import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
 import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
@@ -43,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
-  const { settings: found, folder } = await settingsFor(options.config, { cwd: io.cwd, known: ruleIds(), disk })
+  const { settings: found, folder } = await settingsFor(options.config, { cwd: io.cwd })
   const settings: Settings = {
     ...found,
     stage: options.stage ?? found.stage, language: options.lang ?? found.language,
@@ -61,10 +60,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   let failed = problems.length > 0
   const updating = options.updateBaseline ? before : null
   const least = options.failOn === 'never' ? null : options.failOn
-  const view: View = {
-    language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => adviceOf(ruleId, found),
-  }
+  const view: View = { ...viewFor(settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))
   const reporting = await reports(shown, view, said)

@@ -1,14 +1,13 @@
 import { writing, type Writing } from '../host/files.js'
 import type { Checked } from '../check/check.js'
 import { chunked } from '../model/json-text.js'
-import { json } from '../report/json.js'
 import { plain, type Report, type Reporter, type View } from '../report/reporter.js'
-import { terminal } from '../report/terminal.js'
+import { reporters } from '../report/reporters.js'
 import { userError } from '../model/user-error.js'
 import { print, type Io } from './io.js'
 import { complain, type Session } from './session.js'
 
-const REPORTERS: Readonly<Record<string, Report>> = { terminal, json }
+const REPORTERS: Readonly<Record<string, Report>> = reporters
 
 /** A report that is wanted: its name, and the file it goes to; null is standard output. */
 export interface Output {

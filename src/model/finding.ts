@@ -38,7 +38,9 @@ export interface ReportedFinding {
   readonly expected: readonly string[]
   /** The other places concerned. */
   readonly related: readonly Related[]
-  /** 16 hexadecimal digits of the rule, the folded text concerned and its printed label, with an ordinal among equals; never of the line. */
+  /**
+   * 16 hexadecimal digits of the rule, the folded text concerned and its printed label, with an ordinal among equals; never of the line.
+   */
   readonly fingerprint: string
 }
 

@@ -18,7 +18,10 @@ export interface Position {
   spans?: [number, number][]
 }
 
-/** What a section is for: purpose (mục đích, yêu cầu, mục tiêu), findings (kết quả, tồn tại), orientation (nhiệm vụ, giải pháp), schedule (nhiệm vụ theo tháng, quý, bảng), implementation (tổ chức thực hiện), other. */
+/**
+ * What a section is for: purpose (mục đích, yêu cầu, mục tiêu), findings (kết quả, tồn tại), orientation (nhiệm vụ, giải pháp), schedule
+ * (nhiệm vụ theo tháng, quý, bảng), implementation (tổ chức thực hiện), other.
+ */
 export type SectionRole = 'purpose' | 'findings' | 'orientation' | 'schedule' | 'implementation' | 'other'
 
 /** A heading with items of its own, or one of the first level. */
@@ -43,7 +46,10 @@ export interface Section {
 export interface Period {
   /** `p1`, `p2` …, in reading order; unique in the file, attachments included. */
   id: string
-  /** The time: `2026-03`, `2026-Q1`, `2026-H1`, `2026`, or from month to month `2026-03/2026-04`. A month without a year has the plan’s; in a school year, months after the turn have the second. */
+  /**
+   * The time: `2026-03`, `2026-Q1`, `2026-H1`, `2026`, or from month to month `2026-03/2026-04`. A month without a year has the plan’s; in
+   * a school year, months after the turn have the second.
+   */
   period: string
   /** The words of the heading, without label and closing mark. */
   heading: string
@@ -57,7 +63,10 @@ export interface Period {
   position: Position
 }
 
-/** What a unit does for a task: leads (chủ trì, or any verb not named here), advises (tham mưu), executes (thực hiện), coordinates (phối hợp), directs (chỉ đạo), monitors (theo dõi, kiểm tra, giám sát), assigned (named without a verb). */
+/**
+ * What a unit does for a task: leads (chủ trì, or any verb not named here), advises (tham mưu), executes (thực hiện), coordinates (phối
+ * hợp), directs (chỉ đạo), monitors (theo dõi, kiểm tra, giám sát), assigned (named without a verb).
+ */
 export type UnitRole = 'leads' | 'advises' | 'executes' | 'coordinates' | 'directs' | 'monitors' | 'assigned'
 
 /** A unit (cơ quan, đơn vị, cá nhân) that answers for a task, or for part of it. */
@@ -83,7 +92,10 @@ export interface Task {
   text: string
   /** Id of the section that it stands in; null in none. */
   section: string | null
-  /** The time that it is set down for, in the form of a period’s `period`: its own, or that of the heading above it; null where there is none. */
+  /**
+   * The time that it is set down for, in the form of a period’s `period`: its own, or that of the heading above it; null where there is
+   * none.
+   */
   period: string | null
   /** The units that answer for it, each once, in reading order. */
   units: TaskUnit[]
@@ -129,7 +141,10 @@ export interface Citation {
   position: Position
 }
 
-/** What a stated time means: by (trước ngày, chậm nhất), on (a day), within (trong tháng, trong quý), range (from a day to a day), recurring (hằng tháng, định kỳ). */
+/**
+ * What a stated time means: by (trước ngày, chậm nhất), on (a day), within (trong tháng, trong quý), range (from a day to a day),
+ * recurring (hằng tháng, định kỳ).
+ */
 export type DeadlineKind = 'by' | 'on' | 'within' | 'range' | 'recurring'
 
 /** What every time of a task has. */
@@ -152,7 +167,10 @@ interface StatedTime {
 export interface DeadlineBy extends StatedTime {
   /** By a day. */
   kind: 'by'
-  /** The day that is named, `YYYY-MM-DD`, whether it is still in time (đến hết) or not (trước); null where it is lunar, no day of the calendar, or its year is unknown. */
+  /**
+   * The day that is named, `YYYY-MM-DD`, whether it is still in time (đến hết) or not (trước); null where it is lunar, no day of the
+   * calendar, or its year is unknown.
+   */
   date: string | null
   /** Always null: one day is named. */
   end: null
@@ -204,7 +222,10 @@ export interface DeadlineRecurring extends StatedTime {
   date: null
   /** Always null: no end is named. */
   end: null
-  /** How often: `weekly[:mon]`, `monthly[:15]`, `quarterly[:last-month][:15]`, `half-yearly`, `yearly[:12-10]` (month and day), `per-semester`; null where no interval is named, or none of these. */
+  /**
+   * How often: `weekly[:mon]`, `monthly[:15]`, `quarterly[:last-month][:15]`, `half-yearly`, `yearly[:12-10]` (month and day),
+   * `per-semester`; null where no interval is named, or none of these.
+   */
   rule: string | null
 }
 
@@ -277,7 +298,10 @@ export interface AttachedPlan {
   parent: string | null
   /** Who issues it (cơ quan ban hành), as printed in the letterhead; null without it. */
   issuer: string | null
-  /** Number and symbol (số, ký hiệu): `100-KH/BDVTU`; where the number is still blank, the rest (`-CTr/BCĐ`); null without them (Nghị định 30/2020/NĐ-CP, Điều 15). */
+  /**
+   * Number and symbol (số, ký hiệu): `100-KH/BDVTU`; where the number is still blank, the rest (`-CTr/BCĐ`); null without them (Nghị định
+   * 30/2020/NĐ-CP, Điều 15).
+   */
   number: string | null
   /** The place of issue (địa danh); null without it. */
   place: string | null

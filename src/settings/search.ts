@@ -1,4 +1,7 @@
+import { disk as here } from '#disk'
+import { RULE_IDS } from '../model/rule-id.js'
 import type { Disk } from './disk.js'
+import type { SettingsFile } from './file.js'
 import { defaults, type Settings } from './settings.js'
 import { userError } from '../model/user-error.js'
 
@@ -6,32 +9,41 @@ const FILE = 'dvcheck.config.json'
 
 /** The settings of a run, and the folder that their paths count from. */
 export interface Found {
+  /** What holds, the defaults below it. */
   readonly settings: Settings
+  /** The folder of the settings file; where there is none, that in which it was looked for. */
   readonly folder: string
 }
 
-/** Where settings are looked for, and the ids of all rules that they may name. */
+/** Where settings are looked for; all of it may be left out. */
 export interface From {
-  readonly cwd: string
-  readonly known: readonly string[]
-  readonly disk: Disk
+  /** The folder to begin at; by default the one that the process runs in. */
+  readonly cwd?: string
+  /** By default the one that the host has. */
+  readonly disk?: Disk
 }
 
 /**
- * The settings named by `--config`, or found upwards from `cwd`; the defaults where there are none or `config` is false.
- * The readers of settings (lilconfig, zod) are loaded only when a file is there: looking costs a few milliseconds less than loading them.
+ * The settings in the file `config`, or found upwards from `cwd`; the defaults where there are none or `config` is false. What is wrong with them is
+ * one UserError. The readers of settings (lilconfig, zod) are loaded only when a file is there: looking costs a few milliseconds less than loading them.
  */
-export async function settingsFor(config: string | false | undefined, { cwd, known, disk }: From): Promise<Found> {
+export async function settingsFor(config?: string | false, { disk = here, cwd = disk.resolve('.', '.') }: From = {}): Promise<Found> {
   if (config === false) return { settings: defaults, folder: cwd }
-  if (config !== undefined) return named(config, { cwd, known, disk })
+  if (config !== undefined) return named(config, cwd, disk)
   if (!disk.upwards(cwd).some((folder) => holdsSettings(folder, disk))) return { settings: defaults, folder: cwd }
   const { searchedSettings, settingsOf } = await import('./load.js')
   const found = await searchedSettings(cwd, [FILE, 'package.json'], disk)
   if (!found) return { settings: defaults, folder: cwd }
-  return { settings: settingsOf({ file: found.file, content: found.settings }, known, disk), folder: disk.resolve(found.file, '..') }
+  return { settings: settingsOf({ file: found.file, content: found.settings }, RULE_IDS, disk), folder: disk.resolve(found.file, '..') }
 }
 
-async function named(config: string, { cwd, known, disk }: From): Promise<Found> {
+/** The settings that a settings file with this content would give in the folder `cwd`. What is wrong with them is one UserError. */
+export async function settingsFrom(content: SettingsFile, { disk = here, cwd = disk.resolve('.', '.') }: From = {}): Promise<Settings> {
+  const { settingsOf } = await import('./load.js')
+  return settingsOf({ file: disk.resolve(cwd, FILE), content }, RULE_IDS, disk)
+}
+
+async function named(config: string, cwd: string, disk: Disk): Promise<Found> {
   const file = disk.resolve(cwd, config)
   const text = disk.text(file)
   if (text === null) {
@@ -43,7 +55,7 @@ async function named(config: string, { cwd, known, disk }: From): Promise<Found>
   const { jsonOf, settingsOf } = await import('./load.js')
   const content = jsonOf(config, text)
   const own = file.endsWith('package.json') ? (content as { dvcheck?: unknown } | null)?.dvcheck ?? {} : content
-  return { settings: settingsOf({ file, content: own }, known, disk), folder: disk.resolve(file, '..') }
+  return { settings: settingsOf({ file, content: own }, RULE_IDS, disk), folder: disk.resolve(file, '..') }
 }
 
 function holdsSettings(folder: string, disk: Disk): boolean {

@@ -1,21 +1,36 @@
 import type { Severity } from '../model/message.js'
 import type { RuleId } from '../model/rule-id.js'
 
-/** Một trong “6 rõ” (Quyết định 2179/QĐ-TTg, 06/10/2025): rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền. · One of the “6 rõ”. */
+/**
+ * Một trong “6 rõ” (Quyết định 2179/QĐ-TTg, 06/10/2025): rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền. ·
+ * One of the “6 rõ”.
+ */
 export type ClarityAspect = 'person' | 'work' | 'time' | 'responsibility' | 'product' | 'authority'
 
-/** Nơi một quy tắc riêng xét; task đến recipient: từng mục một, còn lại: cả phần. · Where an own rule looks; task to recipient: one by one, the others: as a whole. */
+/**
+ * Nơi một quy tắc riêng xét; task đến recipient: từng mục một, còn lại: cả phần. · Where an own rule looks; task to recipient: one by one,
+ * the others: as a whole.
+ */
 export type OwnScope = 'task' | 'heading' | 'citation' | 'deadline' | 'unit' | 'recipient' | 'title' | 'basis' | 'recipients' | 'signature' | 'closing' | 'text'
 
 // These words are shown to who writes a settings file, too: Vietnamese first, then English.
 
-/** Quy tắc riêng của cơ quan, không cần lập trình. · A rule of the office’s own, without programming: what must not stand there, or what must. */
+/**
+ * Quy tắc riêng của cơ quan, không cần lập trình. · A rule of the office’s own, without programming: what must not stand there, or what
+ * must.
+ */
 export interface OwnRule {
   /** Tên quy tắc: chữ thường không dấu, nối bằng gạch ngang. · The rule’s name: lower-case letters without marks, joined by hyphens. */
   readonly id: string
-  /** Xét ở đâu; task đến recipient: từng mục một, còn lại: cả phần. · Where it looks; task to recipient: one by one, the others: as a whole. */
+  /**
+   * Xét ở đâu; task đến recipient: từng mục một, còn lại: cả phần. · Where it looks; task to recipient: one by one, the others: as a
+   * whole.
+   */
   readonly scope: OwnScope
-  /** Biểu thức chính quy (JavaScript) không được có, không phân biệt hoa thường; null: không xét. · A regular expression (JavaScript, upper and lower case alike) that nothing may match; null without one. */
+  /**
+   * Biểu thức chính quy (JavaScript) không được có, không phân biệt hoa thường; null: không xét. · A regular expression (JavaScript, upper
+   * and lower case alike) that nothing may match; null without one.
+   */
   readonly pattern: string | null
   /** Cụm từ không được có. · Phrases that must not stand there, as whole words. */
   readonly forbidden: readonly string[]
@@ -81,11 +96,17 @@ export interface Settings {
   readonly workingDays: readonly string[]
   /** “6 rõ” gồm những gì (Quyết định 2179/QĐ-TTg). · What “6 rõ” means here, in the order of its table. */
   readonly clarity: readonly ClarityAspect[]
-  /** Mẫu tên tệp bỏ qua khi soát thư mục, tính từ thư mục của tệp cài đặt. · Globs of files to leave out of folders, counted from the settings’ folder. */
+  /**
+   * Mẫu tên tệp bỏ qua khi soát thư mục, tính từ thư mục của tệp cài đặt. · Globs of files to leave out of folders, counted from the
+   * settings’ folder.
+   */
   readonly ignore: readonly string[]
   /** Quy tắc riêng, không cần lập trình. · Rules of the office’s own, without programming. */
   readonly ownRules: readonly OwnRule[]
-  /** Tệp ghi những phát hiện đã biết, tính từ thư mục của tệp cài đặt; null: không có. · File of findings known already, counted from the settings’ folder; null without one. */
+  /**
+   * Tệp ghi những phát hiện đã biết, tính từ thư mục của tệp cài đặt; null: không có. · File of findings known already, counted from the
+   * settings’ folder; null without one.
+   */
   readonly baseline: string | null
 }
 

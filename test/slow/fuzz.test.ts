@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/assemble/parse.js'
-import { findingsOf, judged } from '../src/check/check.js'
-import { plain, type View } from '../src/report/reporter.js'
-import { terminal } from '../src/report/terminal.js'
-import { defaults } from '../src/settings/settings.js'
-import { fuzzed } from './helpers/fuzz.js'
-import { PROMISES } from './helpers/promises.js'
-import { steering } from './helpers/steering.js'
+import { parse } from '../../src/assemble/parse.js'
+import { check, findingsOf } from '../../src/check/check.js'
+import { plain, type View } from '../../src/report/reporter.js'
+import { terminal } from '../../src/report/terminal.js'
+import { defaults } from '../../src/settings/settings.js'
+import { fuzzed } from '../helpers/fuzz.js'
+import { PROMISES } from '../helpers/promises.js'
+import { steering } from '../helpers/steering.js'
 
 // FUZZ=200000 npx vitest run --dir test fuzz.test: that many files; FUZZ_FROM is the first seed, FUZZ_BACKWARDS=1 begins with the last: the digest must be the same.
 const NUMBER = Number(process.env['FUZZ'] ?? 1200)
@@ -24,9 +24,10 @@ async function broken(seed: number): Promise<{ readonly problems: readonly strin
   const problems = Object.entries(PROMISES).flatMap(([promise, of]) => of(document, kept).slice(0, 2).map((problem) => `${promise}: ${problem}`))
   const read = JSON.stringify([document.plan, kept])
   if (seed % 4 === 0) {
-    const again = await judged(bytes, path, { settings: defaults, clear: true, ...asked })
+    const again = await check(bytes, { path, coverage: true, ...asked })
     if (JSON.stringify(again.all) !== JSON.stringify(kept)) problems.push('the same bytes are judged another way')
-    problems.push(...steering([...terminal([again], view)].join('')))
+    const report = terminal(view)
+    problems.push(...steering([...report.begin(), ...report.file(again), ...report.end()].join('')))
   }
   return { problems, read }
 }
