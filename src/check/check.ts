@@ -35,7 +35,7 @@ export interface Checked {
 }
 
 /** How to read and judge one file; all of it may be left out. */
-export interface CheckOptions extends Pick<ReadOptions, 'path' | 'format' | 'encoding'> {
+export interface CheckOptions extends Omit<ReadOptions, 'hashed'> {
   /** What differs from the settings that hold without any (`defaults`). */
   readonly settings?: Partial<Settings>
   /** The types of documents of these settings, where a run keeps them for many files. */
@@ -68,13 +68,12 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
 
 /**
  * One file as the command line checks it: all rules with the office's own, suppressions, baseline, counts and, where it is asked for, “6 rõ”. Of what was
- * read or parsed already (`sourceOf`, `parse`), `path`, `format` and `encoding` are those it was read with.
+ * read or parsed already (`sourceOf`, `parse`), what says how to read is passed over.
  */
 export async function check(input: string | Uint8Array | Source | Document, options: CheckOptions = {}): Promise<Checked> {
   // Not `instanceof`: bytes may be those of another place (a worker, a test's context).
   if (typeof input === 'object' && ('starts' in input || 'parts' in input)) return checked(input, options)
-  const { path = null, format, encoding } = options
-  return checked(await sourceOf(input, { path, hashed: false, ...(format && { format }), ...(encoding && { encoding }) }), options)
+  return checked(await sourceOf(input, { ...options, hashed: false }), options)
 }
 
 /** The same of what was read already. */
