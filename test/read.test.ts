@@ -59,6 +59,12 @@ describe('the file', () => {
     const read = await source(bytes(`KẾ HOẠCH\n1. Họp${String.fromCharCode(code)} giao ban`))
     expect([read.notes, read.lines.length]).toEqual([[], 2])
   })
+  test.each<readonly [string, string]>([
+    ['at each cell', 'Họp giao ban\u0007\r\n'.repeat(100)], ['hyphens that do not break', 'Kế hoạch 12\u001eKH/TU, 57\u001eNQ/TW\n'.repeat(100)], ['fields', '\u0013 PAGE \u00142\u0015 Kế hoạch công tác năm 2026 của xã\n'.repeat(100)],
+    ['an escape at the head', '\u001bKẾ HOẠCH\nHọp giao ban'], ['a few in a short text', 'KẾ\u0001 HOẠCH\u0002\u0003\nHọp\u0004 giao\u0005 ban\u0006 tháng, báo cáo kết quả'],
+  ])('control characters that converters leave are none of binary data: %s', async (_, text) => {
+    expect((await source(bytes(text))).notes).toEqual([])
+  })
   test('coloured words, as a terminal shows them, are text', async () => {
     const read = await source(bytes('\u001b[1mKẾ HOẠCH\u001b[0m\n'.repeat(20)))
     expect([read.notes, read.lines.length]).toEqual([[], 20])

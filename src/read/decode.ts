@@ -39,7 +39,10 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-/** So many control characters may have come into a text by accident if they are no tenth of it; a NUL never does. */
+/**
+ * So many control characters may have come into a text by accident if they are no tenth of it, and any number where all else is UTF-8 (Word leaves one at
+ * each cell, field and hyphen that does not break); a NUL never does.
+ */
 const STRAY = 4
 
 /** Bytes looked at in one go: V8 compiles one long loop in its middle, and what it made fell back at the end of each file. */
@@ -62,8 +65,8 @@ function controls(bytes: Uint8Array, from: number, to: number): { readonly count
   return { count, zeros }
 }
 
-/** Whether the first bytes have more control characters than a text. */
-function binary(bytes: Uint8Array): boolean {
+/** Whether the first bytes have more control characters than a text; `valid` where all of them are UTF-8. */
+function binary(bytes: Uint8Array, valid: boolean): boolean {
   let count = 0
   let zeros = 0
   const length = Math.min(bytes.length, 65536)
@@ -72,7 +75,7 @@ function binary(bytes: Uint8Array): boolean {
     count += found.count
     zeros += found.zeros
   }
-  return count > length / (zeros > 0 || count > STRAY ? 500 : 10)
+  return count > length / (zeros > 0 || (!valid && count > STRAY) ? 500 : 10)
 }
 
 /**
@@ -94,8 +97,8 @@ export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
       encoding: 'binary',
       notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)],
     }
-  if (binary(bytes)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
   const text = host.utf8(bytes)
+  if (binary(bytes, text !== null)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
   // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.
   return text === null ? { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notes: [damaged()] } : { text, encoding: 'utf-8', notes: [] }
 }
