@@ -93,7 +93,7 @@ function widen(pieces: Passage[], end: number): void {
 }
 
 // What composes: a letter with its marks, the letters of a Korean syllable. One class after another: linear.
-const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\uac00-\ud7a3][\u1160-\u11ff]*|\P{M}\p{M}*|\p{M}+/gu
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\uac00-\ud7a3][\u1160-\u11ff]*|\P{M}\p{M}+|\p{M}+|[\u0340-\uffff]|[\u{10000}-\u{10ffff}]/gu
 
 /** The passage in NFC, a piece for each letter that composes with its marks, whatever stood between them that nobody sees. */
 function composed(passage: Passage): Passage {
@@ -102,22 +102,23 @@ function composed(passage: Passage): Passage {
   const pieces: Passage[] = []
   let run = 0
   for (const { 0: cluster, index } of value.matchAll(CLUSTER)) {
-    const from = index + unchanged(cluster)
-    const to = index + cluster.length
-    const whole = value.slice(from, to).normalize('NFC')
-    if (whole === value.slice(from, to)) continue
+    const whole = cluster.normalize('NFC')
+    if (whole === cluster) continue
+    const length = unchanged(cluster, whole)
+    const [from, to] = [index + length, index + cluster.length]
     const [start, end] = passage.slice(from, to).span
-    pieces.push(passage.slice(run, from), Passage.whole(whole, start, end))
+    if (from > run) pieces.push(passage.slice(run, from))
+    pieces.push(Passage.whole(whole.slice(length), start, end))
     run = to
   }
-  return Passage.join([...pieces, passage.slice(run)])
+  if (run < value.length) pieces.push(passage.slice(run))
+  return Passage.join(pieces)
 }
 
 /** The length of a cluster's first letter where only the marks after it change: words end between a number or sign and its marks. */
-function unchanged(cluster: string): number {
-  const length = (cluster.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
-  const first = cluster.slice(0, length)
-  return first + cluster.slice(length).normalize('NFC') === cluster.normalize('NFC') ? length : 0
+function unchanged(cluster: string, whole: string): number {
+  const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0)
+  return whole.startsWith(first) && cluster.slice(first.length).normalize('NFC') === whole.slice(first.length) ? first.length : 0
 }
 
 /** How many white spaces in a row part two columns that a converter set on one line. */

@@ -5,8 +5,8 @@ import { defaults } from '../../src/settings/settings.js'
 import { damagedPlan } from '../helpers/damage.js'
 import { overdone } from '../helpers/unmended.js'
 
-// FUZZ_FIX=5000 npx vitest run --dir test fix-fuzz: that many damaged plans.
-const NUMBER = Number(process.env['FUZZ_FIX'] ?? 150)
+// FUZZ_FIX=5000 npx vitest run --config test/vitest.config.ts test/slow/fix-fuzz: that many damaged plans.
+const NUMBER = Number(process.env['FUZZ_FIX'] ?? 100)
 const FROM = Number(process.env['FUZZ_FROM'] ?? 1)
 
 test(`${NUMBER} damaged plans: no fix changes what it does not name`, async () => {
