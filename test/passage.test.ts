@@ -3,7 +3,7 @@ import { Passage } from '../src/text/passage.js'
 import { point, position } from '../src/model/source.js'
 import { starts } from '../src/read/lines.js'
 import { normalise } from '../src/text/normalise.js'
-import { dice } from './made-up.js'
+import { dice } from './helpers/made-up.js'
 
 const at = (text: string, word: string): Passage => Passage.of(word, text.indexOf(word))
 

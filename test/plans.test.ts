@@ -14,7 +14,7 @@ function findingLine({ line, column, severity, ruleId, message }: Finding): stri
 /** The stored text beside a plan; with UPDATE=1 it is written anew, to be read over before it is committed. */
 function stored(path: string, text: string): string {
   if (process.env.UPDATE) writeFileSync(path, text)
-  return existsSync(path) ? readFileSync(path, 'utf8') : `(no ${path}: run UPDATE=1 npm test, and read what it writes)`
+  return existsSync(path) ? readFileSync(path, 'utf8') : `(no ${path}: run UPDATE=1 npm run test:fast, and read what it writes)`
 }
 
 describe.each(readdirSync(folder).sort())('%s', (name) => {

@@ -80,7 +80,7 @@ describe('words', () => {
   const written = test.skipIf(process.env.UPDATE)
 
   written('are those of the types', () => {
-    for (const [name, words] of Object.entries(WORDS)) expect(words, `${name}: UPDATE=1 npx vitest run --dir test test/types.test.ts`).toEqual(types[name])
+    for (const [name, words] of Object.entries(WORDS)) expect(words, `${name}: UPDATE=1 npm run test:fast -- types`).toEqual(types[name])
   })
 
   written.each(Object.entries(SCHEMAS))('of the types stand in the schema: %s', (which, root) => {

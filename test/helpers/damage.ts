@@ -1,5 +1,5 @@
 /** Plans with the damage that `--fix` mends, and with what stands in its way, by a seed. */
-import { dice, madeUp, mutated, type Dice } from '../made-up.js'
+import { dice, madeUp, mutated, type Dice } from './made-up.js'
 import { TEXTS } from './fuzz.js'
 import { GOOD, SKIPPED } from './plans.js'
 

@@ -1,6 +1,6 @@
 /** Files that no one would write, by a seed: random Unicode, damaged fixtures, the documents' own words, bytes. The same seed gives the same file. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { dice, madeUp, mutated, type Dice } from '../made-up.js'
+import { dice, madeUp, mutated, type Dice } from './made-up.js'
 
 /** A file to read. */
 export interface Input {

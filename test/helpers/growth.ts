@@ -1,74 +1,62 @@
-/** Processor time of a run in ms: what other programs do at the time does not count. */
-function spent(run: () => unknown): number {
-  const from = process.cpuUsage()
-  run()
-  return process.cpuUsage(from).user / 1000
-}
+/** How much longer the long text is than the short one. */
+const TIMES = 8
+/** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
+const SQUARE = TIMES ** 1.5
 
-/** The sizes that a run is tried at. */
+/** Steps in their order, by name: each is timed by itself, and made anew for every run, with nothing remembered. */
+export type Steps = Readonly<Record<string, () => unknown>>
+
+/** The sizes that steps are tried at. */
 export interface Sizes {
-  /** From how many ms on a run is long enough to be measured. */
-  readonly least: number
+  /** The shortest and the longest text that the size is looked for in. */
   readonly from: number
   readonly to: number
+  /** About as long as this, in ms of processor time, the long text is to take: the longer, the smaller a square shows beside what is in proportion. */
+  readonly spend: number
 }
 
-/**
- * How much longer a run of size 2n takes than one of size n, each the least of three, at the first size that takes at least `least` ms; 2 where
- * not even `to` does. Where it looks like growth it is measured again, twice as large each time: garbage that begins to be collected looks like
- * growth at one size, squares at every size.
- */
-export async function growth(make: (n: number) => (() => unknown) | Promise<() => unknown>, { least, from, to }: Sizes): Promise<number> {
+/** Processor time of each step in ms: what other programs do at the time does not count. */
+type Times = ReadonlyMap<string, number>
+
+async function spent(steps: Steps): Promise<Times> {
   // The test runner is let in between: its own timers wait otherwise.
   await new Promise((done) => setImmediate(done))
-  let n = from
-  let one = await make(n)
-  while ((one(), spent(one)) < least) {
-    if (n >= to) return 2
-    n *= 2
-    one = await make(n)
-  }
-  let ratio = Infinity
-  for (let tries = 0; tries < 4 && ratio >= 3; tries++, n *= 2) {
-    const two = await make(2 * n)
-    let [short, long] = [Infinity, Infinity]
-    for (let i = 0; i < 3; i++) {
-      short = Math.min(short, spent(one))
-      long = Math.min(long, spent(two))
-    }
-    ratio = Math.min(ratio, long / short)
-    one = two
-  }
-  return ratio
-}
-
-/** As long as this a run is long enough to be measured, in ms. */
-const MEASURABLE = 30
-/** Letters of the shortest and the longest text that is tried first: four times the longest is still a line that is read. */
-const [FEWEST, MOST] = [4096, 2 ** 17]
-/** A ratio below this needs no second look. */
-const CLEAR = 5.5
-
-/** Processor time of the fastest of some runs, in ms. */
-async function fastest(run: () => Promise<unknown>, rounds: number): Promise<number> {
-  let time = Infinity
-  for (let i = 0; i < rounds; i++) {
-    await new Promise((done) => setImmediate(done))
+  const times = new Map<string, number>()
+  for (const [name, step] of Object.entries(steps)) {
     const from = process.cpuUsage()
-    await run()
-    time = Math.min(time, process.cpuUsage(from).user / 1000)
+    await step()
+    times.set(name, process.cpuUsage(from).user / 1000)
   }
-  return time
+  return times
 }
 
-/** How much longer a run of four times the size takes: the least ratio of up to four tries, so that a busy machine does not look like growth. */
-export async function fourfold(make: (n: number) => () => Promise<unknown>): Promise<number> {
-  // Code is slow while it is new.
-  await fastest(make(FEWEST), 8)
-  let n = FEWEST
-  while (n < MOST && (await fastest(make(n), 2)) < MEASURABLE) n *= 2
-  const [short, long] = [make(n), make(4 * n)]
-  let ratio = Infinity
-  for (let tries = 0; tries < 4 && ratio > CLEAR; tries++) ratio = Math.min(ratio, (await fastest(long, 2)) / Math.max(MEASURABLE / 4, await fastest(short, 3)))
-  return ratio
+const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + b, 0)
+
+/**
+ * The steps whose time grows faster than the size, each with how many times as long a text of eight times the size takes: 64 where time grows with the
+ * square. Code that is new, a busy machine, and garbage that begins to be collected at one size can only look like growth that is not there; so what looks
+ * like growth is measured again, and then at twice and four times the size: a square is one at every size.
+ */
+export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend }: Sizes): Promise<readonly string[]> {
+  const least = async (n: number, rounds: number): Promise<Times> => {
+    const least = new Map<string, number>()
+    for (let i = 0; i < rounds; i++) for (const [name, time] of await spent(await make(n))) least.set(name, Math.min(time, least.get(name) ?? Infinity))
+    return least
+  }
+  let n = from
+  let long = await least(n, 1)
+  while (n < to && sum(long) < spend / 2) {
+    n = Math.min(to, n * Math.min(TIMES, 2 ** Math.round(Math.log2(spend / sum(long)))))
+    long = await least(n, 1)
+  }
+  // So long a text in so short a time: there is no room for a square in it.
+  const ratios = new Map([...long].filter(([, time]) => time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
+  const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
+  for (let tries = 0; tries < 4 && suspects().length > 0; tries++) {
+    if (tries > 1) n *= 2
+    if (tries > 0) long = await least(n, 2)
+    const short = await least(n / TIMES, 3)
+    for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
+  }
+  return suspects().map((name) => `${name}: ${ratios.get(name)?.toFixed(1)} times as long`)
 }

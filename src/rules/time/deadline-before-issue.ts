@@ -1,6 +1,11 @@
+import type { DeadlineFind } from '../../model/document.js'
 import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
 import { rule } from '../rule.js'
 import { shown } from '../../text/shown.js'
+
+function lastDay({ deadline: { date, end } }: DeadlineFind): string {
+  return shown(end ?? date ?? '')
+}
 
 export const deadlineBeforeIssue = rule({
   id: 'deadline-before-issue',
@@ -39,18 +44,18 @@ export const deadlineBeforeIssue = rule({
         const first = early[0]
         // Where most deadlines are over before the plan is issued, the date of issue is wrong, not they.
         if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
-          const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early' }))
-          report({ span: place.span, message: 'issue', data: { issued: shown(first.against), count: early.length }, actual: place.value, related })
+          const issued = shown(first.against)
+          const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early', data: { date: lastDay(find), issued } }))
+          report({ span: place.span, message: 'issue', data: { issued, count: early.length }, actual: place.value, related })
           return
         }
         for (const { find, severity, against } of early) {
-          const date = find.deadline.end ?? find.deadline.date ?? ''
           const issued = against.includes('-')
           report({
             span: find.passage.span,
             message: issued ? 'early' : 'year',
             severity,
-            data: { date: shown(date), issued: issued ? shown(against) : against },
+            data: { date: lastDay(find), issued: issued ? shown(against) : against },
             actual: find.deadline.raw,
             related: place && issued ? [{ span: place.span, note: 'place' }] : [],
           })

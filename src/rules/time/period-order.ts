@@ -17,13 +17,13 @@ export const periodOrder = rule({
   advice: { vi: 'Sửa số của đề mục, hoặc chuyển nó về đúng chỗ.', en: 'Correct the heading’s number, or move it.' },
   messages: {
     repeated: {
-      vi: ({ heading, expected }) => `“${heading}” xuất hiện lần thứ hai${ask(expected)}.`,
-      en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected)}.`,
+      vi: ({ heading, expected }) => `“${heading}” xuất hiện lần thứ hai${asked(expected, 'theo thứ tự phải là')}.`,
+      en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected, 'its place asks for')}.`,
       advice: { vi: 'Sửa số của đề mục, hoặc gộp hai đề mục làm một.', en: 'Correct the heading’s number, or join the two.' },
     },
     order: {
-      vi: ({ heading, other, expected }) => `“${heading}” sai thứ tự, đứng sau “${other}”${ask(expected)}.`,
-      en: ({ heading, other, expected }) => `“${heading}” is out of order, after “${other}”${asked(expected)}.`,
+      vi: ({ heading, other, expected }) => `“${heading}” sai thứ tự, đứng sau “${other}”${asked(expected, 'theo thứ tự phải là')}.`,
+      en: ({ heading, other, expected }) => `“${heading}” is out of order, after “${other}”${asked(expected, 'its place asks for')}.`,
     },
     many: {
       vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ “${heading}”.`,
@@ -58,10 +58,6 @@ function wrong({ heading, other, repeated, expected }: Misplaced, unit: Unit): P
   }
 }
 
-function ask(expected: unknown): string {
-  return expected === '' || expected === undefined ? '' : `; theo thứ tự phải là ${String(expected)}`
-}
-
-function asked(expected: unknown): string {
-  return expected === '' || expected === undefined ? '' : `; its place asks for ${String(expected)}`
+function asked(expected: unknown, words: string): string {
+  return expected === '' ? '' : `; ${words} ${String(expected)}`
 }

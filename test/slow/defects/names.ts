@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index.js'
+import type { Span } from '../../../src/index.js'
 import { between, choice, pick, place, type Given, type Random } from './defect.js'
 
 /** A unit's name where it stands in the text, and how often it does. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index.js'
+import type { Span } from '../../../src/index.js'
 import { edited, items, pick, place, type Damaged, type Given, type Kind, type Random } from './defect.js'
 
 // Letters of two alphabets that look alike.

@@ -1,4 +1,4 @@
-import type { CitationFind, Document, Span } from '../../src/index.js'
+import type { CitationFind, Document, Span } from '../../../src/index.js'
 import { fullDates, type Written } from './dates.js'
 import { between, choice, place, type Given, type Random } from './defect.js'
 

@@ -1,4 +1,4 @@
-import type { Document, Item, Span, TaskKind, UnitFind } from '../../src/index.js'
+import type { Document, Item, Span, TaskKind, UnitFind } from '../../../src/index.js'
 import { edited, items, pick, place, type Damaged, type Edit, type Given } from './defect.js'
 
 /** Tasks of a kind in parts where most of their fellows have units. */

@@ -1,5 +1,5 @@
-import { defaults, lint, parse, rules, type Document, type Finding } from '../../src/index.js'
-import { fold } from '../../src/text/spelling.js'
+import { defaults, lint, parse, rules, type Document, type Finding } from '../../../src/index.js'
+import { fold } from '../../../src/text/spelling.js'
 import { seeded, type Damaged, type Kind } from './defect.js'
 
 /** A plan as it is, with what is found in it. */

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import * as library from '../src/index.js'
+import * as library from '../../src/index.js'
 
 type Core = Pick<typeof library, 'parse' | 'check' | 'lint' | 'rules' | 'defaults'>
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const plan = readFileSync(`${root}/fixtures/plans/phuong-loi/plan.txt`)
 const text = plan.toString('utf8')
 

@@ -1,4 +1,4 @@
-import type { DeadlineFind, Item, Span } from '../../src/index.js'
+import type { DeadlineFind, Item, Span } from '../../../src/index.js'
 import { fullDates, iso, type Day, type Written } from './dates.js'
 import { between, edited, heading, place, type Damaged, type Edit, type Given } from './defect.js'
 

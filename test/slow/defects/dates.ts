@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index.js'
+import type { Span } from '../../../src/index.js'
 import { between, choice, type Random } from './defect.js'
 
 /** Day, month, year. */

@@ -14,14 +14,15 @@ const kinds: readonly Kind[] = [...time, ...references, ...structure, ...complet
 
 /** Plans of ours that have defects already. */
 const FAULTY: ReadonlySet<string> = new Set(['phuong-loi', 'ban-dang-loi'])
-const LEAST = 20
 
 // DVCHECK_PLANS: a folder of other plans, for a look at how the rules do there; DVCHECK_DEFECTS: how many of each kind; DVCHECK_TABLE: print it all.
-const { DVCHECK_PLANS: own, DVCHECK_DEFECTS: asked, DVCHECK_TABLE: shown } = process.env
+const { DVCHECK_PLANS: own, DVCHECK_DEFECTS: asked = '14', DVCHECK_TABLE: shown } = process.env
+/** Fewer of a kind than this tell nothing. */
+const LEAST = 12
 
 /** The texts of the clean fixtures, or of the folder that was named. */
 function texts(): [name: string, text: string][] {
-  const folder = own ?? fileURLToPath(new URL('../fixtures/plans', import.meta.url))
+  const folder = own ?? fileURLToPath(new URL('../../fixtures/plans', import.meta.url))
   const all = readdirSync(folder).sort()
   const paths = own ? all.filter((name) => name.endsWith('.txt')) : all.filter((name) => !FAULTY.has(name)).map((name) => join(name, 'plan.txt'))
   return paths.filter((path) => existsSync(join(folder, path))).map((path) => {
@@ -40,7 +41,7 @@ describe('defects put into clean plans', () => {
 
   test('are reported where they are, and nothing else is', async () => {
     const plans: Sample[] = await Promise.all(texts().map(([name, words]) => sample(name, words)))
-    for (const kind of kinds) all.push(await outcomes(kind, plans, Number(asked ?? 24)))
+    for (const kind of kinds) all.push(await outcomes(kind, plans, Number(asked)))
     const each = all.flat()
     const found = percent(each.filter((one) => one.found).length, each.length)
     const strays = percent(each.reduce((sum, one) => sum + one.strays.length, 0), each.length)
@@ -51,7 +52,7 @@ describe('defects put into clean plans', () => {
     if (own) return
     expect(found).toBeGreaterThanOrEqual(97)
     expect(strays).toBeLessThanOrEqual(5)
-  }, 300_000)
+  }, 120_000 + 60_000 * Number(asked))
 
   test.skipIf(own)('are enough of each kind, and no kind is overlooked', () => {
     const few = all.flatMap((list, i) => (list.length < LEAST ? [`${kinds[i]?.name}: ${list.length}`] : []))

@@ -1,44 +1,39 @@
-import { lexicon } from '../src/lexicon/index.js'
-import { Scanner } from '../src/text/text.js'
+import { lexicon } from '../../src/lexicon/index.js'
+import { Scanner } from '../../src/text/text.js'
 import { describe, expect, test } from 'vitest'
-import { lint } from '../src/check/lint.js'
-import { attribute } from '../src/outline/attributes.js'
-import { foot } from '../src/outline/foot.js'
-import { kindOf } from '../src/outline/kind.js'
-import { labelled } from '../src/outline/label.js'
-import { ended, footnoteMark, furniture, takesLeave } from '../src/outline/layout.js'
-import { letterhead } from '../src/outline/letterhead.js'
-import { openingOf } from '../src/outline/opening.js'
-import { outline } from '../src/outline/outline.js'
-import { receives, signs } from '../src/outline/signer.js'
-import { title } from '../src/outline/title.js'
-import { zones } from '../src/outline/zones.js'
-import { parsed } from '../src/assemble/parse.js'
-import { Passage } from '../src/text/passage.js'
-import { starts } from '../src/read/lines.js'
-import { marks } from '../src/read/marks.js'
-import { source } from '../src/read/read.js'
-import { textLines } from '../src/read/text.js'
-import { body } from '../src/recognise/body-kind.js'
-import { citations } from '../src/recognise/citation/citations.js'
-import { typesWith } from '../src/recognise/citation/types.js'
-import { cellDeadline, deadlines } from '../src/recognise/deadline/deadlines.js'
-import { Headings } from '../src/recognise/headings.js'
-import { periodHeading } from '../src/recognise/period.js'
-import { requests, subRole, timetable, topRole } from '../src/recognise/roles.js'
-import { basis, nothing, ownPeriod, product } from '../src/recognise/task-words.js'
-import { cellUnits } from '../src/recognise/unit/cell.js'
-import { firstRole, headingUnits } from '../src/recognise/unit/heading.js'
-import { nameList } from '../src/recognise/unit/names.js'
-import { taskUnits } from '../src/recognise/unit/task.js'
-import { years } from '../src/recognise/years.js'
-import { rules } from '../src/rules/index.js'
-import { defaults } from '../src/settings/settings.js'
-import type { Line, Source } from '../src/model/source.js'
-import { key } from '../src/text/spelling.js'
-import { FOOD, PLANS } from './helpers/food.js'
-import { growth } from './helpers/growth.js'
-import { text } from './helpers/texts.js'
+import { attribute } from '../../src/outline/attributes.js'
+import { foot } from '../../src/outline/foot.js'
+import { kindOf } from '../../src/outline/kind.js'
+import { labelled } from '../../src/outline/label.js'
+import { ended, footnoteMark, furniture, takesLeave } from '../../src/outline/layout.js'
+import { letterhead } from '../../src/outline/letterhead.js'
+import { openingOf } from '../../src/outline/opening.js'
+import { outline } from '../../src/outline/outline.js'
+import { receives, signs } from '../../src/outline/signer.js'
+import { title } from '../../src/outline/title.js'
+import { zones } from '../../src/outline/zones.js'
+import { Passage } from '../../src/text/passage.js'
+import { starts } from '../../src/read/lines.js'
+import { marks } from '../../src/read/marks.js'
+import { textLines } from '../../src/read/text.js'
+import { body } from '../../src/recognise/body-kind.js'
+import { citations } from '../../src/recognise/citation/citations.js'
+import { typesWith } from '../../src/recognise/citation/types.js'
+import { cellDeadline, deadlines } from '../../src/recognise/deadline/deadlines.js'
+import { Headings } from '../../src/recognise/headings.js'
+import { periodHeading } from '../../src/recognise/period.js'
+import { requests, subRole, timetable, topRole } from '../../src/recognise/roles.js'
+import { basis, nothing, ownPeriod, product } from '../../src/recognise/task-words.js'
+import { cellUnits } from '../../src/recognise/unit/cell.js'
+import { firstRole, headingUnits } from '../../src/recognise/unit/heading.js'
+import { nameList } from '../../src/recognise/unit/names.js'
+import { taskUnits } from '../../src/recognise/unit/task.js'
+import { years } from '../../src/recognise/years.js'
+import type { Line } from '../../src/model/source.js'
+import { key } from '../../src/text/spelling.js'
+import { FOOD } from '../helpers/food.js'
+import { growing } from '../helpers/growth.js'
+import { text } from '../helpers/texts.js'
 
 const context = { years: { year: 2026, yearEnd: 2026, school: false }, months: { from: 1, to: 1, year: 2026 } }
 const line = (text: string, number = 1): Line => ({ number, passage: Passage.of(text.trim(), 0), heading: 0, cells: null })
@@ -76,37 +71,17 @@ const recognisers: Readonly<Record<string, readonly [(text: string) => unknown, 
   key: [(s) => key(s), 'gaps', 'brackets'],
 }
 
-describe('of twice as much food, a recogniser takes twice as long', () => {
+describe('of eight times as much food, a recogniser takes eight times as long', () => {
   test.each(Object.entries(recognisers))('%s', async (_, [recogniser, ...kinds]) => {
     const slow: string[] = []
     for (const unit of kinds.flatMap((kind) => FOOD[kind] as readonly string[])) {
       // A letter at the end: what is trimmed or looked for there only would else be found at once.
       const make = (n: number) => {
         const text = `${unit.repeat(Math.ceil(n / unit.length))} x`
-        return () => recogniser(text)
+        return { [unit]: () => recogniser(text) }
       }
-      const ratio = await growth(make, { least: 5, from: 4096, to: 2 ** 16 })
-      if (ratio >= 3) slow.push(`${unit}: ${ratio.toFixed(1)} times`)
+      slow.push(...(await growing(make, { from: 2 ** 12, to: 2 ** 16, spend: 8 })))
     }
     expect(slow).toEqual([])
-  }, 240_000)
-})
-
-const read = (text: string): Promise<Source> => source(new TextEncoder().encode(text), { path: 'plan.txt' })
-
-describe('of a plan twice as long', () => {
-  test.each(Object.entries(PLANS))('reading takes twice as long: %s', async (_, of) => {
-    const make = async (n: number) => {
-      const text = await read(of(n))
-      return () => parsed(text)
-    }
-    expect(await growth(make, { least: 10, from: 512, to: 2 ** 13 })).toBeLessThan(3)
-  }, 240_000)
-  test.each(Object.entries(PLANS))('checking takes twice as long: %s', async (_, of) => {
-    const make = async (n: number) => {
-      const document = parsed(await read(of(n)))
-      return () => lint(document, rules, defaults)
-    }
-    expect(await growth(make, { least: 10, from: 512, to: 2 ** 13 })).toBeLessThan(3)
-  }, 240_000)
+  })
 })

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index.js'
+import type { Span } from '../../../src/index.js'
 import { abbreviation, attached, cited, ending, firsts, lead, limit, otherSerial, turned, typed, TYPES, type Cited } from './cited.js'
 import { impossible, iso, numbers, slip } from './dates.js'
 import { between, choice, edited, items, pick, place, type Damaged, type Given, type Kind, type Random } from './defect.js'

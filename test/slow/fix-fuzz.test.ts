@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { parse } from '../src/assemble/parse.js'
-import { mended } from '../src/fix/mend.js'
-import { defaults } from '../src/settings/settings.js'
-import { damagedPlan } from './helpers/damage.js'
-import { overdone } from './helpers/unmended.js'
+import { parse } from '../../src/assemble/parse.js'
+import { mended } from '../../src/fix/mend.js'
+import { defaults } from '../../src/settings/settings.js'
+import { damagedPlan } from '../helpers/damage.js'
+import { overdone } from '../helpers/unmended.js'
 
 // FUZZ_FIX=5000 npx vitest run --dir test fix-fuzz: that many damaged plans.
 const NUMBER = Number(process.env['FUZZ_FIX'] ?? 150)

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index.js'
+import type { Span } from '../../../src/index.js'
 import { fullDates } from './dates.js'
 import { choice, edited, lineAt, lineBefore, pick, place, without, type Damaged, type Given } from './defect.js'
 

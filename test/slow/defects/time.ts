@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index.js'
+import type { Span } from '../../../src/index.js'
 import { clamped, fullDates, impossible, iso, type Day } from './dates.js'
 import { backwards, dated, farMonths, issueDate, lastYear, monthsBefore, moved, otherWeekday } from './deadlines.js'
 import { between, choice, edited, lineAt, pick, place, without, type Damaged, type Given, type Kind } from './defect.js'

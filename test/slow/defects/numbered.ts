@@ -1,6 +1,6 @@
-import type { LabelKind } from '../../src/model/document.js'
-import type { Item, Span } from '../../src/index.js'
-import { LETTERS, toRoman } from '../../src/text/spelling.js'
+import type { LabelKind } from '../../../src/model/document.js'
+import type { Item, Span } from '../../../src/index.js'
+import { LETTERS, toRoman } from '../../../src/text/spelling.js'
 import { edited, items, lineAt, pick, place, start, tree, without, type Damaged, type Given } from './defect.js'
 
 /** An item with a number of its own, in its list. */

@@ -1,4 +1,4 @@
-import type { Item, Span } from '../../src/index.js'
+import type { Item, Span } from '../../../src/index.js'
 import { doubled, leaderless, orphaned, unassigned } from './assigned.js'
 import { fullDates } from './dates.js'
 import { block, choice, edited, items, leanedOn, lineAt, pick, place, start, tree, without } from './defect.js'

@@ -1,5 +1,5 @@
-import type { Item, Span } from '../../src/index.js'
-import { LETTERS } from '../../src/text/spelling.js'
+import type { Item, Span } from '../../../src/index.js'
+import { LETTERS } from '../../../src/text/spelling.js'
 import { block, choice, edited, heading, items, leanedOn, lineAt, pick, start, tree, type Damaged, type Given, type Kind } from './defect.js'
 import { misspelled, names } from './names.js'
 import { exchanged, numbered, relabel, relabelled, removed, stepped, whole } from './numbered.js'

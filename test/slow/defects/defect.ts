@@ -1,4 +1,4 @@
-import type { Document, Item, Passage, Span } from '../../src/index.js'
+import type { Document, Item, Passage, Span } from '../../../src/index.js'
 
 /** What a kind of defect is put into: a plan as it is, read, and a stream of chance. */
 export interface Given {

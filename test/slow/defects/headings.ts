@@ -1,4 +1,4 @@
-import type { Item, Span } from '../../src/index.js'
+import type { Item, Span } from '../../../src/index.js'
 import { between, heading, items, pick, place, type Given } from './defect.js'
 
 /** A heading of time with the words that name it. */

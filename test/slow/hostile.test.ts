@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../src/check/check.js'
-import { mended } from '../src/fix/mend.js'
-import { defaults, type OwnRule } from '../src/settings/settings.js'
-import { plan, PLANS } from './helpers/food.js'
-import { fourfold } from './helpers/growth.js'
+import { check } from '../../src/check/check.js'
+import { mended } from '../../src/fix/mend.js'
+import { ownPattern, ranges } from '../../src/settings/own-pattern.js'
+import { defaults, type OwnRule } from '../../src/settings/settings.js'
+import { plan, PLANS } from '../helpers/food.js'
+import { growing } from '../helpers/growth.js'
 
 const times = (text: string, letters: number): string => text.repeat(Math.ceil(letters / text.length))
 const cell = (text: string): string => plan(`| STT | Nội dung | Chủ trì | Thời gian |\n|--|--|--|--|\n| 1 | ${text} | Sở A | Tháng 1 |`)
@@ -57,7 +58,10 @@ const rows: Readonly<Record<string, (n: number) => string>> = {
 /** An office's own rule that looks at what was found in each part. */
 const own: OwnRule = { id: 'cua-phong', scope: 'citation', severity: 'info', required: [], forbidden: ['không có'], pattern: null, message: 'm', advice: null }
 
-describe('a text four times as long takes four times as long to mend', () => {
+/** Four times the longest, at which what looks like growth is measured last, is still a line that is read. */
+const sizes = { from: 2 ** 13, to: 2 ** 17, spend: 60 }
+
+describe('a text eight times as long takes eight times as long to mend', () => {
   const damaged: Readonly<Record<string, (n: number) => string>> = {
     'words of two scripts': (n) => item(numbered(n, 8, (i) => `h\u043e${i.toString(36)}`).replaceAll('\n', ' ')),
     'labels that repeat': (n) => plan(`Tháng 1\n${numbered(n, 10, (i) => `1. Họp ${i}`)}`),
@@ -66,20 +70,29 @@ describe('a text four times as long takes four times as long to mend', () => {
     'decomposed letters': (n) => plan(`- Tổ chức\n${numbered(n, 18, () => '- Tổ chức họp'.normalize('NFD'))}`),
   }
   test.each(Object.entries(damaged))('%s', async (_, text) => {
-    const run = (n: number) => {
+    const make = (n: number) => {
       const bytes = new TextEncoder().encode(text(n))
-      return () => mended(bytes, 'plan.txt', { settings: defaults })
+      return { 'to mend': () => mended(bytes, 'plan.txt', { settings: defaults }) }
     }
-    expect(await fourfold(run)).toBeLessThan(7)
-  }, 120_000)
+    expect(await growing(make, sizes)).toEqual([])
+  })
 })
 
-describe.each(['txt', 'md'])('a text four times as long takes four times as long, .%s', (ending) => {
+describe.each(['txt', 'md'])('a text eight times as long takes eight times as long, .%s', (ending) => {
   test.each(Object.entries(rows))('%s', async (_, text) => {
-    const run = (n: number) => {
+    const make = (n: number) => {
       const bytes = new TextEncoder().encode(text(n))
-      return () => check(bytes, { path: `plan.${ending}`, settings: { ownRules: [own] } })
+      return { 'to judge': () => check(bytes, { path: `plan.${ending}`, settings: { ownRules: [own] } }) }
     }
-    expect(await fourfold(run)).toBeLessThan(7)
-  }, 120_000)
+    expect(await growing(make, sizes)).toEqual([])
+  })
+})
+
+test('the worst pattern that an office may write takes eight times as long on a text eight times as long', async () => {
+  const pattern = ownPattern('a*a*b')
+  const make = (n: number) => {
+    const text = 'a'.repeat(n)
+    return { 'to match': () => [...ranges(pattern, text)] }
+  }
+  expect(await growing(make, { from: 2 ** 12, to: 2 ** 12, spend: 1 })).toEqual([])
 })

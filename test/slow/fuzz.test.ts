@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/assemble/parse.js'
-import { check, findingsOf } from '../src/check/check.js'
-import { plain, type View } from '../src/report/reporter.js'
-import { terminal } from '../src/report/terminal.js'
-import { defaults } from '../src/settings/settings.js'
-import { fuzzed } from './helpers/fuzz.js'
-import { PROMISES } from './helpers/promises.js'
-import { steering } from './helpers/steering.js'
+import { parse } from '../../src/assemble/parse.js'
+import { check, findingsOf } from '../../src/check/check.js'
+import { plain, type View } from '../../src/report/reporter.js'
+import { terminal } from '../../src/report/terminal.js'
+import { defaults } from '../../src/settings/settings.js'
+import { fuzzed } from '../helpers/fuzz.js'
+import { PROMISES } from '../helpers/promises.js'
+import { steering } from '../helpers/steering.js'
 
 // FUZZ=200000 npx vitest run --dir test fuzz.test: that many files; FUZZ_FROM is the first seed, FUZZ_BACKWARDS=1 begins with the last: the digest must be the same.
 const NUMBER = Number(process.env['FUZZ'] ?? 1200)
