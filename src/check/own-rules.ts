@@ -85,7 +85,11 @@ type Finds = ReadonlyMap<Part, readonly { readonly passage: Passage }[]>
 
 /** What was found of a kind that is a scope of its own. */
 function findsByPart({ citations, deadlines, units }: Document, scope: OwnScope): Finds {
-  const kinds: Partial<Record<OwnScope, readonly { readonly part: Part; readonly passage: Passage }[]>> = { citation: citations, deadline: deadlines, unit: units }
+  const kinds: Partial<Record<OwnScope, readonly { readonly part: Part; readonly passage: Passage }[]>> = {
+    citation: citations,
+    deadline: deadlines,
+    unit: units,
+  }
   return grouped(kinds[scope] ?? [], ({ part }) => part)
 }
 

@@ -35,7 +35,12 @@ const IDS = /[a-z0-9-]+(?:[^\S\r\n]*,[^\S\r\n]*[a-z0-9-]+)*/iuy
  * What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how
  * many they took away.
  */
-export function suppressed(document: Document, findings: readonly Finding[], settings: Settings, known: readonly string[]): { readonly kept: readonly Finding[]; readonly number: number } {
+export function suppressed(
+  document: Document,
+  findings: readonly Finding[],
+  settings: Settings,
+  known: readonly string[],
+): { readonly kept: readonly Finding[]; readonly number: number } {
   const all = directives(document)
   if (all.length === 0) return { kept: findings, number: 0 }
   const { below, items, lines } = reaches(document, all)
@@ -53,15 +58,28 @@ export function suppressed(document: Document, findings: readonly Finding[], set
       else if (!below.get(line)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id } })
     }
   }
-  const own = lint(document, [{ ...suppressionUnknown, check: ({ report }) => ({
-    end() {
-      for (const problem of unknown) report(problem)
-    },
-  }) }, { ...suppressionUnused, check: ({ report }) => ({
-    end() {
-      for (const problem of unused) report(problem)
-    },
-  }) }], settings)
+  const own = lint(
+    document,
+    [
+      {
+        ...suppressionUnknown,
+        check: ({ report }) => ({
+          end() {
+            for (const problem of unknown) report(problem)
+          },
+        }),
+      },
+      {
+        ...suppressionUnused,
+        check: ({ report }) => ({
+          end() {
+            for (const problem of unused) report(problem)
+          },
+        }),
+      },
+    ],
+    settings,
+  )
   return { kept: [...kept, ...own].sort((a, b) => a.span[0] - b.span[0]), number: findings.length - kept.length }
 }
 
@@ -82,14 +100,20 @@ function rulesAt(text: string, at: number): readonly Named[] {
   if (!LEAD.test(text)) return []
   const begin = LEAD.lastIndex
   IDS.lastIndex = begin
-  return [...(IDS.exec(text)?.[0] ?? '').matchAll(/[a-z0-9-]+/giu)].map(({ 0: id, index }) => ({ id: id.toLowerCase(), span: [begin + index, begin + index + id.length] }))
+  return [...(IDS.exec(text)?.[0] ?? '').matchAll(/[a-z0-9-]+/giu)].map(({ 0: id, index }) => ({
+    id: id.toLowerCase(),
+    span: [begin + index, begin + index + id.length],
+  }))
 }
 
 /**
  * What each directive reaches, by its line: the item that begins on the next line that is none, or the paragraph there. Directives above one place
  * share its reach; reaches of items do not overlap, nor do those of paragraphs: both are in order.
  */
-function reaches({ source, parts }: Document, all: readonly Directive[]): { readonly below: ReadonlyMap<number, Reach>; readonly items: readonly Reach[]; readonly lines: readonly Reach[] } {
+function reaches(
+  { source, parts }: Document,
+  all: readonly Directive[],
+): { readonly below: ReadonlyMap<number, Reach>; readonly items: readonly Reach[]; readonly lines: readonly Reach[] } {
   const own = new Set(all.map(({ line }) => line))
   const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
   const items = new Set(begins)
@@ -139,7 +163,10 @@ export const suppressionUnused: Rule = rule({
   severity: 'warning',
   advice: { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' },
   messages: {
-    unused: { vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`, en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported` },
+    unused: {
+      vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`,
+      en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported`,
+    },
   },
   check: ({ report }) => ({
     end() {

@@ -32,6 +32,12 @@ export async function fixed(
     return bytes
   }
   await write(file, io.cwd, result.bytes)
-  await say({ io, language }, { vi: `Đã sửa ${result.number} chỗ trong “${file}”.`, en: `Fixed ${result.number} ${result.number === 1 ? 'place' : 'places'} in “${file}”.` })
+  await say(
+    { io, language },
+    {
+      vi: `Đã sửa ${result.number} chỗ trong “${file}”.`,
+      en: `Fixed ${result.number} ${result.number === 1 ? 'place' : 'places'} in “${file}”.`,
+    },
+  )
   return result.bytes
 }

@@ -21,7 +21,10 @@ export interface Mending {
   readonly encoding?: string
 }
 
-/** So often a kind of fix is tried again without those of its changes that cannot stay, and in a long file as often as takes no longer than this many letters. */
+/**
+ * So often a kind of fix is tried again without those of its changes that cannot stay, and in a long file as often as takes no longer than this many
+ * letters.
+ */
 const TRIES = 24
 const LETTERS_TRIED = 20_000_000
 

@@ -5,7 +5,7 @@ import { textIfAny, upwards } from './files.js'
 export const disk = { text: textIfAny, resolve, upwards, searched }
 
 async function searched(folder: string, files: readonly string[], key: string): Promise<{ file: string; settings: unknown } | null> {
-  const { lilconfig } = await import('lilconfig')
-  const found = await lilconfig(key, { searchPlaces: [...files], packageProp: key, stopDir: resolve('/') }).search(folder)
-  return found && { file: found.filepath, settings: found.isEmpty ? {} : found.config }
+  // A module of ours: of a package in CommonJS the bundle would hand over the default export alone.
+  const { searched } = await import('./searched.js')
+  return searched(folder, files, key)
 }

@@ -100,7 +100,11 @@ export async function bytes(path: string, cwd: string, limit: number = LIMIT): P
 }
 
 /** All of a stream of bytes, up to `limit`; `name` is what it is called in the error. */
-export async function collected(stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
+export async function collected(
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  name: string,
+  limit: number = LIMIT,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {

@@ -8,7 +8,10 @@ export type PlaceKind =
 export interface PlaceStep {
   /** What it is: a section, an item, the head of the document … */
   readonly kind: PlaceKind
-  /** As it is printed (`II`, `2.1`, `(a)`), the words of a heading, an ordinal among its like (bullets, rows, attachments, lines); empty where the kind says it all. */
+  /**
+   * As it is printed (`II`, `2.1`, `(a)`), the words of a heading, an ordinal among its like (bullets, rows, attachments, lines); empty where the
+   * kind says it all.
+   */
   readonly label: string
 }
 

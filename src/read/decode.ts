@@ -88,7 +88,12 @@ export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
     return { text, encoding: name, notes: text.includes('\ufffd') ? [damaged()] : [] }
   }
   const kind = signature(bytes)
-  if (kind !== null) return { text: '', encoding: 'binary', notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)] }
+  if (kind !== null)
+    return {
+      text: '',
+      encoding: 'binary',
+      notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)],
+    }
   if (binary(bytes)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
   const text = host.utf8(bytes)
   // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.

@@ -11,7 +11,10 @@ export const MOST_LINES = 3_000_000
 /** More marks over one letter are no writing: to put them in their order takes time with the square of their number. */
 export const MOST_MARKS = 1000
 
-/** Where more marks stand over one letter than any script has; -1 where none do. So long a run has a unit at one of these steps, and each run is walked once. */
+/**
+ * Where more marks stand over one letter than any script has; -1 where none do. So long a run has a unit at one of these steps, and each run is
+ * walked once.
+ */
 function stacked(text: string, units: Uint16Array): number {
   let beyond = 0
   for (let at = MOST_MARKS - 1; at < text.length; at += MOST_MARKS) {

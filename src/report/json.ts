@@ -20,10 +20,19 @@ export const json: Report = ({ language }) => {
 
 /** One file's findings as `--format json` prints them. */
 export function contract({ result: { path, findings, counts, summary }, known, stale, coverage }: Checked, language: View['language']): ReportedResult {
-  return { path, findings: findings.map((finding) => printed(finding, language)), counts: { ...counts, known, stale }, summary, ...(coverage ? { coverage } : {}) }
+  return {
+    path,
+    findings: findings.map((finding) => printed(finding, language)),
+    counts: { ...counts, known, stale },
+    summary,
+    ...(coverage ? { coverage } : {}),
+  }
 }
 
 // Offsets are for programs that hold the decoded text; lines and columns are the contract.
-function printed({ span: _, place, ruleId, severity, message, line, column, endLine, endColumn, ...rest }: Finding, language: View['language']): ReportedFinding {
+function printed(
+  { span: _, place, ruleId, severity, message, line, column, endLine, endColumn, ...rest }: Finding,
+  language: View['language'],
+): ReportedFinding {
   return { ruleId, severity, message, line, column, endLine, endColumn, where: where(place, language), ...rest }
 }

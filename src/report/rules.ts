@@ -34,7 +34,10 @@ export function ruleList(rules: readonly Paged[], language: Language): string {
   const columns = Math.max(...rules.map(({ rule }) => rule.id.length))
   const severities = Math.max(...Object.values(SEVERITY_WORDS).map((words) => width(words[language])))
   return byGroup(rules).map(([group, members]) => {
-    const lines = members.map(({ rule: { id, severity }, page: { demands } }) => `  ${id.padEnd(columns)}  ${padded(SEVERITY_WORDS[severity][language], severities)}  ${demands[language]}\n`)
+    const lines = members.map(
+      ({ rule: { id, severity }, page: { demands } }) =>
+        `  ${id.padEnd(columns)}  ${padded(SEVERITY_WORDS[severity][language], severities)}  ${demands[language]}\n`,
+    )
     return `${GROUPS[group][language]}\n${lines.join('')}`
   }).join('\n')
 }

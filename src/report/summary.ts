@@ -25,11 +25,21 @@ export function totals({ result: { counts }, known, stale }: Pick<Checked, 'resu
 
 /** Two counts as one. */
 export function added(a: Totals, b: Totals): Totals {
-  return { error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info, suppressed: a.suppressed + b.suppressed, known: a.known + b.known, stale: a.stale + b.stale }
+  return {
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+    suppressed: a.suppressed + b.suppressed,
+    known: a.known + b.known,
+    stale: a.stale + b.stale,
+  }
 }
 
 /** `2 lỗi · 5 cảnh báo · 3 ghi chú`, and what is not shown: suppressed, known from the baseline. Never cut. */
 export function countsLine(counts: Totals, { language }: Pick<View, 'language'>): string {
   const numbers = COUNTS.map((what) => [what, counts[what]] as const)
-  return numbers.filter(([what, number]) => number > 0 || what === 'error' || what === 'warning' || what === 'info').map(([what, number]) => counted(what, number, language)).join(' · ')
+  return numbers
+    .filter(([what, number]) => number > 0 || what === 'error' || what === 'warning' || what === 'info')
+    .map(([what, number]) => counted(what, number, language))
+    .join(' · ')
 }
