@@ -4,7 +4,18 @@ const { parentPort, workerData: { argv, known, io } } = require('node:worker_thr
 const { processIo, run } = require('./load.js')
 
 const reading = (file) => parentPort.postMessage({ reading: file })
-/** What was printed of a file is out before it is done. */
-const done = (file) => new Promise((go) => process.stdout.write('', go)).then(() => parentPort.postMessage({ done: file }))
+/** Waits until all that was printed is out. */
+const out = () => new Promise((go) => process.stdout.write('', go))
+const done = (file) => out().then(() => parentPort.postMessage({ done: file }))
 
-void run(argv, { ...processIo(), ...io, apart: { ...known, reading, done } }).then((code) => parentPort.postMessage({ code }))
+/** How much was printed. */
+let printed = 0
+const { write } = process.stdout
+process.stdout.write = (chunk, ...rest) => {
+  printed += chunk.length
+  return write.call(process.stdout, chunk, ...rest)
+}
+const whole = () => out().then(() => parentPort.postMessage({ whole: printed }))
+const temporary = (path) => parentPort.postMessage({ temporary: path })
+
+void run(argv, { ...processIo(), ...io, apart: { ...known, reading, done, whole, temporary } }).then((code) => parentPort.postMessage({ code }))

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { suppressionRules } from '../src/check/suppress.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { GOOD, SKIPPED } from './helpers/plans.js'
 
@@ -33,13 +32,6 @@ describe('suppressions', () => {
     const [result] = await results(['-'], { stdin: text })
     expect(result?.findings.map(({ ruleId, line }) => `${ruleId} ${line}`)).toEqual(found)
     expect(result?.counts.suppressed).toBe(number)
-  })
-
-  const examples = suppressionRules.flatMap(({ id, examples: { reports, silent } }) => [...reports, ...silent].map(({ name, text }) => [`${id}: ${name}`, id, text] as const))
-  test.each(examples)('%s', async (_, id, text) => {
-    const marked = text.split('\n').flatMap((line, i) => (line.includes('«') ? [i + 1] : []))
-    const [result] = await results(['-'], { stdin: text.replace(/[«»]/g, '') })
-    expect(result?.findings.filter(({ ruleId }) => ruleId === id).map(({ line }) => line)).toEqual(marked)
   })
 
   test('are counted in the report for people', async () => {

@@ -16,6 +16,9 @@ const tasks = (...list: readonly string[]): string => GOOD.replace(/1\. Tổ ch�
 const TASKS = ['Tổ chức đối thoại với người dân (Văn phòng xã tham mưu).', 'Sửa đường liên thôn (Phòng Kinh tế thực hiện).', 'Nạo vét kênh mương (Phòng Kinh tế thực hiện).', 'Phát quang bờ rào (Phòng Kinh tế thực hiện).'] as const
 const labelled = (labels: readonly string[]): string => tasks(...labels.map((label, i) => `${label} ${TASKS[i]}`))
 
+const bracketed = (item: string): string => GOOD.replace(/Sửa đường.*$/mu, item)
+const cited = (document: string): string => GOOD.replace('1. Nâng cao', `1. Thực hiện ${document} ngày 12/12/2025 của Chính phủ, nâng cao`)
+
 describe('fixes that are certain', () => {
   const rows: readonly [name: string, before: string, after: string][] = [
     ['a label skipped', labelled(['1.', '3.', '4.', '5.']), labelled(['1.', '2.', '3.', '4.'])],
@@ -28,6 +31,13 @@ describe('fixes that are certain', () => {
       GOOD.replace('1. Nâng cao', '1. Thực hiện Kế hoạch số 94/KH-UBND ngày 12/12/2025 của Ủy ban nhân dân tỉnh An Lương, nâng cao')],
     ['Cyrillic letters', GOOD.replace('đối thoại', 'đối th\u043eại').replace('Rà soát hộ nghèo', 'Rà s\u043eát hộ ngh\u00e8\u043e'), GOOD],
     ['decomposed letters', GOOD.replace('Sửa đường', 'Sửa đường'.normalize('NFD')), GOOD],
+    ['a bracket at the end, emphasis around it', bracketed('*Sửa đường (Phòng Kinh tế thực hiện.*'), bracketed('*Sửa đường (Phòng Kinh tế thực hiện).*')],
+    ['a bracket at the end, emphasis within it', bracketed('Sửa đường (*Phòng Kinh tế thực hiện*.'), bracketed('Sửa đường (*Phòng Kinh tế thực hiện*).')],
+    ['one bracket of two', bracketed('*Sửa đường* (Phòng Kinh tế thực hiện.*').replace('Xã tham mưu).', 'Xã tham mưu.').replace('xã tham mưu).', 'xã tham mưu.'),
+      bracketed('*Sửa đường* (Phòng Kinh tế thực hiện.*')],
+    ['numbers below a number', labelled(['1.', '2.', '2.1.', '2.3.']), labelled(['1.', '2.', '2.1.', '2.2.'])],
+    ['a unit in letters of two scripts', GOOD.replace('(Phòng Kinh tế', '(Phòng Kinh t\u0435\u0302\u0301'), GOOD],
+    ['spaces in a symbol, not those behind it', cited('Nghị định số 30/2020/ NĐ-C P01'), cited('Nghị định số 30/2020/NĐ-C P01')],
     ['several at once', SKIPPED.replace('(Phòng Kinh tế thực hiện).', '(Phòng Kinh tế thực hiện.'), GOOD],
   ]
   test.each(rows)('%s', async (_, before, after) => {
@@ -44,6 +54,17 @@ describe('what is not certain stays', () => {
     ['one wrong number between right ones', labelled(['1.', '7.', '3.', '4.'])],
     ['a bracket in mid-sentence', GOOD.replace('thôn Nà Lốc (Văn phòng HĐND và UBND xã tham mưu).', 'thôn Nà Lốc (nếu có. Văn phòng HĐND và UBND xã tham mưu.')],
     ['a date that there is not', GOOD.replace('10/12/2026', '31/11/2026')],
+    ['a bracket before a mark of emphasis that marks nothing', bracketed('*Sửa* đường (Phòng Kinh tế thực hiện.*')],
+    ['a bracket with emphasis that begins in it and ends behind it', bracketed('Sửa đường (*Phòng Kinh tế thực hiện.*')],
+    ['a bracket that would turn the sense of the marks', bracketed('*Sửa đường (Phòng* Kinh tế *thực hiện.**')],
+    ['a symbol with a word behind it', cited('Nghị định số 30/2020/NĐ -C\u200bP01')],
+    ['a symbol in emphasis', cited('Nghị định số 30/2020/ NĐ-C*P*01')],
+    ['numbers below another number than theirs', tasks('4. Họp giao ban tháng:', '4.2. Sửa đường liên thôn:', '4.1.2. Nạo vét kênh mương (Phòng Kinh tế thực hiện).', '4.1.4. Phát quang bờ rào (Phòng Kinh tế thực hiện).')],
+    ['a word that would make a date', GOOD.replace('trước ngày 10', 'trước ng\u0430\u0300y 10')],
+    ['a word that would make a quarter', GOOD.replace('trước ngày 10/12/2026', 'trong qu\u0443\u0301 IV/2026')],
+    ['a word that would make a month', GOOD.replace('trước ngày 10/12/2026', 'trong th\u0430\u0301ng 12')],
+    ['a letter in a date', GOOD.replace('10/12/2026', '10/12/2\u041e26')],
+    ['a letter in a symbol', cited('Kế hoạch số 12\u041e-KH/TU')],
     ['a symbol of the wrong system', GOOD.replace('1. Nâng cao', '1. Thực hiện Kế hoạch số 15/KH-TU, ngày 12/12/2025 của Tỉnh ủy An Lương, nâng cao')],
   ]
   test.each(rows)('%s', async (_, text) => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -53,18 +54,35 @@ describe('what each part may import', () => {
     expect(shown(inside.filter(({ file, target }) => ROOMS.indexOf(room(target)) > ROOMS.indexOf(room(file))))).toEqual([])
   })
 
-  const zod = ['model/plan.ts', 'model/finding-schema.ts', 'settings/schema.ts', 'export/schema.ts']
+  const zod = ['model/plan-schema.ts', 'model/finding-schema.ts', 'settings/schema.ts', 'export/described.ts']
   const forbidden: readonly [string, readonly Import[]][] = [
     ['commander is only in cli', imports.filter(to('commander')).filter((one) => !within('cli')(one))],
     ['only host/files.ts touches the disk', imports.filter(to('node:fs', 'fs', 'tinyglobby')).filter(({ file }) => file !== 'host/files.ts')],
     ['zod is imported for schemas only', values.filter(to('zod')).filter(({ file }) => !zod.includes(file))],
-    ['schemas are types on the way from bytes to report', values.filter(to('model/plan', 'model/finding-schema', 'settings/load', 'settings/schema', 'export/schema')).filter(({ file, lazy }) => !lazy && !['export/schema.ts', 'settings/load.ts', 'settings/faults.ts'].includes(file))],
+    ['schemas are types on the way from bytes to report', values.filter(to('model/plan-schema', 'model/finding-schema', 'settings/load', 'settings/schema', 'export/described')).filter(({ file, lazy }) => !lazy && !['export/described.ts', 'settings/load.ts', 'settings/faults.ts'].includes(file))],
     ['unified and remark are only in the Markdown reader', imports.filter(to('unified', 'remark-parse', 'mdast-util-gfm-table', 'micromark-extension-gfm-table')).filter(({ file }) => file !== 'read/markdown.ts')],
     ['the Markdown reader is loaded when it is needed', values.filter(to('read/markdown')).filter(({ lazy }) => !lazy)],
     ['no rule looks at another', imports.filter(({ file, target }) => file !== 'rules/index.ts' && file.split('/').length === 3 && /^rules\/[a-z]+\/[a-z-]+$/.test(target) && !target.startsWith('rules/examples/')).filter(within('rules'))],
   ]
   test.each(forbidden)('%s', (_, found) => {
     expect(shown(found)).toEqual([])
+  })
+
+  // src/build has no TypeScript.
+  const core = files.filter((file) => !['host', 'cli'].includes(room(file)))
+
+  test('the core imports nothing of Node', () => {
+    const inside = imports.filter(({ file }) => core.includes(file))
+    expect(shown(inside.filter(({ target }) => target.startsWith('node:') || isBuiltin(target) || ['commander', 'chalk', 'lilconfig', 'tinyglobby'].includes(target)))).toEqual([])
+    expect(shown(inside.filter(({ target }) => target.startsWith('host/')))).toEqual([])
+  })
+
+  test('the core names nothing that only Node has', () => {
+    expect(core.filter((file) => /\b(?:Buffer|process|require|__dirname|setImmediate|NodeJS)\b[.(\[]/.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
+  })
+
+  test('hosts know nothing of the house', () => {
+    expect(shown(imports.filter(({ file }) => ['host/node.ts', 'host/plain.ts', 'host/no-disk.ts', 'host/host.ts'].includes(file)).filter(to('text', 'model', 'lexicon', 'host/files', '#host')))).toEqual([])
   })
 
   test('no module waits for itself', () => {
@@ -79,6 +97,11 @@ describe('what each part may import', () => {
     }
     for (const name of edges.keys()) visit(name, [])
     expect(cycles).toEqual([])
+  })
+
+  test('no module remembers anything: what is remembered hangs on the document, the settings or the run', () => {
+    const state = /^(?:export )?let |^(?:export )?const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<[^=]*>)?\(\)|new WeakMap/gm
+    expect(files.filter((file) => file !== 'text/lazy.ts' && !file.startsWith('cli/')).flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(state)].map(([line]) => `${file}: ${line}`))).toEqual([])
   })
 
   test('no default exports', () => {

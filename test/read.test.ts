@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { source, type ReadOptions } from '../src/read/read.js'
+import { source } from '../src/read/read.js'
+import type { ReadOptions } from '../src/read/reader.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const wide = (text: string, ...mark: number[]): Uint8Array => Buffer.concat([Buffer.from(mark), Buffer.from(text, 'utf16le')])

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { allRules } from '../src/check/check.js'
+import * as library from '../src/index.js'
+import { paged } from '../src/cli/explain.js'
 import { ruleTable } from '../src/report/rules.js'
 import { codeBlocks } from './helpers/code-blocks.js'
 import { dvcheck, folder } from './helpers/io.js'
@@ -28,7 +30,7 @@ test('the finding that it shows is printed so', async () => {
 
 test('the table of rules is made of the rules', () => {
   const [begin, end] = ['<!-- rules -->\n', '<!-- /rules -->']
-  const wanted = `${readme.slice(0, readme.indexOf(begin) + begin.length)}\n${ruleTable(allRules(), 'vi')}\n\n${readme.slice(readme.indexOf(end))}`
+  const wanted = `${readme.slice(0, readme.indexOf(begin) + begin.length)}\n${ruleTable(allRules().map(paged), 'vi')}\n\n${readme.slice(readme.indexOf(end))}`
   if (process.env.UPDATE) writeFileSync(file, wanted)
   else expect(readme).toBe(wanted)
 })
@@ -57,4 +59,11 @@ test('the suppression that it shows suppresses', async () => {
   const line = blocks('').find((text) => text.startsWith('dvcheck: bỏ qua')) ?? '?'
   const { out, code } = await dvcheck(['-'], { stdin: SKIPPED.replace('\n3. Giao', `\n${line}3. Giao`) })
   expect([code, out.includes('1 đã bỏ qua')]).toEqual([0, true])
+})
+
+describe('the library', () => {
+  const section = readme.slice(readme.indexOf('## Thư viện'), readme.indexOf('## Bên trong'))
+  test.each(Object.keys(library))('says what %s is for', (name) => {
+    expect(section).toMatch(new RegExp(`\`${name}\\b`))
+  })
 })

@@ -1,45 +1,50 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../src/check/lint.js'
-import { parse } from '../src/assemble/parse.js'
+import { allRules } from '../src/check/check.js'
+import { page } from '../src/rules/page.js'
 import { rules } from '../src/rules/index.js'
-import type { Example, Rule } from '../src/rules/rule.js'
-import { defaults } from '../src/settings/settings.js'
+import { said, withOutput } from './helpers/pages.js'
 
-/** The rules' files by topic: `time/deadline-missing`. */
-const folder = (readdirSync(new URL('../src/rules/', import.meta.url), { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/')).filter((name) => /^(?!examples)[a-z]+\/[a-z-]+\.ts$/.test(name))
-
-/** The lines on which a rule reports in an example, each once, and the lines that its marks name. */
-async function lines(rule: Rule, example: Example): Promise<{ found: number[]; marked: number[] }> {
-  const marked = example.text.split('\n').flatMap((line, i) => (line.includes('«') ? [i + 1] : []))
-  const text = example.text.replace(/[«»]/gu, '')
-  const document = await parse(new TextEncoder().encode(text), { path: 'plan.txt' })
-  const findings = lint(document, [rule], { ...defaults, stage: example.stage ?? 'draft' })
-  return { found: [...new Set(findings.map(({ line }) => line))].sort((a, b) => a - b), marked }
-}
+const folder = new URL('../src/rules/', import.meta.url)
+const names = (readdirSync(folder, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'))
+const checked = allRules()
 
 describe('the list of rules', () => {
-  it('is the folder', () => {
-    expect(rules.map(({ id, group }) => `${group}/${id}.ts`).sort()).toEqual(folder.sort())
+  it('is the folder: a rule is a file in its topic', () => {
+    expect(rules.map(({ id, group }) => `${group}/${id}.ts`).sort()).toEqual(names.filter((name) => /^[a-z]+\/[a-z-]+\.ts$/.test(name)).sort())
+  })
+  it('has a page for each, and no other', () => {
+    expect(checked.map(({ id, group }) => `${group}/${id}.md`).sort()).toEqual(names.filter((name) => name.endsWith('.md')).sort())
   })
   it('has no two of one name', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    expect(new Set(checked.map(({ id }) => id)).size).toBe(checked.length)
   })
 })
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+// `UPDATE=1` writes what is said now into the pages: each changed line is to be read.
+describe.each(checked.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const file = new URL(`${rule.group}/${rule.id}.md`, folder)
+  const markdown = readFileSync(file, 'utf8')
+  const { demands, why, reports, silent } = page(markdown)
+
+  it('says in both languages what it demands and why', () => {
+    expect([demands.vi, demands.en, why.vi, why.en].map((words) => words.length > 10)).toEqual([true, true, true, true])
+  })
   it('has three examples that report and two near misses', () => {
-    expect(rule.examples.reports.length).toBeGreaterThanOrEqual(3)
-    expect(rule.examples.silent.length).toBeGreaterThanOrEqual(2)
+    expect(reports.length).toBeGreaterThanOrEqual(3)
+    expect(silent.length).toBeGreaterThanOrEqual(2)
   })
-  it.each(rule.examples.reports.map((example) => [example.name, example] as const))('reports: %s', async (_name, example) => {
-    const { found, marked } = await lines(rule, example)
-    expect(marked.length).toBeGreaterThan(0)
-    expect(found).toEqual(marked)
+  it.each([...reports, ...silent].map((example) => [example.name, example] as const))('%s', async (_name, example) => {
+    if (process.env['UPDATE'] === '1') return void await withOutput(file, example.name, await said(rule, example))
+    expect(await said(rule, example)).toEqual(example.output)
   })
-  it.each(rule.examples.silent.map((example) => [example.name, example] as const))('is silent: %s', async (_name, example) => {
-    expect(example.text).not.toContain('«')
-    const { found } = await lines(rule, example)
-    expect(found).toEqual([])
+  it('reports where it must, and nowhere else', () => {
+    expect(reports.filter(({ output }) => output.length === 0)).toEqual([])
+    expect(silent.filter(({ output }) => output.length > 0)).toEqual([])
+  })
+  it('shows each of its messages in some example', () => {
+    const shown = new Set(reports.flatMap(({ output }) => output.flatMap((line) => /^\d+:\d+-\d+:\d+ \w+ ([\w-]+):/.exec(line)?.[1] ?? [])))
+    const notes = new Set(reports.flatMap(({ output }) => output.flatMap((line) => /^ {2}([\w-]+) at /.exec(line)?.[1] ?? [])))
+    expect(Object.keys(rule.messages).filter((id) => !shown.has(id) && !notes.has(id))).toEqual([])
   })
 })

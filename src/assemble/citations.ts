@@ -1,6 +1,6 @@
 import type { CitationFind, Item, Part } from '../model/document.js'
 import { added } from '../model/lists.js'
-import type { Task } from '../model/plan.js'
+import type { Deadline, Task } from '../model/plan.js'
 import type { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
 import { citations } from '../recognise/citation/citations.js'
@@ -63,9 +63,9 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
   const add = (passage: Passage, words: readonly DeadlineWords[]): void => {
     for (const one of words) {
       const own = passage.slice(...one.range)
-      const deadline = {
-        id: stage.ids.next('d'), raw: own.value, kind: one.kind, date: one.date, end: one.end, rule: one.rule, calendar: one.calendar,
-        implied: [...one.implied], task: task.id, position: position(stage.source, own),
+      const deadline: Deadline = {
+        id: stage.ids.next('d'), raw: own.value, ...time(one), calendar: one.calendar, implied: [...one.implied], task: task.id,
+        position: position(stage.source, own),
       }
       task.deadlines = added(task.deadlines, deadline.id)
       part.plan.deadlines.push(deadline)
@@ -75,4 +75,17 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
   add(item.passage, deadlines(item.text, busy, context))
   const cell = item.cells?.time
   if (cell) add(cell, cellDeadline(stage.scanner.of(cell), context))
+}
+
+/** What a time of each kind has. */
+type Time<D = Deadline> = D extends Deadline ? Pick<D, 'kind' | 'date' | 'end' | 'rule'> : never
+
+/** The time that words state: one day, two, a rule, or none of these. */
+function time({ kind, date, end, rule }: DeadlineWords): Time {
+  switch (kind) {
+    case 'by': case 'on': return { kind, date, end: null, rule: null }
+    case 'range': return { kind, date, end, rule: null }
+    case 'within': return { kind, date: null, end: null, rule: null }
+    case 'recurring': return { kind, date: null, end: null, rule }
+  }
 }

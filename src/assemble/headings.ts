@@ -20,7 +20,13 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
     const top = kind === 'part' || kind === 'chapter' || kind === 'heading' || kind === 'capital' || kind === 'roman' || kind === 'caption'
     const numbered = kind === 'arabic' || kind === 'letter' || kind === 'parenthesis'
     // Without Roman numerals «5. Kinh phí», with paragraphs only, is a section of the first level too.
-    const bare = numbered && leaf && item.parent === null && !romans && item.paragraphs.length > 1 && ['other', 'purpose', 'findings'].includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
+    const bare =
+      numbered &&
+      leaf &&
+      item.parent === null &&
+      !romans &&
+      item.paragraphs.length > 1 &&
+      ['other', 'purpose', 'findings'].includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
     if ((top || bare || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
     if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
     const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
@@ -35,7 +41,13 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
 function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage): Section {
   const parent = enclosing(item.parent)
   const words = withoutEnd(heading.value, ':')
-  const months = item.children.some((child) => child.label?.kind === 'period' || stage.time(child) !== null || child.cells !== null || child.children.some((row) => row.cells !== null))
+  const months = item.children.some(
+    (child) =>
+      child.label?.kind === 'period' ||
+      stage.time(child) !== null ||
+      child.cells !== null ||
+      child.children.some((row) => row.cells !== null),
+  )
   const end = tokensOf(item.text, words.length)
   const said = parent && parent.role !== 'other' ? subRole(item.text, end, parent.role) : topRole(item.text, end)
   let role: SectionRole = said ?? parent?.role ?? 'other'

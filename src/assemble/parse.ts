@@ -3,8 +3,9 @@ import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
 import { Scanner, type Text } from '../text/text.js'
-import { source as read, type ReadOptions } from '../read/read.js'
-import { labelKind } from '../outline/label.js'
+import { source as read } from '../read/read.js'
+import type { ReadOptions } from '../read/reader.js'
+import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
 import type { Word } from '../outline/kind.js'
@@ -28,23 +29,30 @@ import { tasks } from './tasks.js'
 
 /** How to read bytes, and what types of documents an office has of its own. */
 export interface ParseOptions extends ReadOptions {
+  /** Types of documents that an office has of its own, with the abbreviations of their symbols. */
   readonly documentTypes?: readonly OwnType[]
 }
 
 /**
- * The document that `bytes` hold. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a note); every
- * span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
+ * The document in the bytes of a file, or in a text. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a
+ * note); every span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
  */
-export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Document> {
-  return parsed(await read(bytes, options), options.documentTypes)
+export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Document> {
+  return parsed(await sourceOf(input, options), typesWith(options.documentTypes))
+}
+
+/** What was read of the bytes of a file, or of a text: it is read as its bytes in UTF-8 would be, whatever `encoding` says. */
+export function sourceOf(input: string | Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  if (typeof input !== 'string') return read(input, options)
+  const { encoding: _, ...rest } = options
+  return read(new TextEncoder().encode(input), rest)
 }
 
 /** Of longer sources, in letters, nothing is kept that can be had again. */
 const LONG = 2 ** 20
 
-/** The document of a source that has been read; `documentTypes` are an office's own. */
-export function parsed(source: Source, documentTypes: readonly OwnType[] = []): Document {
-  const types = typesWith(documentTypes)
+/** The document of a source that has been read; `types` are those of documents that it may name. */
+export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
   const stages = outlined(source, scanner, types)
   if (source.text.length > LONG) {
@@ -61,7 +69,7 @@ export function parsed(source: Source, documentTypes: readonly OwnType[] = []): 
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   return {
-    source, scanner, facts: [], plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
 }
@@ -74,12 +82,12 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const id = ids()
   const same = interned()
   const stages: Stage[] = []
-  const isLabelled = (line: Line): boolean => labelKind(line.passage, headings) !== null
-  for (const zone of zones(lines, { scanner, labelled: isLabelled })) {
+  const labelled = (line: Line): boolean => isLabelled(line, headings)
+  for (const zone of zones(lines, { scanner, labelled })) {
     const head = letterhead(source.text, zone.head, scanner)
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
     const plan = zone.kind !== null || numbered !== null
-    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled: isLabelled }) : untitled(zone.body)
+    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))

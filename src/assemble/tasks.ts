@@ -22,7 +22,9 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
     if (within.article || headsNoMonths(item.text)) continue
-    const role: SectionRole | null = within.section?.role ?? (within.period || item.cells ? 'schedule' : flat && !basis(item.text) && plan.kind !== null ? 'orientation' : null)
+    const role: SectionRole | null =
+      within.section?.role ??
+      (within.period || item.cells ? 'schedule' : flat && !basis(item.text) && plan.kind !== null ? 'orientation' : null)
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)

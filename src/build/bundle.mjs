@@ -2,15 +2,13 @@
 // The command line in few files, and the code that V8 makes of each: to compile it would take as long as node itself takes to start.
 // What the sources `import()` is a file of its own, read when a run asks for it; so are the modules that two such files share.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build, transform } from 'esbuild'
-import { compiled, packed } from '../../dist/lexicon/compile.js'
-import { parts } from '../../dist/lexicon/index.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'dist/bundle')
@@ -35,18 +33,36 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, `(function(module,exports,require,__url,__lexicon){${ascii}\n})`)
 }
 
-writeFileSync(join(folder, 'lexicon.bin'), packed(compiled(parts())))
+writeFileSync(join(folder, 'lexicon.bin'), await lexicon())
 
+const dist = join(root, 'dist')
 await library()
+pages()
 
-/** dist/index.js and what it imports when it is needed, in place of what tsc wrote; the types stay. */
+/** The rules' pages, which `explain` and the documentation read. */
+function pages() {
+  for (const name of readdirSync(join(root, 'src/rules'), { recursive: true })) if (name.endsWith('.md')) cpSync(join(root, 'src/rules', name), join(root, 'dist/rules', name))
+}
+
+/** The bytes of the lexicon. */
+async function lexicon() {
+  const outfile = join(folder, 'lexicon.mjs')
+  const contents = "import { compiled, packed } from './src/lexicon/compile.js'; import { parts } from './src/lexicon/index.js'; export const bytes = packed(compiled(parts()))"
+  await build({ ...written, stdin: { contents, resolveDir: root }, outfile, bundle: true, format: 'esm' })
+  const { bytes } = await import(pathToFileURL(outfile).href)
+  rmSync(outfile)
+  return bytes
+}
+
+/** dist/index.js for Node, dist/browser.js for other hosts, and what they import when it is needed, in place of what tsc wrote; the types stay. */
 async function library() {
-  const dist = join(root, 'dist')
   for (const name of readdirSync(dist, { recursive: true })) if (name.endsWith('.js') && !name.startsWith('bundle')) rmSync(join(dist, name))
-  await build({
-    ...written, minifyWhitespace: false, charset: 'utf8', absWorkingDir: root, entryPoints: ['src/index.ts'], outdir: dist, chunkNames: 'library/[name]-[hash]',
-    bundle: true, format: 'esm', splitting: true, packages: 'external',
-  })
+  for (const [name, where] of [['index', { platform: 'node' }], ['browser', { platform: 'browser', target: 'es2022' }]]) {
+    await build({
+      ...written, ...where, minifyWhitespace: false, charset: 'utf8', absWorkingDir: root, entryPoints: { [name]: 'src/index.ts' }, outdir: dist,
+      chunkNames: 'library/[name]-[hash]', bundle: true, format: 'esm', splitting: true, packages: 'external',
+    })
+  }
 }
 
 // A function that ran hot here would otherwise be compiled further at its first call in every run.

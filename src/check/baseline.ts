@@ -1,4 +1,3 @@
-import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
 import { listText } from '../model/json-text.js'
@@ -6,10 +5,15 @@ import { userError } from '../model/user-error.js'
 
 /** A finding known already. `where` and `message` are for people who read the file; the fingerprint is what counts. */
 export interface Known {
+  /** The file, from the folder of the baseline, with `/`. */
   readonly path: string
+  /** The rule that found it. */
   readonly ruleId: string
+  /** The fingerprint of the finding: what it is known by. */
   readonly fingerprint: string
+  /** The place as it was when the baseline was written, for people. */
   readonly where: string
+  /** What was wrong, for people. */
   readonly message: string
 }
 
@@ -34,11 +38,6 @@ export function byPath(entries: readonly Known[]): ReadonlyMap<string, readonly 
   return grouped(entries, ({ path }) => path)
 }
 
-/** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
-export function baselinePath(file: string, baseline: string, cwd: string): string {
-  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
-}
-
 /** The entries in the text of a baseline file; a file that is none is the user's error. */
 export function entries(text: string, name: string): readonly Known[] {
   const wrong = userError({
@@ -57,13 +56,16 @@ export function entries(text: string, name: string): readonly Known[] {
   }
 }
 
-/** The entry of a finding. */
-export function entry(path: string, { ruleId, fingerprint, where, message }: Finding): Known {
+/** The entry of a finding; `where` is its place in words. */
+export function entry(path: string, { ruleId, fingerprint, message }: Finding, where: string): Known {
   return { path, ruleId, fingerprint, where, message }
 }
 
 /** The text of a baseline file: one finding a line, by path and then in reading order, so that its diff can be read. */
 export function baselineText(all: readonly Known[]): string {
-  const sorted = all.map((one, i) => ({ one, i })).sort((a, b) => (a.one.path < b.one.path ? -1 : a.one.path > b.one.path ? 1 : a.i - b.i)).map(({ one }) => one)
+  const sorted = all
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => (a.one.path < b.one.path ? -1 : a.one.path > b.one.path ? 1 : a.i - b.i))
+    .map(({ one }) => one)
   return `{\n  "version": 1,\n  "findings": ${[...listText(sorted, null, '  ')].join('')}\n}\n`
 }

@@ -1,21 +1,24 @@
 import { sifted, type Known } from './baseline.js'
-import { coverage, type Coverage } from './coverage.js'
+import { coverage } from './coverage.js'
 import type { Document } from '../model/document.js'
 import { excerpt, type Excerpt } from './excerpt.js'
-import type { Counts, Finding, Result } from '../model/finding.js'
+import type { Counts, Coverage, Finding, Result } from '../model/finding.js'
 import { lint } from './lint.js'
 import { ownRules } from './own-rules.js'
-import { parsed } from '../assemble/parse.js'
+import { parsed, sourceOf } from '../assemble/parse.js'
 import { plans, summary } from '../model/plans.js'
-import { source } from '../read/read.js'
+import type { ReadOptions } from '../read/reader.js'
+import { typesWith, type Types } from '../recognise/citation/types.js'
 import { rules } from '../rules/index.js'
+import type { Words } from '../model/message.js'
 import type { Rule } from '../rules/rule.js'
-import type { Settings } from '../settings/settings.js'
+import { defaults, type Settings } from '../settings/settings.js'
 import type { Source } from '../model/source.js'
 import { suppressed, suppressionRules } from './suppress.js'
 
 /** What the checking of one file gives a reporter: the result, and what it needs of the source, which is not kept. */
 export interface Checked {
+  /** What was found, and how much. */
   readonly result: Result
   /** One a finding. */
   readonly excerpts: readonly Excerpt[]
@@ -31,14 +34,16 @@ export interface Checked {
   readonly coverage: Coverage | null
 }
 
-/** How to read and judge. */
-export interface Judging {
-  readonly settings: Settings
-  readonly encoding?: string
-  /** What the baseline knows of this file. */
-  readonly known?: readonly Known[]
-  /** Whether “6 rõ” is asked for. */
-  readonly clear?: boolean
+/** How to read and judge one file; all of it may be left out. */
+export interface CheckOptions extends Omit<ReadOptions, 'hashed'> {
+  /** What differs from the settings that hold without any (`defaults`). */
+  readonly settings?: Partial<Settings>
+  /** The types of documents of these settings, where a run keeps them for many files. */
+  readonly types?: Types
+  /** What a baseline knows of this file: counted, not among the findings. */
+  readonly baseline?: readonly Known[]
+  /** Whether “6 rõ” of the tasks is asked for. */
+  readonly coverage?: boolean
 }
 
 /** All rules that a run has, the office's own among them. */
@@ -51,9 +56,9 @@ export function ruleIds(settings?: Settings): readonly string[] {
   return allRules(settings).map(({ id }) => id)
 }
 
-/** The words of a rule, or null where there is none of the name. */
-export function ruleWords(id: string, settings?: Settings): Pick<Rule, 'demands' | 'why' | 'advice'> | null {
-  return allRules(settings).find((rule) => rule.id === id) ?? null
+/** What to do about what a rule finds; null where there is none of the name. */
+export function adviceOf(id: string, settings?: Settings): Words | null {
+  return allRules(settings).find((rule) => rule.id === id)?.advice ?? null
 }
 
 /** What all rules find in a document, suppressions taken away and counted. */
@@ -61,27 +66,29 @@ export function findingsOf(document: Document, settings: Settings): { readonly k
   return suppressed(document, lint(document, allRules(settings), settings), settings, ruleIds(settings))
 }
 
-/** Bytes read, checked and counted; `path` is the name in reports, null for standard input without a name. */
-export async function judged(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Checked> {
-  return judgedSource(await sourceOf(bytes, path, judging), judging)
+/**
+ * One file as the command line checks it: all rules with the office's own, suppressions, baseline, counts and, where it is asked for, “6 rõ”. Of what was
+ * read or parsed already (`sourceOf`, `parse`), what says how to read is passed over.
+ */
+export async function check(input: string | Uint8Array | Source | Document, options: CheckOptions = {}): Promise<Checked> {
+  // Not `instanceof`: bytes may be those of another place (a worker, a test's context).
+  if (typeof input === 'object' && ('starts' in input || 'parts' in input)) return checked(input, options)
+  return checked(await sourceOf(input, { ...options, hashed: false }), options)
 }
 
-/** What was read of the bytes of a file, to be judged. */
-export function sourceOf(bytes: Uint8Array, path: string | null, { encoding }: Pick<Judging, 'encoding'>): Promise<Source> {
-  return source(bytes, { path, hashed: false, ...(encoding === undefined ? {} : { encoding }) })
-}
-
-/** A file that was read, checked and counted. */
-export function judgedSource(read: Source, { settings, known = [], clear = false }: Judging): Checked {
-  const document = parsed(read, settings.documentTypes)
+/** The same of what was read already. */
+function checked(input: Source | Document, { settings: own, types, baseline = [], coverage: clear = false }: CheckOptions): Checked {
+  const settings = { ...defaults, ...own }
+  const document = 'parts' in input ? input : parsed(input, types ?? typesWith(settings.documentTypes))
+  const { source, plan } = document
   const { kept, number } = findingsOf(document, settings)
-  const { fresh, known: before, stale } = sifted(kept, known)
+  const { fresh, known, stale } = sifted(kept, baseline)
   return {
-    result: { path: read.path ?? '-', findings: fresh, counts: counts(fresh, number), summary: summary(document.plan) },
+    result: { path: source.path ?? '-', findings: fresh, counts: counts(fresh, number), summary: summary(plan) },
     all: kept,
-    excerpts: fresh.map((finding) => excerpt(read, finding.span)),
-    periods: plans(document.plan).flatMap((plan) => plan.periods.map(({ period }) => period)),
-    known: before,
+    excerpts: fresh.map((finding) => excerpt(source, finding.span)),
+    periods: plans(plan).flatMap((one) => one.periods.map(({ period }) => period)),
+    known,
     stale: stale.length,
     coverage: clear ? coverage(document) : null,
   }

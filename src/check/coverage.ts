@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import type { Coverage, TaskCoverage } from '../model/finding.js'
 import type { Task } from '../model/plan.js'
 import { plans } from '../model/plans.js'
 import type { ClarityAspect } from '../settings/settings.js'
@@ -7,16 +8,6 @@ import { fold } from '../text/spelling.js'
 /** What a text can say of “6 rõ”; responsibility and authority stand in no single sentence of a plan. */
 export const MEASURED = ['person', 'work', 'time', 'product'] as const satisfies readonly ClarityAspect[]
 export type Measured = (typeof MEASURED)[number]
-
-/** What one task says: who, what, when, and what comes out. */
-export type TaskCoverage = Readonly<Record<Measured, boolean>> & { readonly id: string; readonly line: number }
-
-/** “6 rõ” of a file's tasks, as far as the text says. */
-export interface Coverage {
-  readonly tasks: readonly TaskCoverage[]
-  /** How many tasks say each. */
-  readonly totals: Readonly<Record<Measured, number>>
-}
 
 /** What the tasks of a file and of its attachments say of “6 rõ” (Quyết định 2179/QĐ-TTg, 06/10/2025). */
 export function coverage({ plan }: Pick<Document, 'plan'>): Coverage {

@@ -1,13 +1,18 @@
 import type { Source } from '../model/source.js'
+import { letterStart } from '../text/letters.js'
 import { point } from '../model/source.js'
 
 /** The source around the words of a finding: at most one line, `text.slice(from, to)` being those words as far as they stand on it. */
 export interface Excerpt {
+  /** The line, or the part of it around the words. */
   readonly text: string
+  /** Where the words begin in `text`. */
   readonly from: number
+  /** Where they end in `text`. */
   readonly to: number
   /** Whether the line goes on before and after. */
   readonly cutBefore: boolean
+  /** Whether the line goes on after `text`. */
   readonly cutAfter: boolean
 }
 
@@ -18,8 +23,8 @@ export function excerpt(source: Pick<Source, 'text' | 'starts'>, [start, end]: r
   const { line } = point(source, start)
   const begin = source.starts[line - 1] ?? 0
   const stop = lineEnd(source.text, source.starts[line] ?? source.text.length, begin)
-  const from = Math.max(begin, start - AROUND)
-  const to = Math.min(stop, Math.max(start, Math.min(end, start + AROUND)) + AROUND)
+  const from = Math.max(begin, letterStart(source.text, start - AROUND))
+  const to = Math.min(stop, letterStart(source.text, Math.max(start, Math.min(end, start + AROUND)) + AROUND))
   const text = source.text.slice(from, Math.max(from, to))
   return {
     text, from: Math.min(start - from, text.length), to: Math.max(0, Math.min(end - from, text.length)), cutBefore: from > begin, cutAfter: to < stop,

@@ -1,11 +1,12 @@
+import { host } from '#host'
 import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
-import { sha256 } from '../host/hash.js'
 import type { Span } from '../text/passage.js'
 import { judged } from '../facts/judged.js'
 import type { Data, Message, Severity } from '../model/message.js'
-import type { Problem, Rule } from '../rules/rule.js'
-import type { Settings } from '../settings/settings.js'
+import { rules as all } from '../rules/index.js'
+import type { Problem, Rule, Visitor } from '../rules/rule.js'
+import { defaults, type Settings } from '../settings/settings.js'
 import { point } from '../model/source.js'
 import { places, type Places } from './place.js'
 import { fold } from '../text/spelling.js'
@@ -42,20 +43,57 @@ function subject(where: Places, { rule, problem }: Found, words: string): string
   return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
 }
 
-/** The findings of `rules` in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged by the rules of reading. */
-export function lint(document: Document, rules: readonly Rule[], settings: Settings): Finding[] {
+/** Calls each visitor for what it looks at: one walk over the document for all rules. */
+function walk({ parts, units, citations, deadlines }: Document, visitors: readonly Visitor[]): void {
+  const of = <K extends keyof Visitor>(kind: K): NonNullable<Visitor[K]>[] => visitors.flatMap((visitor) => visitor[kind] ?? [])
+  const [onPart, onItem, onTask] = [of('part'), of('item'), of('task')]
+  for (const part of parts) {
+    for (const visit of onPart) visit(part)
+    if (onItem.length === 0 && onTask.length === 0) continue
+    for (const item of part.items) {
+      for (const visit of onItem) visit(item, part)
+      if (item.task) for (const visit of onTask) visit(item.task, item, part)
+    }
+  }
+  each(units, of('unit'))
+  each(citations, of('citation'))
+  each(deadlines, of('deadline'))
+  for (const visit of of('end')) visit()
+}
+
+function each<T>(finds: readonly T[], visits: readonly ((find: T) => void)[]): void {
+  if (visits.length > 0) for (const find of finds) for (const visit of visits) visit(find)
+}
+
+/**
+ * What `rules` find wrong in a document, in reading order. Settings override severities, or turn rules off; a document that is no plan is only judged
+ * by the rules of reading.
+ */
+export function problemsOf(document: Document, rules: readonly Rule[], settings: Settings): readonly Found[] {
   const plan = judged(document)
   const found: Found[] = []
+  const visitors: Visitor[] = []
+  // No rule has the severity of a property that every object has: an office's may be named `constructor`.
   const severities = new Map(Object.entries(settings.rules))
   for (const rule of rules) {
     const own = severities.get(rule.id)
     if (own === 'off' || (!plan && rule.group !== 'reading')) continue
-    for (const problem of rule.check(document, settings)) found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem })
+    visitors.push(rule.check({ document, settings, report: (problem) => found.push({ rule, severity: own ?? problem.severity ?? rule.severity, problem }) }))
   }
-  if (found.length === 0) return []
-  found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
+  walk(document, visitors)
+  return found.sort((a, b) => a.problem.span[0] - b.problem.span[0] || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
+}
 
-  const where = places(document, settings.language)
+/**
+ * The findings of `rules` in a document, in reading order: of all rules but an office's own where none are named; `given` is what differs from the default
+ * settings. Own rules, suppressions and a baseline are for `check`.
+ */
+export function lint(document: Document, rules: readonly Rule[] = all, given: Partial<Settings> = {}): Finding[] {
+  const settings = { ...defaults, ...given }
+  const found = problemsOf(document, rules, settings)
+  if (found.length === 0) return []
+
+  const where = places(document)
   const equals = new Map<string, number>()
   return found.map((each): Finding => {
     const { rule, severity, problem } = each
@@ -74,7 +112,7 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      where: where.name(problem.span[0]),
+      place: where.at(problem.span[0]),
       data,
       actual: actual === '' ? null : actual,
       expected: problem.expected ?? [],
@@ -82,7 +120,7 @@ export function lint(document: Document, rules: readonly Rule[], settings: Setti
         const { line, column } = point(document.source, span[0])
         return { message: worded(rule.messages, note, own ?? data, settings.language), line, column }
       }),
-      fingerprint: sha256(`${about}\n${ordinal}`).slice(0, 16),
+      fingerprint: host.sha256(`${about}\n${ordinal}`).slice(0, 16),
       span: problem.span,
     }
   })

@@ -18,12 +18,13 @@ function ruleOf(own: OwnRule): Rule {
   const advice = own.advice ?? message
   return {
     id, severity, group: 'text',
-    demands: { vi: message, en: message },
-    why: { vi: 'Quy tắc riêng của cơ quan, ghi trong tệp cài đặt.', en: 'A rule of the office’s own, written in its settings.' },
     advice: { vi: advice, en: advice },
     messages: { own: { vi: filled, en: filled } },
-    examples: { reports: [], silent: [] },
-    check: (document) => (own.required.length > 0 ? absences(document, own) : presences(document, own)),
+    check: ({ document, report }) => ({
+    end() {
+      for (const problem of (own.required.length > 0 ? absences(document, own) : presences(document, own))) report(problem)
+    },
+  }),
   }
 }
 
@@ -84,7 +85,11 @@ type Finds = ReadonlyMap<Part, readonly { readonly passage: Passage }[]>
 
 /** What was found of a kind that is a scope of its own. */
 function findsByPart({ citations, deadlines, units }: Document, scope: OwnScope): Finds {
-  const kinds: Partial<Record<OwnScope, readonly { readonly part: Part; readonly passage: Passage }[]>> = { citation: citations, deadline: deadlines, unit: units }
+  const kinds: Partial<Record<OwnScope, readonly { readonly part: Part; readonly passage: Passage }[]>> = {
+    citation: citations,
+    deadline: deadlines,
+    unit: units,
+  }
   return grouped(kinds[scope] ?? [], ({ part }) => part)
 }
 

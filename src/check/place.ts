@@ -1,25 +1,12 @@
 import type { Document, Item, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
+import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
-import type { Settings } from '../settings/settings.js'
+import { beginning } from '../text/letters.js'
 import { withoutEnd } from '../text/spelling.js'
 
-type Language = Settings['language']
-
-const WORDS = {
-  vi: {
-    head: 'Phần đầu văn bản', closing: 'Phần kết', recipients: 'Nơi nhận', signature: 'Phần ký', note: (mark: string) => `Chú thích ${mark}`,
-    attached: { 'chuong-trinh': 'Chương trình kèm theo', 'ke-hoach': 'Kế hoạch kèm theo', other: 'Văn bản kèm theo' },
-    section: (n: string) => `Mục ${n}`, inner: (n: string) => `mục ${n}`, article: (n: string) => `Điều ${n}`, item: (n: string) => `điểm ${n}`,
-    bullet: (n: number) => `gạch đầu dòng ${n}`, row: (n: number) => `dòng ${n} của bảng`, line: (n: number) => `Dòng ${n}`,
-  },
-  en: {
-    head: 'Head of the document', closing: 'Closing paragraphs', recipients: 'Recipients', signature: 'Signature', note: (mark: string) => `Footnote ${mark}`,
-    attached: { 'chuong-trinh': 'Attached programme', 'ke-hoach': 'Attached plan', other: 'Attached document' },
-    section: (n: string) => `Section ${n}`, inner: (n: string) => `section ${n}`, article: (n: string) => `Article ${n}`, item: (n: string) => `item ${n}`,
-    bullet: (n: number) => `bullet ${n}`, row: (n: number) => `row ${n} of the table`, line: (n: number) => `Line ${n}`,
-  },
-} as const
+/** An attachment's kind. */
+const ATTACHED = { 'chuong-trinh': 'attached-programme', 'ke-hoach': 'attached-plan', other: 'attached-document' } as const
 
 type Zone = 'head' | 'item' | 'closing' | 'recipients' | 'signature'
 
@@ -32,8 +19,8 @@ interface Mark {
 
 /** Where things begin in a document, for finding the place of an offset; made once a document. */
 export interface Places {
-  /** The place as a person finds it on paper: `Mục II, Tháng 3, điểm 5`. */
-  readonly name: (offset: number) => string
+  /** The place as a person finds it on paper: section II, period Tháng 3, item 5. */
+  readonly at: (offset: number) => Place
   /** The item that an offset stands in; null in head, closing and foot. */
   readonly item: (offset: number) => Item | null
 }
@@ -113,17 +100,16 @@ function ordinals(): (item: Item, siblings: readonly Item[]) => number {
 
 const shortened = (text: string): string => {
   const bare = withoutEnd(text.trim(), ':.;,')
-  return bare.length > 40 ? `${bare.slice(0, 40).trimEnd()}…` : bare
+  return bare.length > 40 ? `${beginning(bare, 40).trimEnd()}…` : bare
 }
 
 /** The places of a document. */
-export function places(document: Document, language: Language): Places {
-  const words = WORDS[language]
+export function places(document: Document): Places {
   const ordinal = ordinals()
-  let made: Marks | null = null
+  let marks: Marks | null = null
   const at = (offset: number): Mark | undefined => {
-    made ??= new Marks(document)
-    return made.at(offset)
+    marks ??= new Marks(document)
+    return marks.at(offset)
   }
   const notes = document.parts
     .flatMap(({ plan }) => plan.footnotes.map(({ mark, position }) => ({ mark, start: position.start.offset, end: position.end.offset })))
@@ -133,24 +119,14 @@ export function places(document: Document, language: Language): Places {
     const note = notes[last(noteStarts, offset)]
     return note && offset >= note.start && offset < note.end ? note.mark : null
   }
-  const step = (item: Item, part: Part): string => {
-    const label = item.label
-    const heading = item.paragraphs[0]?.value ?? item.passage.value
-    if (item.period) return shortened(item.period.heading)
-    if (!label) return `“${shortened(heading)}”`
-    switch (label.kind) {
-      case 'part': case 'chapter': case 'heading': return label.text
-      case 'roman': case 'capital': return item.parent ? words.inner(label.text) : words.section(label.text)
-      case 'article': return words.article(label.text)
-      case 'bullet': return words.bullet(ordinal(item, item.parent?.children ?? part.outline))
-      case 'row': return words.row(ordinal(item, item.parent?.children ?? part.outline))
-      case 'period': case 'caption': return shortened(heading)
-      case 'arabic': return item.children.length > 0 || label.values.length > 1 ? words.inner(label.text) : words.item(label.text)
-      default: return words.item(label.kind === 'parenthesis' ? `(${label.text})` : label.text)
-    }
+  const made = new Map<Item, PlaceStep>()
+  const step = (item: Item, part: Part): PlaceStep => {
+    let found = made.get(item)
+    if (found === undefined) made.set(item, (found = stepTo(item, () => ordinal(item, item.parent?.children ?? part.outline))))
+    return found
   }
-  const path = (item: Item, part: Part): string[] => {
-    const steps: string[] = []
+  const path = (item: Item, part: Part): PlaceStep[] => {
+    const steps: PlaceStep[] = []
     let carried: readonly number[] = []
     for (let each: Item | null = item; each; each = each.parent) {
       const label = each.label
@@ -161,23 +137,39 @@ export function places(document: Document, language: Language): Places {
     }
     return steps.reverse()
   }
-  const leads = new Map<Part, string[]>()
+  const leads = new Map<Part, Place>()
   for (const [kind, alike] of grouped(document.parts.filter(({ parent }) => parent), ({ plan }) => plan.kind)) {
-    const name = words.attached[kind ?? 'other']
-    for (const [i, part] of alike.entries()) leads.set(part, [alike.length > 1 ? `${name} ${i + 1}` : name])
+    for (const [i, part] of alike.entries()) leads.set(part, [{ kind: ATTACHED[kind ?? 'other'], label: alike.length > 1 ? String(i + 1) : '' }])
   }
-  const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
   return {
     item: (offset) => (noteAt(offset) === null ? (at(offset)?.item ?? null) : null),
-    name: (offset) => {
+    at: (offset) => {
       const note = noteAt(offset)
-      if (note !== null) return words.note(note)
+      if (note !== null) return [{ kind: 'footnote', label: note }]
       const mark = at(offset)
-      if (!mark) return words.line(point(document.source, offset).line)
+      if (!mark) return [{ kind: 'line', label: String(point(document.source, offset).line) }]
       const lead = leads.get(mark.part) ?? []
-      if (mark.item) return capital([...lead, ...path(mark.item, mark.part)].join(', '))
-      if (mark.zone === 'head' || mark.zone === 'item') return lead[0] ?? words.head
-      return [...lead, words[mark.zone]].join(', ')
+      if (mark.item) return [...lead, ...path(mark.item, mark.part)]
+      if (mark.zone === 'head' || mark.zone === 'item') return lead.length > 0 ? lead : [{ kind: 'head', label: '' }]
+      return [...lead, { kind: mark.zone, label: '' }]
     },
+  }
+}
+
+/** What an item is named by; `ordinal` is its number among its like. */
+function stepTo({ label, period, paragraphs, passage, parent, children }: Item, ordinal: () => number): PlaceStep {
+  const heading = paragraphs[0]?.value ?? passage.value
+  const named = (kind: PlaceKind, text: string): PlaceStep => ({ kind, label: text })
+  if (period) return named('period', shortened(period.heading))
+  if (!label) return named('text', shortened(heading))
+  switch (label.kind) {
+    case 'part': case 'chapter': case 'heading': return named('division', label.text)
+    case 'roman': case 'capital': return named(parent ? 'subsection' : 'section', label.text)
+    case 'article': return named('article', label.text)
+    case 'bullet': case 'row': return named(label.kind, String(ordinal()))
+    case 'period': return named('period', shortened(heading))
+    case 'caption': return named('heading', shortened(heading))
+    case 'arabic': return named(children.length > 0 || label.values.length > 1 ? 'subsection' : 'item', label.text)
+    default: return named('item', label.kind === 'parenthesis' ? `(${label.text})` : label.text)
   }
 }

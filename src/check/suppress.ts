@@ -31,8 +31,16 @@ const SIGN = 'dvcheck:'
 const LEAD = /dvcheck:[^\S\r\n]*(?:b(?:ỏ|o\u0309) qua|ignore)[^\S\r\n]+/iuy
 const IDS = /[a-z0-9-]+(?:[^\S\r\n]*,[^\S\r\n]*[a-z0-9-]+)*/iuy
 
-/** What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how many they took away. */
-export function suppressed(document: Document, findings: readonly Finding[], settings: Settings, known: readonly string[]): { readonly kept: readonly Finding[]; readonly number: number } {
+/**
+ * What suppressions leave of the findings of a document: those kept, in reading order with what is wrong with the suppressions themselves, and how
+ * many they took away.
+ */
+export function suppressed(
+  document: Document,
+  findings: readonly Finding[],
+  settings: Settings,
+  known: readonly string[],
+): { readonly kept: readonly Finding[]; readonly number: number } {
   const all = directives(document)
   if (all.length === 0) return { kept: findings, number: 0 }
   const { below, items, lines } = reaches(document, all)
@@ -50,7 +58,28 @@ export function suppressed(document: Document, findings: readonly Finding[], set
       else if (!below.get(line)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id } })
     }
   }
-  const own = lint(document, [{ ...suppressionUnknown, check: () => unknown }, { ...suppressionUnused, check: () => unused }], settings)
+  const own = lint(
+    document,
+    [
+      {
+        ...suppressionUnknown,
+        check: ({ report }) => ({
+          end() {
+            for (const problem of unknown) report(problem)
+          },
+        }),
+      },
+      {
+        ...suppressionUnused,
+        check: ({ report }) => ({
+          end() {
+            for (const problem of unused) report(problem)
+          },
+        }),
+      },
+    ],
+    settings,
+  )
   return { kept: [...kept, ...own].sort((a, b) => a.span[0] - b.span[0]), number: findings.length - kept.length }
 }
 
@@ -71,14 +100,20 @@ function rulesAt(text: string, at: number): readonly Named[] {
   if (!LEAD.test(text)) return []
   const begin = LEAD.lastIndex
   IDS.lastIndex = begin
-  return [...(IDS.exec(text)?.[0] ?? '').matchAll(/[a-z0-9-]+/giu)].map(({ 0: id, index }) => ({ id: id.toLowerCase(), span: [begin + index, begin + index + id.length] }))
+  return [...(IDS.exec(text)?.[0] ?? '').matchAll(/[a-z0-9-]+/giu)].map(({ 0: id, index }) => ({
+    id: id.toLowerCase(),
+    span: [begin + index, begin + index + id.length],
+  }))
 }
 
 /**
  * What each directive reaches, by its line: the item that begins on the next line that is none, or the paragraph there. Directives above one place
  * share its reach; reaches of items do not overlap, nor do those of paragraphs: both are in order.
  */
-function reaches({ source, parts }: Document, all: readonly Directive[]): { readonly below: ReadonlyMap<number, Reach>; readonly items: readonly Reach[]; readonly lines: readonly Reach[] } {
+function reaches(
+  { source, parts }: Document,
+  all: readonly Directive[],
+): { readonly below: ReadonlyMap<number, Reach>; readonly items: readonly Reach[]; readonly lines: readonly Reach[] } {
   const own = new Set(all.map(({ line }) => line))
   const begins = parts.flatMap(({ items }) => items.map(({ line }) => line)).sort((a, b) => a - b)
   const items = new Set(begins)
@@ -121,46 +156,23 @@ function firstAfter<T = number>(sorted: readonly T[], number: number, of: (one: 
   return low
 }
 
-const sample = (above: string, label = '2'): string => `KẾ HOẠCH
-Phòng, chống thiên tai năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Kiện toàn Ban Chỉ huy (Văn phòng tham mưu).
-
-${above}
-${label}. Rà soát phương án (Ban Chỉ huy Quân sự thực hiện).
-`
-
 /** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */
 export const suppressionUnused: Rule = rule({
   id: 'suppression-unused',
   group: 'text',
   severity: 'warning',
-  demands: {
-    vi: 'Mỗi dòng “dvcheck: bỏ qua …” đứng ngay trên một chỗ mà quy tắc ấy báo.',
-    en: 'Each “dvcheck: ignore …” stands right above a place that its rule reports.',
-  },
-  why: {
-    vi: 'Dòng bỏ qua đã hết tác dụng mà còn để lại thì sau này che mất lỗi thật.',
-    en: 'A suppression that has outlived its finding hides a real one later.',
-  },
   advice: { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' },
   messages: {
-    unused: { vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`, en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported` },
+    unused: {
+      vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`,
+      en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported`,
+    },
   },
-  examples: {
-    reports: [
-      { name: 'không có gì để bỏ qua', text: sample('dvcheck: bỏ qua «numbering» – giữ số đã công bố') },
-      { name: 'hai quy tắc, một quy tắc không báo', text: sample('<!-- dvcheck: bỏ qua numbering, «unit-missing» -->', '3') },
-      { name: 'tiếng Anh', text: sample('dvcheck: ignore «task-duplicate» - series') },
-    ],
-    silent: [
-      { name: 'bỏ qua một chỗ bị báo', text: sample('dvcheck: bỏ qua numbering – giữ số đã công bố', '3') },
-      { name: 'chỉ nhắc đến trong câu', text: sample('', '2').replace('phương án', 'phương án, ghi dvcheck: bỏ qua numbering vào lề') },
-    ],
-  },
-  check: () => [],
+  check: ({ report }) => ({
+    end() {
+      for (const problem of []) report(problem)
+    },
+  }),
 })
 
 /** A suppression of a rule that there is not. */
@@ -168,22 +180,13 @@ export const suppressionUnknown: Rule = rule({
   id: 'suppression-unknown',
   group: 'text',
   severity: 'warning',
-  demands: { vi: 'Dòng “dvcheck: bỏ qua …” ghi đúng tên quy tắc.', en: 'A “dvcheck: ignore …” names a rule that there is.' },
-  why: { vi: 'Tên quy tắc sai thì không bỏ qua được gì.', en: 'With a wrong name nothing is suppressed.' },
   advice: { vi: 'Sửa tên quy tắc; “dvcheck explain” liệt kê mọi tên.', en: 'Correct the name; “dvcheck explain” lists them all.' },
   messages: { unknown: { vi: ({ id }) => `Không có quy tắc “${String(id)}” để bỏ qua`, en: ({ id }) => `There is no rule “${String(id)}” to suppress` } },
-  examples: {
-    reports: [
-      { name: 'tên viết sai', text: sample('dvcheck: bỏ qua «numberin»', '3') },
-      { name: 'tên tiếng Việt không dấu', text: sample('dvcheck: bỏ qua «danh-so» – đã công bố', '3') },
-      { name: 'trong chú thích Markdown', text: sample('<!-- dvcheck: bỏ qua «all» -->', '3') },
-    ],
-    silent: [
-      { name: 'tên đúng', text: sample('dvcheck: bỏ qua numbering', '3') },
-      { name: 'tên đúng, viết hoa', text: sample('dvcheck: bỏ qua NUMBERING', '3') },
-    ],
-  },
-  check: () => [],
+  check: ({ report }) => ({
+    end() {
+      for (const problem of []) report(problem)
+    },
+  }),
 })
 
 /** What suppressions are judged by; their findings are made by `suppressed`. */

@@ -13,9 +13,16 @@ export interface Apart {
   readonly finished: readonly string[]
   readonly reading: (file: string) => void
   readonly done: (file: string) => Promise<void>
+  /** Told when all that was printed is of files that are finished, and would be printed again just so. */
+  readonly whole: () => Promise<void>
+  /** Told of a file that is to be taken away again where the thread ends in the middle. */
+  readonly temporary: (path: string) => void
 }
 
-/** Longer files, in bytes, are read in a thread of its own: the worst texts take 400 bytes of memory a byte, and Node ends without a word where it has no more. */
+/**
+ * Longer files, in bytes, are read in a thread of its own: the worst texts take 400 bytes of memory a byte, and Node ends without a word where it has
+ * no more.
+ */
 const LONG = 2 * 2 ** 20
 
 /** Runs the command line again in a thread of its own where one of its files is long; the exit code, or null where none is. */

@@ -1,7 +1,9 @@
 import { expand } from '../host/files.js'
-import { judgedSource, ruleIds, ruleWords, sourceOf, type Checked, type Judging } from '../check/check.js'
-import { plain, RANK, type Paint, type View } from '../report/reporter.js'
+import { sourceOf } from '../assemble/parse.js'
+import { check as checked, ruleIds, type CheckOptions } from '../check/check.js'
+import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.js'
 import type { Severity } from '../model/message.js'
+import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
 import { settingsFor } from '../settings/search.js'
 import type { Source } from '../model/source.js'
@@ -9,14 +11,14 @@ import { fixed, fixingOf } from './fixing.js'
 import { apart, held } from './apart.js'
 import { baselineOf } from './known.js'
 import { input } from './input.js'
-import { coloured, print } from './io.js'
+import { coloured } from './io.js'
 import { overrides } from './options.js'
-import { outputs, reported } from './outputs.js'
-import { complain, type Exit, type Session } from './session.js'
+import { outputs, reports } from './outputs.js'
+import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
-export interface CheckOptions {
+export interface CheckFlags {
   readonly format: readonly string[]
   readonly failOn: Severity | 'never'
   readonly stage?: 'draft' | 'final'
@@ -36,11 +38,11 @@ export interface CheckOptions {
 }
 
 /** Checks plans and prints the reports; the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<Exit> {
+export async function check(paths: readonly string[], options: CheckFlags, session: Session): Promise<Exit> {
   const { io } = session
   const wanted = outputs(options.format)
   const fixing = fixingOf(options, paths)
-  const { settings: found, folder } = await settingsFor(options.config, io.cwd, ruleIds())
+  const { settings: found, folder } = await settingsFor(options.config, { cwd: io.cwd })
   const settings: Settings = {
     ...found,
     stage: options.stage ?? found.stage, language: options.lang ?? found.language,
@@ -51,40 +53,44 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const here = { ...session, io: await held(io, files, options.maxSize) }
   const elsewhere = await apart(files, here)
   if (elsewhere !== null) return elsewhere
+  const types = typesWith(settings.documentTypes)
   const before = baselineOf(options, settings, folder, io.cwd)
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
   let failed = problems.length > 0
-  const results: Checked[] = []
-  // A function of its own: the bytes are not held while their source is judged.
-  const read = async (file: string, judging: Judging): Promise<Source> => {
+  const updating = options.updateBaseline ? before : null
+  const least = options.failOn === 'never' ? null : options.failOn
+  const view: View = { ...viewFor(settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null }
+  // The diff takes the place of the report for people.
+  const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))
+  const reporting = await reports(shown, view, said)
+  let reached = false
+  const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
+  // A function of its own: the bytes are not held while their source is checked.
+  const read = async (file: string): Promise<Source> => {
     const { bytes, path } = await input(file, here.io, options)
-    return await sourceOf(fixing === null ? bytes : await fixed(file, { bytes, path }, judging, { fixing, said, paint }), path, judging)
+    const now = fixing === null ? bytes : await fixed(file, { bytes, path }, { settings, ...reading }, { fixing, said, paint })
+    return await sourceOf(now, { path, hashed: false, ...reading })
   }
   for (const file of files) {
     try {
-      const judging = {
-        settings, known: before?.known(file) ?? [], clear: options.coverage ?? false, ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-      }
-      results.push(judgedSource(await read(file, judging), judging))
+      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+      const judged = await checked(await read(file), judging)
+      reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
+      updating?.add(judged)
+      await reporting.file(judged)
     } catch (error) {
       failed = true
       await complain(said, error)
     }
   }
-  if (before && options.updateBaseline) {
-    await print(io.stderr, `dvcheck: ${(await before.update(results))[settings.language]}\n`)
+  const written = await reporting.end()
+  if (updating) {
+    await say(said, await updating.update())
     return failed ? 2 : 0
   }
-  const least = options.failOn === 'never' ? null : options.failOn
-  const view: View = {
-    language: settings.language, columns: io.columns ?? 100, paint, clarity: settings.clarity,
-    from: options.quiet ? (least ?? 'error') : null, advice: (ruleId) => ruleWords(ruleId, found)?.advice ?? null,
-  }
-  // The diff takes the place of the report for people; where nothing could be read, standard error has said it all.
-  const shown = wanted.filter(({ name, file }) => !(file === null && fixing === 'shown') && !(name === 'terminal' && results.length === 0))
-  if (!(await reported(shown, results, view, said)) || failed) return 2
-  return least !== null && results.some(({ result }) => result.findings.some(({ severity }) => RANK[severity] >= RANK[least])) ? 1 : 0
+  if (!written || failed) return 2
+  return reached ? 1 : 0
 }
 
 async function colours(): Promise<Paint> {

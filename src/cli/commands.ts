@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
-import type { CheckOptions } from './check.js'
+import { jsonSchema } from '../export/schema.js'
+import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
 import { choice, encodingName, gathered, megabytes } from './options.js'
@@ -35,7 +36,7 @@ function checkCommand(session: Session): Command {
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { check } = await import('./work.js')
-      session.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>(), session)
+      session.exitCode = await check(paths, command.optsWithGlobals<CheckFlags>(), session)
     })
 }
 
@@ -78,7 +79,6 @@ function schemaCommand(session: Session): Command {
     .usage(help('usageWhich', language))
     .addArgument(new Argument('[plan|findings|settings]', help('which', language)).argParser(choice('schema', ['plan', 'findings', 'settings'])).default('plan'))
     .action(async (which: 'plan' | 'findings' | 'settings') => {
-      const { jsonSchema } = await import('../export/schema.js')
-      await print(session.io.stdout, `${JSON.stringify(jsonSchema(which), null, 2)}\n`)
+      await print(session.io.stdout, `${JSON.stringify(await jsonSchema(which), null, 2)}\n`)
     })
 }

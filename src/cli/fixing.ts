@@ -1,11 +1,10 @@
 import { write } from '../host/files.js'
-import type { Judging } from '../check/check.js'
-import { mended } from '../fix/mend.js'
+import { mended, type Mending } from '../fix/mend.js'
 import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
 import { userError } from '../model/user-error.js'
 import { print } from './io.js'
-import type { Session } from './session.js'
+import { say, type Session } from './session.js'
 
 /** What `--fix` does: change the files, or with `--dry-run` show what it would change. */
 export type Fixing = 'made' | 'shown'
@@ -23,7 +22,7 @@ export function fixingOf({ fix, dryRun }: { readonly fix?: boolean; readonly dry
 
 /** Makes or shows the fixes of one file; the bytes that are then checked. */
 export async function fixed(
-  file: string, { bytes, path }: { readonly bytes: Uint8Array; readonly path: string | null }, judging: Judging,
+  file: string, { bytes, path }: { readonly bytes: Uint8Array; readonly path: string | null }, judging: Mending,
   { fixing, said: { io, language }, paint }: { readonly fixing: Fixing; readonly said: Pick<Session, 'io' | 'language'>; readonly paint: Paint },
 ): Promise<Uint8Array> {
   const result = await mended(bytes, path, judging)
@@ -33,7 +32,12 @@ export async function fixed(
     return bytes
   }
   await write(file, io.cwd, result.bytes)
-  const words = { vi: `dvcheck: Đã sửa ${result.number} chỗ trong “${file}”.\n`, en: `dvcheck: Fixed ${result.number} ${result.number === 1 ? 'place' : 'places'} in “${file}”.\n` }
-  await print(io.stderr, words[language])
+  await say(
+    { io, language },
+    {
+      vi: `Đã sửa ${result.number} chỗ trong “${file}”.`,
+      en: `Fixed ${result.number} ${result.number === 1 ? 'place' : 'places'} in “${file}”.`,
+    },
+  )
   return result.bytes
 }

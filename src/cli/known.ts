@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
-import { baselinePath, baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
 import { isFile, textIfAny, write } from '../host/files.js'
 import type { Checked } from '../check/check.js'
 import type { Words } from '../model/message.js'
+import { where } from '../report/where.js'
 import type { Settings } from '../settings/settings.js'
 import { userError } from '../model/user-error.js'
 
@@ -10,8 +11,10 @@ import { userError } from '../model/user-error.js'
 export interface Before {
   /** What it knows of a file. */
   readonly known: (file: string) => readonly Known[]
+  /** Takes the findings of a file that was checked, for the writing. */
+  readonly add: (checked: Checked) => void
   /** Writes it anew: the files of this run as they are now, the others as they were; says what was added and taken away. */
-  readonly update: (results: readonly Checked[]) => Promise<Words>
+  readonly update: () => Promise<Words>
 }
 
 /** The baseline named by `--baseline` or in the settings; null without one. A named file that is not there is the user's error, unless it is to be written. */
@@ -36,11 +39,15 @@ export function baselineOf(
   const old = text === null ? [] : entries(text, name)
   const paths = byPath(old)
   const pathOf = (file: string): string => (file === '-' ? file : baselinePath(file, name, cwd))
+  const now: Known[] = []
+  const checked = new Set<string>()
   return {
     known: (file) => paths.get(pathOf(file)) ?? [],
-    update: async (results) => {
-      const now = results.flatMap(({ result, all }) => all.map((finding) => entry(pathOf(result.path), finding)))
-      const checked = new Set(results.map(({ result }) => pathOf(result.path)))
+    add: ({ result, all }) => {
+      checked.add(pathOf(result.path))
+      for (const finding of all) now.push(entry(pathOf(result.path), finding, where(finding.place, settings.language)))
+    },
+    update: async () => {
       const rest = old.filter(({ path }) => !checked.has(path) && isFile(resolve(resolve(cwd, name), '..', path)))
       const all = [...rest, ...now]
       await write(name, cwd, baselineText(all))
@@ -54,4 +61,9 @@ export function baselineOf(
       }
     },
   }
+}
+
+/** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
+function baselinePath(file: string, baseline: string, cwd: string): string {
+  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
 }

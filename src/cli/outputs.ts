@@ -1,13 +1,13 @@
-import { write } from '../host/files.js'
+import { writing, type Writing } from '../host/files.js'
 import type { Checked } from '../check/check.js'
-import { json } from '../report/json.js'
-import { plain, type Reporter, type View } from '../report/reporter.js'
-import { terminal } from '../report/terminal.js'
+import { chunked } from '../model/json-text.js'
+import { plain, type Report, type Reporter, type View } from '../report/reporter.js'
+import { reporters } from '../report/reporters.js'
 import { userError } from '../model/user-error.js'
-import { print } from './io.js'
+import { print, type Io } from './io.js'
 import { complain, type Session } from './session.js'
 
-const REPORTERS: Readonly<Record<string, Reporter>> = { terminal, json }
+const REPORTERS: Readonly<Record<string, Report>> = reporters
 
 /** A report that is wanted: its name, and the file it goes to; null is standard output. */
 export interface Output {
@@ -41,18 +41,67 @@ function output(format: string): Output {
   return { name, file }
 }
 
-/** Writes each report where it goes; false where one could not be written. A report in a file has no colour. */
-export async function reported(wanted: readonly Output[], results: readonly Checked[], view: View, said: Pick<Session, 'io' | 'language'>): Promise<boolean> {
-  let written = true
-  for (const { name, file } of wanted) {
+/** Reports in the writing: each piece goes out when its file has been checked. */
+export interface Reports {
+  readonly file: (checked: Checked) => Promise<void>
+  /** Ends each report; false where one could not be written. */
+  readonly end: () => Promise<boolean>
+}
+
+/** Begins each report where it goes. A report in a file has no colour. */
+export async function reports(wanted: readonly Output[], view: View, said: Pick<Session, 'io' | 'language'>): Promise<Reports> {
+  const all = await Promise.all(wanted.map((output) => begun(output, view, said.io)))
+  await said.io.apart?.whole()
+  return {
+    file: async (checked) => {
+      for (const { add, reporter } of all) await add(() => reporter.file(checked))
+      await said.io.apart?.whole()
+    },
+    end: async () => {
+      let written = true
+      for (const { add, reporter, finish } of all) {
+        await add(reporter.end)
+        const fault = await finish()
+        if (fault === null) continue
+        written = false
+        await complain(said, fault)
+      }
+      return written
+    },
+  }
+}
+
+/** A report on its way to its place. What hinders it is kept until the end: the other reports go on. */
+interface Underway {
+  readonly reporter: Reporter
+  readonly add: (pieces: () => Iterable<string>) => Promise<void>
+  /** Puts it in its place; what hindered it, or null. */
+  readonly finish: () => Promise<unknown>
+}
+
+async function begun({ name, file }: Output, view: View, io: Io): Promise<Underway> {
+  const reporter = (REPORTERS[name] as Report)(file === null ? view : { ...view, paint: plain })
+  let fault: unknown = null
+  let place: Pick<Writing, 'add' | 'finish' | 'abandon'> = { add: (pieces) => print(io.stdout, pieces as Iterable<string>), finish: nothing, abandon: nothing }
+  const tried = async (work: () => Promise<void>): Promise<void> => {
+    if (fault !== null) return
     try {
-      const text = REPORTERS[name]?.(results, file === null ? view : { ...view, paint: plain }) ?? ''
-      if (file === null) await print(said.io.stdout, text)
-      else await write(file, said.io.cwd, text)
+      await work()
     } catch (error) {
-      written = false
-      await complain(said, error)
+      fault = error
+      await place.abandon()
     }
   }
-  return written
+  const add: Underway['add'] = (pieces) => tried(() => place.add(chunked(pieces())))
+  if (file !== null) await tried(async () => void (place = await writing(file, io.cwd, io.apart?.temporary)))
+  await add(reporter.begin)
+  return {
+    reporter, add,
+    finish: async () => {
+      await tried(() => place.finish())
+      return fault
+    },
+  }
 }
+
+const nothing = async (): Promise<void> => undefined

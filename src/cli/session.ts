@@ -1,5 +1,6 @@
 import { isUserError } from '../model/user-error.js'
 import type { Words } from '../model/message.js'
+import { harmless } from '../report/width.js'
 import { print, type Io } from './io.js'
 import type { Language } from './words.js'
 
@@ -17,6 +18,11 @@ export interface Session {
 
 /** Says on standard error what went wrong: a user's error in one sentence, one of ours with its stack. */
 export async function complain({ io, language }: Pick<Session, 'io' | 'language'>, error: unknown): Promise<void> {
-  const words: Words | null = isUserError(error) ? error.words : null
-  await print(io.stderr, words ? `dvcheck: ${words[language]}\n` : `${error instanceof Error ? error.stack : String(error)}\n`)
+  if (isUserError(error)) await say({ io, language }, error.words, error.list)
+  else await print(io.stderr, `${error instanceof Error ? error.stack : String(error)}\n`)
+}
+
+/** Says something on standard error, and a list below it if there is one. Names of files and values of settings in it cannot steer the terminal. */
+export async function say({ io, language }: Pick<Session, 'io' | 'language'>, words: Words, list: readonly Words[] = []): Promise<void> {
+  await print(io.stderr, `dvcheck: ${[words, ...list].map((each) => harmless(each[language])).join('\n  ')}\n`)
 }

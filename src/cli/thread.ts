@@ -2,6 +2,7 @@ import { totalmem } from 'node:os'
 import type { Readable } from 'node:stream'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+import { removed } from '../host/files.js'
 import { beyond, type Apart } from './apart.js'
 import { print } from './io.js'
 import { complain, type Exit, type Session } from './session.js'
@@ -14,17 +15,21 @@ export async function threads(session: Session): Promise<Exit> {
   setFlagsFromString('--heap-growing-percent=20')
   const exceeded: string[] = []
   const finished: string[] = []
+  // How much of the next thread's output is out already.
+  let out = 0
   for (;;) {
-    const { code, reading, printed, errors } = await thread(session, { memory, exceeded, finished })
+    const { code, reading, printed, whole, temporary, errors } = await thread(session, { memory, exceeded, finished }, out)
     if (code !== null) {
       await print(io.stderr, errors)
       return code
     }
-    if (printed || reading === null || exceeded.includes(reading)) {
+    for (const path of temporary) await removed(path)
+    if (printed !== whole || reading === null || exceeded.includes(reading)) {
       await complain(session, beyond(reading ?? '', memory))
       return 2
     }
     exceeded.push(reading)
+    out = Math.max(out, printed)
   }
 }
 
@@ -40,31 +45,39 @@ interface Ended {
   readonly code: Exit | null
   /** The file that was read last. */
   readonly reading: string | null
-  /** Whether standard output has something of a file that is not finished. */
-  readonly printed: boolean
+  /** How much it printed, of what a next thread would print again just so. */
+  readonly printed: number
+  /** How much of it is of files that are finished. */
+  readonly whole: number
+  /** Files that are to be taken away where the thread did not come to its end. */
+  readonly temporary: readonly string[]
   /** What is for standard error. */
   readonly errors: string
 }
 
-async function thread({ io, argv }: Session, known: Pick<Apart, 'memory' | 'exceeded'> & { readonly finished: string[] }): Promise<Ended> {
+async function thread({ io, argv }: Session, known: Pick<Apart, 'memory' | 'exceeded'> & { readonly finished: string[] }, out: number): Promise<Ended> {
   const { stdin, cwd, env, isTTY, columns } = io
   const worker = new Worker(new URL('../../bin/apart.js', import.meta.url), {
     workerData: { argv, known, io: { cwd, env: { ...env }, isTTY, columns, stdin: Array.isArray(stdin) ? stdin : [] } },
     resourceLimits: { maxOldGenerationSizeMb: known.memory, maxYoungGenerationSizeMb: 16 }, stdout: true, stderr: true,
   })
-  const found = { code: null as Ended['code'], reading: null as string | null, printed: false, errors: '' }
-  worker.on('message', ({ code, reading, done }: { code?: Exit; reading?: string; done?: string }) => {
+  const found = { code: null as Ended['code'], reading: null as string | null, printed: 0, whole: 0, temporary: [] as string[], errors: '' }
+  worker.on('message', ({ code, reading, done, whole, temporary }: { code?: Exit; reading?: string; done?: string; whole?: number; temporary?: string }) => {
     if (code !== undefined) found.code = code
     if (reading !== undefined) found.reading = reading
+    if (whole !== undefined) found.whole = whole
+    if (temporary !== undefined) found.temporary.push(temporary)
     if (done === undefined) return
     known.finished.push(done)
-    found.printed = false
+    // What was printed of it is not printed again.
+    found.printed = 0
   })
   await Promise.all([
     end(worker),
     passed(worker.stdout, async (chunk) => {
-      found.printed = true
-      await print(io.stdout, chunk)
+      const known = Math.max(0, out - found.printed)
+      found.printed += chunk.length
+      await print(io.stdout, chunk.slice(known))
     }),
     passed(worker.stderr, (chunk) => void (found.errors += chunk)),
   ])

@@ -23,7 +23,10 @@ const HELP = {
   usageWhich: { vi: '[plan|findings|settings]', en: '[plan|findings|settings]' },
   check: { vi: 'soát kế hoạch (việc mặc định)', en: 'check plans (what is done by default)' },
   convert: { vi: 'xuất kế hoạch thành dữ liệu', en: 'plans as data' },
-  explain: { vi: 'một quy tắc đòi hỏi gì, vì sao, ví dụ; không ghi tên thì liệt kê mọi quy tắc', en: 'what a rule demands, why, with examples; without a name, all rules' },
+  explain: {
+    vi: 'một quy tắc đòi hỏi gì, vì sao, ví dụ; không ghi tên thì liệt kê mọi quy tắc',
+    en: 'what a rule demands, why, with examples; without a name, all rules',
+  },
   schema: { vi: 'in JSON Schema của dữ liệu', en: 'print the JSON Schema of the data' },
   path: { vi: 'tệp, thư mục, mẫu tên (*.txt), hoặc - là đầu vào chuẩn', en: 'file, folder, glob (*.txt), or - for standard input' },
   rule: { vi: 'tên quy tắc, ví dụ citation-conflict', en: 'name of a rule, such as citation-conflict' },
@@ -54,7 +57,10 @@ const HELP = {
   fix: { vi: 'sửa những chỗ chắc chắn ngay trong tệp', en: 'make the fixes that are certain, in the files' },
   dryRun: { vi: 'cùng --fix: chỉ in ra những chỗ sẽ sửa', en: 'with --fix: only show them, as a diff' },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
-  encoding: { vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)', en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)' },
+  encoding: {
+    vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)',
+    en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)',
+  },
   stdinFilename: { vi: 'tên, và do đó loại tệp, của đầu vào chuẩn', en: 'name, and so format, of standard input' },
   maxSize: { vi: 'tệp dài hơn bấy nhiêu MB thì không đọc (mặc định: 100)', en: 'files longer than so many MB are not read (default: 100)' },
   quiet: { vi: 'chỉ in những phát hiện làm mã thoát khác 0', en: 'show only the findings that make the exit code other than 0' },

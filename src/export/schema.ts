@@ -1,11 +1,8 @@
-import { z } from 'zod'
-import { Findings } from '../model/finding-schema.js'
-import { Plan } from '../model/plan.js'
-import { SettingsFile } from '../settings/schema.js'
+/** What dvcheck writes (plan, findings) or reads (settings). */
+export type SchemaName = 'plan' | 'findings' | 'settings'
 
-const SCHEMAS = { plan: Plan, findings: Findings, settings: SettingsFile } as const
-
-/** The JSON Schema (draft 2020-12) of a plan, of the findings, or of the settings; the settings as they are written, the others as they are printed. */
-export function jsonSchema(which: keyof typeof SCHEMAS): object {
-  return z.toJSONSchema(SCHEMAS[which], { io: which === 'settings' ? 'input' : 'output' })
+/** The JSON Schema (draft 2020-12) of what `dvcheck convert` or `--format json` prints, or of a settings file. It is made when it is asked for. */
+export async function jsonSchema(which: SchemaName): Promise<object> {
+  const { described } = await import('./described.js')
+  return described(which)
 }

@@ -13,7 +13,13 @@ export function strayed(item: Item, above: Item): boolean {
   const last = own.length - 1
   for (let at: Item | null = item; at && at !== above; at = at.parent) {
     const values = at.label?.kind === 'arabic' ? at.label.values : []
-    if (own.length > 0 && values.length > own.length && (values[last] ?? 0) > (own[last] ?? 0) && own.slice(0, last).every((value, i) => value === values[i])) return true
+    if (
+      own.length > 0 &&
+      values.length > own.length &&
+      (values[last] ?? 0) > (own[last] ?? 0) &&
+      own.slice(0, last).every((value, i) => value === values[i])
+    )
+      return true
   }
   return false
 }

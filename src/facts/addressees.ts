@@ -115,7 +115,12 @@ export class Addressees {
 
   /** Whether the recipients name a unit, or the body that it belongs to, or a collective that it is one of, or it is the issuer itself. */
   reaches(unit: NameWords): boolean {
-    return this.#names.begin(unit, 2, true) || this.#heads.begin(unit, 1, false) || holds(this.#issuer, unit.forms) || (this.#issuer.length > 0 && holds(unit.forms, this.#issuer))
+    return (
+      this.#names.begin(unit, 2, true) ||
+      this.#heads.begin(unit, 1, false) ||
+      holds(this.#issuer, unit.forms) ||
+      (this.#issuer.length > 0 && holds(unit.forms, this.#issuer))
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Item, Part, UnitFind } from '../model/document.js'
+import type { Document, Item, UnitFind } from '../model/document.js'
 import { beginsWithAny } from '../text/holds.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
@@ -14,12 +14,6 @@ import { fact } from './fact.js'
  * may name one; `none`.
  */
 export type Standing = 'named' | 'supported' | 'unread' | 'none'
-
-export interface Assigned {
-  readonly item: Item
-  readonly task: Task
-  readonly standing: Standing
-}
 
 /** The places of the units of each task. */
 export const unitsOf = fact(({ units }: Document): ReadonlyMap<Task, readonly UnitFind[]> => {
@@ -106,7 +100,19 @@ function announces(t: Text): boolean {
 }
 
 /** Headings below which anybody's duties may stand. */
-const NO_UNIT: readonly string[] = ['phân công', 'nhiệm vụ', 'công tác', 'chế độ', 'kinh phí', 'giải pháp', 'một số', 'nội dung', 'tổ chức thực hiện', 'trách nhiệm', 'về ']
+const NO_UNIT: readonly string[] = [
+  'phân công',
+  'nhiệm vụ',
+  'công tác',
+  'chế độ',
+  'kinh phí',
+  'giải pháp',
+  'một số',
+  'nội dung',
+  'tổ chức thực hiện',
+  'trách nhiệm',
+  'về ',
+]
 
 /** What is asked of headings above several tasks, once each. */
 class Headings {
@@ -134,37 +140,26 @@ function unitHeading({ passage, children }: Item): (item: Item) => boolean {
   return ({ task }) => task === null || named * 2 <= tasks.length - 1
 }
 
-function responsible({ units }: Task): boolean {
+/** Whether a task has a unit that does more than coordinate. */
+export function responsible({ units }: Task): boolean {
   for (const { role } of units) if (role !== 'coordinates') return true
   return false
 }
 
-function standing(document: Document, headings: Headings, item: Item, task: Task): Standing {
+/** Whether the assignment of a task that has no responsible unit names units that coordinate. */
+export function supported(document: Document, task: Task): boolean {
+  return task.units.length > 0 && (unitsOf(document).get(task)?.some(inAssignment) ?? false)
+}
+
+const headingsOf = fact(() => new Headings())
+
+/** How far a scheduled or implementation task says who is responsible. */
+export function standing(document: Document, item: Item, task: Task): Standing {
   if (responsible(task)) return 'named'
-  if (task.units.length > 0 && unitsOf(document).get(task)?.some(inAssignment)) return 'supported'
+  if (supported(document, task)) return 'supported'
+  const headings = headingsOf(document)
   if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item.text) || announces(item.text)) return 'unread'
   if (task.kind === 'implementation' && item.parent?.parent && headings.likelyUnit(item.parent, item)) return 'unread'
   for (let above = item.parent; above; above = above.parent) if (headings.handsOut(above)) return 'unread'
   return 'none'
-}
-
-const NONE: readonly Assigned[] = []
-
-const byPart = fact((document: Document): ReadonlyMap<Part, readonly Assigned[]> => {
-  const headings = new Headings()
-  const all = new Map<Part, readonly Assigned[]>()
-  for (const part of document.parts) {
-    const found: Assigned[] = []
-    for (const item of part.items) {
-      const { task } = item
-      if (task && task.kind !== 'orientation') found.push({ item, task, standing: standing(document, headings, item, task) })
-    }
-    all.set(part, found)
-  }
-  return all
-})
-
-/** The tasks of a part that must name who is responsible: scheduled and implementation ones, in reading order. */
-export function assignable(document: Document, part: Part): readonly Assigned[] {
-  return byPart(document).get(part) ?? NONE
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js'
 import { ISSUER_GROUPS } from '../lexicon/issuers.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/types.js'
 import type { DocumentSymbol } from '../recognise/citation/document-symbol.js'
@@ -5,8 +6,9 @@ import type { DocumentSymbol } from '../recognise/citation/document-symbol.js'
 // Rows of domain knowledge that are no rows of the table of symbols: a symbol that reads HĐ is a council's as well.
 const ROWS = DOCUMENT_TYPES.filter((type) => type.abbreviations.length > 0 && !['Hợp đồng', 'Lệnh', 'Pháp lệnh'].includes(type.name))
 /** The types that an abbreviation stands for. */
-export const MEANINGS = new Map<string, string[]>()
-for (const { name, abbreviations } of ROWS) for (const short of abbreviations) MEANINGS.set(short, [...(MEANINGS.get(short) ?? []), name])
+export const MEANINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...grouped(ROWS.flatMap(({ name, abbreviations }) => abbreviations.map((short) => ({ short, name }))), ({ short }) => short)].map(([short, rows]) => [short, rows.map(({ name }) => name)]),
+)
 
 // CT is a tax office or a company as well, TC a general department: notices and letters of theirs carry it where others have the type.
 const BODIES_TOO: ReadonlySet<string> = new Set(['CT', 'TC'])

@@ -63,7 +63,14 @@ function begins(t: Text, i: number): boolean {
 /** Whether a month in words is the first of a list or a fraction: `03 tháng 5/10`. */
 function goesOn(t: Text, { from, to, year }: DateWords): boolean {
   const mark = t.form(to)
-  return year === null && t.form(from + 1) === W.tháng && (mark === SLASH || mark === DOT || mark === COMMA) && !t.apart(to) && t.isNumber(to + 1) && !t.apart(to + 1)
+  return (
+    year === null &&
+    t.form(from + 1) === W.tháng &&
+    (mark === SLASH || mark === DOT || mark === COMMA) &&
+    !t.apart(to) &&
+    t.isNumber(to + 1) &&
+    !t.apart(to + 1)
+  )
 }
 
 /** How many letters may stand between a date and the words that say it is lunar. */

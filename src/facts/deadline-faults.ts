@@ -68,8 +68,8 @@ function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: 
 }
 
 function fault(find: DeadlineFind, document: Document): DeadlineFault | null {
-  const { date, end, kind, calendar } = find.deadline
-  if (date === null || calendar === 'lunar' || kind === 'recurring' || kind === 'within') return null
+  const { date, end, calendar } = find.deadline
+  if (date === null || calendar === 'lunar') return null
   const last = end !== null && end >= date ? end : date
   const early = beforeIssue(find, find.part, last)
   if (early) return { find, kind: 'before-issue', ...early }

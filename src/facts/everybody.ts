@@ -7,7 +7,10 @@ import { unitNames, type UnitName } from './unit-names.js'
 
 /** Words that names of everybody begin with. */
 const EVERYBODY: ReadonlySet<number> = new Set([W.các, W.mọi, W.tất, W.những, W.toàn, W.cơ, W.đơn, W.địa, W.ngành, W.cá])
-const COLLECTIVE = 'các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(' ')
+const COLLECTIVE =
+  'các cơ quan đơn vị ngành cấp địa phương tổ chức phòng ban sở bộ phận cá nhân tập thể đoàn liên có và khác năng mọi tất cả những toàn'.split(
+    ' ',
+  )
 const COLLECTIVES = new Set(COLLECTIVE)
 const COLLECTIVE_WORD = Table.of(...COLLECTIVE)
 const BARE = new Set(['cơ quan', 'đơn vị', 'địa phương', 'ngành', 'cá nhân'])

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.js'
 import { key } from '../text/spelling.js'
 import type { Data, Severity } from '../model/message.js'
 import type { Mention } from './mentions.js'
+import { lazy } from '../text/lazy.js'
 
 /** What contradicts in a mention's type, symbol, issuer and date; `at` tells which words show it. */
 export interface IssuerFault {
@@ -23,24 +24,44 @@ const ONE_ISSUER: Readonly<Record<string, { group: string; kind: BodyKind; name:
   'Bộ luật': { group: 'QH', kind: 'assembly', name: 'Quốc hội' },
   'Pháp lệnh': { group: 'UBTVQH', kind: 'assembly-standing', name: 'Ủy ban Thường vụ Quốc hội' },
 }
-const NOT_OF_THE_PARTY: ReadonlySet<string> = new Set(['Công điện', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Bộ luật', 'Pháp lệnh', 'Văn bản hợp nhất'])
+const NOT_OF_THE_PARTY: ReadonlySet<string> = new Set([
+  'Công điện',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Văn bản hợp nhất',
+])
 const NOT_OF_THE_PARTY_SHORT: ReadonlySet<string> = new Set(['CĐ', 'NĐ', 'TTLT', 'VBHN'])
 const NO_CIRCULARS: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'CP', 'TTg', 'QH', 'UBTVQH'])
-const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>(['people-committee', 'people-council', 'government', 'prime-minister', 'assembly', 'assembly-standing'])
+const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>([
+  'people-committee',
+  'people-council',
+  'government',
+  'prime-minister',
+  'assembly',
+  'assembly-standing',
+])
 const DISTRICT: ReadonlySet<string> = new Set(['huyện', 'quận', 'thị xã', 'thị trấn'])
 
-// Bộ Nội vụ and Sở Nội vụ by the field that their symbols name.
-let fields: ReadonlyMap<string, string> | null = null
-
-function fielded(): ReadonlyMap<string, string> {
-  return (fields ??= new Map([...ISSUER_GROUPS.values()].filter(({ name }) => name.startsWith('Bộ ') || name.startsWith('Sở ')).map(({ name }) => [key(name), name])))
-}
+/** Bộ Nội vụ and Sở Nội vụ by the field that their symbols name. */
+const fielded = lazy((): ReadonlyMap<string, string> => {
+  const names = [...ISSUER_GROUPS.values()].map(({ name }) => name)
+  return new Map(names.filter((name) => name.startsWith('Bộ ') || name.startsWith('Sở ')).map((name) => [key(name), name]))
+})
 
 function wrongIssuer(mention: Mention): IssuerFault | null {
   const { issuer, group } = mention
   if (issuer === null || group === null || issuer.kind === null) return null
   const fault = (severity: Severity): IssuerFault => {
-    return { message: 'issuer', severity, at: 'issuer', data: { symbol: group.symbol, bodies: group.name, issuer: mention.find.citation.issuer ?? '', number: mention.number } }
+    return {
+      message: 'issuer',
+      severity,
+      at: 'issuer',
+      data: { symbol: group.symbol, bodies: group.name, issuer: mention.find.citation.issuer ?? '', number: mention.number },
+    }
   }
   if (group.never.includes(issuer.kind)) return fault('error')
   if (group.doubtful.includes(issuer.kind)) return fault('warning')
@@ -52,7 +73,12 @@ function wrongIssuer(mention: Mention): IssuerFault | null {
 function wrongType(mention: Mention): IssuerFault | null {
   const { symbol, row, issuer, date, group } = mention
   const { type } = symbol
-  const fault = (name: string, bodies: string): IssuerFault => ({ message: 'type', severity: 'error', at: 'number', data: { type: name, bodies, number: mention.number } })
+  const fault = (name: string, bodies: string): IssuerFault => ({
+    message: 'type',
+    severity: 'error',
+    at: 'number',
+    data: { type: name, bodies, number: mention.number },
+  })
   const word = row?.name ?? (type === 'NĐ' ? 'Nghị định' : null)
   if (symbol.regime === 'party' && ((row && NOT_OF_THE_PARTY.has(row.name)) || (type !== null && NOT_OF_THE_PARTY_SHORT.has(type)))) {
     return { message: 'party-type', severity: 'error', at: 'number', data: { type: word ?? type ?? '', number: mention.number } }
@@ -64,13 +90,20 @@ function wrongType(mention: Mention): IssuerFault | null {
   if (only && issuer && issuer.kind !== null && issuer.kind !== only.kind) return { ...fault(word ?? '', only.name), at: 'issuer' }
   // Circulars of the Prime Minister ended with the law of 1996 on legal documents.
   const circular = type === 'TT' && (row === null || row.name === 'Thông tư') && (date === null || date >= '1997')
-  if (circular && (NO_CIRCULARS.has(group.symbol) || (issuer?.kind != null && NO_CIRCULARS_OF.has(issuer.kind)))) return fault('Thông tư', 'Bộ trưởng, thủ trưởng cơ quan ngang bộ')
+  if (circular && (NO_CIRCULARS.has(group.symbol) || (issuer?.kind != null && NO_CIRCULARS_OF.has(issuer.kind))))
+    return fault('Thông tư', 'Bộ trưởng, thủ trưởng cơ quan ngang bộ')
   if (row?.name === 'Thông tri') return fault('Thông tri', 'cơ quan của Đảng')
   if (type === 'NQ' && group.symbol === 'TTg') return { ...fault('Nghị quyết', group.name), message: 'not-of' }
   if (type === 'KL' && (group.symbol === 'TTg' || group.symbol === 'CP')) return { ...fault('Kết luận', group.name), message: 'not-of' }
   if (type === 'KL' && group.symbol === 'UBND') return { ...fault('Kết luận', group.name), message: 'not-of', severity: 'info' }
   const yeared = symbol.year !== null && ((type === 'NQ' && group.symbol === 'UBND') || (type === 'QĐ' && group.symbol === 'HĐND'))
-  if (yeared) return { message: 'yeared', severity: 'error', at: 'number', data: { number: mention.number, right: type === 'NQ' ? 'QĐ-UBND, NQ-HĐND' : 'NQ-HĐND, QĐ-UBND' } }
+  if (yeared)
+    return {
+      message: 'yeared',
+      severity: 'error',
+      at: 'number',
+      data: { number: mention.number, right: type === 'NQ' ? 'QĐ-UBND, NQ-HĐND' : 'NQ-HĐND, QĐ-UBND' },
+    }
   return null
 }
 
@@ -87,7 +120,14 @@ function wrongTime(mention: Mention): IssuerFault | null {
     return { message: ended ? 'ended' : 'not-yet', severity: group.grade === 'C' || group.grade === 'U' ? 'info' : 'warning', at: 'number', data }
   }
   const district = issuer?.level != null && DISTRICT.has(issuer.level) && date >= TWO_TIERS
-  return district ? { message: 'district', severity: 'warning', at: 'issuer', data: { issuer: mention.find.citation.issuer ?? '', number: mention.number } } : null
+  return district
+    ? {
+        message: 'district',
+        severity: 'warning',
+        at: 'issuer',
+        data: { issuer: mention.find.citation.issuer ?? '', number: mention.number },
+      }
+    : null
 }
 
 /** What contradicts in a mention itself, the gravest first; null where nothing does. A symbol that contradicts its type word is judged by its issuer only. */
@@ -100,7 +140,8 @@ export function issuerFault(mention: Mention): IssuerFault | null {
 }
 
 /**
- * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes before the table.
+ * The fault of a mention with an office's own symbols: a mention whose symbol ends in one of them must name its issuer; what the office says goes
+ * before the table.
  * A name that is longer (`Ban Chỉ đạo 35 tỉnh` for `Ban Chỉ đạo 35`) agrees.
  */
 export function ownIssuerFault(mention: Mention, own: Settings['symbols']): IssuerFault | null {

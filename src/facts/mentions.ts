@@ -9,6 +9,7 @@ import { fold } from '../text/spelling.js'
 import { contradictingType } from './contradicting-type.js'
 import { fact } from './fact.js'
 import { issuerFault, type IssuerFault } from './issuer-fault.js'
+import { grouped } from '../model/grouped.js'
 
 /** A document's number with what is worked out of it, once for all of its mentions. */
 export interface Numbered {
@@ -48,12 +49,7 @@ function issuingGroup({ groups: [first, ...others] }: DocumentSymbol): IssuerGro
 }
 
 const BY_NAME: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.flatMap((type) => [[type.name, type], [type.name.toLowerCase(), type]]))
-const BY_FIRST_WORD = new Map<string, { folded: string; type: DocumentType }[]>()
-for (const type of DOCUMENT_TYPES) {
-  const folded = fold(type.name)
-  const first = folded.split(' ')[0] ?? ''
-  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { folded, type }])
-}
+const BY_FIRST_WORD = grouped(DOCUMENT_TYPES.map((type) => ({ folded: fold(type.name), type })), ({ folded }) => folded.split(' ')[0] ?? '')
 
 /** The row of the table that a type word belongs to: `Chương trình hành động` is a Chương trình. Null for words of no row. */
 export function typeRow(word: string): DocumentType | null {
@@ -95,12 +91,31 @@ export const mentions = fact((document): readonly Mention[] => {
     const row = type === null || find.listed ? null : typeRow(type)
     let issuing = named === null ? null : (issuers.get(named) ?? null)
     if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
-    const one = { find, number, symbol: parsed, group, name, dated, row, date, issuer: issuing, contradictingType: contradictingType(row, parsed), fault: null as IssuerFault | null }
+    const one = {
+      find,
+      number,
+      symbol: parsed,
+      group,
+      name,
+      dated,
+      row,
+      date,
+      issuer: issuing,
+      contradictingType: contradictingType(row, parsed),
+      fault: null as IssuerFault | null,
+    }
     one.fault = issuerFault(one)
     found.push(one)
   }
   return found
 })
+
+const byFind = fact((document: Document): ReadonlyMap<CitationFind, Mention> => new Map(mentions(document).map((mention) => [mention.find, mention])))
+
+/** The mention that a citation is; null where it carries no number. */
+export function mentionOf(document: Document, find: CitationFind): Mention | null {
+  return byFind(document).get(find) ?? null
+}
 
 /** The type word as in mid-sentence with the number: `Chỉ thị số 26-CT/TU`. */
 export function title(mention: Mention): string {

@@ -153,7 +153,9 @@ function series(unit: Unit, headings: readonly Heading[], part: Part): Series {
   const opening = opened(unit, headings, part)
   if (opening) gaps.unshift(opening)
   const bounds = years(part)
-  const foreign = bounds !== null && headings.every(({ period }) => Number(period.end.slice(0, 4)) < bounds.first || Number(period.start.slice(0, 4)) > bounds.last)
+  const foreign =
+    bounds !== null &&
+    headings.every(({ period }) => Number(period.end.slice(0, 4)) < bounds.first || Number(period.start.slice(0, 4)) > bounds.last)
   return { unit, headings, misplaced, gaps: foreign || !certain(unit, [...kept], gaps) ? [] : gaps, foreign }
 }
 

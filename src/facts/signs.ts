@@ -14,7 +14,10 @@ export interface Spot {
 
 /** What several rules seek, found in one walk over the tokens of all texts but those of head and foot. */
 export interface Signs {
-  /** Texts in which a bracket or quotation mark may be without its partner; `turn` tells which texts follow one another: it counts them, those of head, cells and footnotes left out. */
+  /**
+   * Texts in which a bracket or quotation mark may be without its partner; `turn` tells which texts follow one another: it counts them, those of
+   * head, cells and footnotes left out.
+   */
   readonly pairs: readonly { readonly placed: Placed; readonly turn: number }[]
   /** Tokens with which something left to fill in may begin: dots, underscores, brackets, `xx`. */
   readonly blanks: readonly Spot[]

@@ -58,7 +58,15 @@ export const recipientNames = fact(({ parts, scanner }: Document): readonly Reci
   for (const part of parts) {
     for (const { name, position } of part.plan.recipients) {
       const text = scanner.text(Passage.loose(name))
-      if (text.form(0) !== W.lưu) names.push({ part, name, text, words: NameWords.of(text), short: shortened(text, 0, text.count), span: [position.start.offset, position.end.offset] })
+      if (text.form(0) !== W.lưu)
+        names.push({
+          part,
+          name,
+          text,
+          words: NameWords.of(text),
+          short: shortened(text, 0, text.count),
+          span: [position.start.offset, position.end.offset],
+        })
     }
   }
   return names

@@ -1,6 +1,6 @@
 import type { Document, Item } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
-import type { Passage } from '../text/passage.js'
+import type { Passage, Span } from '../text/passage.js'
 import { withoutEnd } from '../text/spelling.js'
 import { printed, sequences, type Entry, type Sequence } from '../facts/sequence.js'
 
@@ -9,10 +9,15 @@ export interface Edit {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** What it closes or opens, where that is more than what it changes: of a bracket the parenthesis. */
+  readonly names?: Span
 }
 
-/** The changes that mend some findings for certain, and none that touches a date, a name or what the number of a cited document says. */
-export type Fixer = (document: Document, findings: readonly Finding[]) => readonly Edit[]
+/**
+ * The changes that mend some findings for certain, and none that touches a date, a name or what the number of a cited document says; those that only make sense
+ * together in one list.
+ */
+export type Fixer = (document: Document, findings: readonly Finding[]) => readonly (readonly Edit[])[]
 
 /** The text with its changes made; of two that overlap the first. */
 export function applied(text: string, edits: readonly Edit[]): string {
@@ -33,22 +38,18 @@ const APART = /[^\u0300-\u036f][\u0300-\u036f]+/gu
 
 /** Decomposed letters composed, where the text mixes both. */
 const letters: Fixer = ({ source: { text } }, findings) =>
-  of(findings, 'text-damage').length === 0 ? [] : [...text.matchAll(APART)].flatMap((match) => {
+  of(findings, 'text-damage').length === 0 ? [] : [[...text.matchAll(APART)].flatMap((match) => {
     const composed = match[0].normalize('NFC')
     return composed === match[0] ? [] : [{ from: match.index, to: match.index + match[0].length, text: composed }]
-  })
+  })]
 
-/** Words as `mixed-script` has them: letters beyond the first plane stand in none. */
-const WORDS = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
-
-/** Look-alikes of other scripts as the Latin letters that they stand for, in every place of the word. */
-const scripts: Fixer = ({ source: { text } }, findings) => {
-  const latin = new Map(of(findings, 'mixed-script').map(({ actual, expected: [right] }) => [actual, right]))
-  return latin.size === 0 ? [] : [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
-    const right = latin.get(word)
-    return right === undefined ? [] : [{ from: index, to: index + word.length, text: right }]
+/** Look-alikes of other scripts as the Latin letters that they stand for, in every place where the word was found. */
+const scripts: Fixer = ({ source: { text, starts } }, findings) =>
+  of(findings, 'mixed-script').map(({ span, related, actual, expected: [right] }) => {
+    const places = [span[0], ...related.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1)]
+    // A number may be a date, or part of a symbol.
+    return right === undefined || actual === null || /\d/u.test(actual) ? [] : places.filter((at) => text.startsWith(actual, at)).map((at) => ({ from: at, to: at + actual.length, text: right }))
   })
-}
 
 // A run is tried from its first space only: it would else be looked at again from each of them.
 const BESIDE = /(?<![ \t\u00a0])[ \t\u00a0]+(?=[-–‑/])|(?<=[-–‑/])[ \t\u00a0]+/gu
@@ -59,7 +60,7 @@ const symbols: Fixer = ({ source: { text } }, findings) => of(findings, 'citatio
   const without = printedSo.replace(BESIDE, '')
   // A symbol that was read to a mark only goes on after it.
   const same = without !== printedSo && /[\p{L}\d]$/u.test(without) && without.normalize('NFC').replace(/[–‑]/gu, '-') === right?.replace(/[–‑]/gu, '-')
-  return same ? [{ from, to, text: without }] : []
+  return same ? [[{ from, to, text: without }]] : []
 })
 
 // What may stand after the bracket that is missing: the end of the item's sentence.
@@ -76,10 +77,13 @@ const brackets: Fixer = (document, findings) => {
     if (at === -1 || children.length > 0 || !open.has(last.slice(at, at + 1).start)) return []
     const inside = last.value.slice(at + 1)
     const length = withoutEnd(inside, END).length
-    // Another sign of its kind, or a second sentence: where it was meant to close is not certain.
-    if (length === 0 || length > LONGEST || /[()[\]:"“”]|[.;!?]\s/u.test(inside.slice(0, length))) return []
-    const end = afterMarks(document.source.text, last.slice(at + length, at + 1 + length))
-    return [{ from: end, to: end, text: ')' }]
+    // Another sign of its kind, a mark of emphasis that marks nothing, or a second sentence: where it was meant to close is not certain.
+    if (length === 0 || length > LONGEST || /[()[\]:"“”*_]|[.;!?]\s/u.test(inside.slice(0, length))) return []
+    const { text } = document.source
+    const end = afterMarks(text, last.slice(at + length, at + 1 + length))
+    // Emphasis that begins within it and ends behind it, or the other way round: it would close in the middle of the emphasis.
+    if (text.slice(last.slice(at, at + 1).start, end).replace(/[^*_]/gu, '').length % 2 > 0) return []
+    return [[{ from: end, to: end, text: ')', names: [last.slice(at, at + 1).start, end] }]]
   })
 }
 
@@ -97,12 +101,19 @@ const labels: Fixer = (document, findings) => {
   return document.parts.flatMap(({ outline, items }) => [outline, ...items.map(({ children }) => children)])
     .filter((siblings) => siblings.length > 1)
     .flatMap((siblings) => sequences(siblings))
+    .filter(({ entries }) => entries.every(carried))
     .filter(({ entries, latin }) => latin === -1 && entries.every(({ item, fresh }) => leaf(item) && !fresh) && entries.some(({ label }) => wrong.has(label.passage.start)))
-    .flatMap((sequence) => renumbered(sequence, wrong, referred, document.source.text))
+    .map((sequence) => renumbered(sequence, wrong, referred, document.source.text))
 }
 
 function leaf({ task, children }: Item): boolean {
   return task !== null && children.length === 0
+}
+
+/** Whether the numbers before a label's last are those of what it stands under: `4.1.2` under `4.1`. */
+function carried({ item, prefix }: Entry): boolean {
+  const above = item.parent?.label
+  return prefix.length === 0 || (above?.kind === 'arabic' && above.values.join('.') === prefix.join('.'))
 }
 
 function renumbered({ entries, alphabet }: Sequence, wrong: ReadonlySet<number>, referred: ReadonlySet<string>, text: string): Edit[] {

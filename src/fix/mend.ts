@@ -1,10 +1,10 @@
-import type { Document } from '../model/document.js'
-import type { Finding } from '../model/finding.js'
 import { applied, fixers, type Edit } from './apply.js'
-import { grouped } from '../model/grouped.js'
-import { findingsOf, type Judging } from '../check/check.js'
+import { findingsOf } from '../check/check.js'
 import { parse } from '../assemble/parse.js'
-import { plans } from '../model/plans.js'
+import { decoded } from '../read/decode.js'
+import type { Settings } from '../settings/settings.js'
+import { unitsOf } from '../text/units.js'
+import { onlyNamed, type State } from './same.js'
 
 /** A file before and after its certain fixes. */
 export interface Mended {
@@ -15,41 +15,70 @@ export interface Mended {
   readonly number: number
 }
 
+/** What the findings to be fixed are found with. */
+export interface Mending {
+  readonly settings: Settings
+  readonly encoding?: string
+}
+
+/**
+ * So often a kind of fix is tried again without those of its changes that cannot stay, and in a long file as often as takes no longer than this many
+ * letters.
+ */
+const TRIES = 24
+const LETTERS_TRIED = 20_000_000
+
 /**
  * The file with all certain fixes made; null where there is none, or its encoding cannot be written back letter for letter. Each kind of fix is judged by
- * reading and checking the text again: it stays only if it brings no finding of any rule and loses no task.
+ * reading and checking the text again: it stays only where the plan is the same but for what the fix names.
  */
-export async function mended(bytes: Uint8Array, path: string | null, judging: Judging): Promise<Mended | null> {
+export async function mended(bytes: Uint8Array, path: string | null, judging: Mending): Promise<Mended | null> {
   const document = await parse(bytes, { path, hashed: false, documentTypes: judging.settings.documentTypes, ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }) })
   const before = document.source.text
   const encode = encoder(bytes, document.source.encoding)
   if (!encode || !same(encode(before), bytes)) return null
-  let state = { document, findings: findingsOf(document, judging.settings).kept }
+  let state: State = { document, findings: findingsOf(document, judging.settings).kept }
   let number = 0
   for (const fixer of fixers) {
-    const edits = fixer(state.document, state.findings)
-    const next = edits.length === 0 ? null : await tried(state, edits, path, judging)
-    if (!next) continue
-    state = next
-    number += edits.length
+    const lists = fixer(state.document, state.findings).filter((edits) => edits.length > 0)
+    const kept = await keptOf(lists, state, path, judging)
+    if (!kept) continue
+    state = kept.state
+    number += kept.number
   }
   const after = state.document.source.text
-  return after === before ? null : { before, after, bytes: encode(after), number }
+  const written = encode(after)
+  // A file whose encoding was guessed could be taken for one of another.
+  return after === before || decoded(written, judging.encoding).text.replace(/^\ufeff/, '') !== after ? null : { before, after, bytes: written, number }
 }
 
-interface State {
-  readonly document: Document
-  readonly findings: readonly Finding[]
+interface Kept {
+  readonly state: State
+  readonly number: number
 }
 
-async function tried({ document, findings }: State, edits: readonly Edit[], path: string | null, { settings }: Judging): Promise<State | null> {
-  const text = new TextEncoder().encode(applied(document.source.text, edits))
-  const next = await parse(text, { path, hashed: false, documentTypes: settings.documentTypes })
-  const found = findingsOf(next, settings).kept
-  const size = (one: Document): string => plans(one.plan).map(({ tasks, sections }) => `${tasks.length}/${sections.length}`).join()
-  const counts = grouped(findings, ({ ruleId }) => ruleId)
-  const worse = [...grouped(found, ({ ruleId }) => ruleId)].some(([id, all]) => all.length > (counts.get(id)?.length ?? 0))
-  return worse || size(next) !== size(document) ? null : { document: next, findings: found }
+/** What is left of some changes that are each whole by themselves: all of them, or of halves that which can stay; null where none can. */
+async function keptOf(lists: readonly (readonly Edit[])[], state: State, path: string | null, judging: Mending): Promise<Kept | null> {
+  const kept: (readonly Edit[])[] = []
+  let best: State | null = null
+  let tries = Math.min(TRIES, Math.max(1, LETTERS_TRIED / state.document.source.text.length))
+  const pending = lists.length === 0 ? [] : [lists]
+  for (let part = pending.pop(); part && tries > 0; part = pending.pop(), tries--) {
+    const next = await tried(state, [...kept, ...part].flat(), path, judging)
+    if (next) {
+      best = next
+      kept.push(...part)
+    } else if (part.length > 1) pending.push(part.slice(part.length >> 1), part.slice(0, part.length >> 1))
+  }
+  return best && { state: best, number: kept.flat().length }
+}
+
+/** What is read once the changes are made; null where that is more than they name. */
+async function tried(state: State, edits: readonly Edit[], path: string | null, { settings }: Mending): Promise<State | null> {
+  const text = new TextEncoder().encode(applied(state.document.source.text, edits))
+  const document = await parse(text, { path, hashed: false, documentTypes: settings.documentTypes })
+  const next = { document, findings: findingsOf(document, settings).kept }
+  return onlyNamed(state, next, edits) ? next : null
 }
 
 function encoder(bytes: Uint8Array, encoding: string): ((text: string) => Uint8Array) | null {
@@ -60,11 +89,13 @@ function encoder(bytes: Uint8Array, encoding: string): ((text: string) => Uint8A
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return null
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   return (text) => {
-    const wide = Buffer.from((marked ? '\ufeff' : '') + text, 'utf16le')
-    return encoding === 'utf-16be' ? wide.swap16() : wide
+    const units = unitsOf((marked ? '\ufeff' : '') + text)
+    const wide = new DataView(new ArrayBuffer(units.length * 2))
+    for (const [i, unit] of units.entries()) wide.setUint16(i * 2, unit, encoding === 'utf-16le')
+    return new Uint8Array(wide.buffer)
   }
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

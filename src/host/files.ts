@@ -100,7 +100,11 @@ export async function bytes(path: string, cwd: string, limit: number = LIMIT): P
 }
 
 /** All of a stream of bytes, up to `limit`; `name` is what it is called in the error. */
-export async function collected(stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, name: string, limit: number = LIMIT): Promise<Uint8Array> {
+export async function collected(
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  name: string,
+  limit: number = LIMIT,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -144,31 +148,76 @@ function readable(error: unknown, path: string): unknown {
   })
 }
 
-/** Writes a file whole or not at all: a temporary file beside it, then a rename. Missing folders are made; what is no plain file (`/dev/stdout`) is written to. */
+/** A file in the writing. */
+export interface Writing {
+  readonly add: (pieces: string | Uint8Array | Iterable<string>) => Promise<void>
+  /** Puts the file where it belongs. */
+  readonly finish: () => Promise<void>
+  /** Takes back what was written; a file that was there before stays as it was. */
+  readonly abandon: () => Promise<void>
+}
+
+/** Writes a file whole or not at all. */
 export async function write(path: string, cwd: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
-  // Loaded here: most runs write no file.
-  const [{ randomBytes }, { mkdir, realpath, rename, rm, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
+  const file = await writing(path, cwd)
   try {
+    await file.add(content)
+    await file.finish()
+  } catch (error) {
+    await file.abandon()
+    throw error
+  }
+}
+
+/**
+ * Begins to write a file that is there whole or not at all: a temporary file beside it, of which `begun` is told, then a rename. Missing folders are
+ * made; what is no plain file (`/dev/stdout`) is written to.
+ */
+export async function writing(path: string, cwd: string, begun: (temporary: string) => void = () => undefined): Promise<Writing> {
+  // Loaded here: most runs write no file.
+  const [{ randomBytes }, { mkdir, open, realpath, rename, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
+  const asked = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw unwritable(error, path)
+    }
+  }
+  return asked(async () => {
     const target = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path))
     const info = statIfAny(target)
-    if (info && !info.isFile()) return await writeFile(target, content)
-    await mkdir(dirname(target), { recursive: true })
+    const plain = !info || info.isFile()
+    if (plain) await mkdir(dirname(target), { recursive: true })
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-    try {
-      await writeFile(temporary, content, { flag: 'wx', ...(info ? { mode: info.mode } : {}) })
-      await rename(temporary, target)
-    } catch (error) {
-      await rm(temporary, { force: true })
-      throw error
+    if (plain) begun(temporary)
+    const handle = await (plain ? open(temporary, 'wx', info?.mode) : open(target, 'w'))
+    return {
+      add: (pieces) => asked(() => writeFile(handle, pieces)),
+      finish: () => asked(async () => {
+        await handle.close()
+        if (plain) await rename(temporary, target)
+      }),
+      abandon: async () => {
+        await handle.close().catch(() => undefined)
+        if (plain) await removed(temporary)
+      },
     }
-  } catch (error) {
-    const why = reason(error)
-    if (!why) throw error
-    throw userError({
-      vi: `Không ghi được “${path}”: ${why.vi}. Hãy chọn nơi ghi khác.`,
-      en: `Cannot write “${path}”: ${why.en}. Choose another place.`,
-    })
-  }
+  })
+}
+
+/** Removes a file where there is one. */
+export async function removed(path: string): Promise<void> {
+  const { rm } = await import('node:fs/promises')
+  await rm(path, { force: true })
+}
+
+function unwritable(error: unknown, path: string): unknown {
+  const why = reason(error)
+  if (!why) return error
+  return userError({
+    vi: `Không ghi được “${path}”: ${why.vi}. Hãy chọn nơi ghi khác.`,
+    en: `Cannot write “${path}”: ${why.en}. Choose another place.`,
+  })
 }
 
 function statIfAny(path: string): Stats | null {

@@ -1,4 +1,4 @@
-import { CELL, cut, FIRST_FORM } from '../text/lexer.js'
+import { CELL, cut, FIRST_FORM, roomFor } from '../text/lexer.js'
 import { bytesOf, FORMS, Phrases } from '../text/phrases.js'
 import type { Lexicon } from '../text/text.js'
 import { unitsOf } from '../text/units.js'
@@ -26,12 +26,11 @@ function withParts({ words, phrases }: Lexicon, parts: readonly Part[]): Lexicon
   return { words, phrases }
 }
 
-const cells = new Int32Array(256 * CELL)
-
 /** The numbers of the words of a phrase; a word that is not known gets one. */
 function forms(phrase: string, words: Words): readonly number[] {
-  const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, { cells, base: 0 }, words)
-  return Array.from({ length: count }, (_, i) => (cells[i * CELL + 1] as number) >> 4)
+  const room = roomFor(phrase.length)
+  const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, room, words)
+  return Array.from({ length: count }, (_, i) => (room.cells[i * CELL + 1] as number) >> 4)
 }
 
 /** A lexicon as bytes, to be written down. */

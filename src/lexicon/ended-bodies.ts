@@ -19,9 +19,13 @@ const TIERS = 'Nghị quyết 203/2025/QH15; Luật 72/2025/QH15'
 const PARTY = 'sắp xếp bộ máy ngày 03/02/2025; cấp tỉnh đầu năm 2025'
 
 // Schools, hospitals and branches keep a district in their name; bodies of the district level do not exist any more.
-const DISTRICT_BODY = '(?:các |ủy ban nhân dân|hội đồng nhân dân|thường trực|ban chỉ đạo|ban chỉ huy|phòng |công an|thanh tra|mặt trận|ủy ban mặt trận|hội |đoàn |huyện đoàn|liên đoàn|văn phòng|ủy ban kiểm tra|cấp )'
+const DISTRICT_BODY =
+  '(?:các |ủy ban nhân dân|hội đồng nhân dân|thường trực|ban chỉ đạo|ban chỉ huy|phòng |công an|thanh tra|mặt trận|ủy ban mặt trận|hội |đoàn |huyện đoàn|liên đoàn|văn phòng|ủy ban kiểm tra|cấp )'
 
-/** Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Party decisions of 2025 for the rest. */
+/**
+ * Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Party decisions of 2025
+ * for the rest.
+ */
 export const ENDED_BODIES: readonly EndedBody[] = [
   {
     id: 'district-party', name: 'huyện ủy, quận ủy, thị ủy', ended: '2025-07-01', successor: 'đảng ủy xã, phường, đặc khu', grade: 'B', source: TIERS,
@@ -32,9 +36,25 @@ export const ENDED_BODIES: readonly EndedBody[] = [
     pattern: new RegExp(`^${DISTRICT_BODY}(?:[^;(]{0,60} )?(?:huyện|quận|thị xã)(?! (?:đội|ủy))(?=[ ,]|$)|^(?:huyện|quận|thị xã) (?!đội|ủy)[a-zà-ỹ]`),
   },
   { id: 'town', name: 'thị trấn', ended: '2025-07-01', successor: 'xã, phường', grade: 'B', source: TIERS, pattern: /(?:^|[ ,])thị trấn(?=[ ,]|$)/u },
-  { id: 'mass-board', name: 'Ban Dân vận', ended: '2025-07-01', successor: 'Ban Tuyên giáo và Dân vận', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])ban dân vận(?=,|$| (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các|xã|phường|huyện)(?=[ ,]|$))/u },
-  { id: 'propaganda-board', name: 'Ban Tuyên giáo', ended: '2025-07-01', successor: 'Ban Tuyên giáo và Dân vận', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])ban tuyên giáo (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?=[ ,]|$)/u },
-  { id: 'party-caucus', name: 'ban cán sự đảng', ended: '2025-07-01', successor: 'đảng ủy của cơ quan đó (đảng ủy UBND)', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])ban cán sự(?: đảng)?(?=[ ,]|$)/u },
-  { id: 'party-group', name: 'đảng đoàn', ended: '2025-07-01', successor: 'đảng ủy các cơ quan của cấp ủy (đảng ủy Mặt trận Tổ quốc, các đoàn thể)', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])đảng đoàn(?=[ ,]|$)/u },
-  { id: 'bloc', name: 'Đảng ủy Khối', ended: '2025-07-01', successor: 'đảng ủy các cơ quan Đảng, đảng ủy Ủy ban nhân dân', grade: 'B', source: PARTY, pattern: /(?:^|[ ,])đảng ủy khối(?=[ ,]|$)/u },
+  {
+    id: 'mass-board', name: 'Ban Dân vận', ended: '2025-07-01', successor: 'Ban Tuyên giáo và Dân vận', grade: 'B', source: PARTY,
+    pattern: /(?:^|[ ,])ban dân vận(?=,|$| (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các|xã|phường|huyện)(?=[ ,]|$))/u,
+  },
+  {
+    id: 'propaganda-board', name: 'Ban Tuyên giáo', ended: '2025-07-01', successor: 'Ban Tuyên giáo và Dân vận', grade: 'B', source: PARTY,
+    pattern: /(?:^|[ ,])ban tuyên giáo (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?=[ ,]|$)/u,
+  },
+  {
+    id: 'party-caucus', name: 'ban cán sự đảng', ended: '2025-07-01', successor: 'đảng ủy của cơ quan đó (đảng ủy UBND)', grade: 'B',
+    source: PARTY, pattern: /(?:^|[ ,])ban cán sự(?: đảng)?(?=[ ,]|$)/u,
+  },
+  {
+    id: 'party-group', name: 'đảng đoàn', ended: '2025-07-01',
+    successor: 'đảng ủy các cơ quan của cấp ủy (đảng ủy Mặt trận Tổ quốc, các đoàn thể)', grade: 'B', source: PARTY,
+    pattern: /(?:^|[ ,])đảng đoàn(?=[ ,]|$)/u,
+  },
+  {
+    id: 'bloc', name: 'Đảng ủy Khối', ended: '2025-07-01', successor: 'đảng ủy các cơ quan Đảng, đảng ủy Ủy ban nhân dân', grade: 'B',
+    source: PARTY, pattern: /(?:^|[ ,])đảng ủy khối(?=[ ,]|$)/u,
+  },
 ]

@@ -1,6 +1,9 @@
 import { FIRST_FORM } from '../text/lexer.js'
 
-/** The number of each word that grammars ask for by name, one a line: `text.form(i) === W.và`. An enumeration, so that a bundle holds the numbers themselves. */
+/**
+ * The number of each word that grammars ask for by name, one a line: `text.form(i) === W.và`. An enumeration, so that a bundle holds the numbers
+ * themselves.
+ */
 export enum W {
   và = 128,
   của,

@@ -1,5 +1,6 @@
 import { after } from '../text/days.js'
 import type { Words } from '../model/message.js'
+import { lazy } from '../text/lazy.js'
 
 /**
  * Public holidays on which offices are closed: Bộ luật Lao động 45/2019/QH14, Điều 112 (in force from 01/01/2021; the same days stood in Bộ luật Lao
@@ -33,12 +34,11 @@ const TET_DAYS = [-1, 0, 1, 2]
 const TET: Words = { vi: 'Tết Nguyên đán', en: 'Lunar New Year' }
 const ANCESTORS: Words = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ Day' }
 
-let lunar: ReadonlyMap<string, Words> | null = null
-
 /** The days that the moon moves, of all years of the table. */
-function moved(): ReadonlyMap<string, Words> {
-  return (lunar ??= new Map(LUNAR.flatMap(([tet, ancestors]) => [...TET_DAYS.map((n): [string, Words] => [after(tet, n), TET]), [ancestors, ANCESTORS]])))
-}
+const moved = lazy(
+  (): ReadonlyMap<string, Words> =>
+    new Map(LUNAR.flatMap(([tet, ancestors]) => [...TET_DAYS.map((n): [string, Words] => [after(tet, n), TET]), [ancestors, ANCESTORS]])),
+)
 
 /** The public holiday on a day `YYYY-MM-DD`, or null; the lunar ones are known from 2015 to 2035. */
 export function holiday(date: string): Words | null {

@@ -9,6 +9,7 @@ import { LAWS } from './laws.js'
 import { LETTERHEAD } from './letterhead.js'
 import { TIMES } from './time.js'
 import { VERBS } from './verbs.js'
+import { lazy } from '../text/lazy.js'
 
 // There in the bundle of the command line alone: the bytes of the lexicon, compiled when the bundle was built (src/build/bundle.mjs).
 declare const __bundled: true
@@ -19,9 +20,5 @@ export function parts(): readonly Part[] {
   return [...BODIES, ...VERBS, ...DOCUMENTS, ...LAWS, ...TIMES, ...HEADINGS, ...LETTERHEAD, ...JUDGING]
 }
 
-let own: Lexicon | null = null
-
 /** The program's lexicon, made when it is first asked for. */
-export function lexicon(): Lexicon {
-  return (own ??= typeof __bundled === 'undefined' ? compiled(parts()) : unpacked(__lexicon()))
-}
+export const lexicon = lazy((): Lexicon => (typeof __bundled === 'undefined' ? compiled(parts()) : unpacked(__lexicon())))

@@ -44,26 +44,62 @@ type Row = Partial<IssuerGroup> & Pick<IssuerGroup, 'symbol' | 'name' | 'grade' 
 const row = (regime: 'party' | 'state', given: Row): IssuerGroup => ({ from: null, to: null, successor: null, never: [], doubtful: [], regime, ...given })
 
 const PARTY_ROWS: readonly Row[] = [
-  { symbol: 'TW', name: 'Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư', never: [...LOCAL_PARTY, ...STATE], grade: 'B', source: '18-NQ/TW, 57-NQ/TW, 399-QĐ/TW' },
+  {
+    symbol: 'TW', name: 'Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư', never: [...LOCAL_PARTY, ...STATE], grade: 'B',
+    source: '18-NQ/TW, 57-NQ/TW, 399-QĐ/TW',
+  },
   { symbol: 'VPTW', name: 'Văn phòng Trung ương Đảng', never: [...TOP, ...BELOW, ...STATE], grade: 'B', source: '36-HD/VPTW' },
   { symbol: 'BTCTW', name: 'Ban Tổ chức Trung ương', never: [...BELOW, ...STATE], doubtful: TOP, grade: 'B', source: '31-HD/BTCTW' },
   { symbol: 'UBKTTW', name: 'Ủy ban Kiểm tra Trung ương', never: [...BELOW, ...STATE], doubtful: TOP, grade: 'B', source: '519-QĐ/UBKTTW' },
-  { symbol: 'BTGDVTW', name: 'Ban Tuyên giáo và Dân vận Trung ương', from: '2025-02-03', never: [...BELOW, ...STATE], doubtful: TOP, grade: 'B', source: '1147-QĐ/BTGDVTW, 01/12/2025' },
-  { symbol: 'BTGTW', name: 'Ban Tuyên giáo Trung ương', to: '2025-02-03', successor: 'BTGDVTW', never: [...TOP, ...BELOW, ...STATE], grade: 'B', source: 'sắp xếp ngày 03/02/2025' },
-  { symbol: 'BDVTW', name: 'Ban Dân vận Trung ương', to: '2025-02-03', successor: 'BTGDVTW', never: [...TOP, ...BELOW, ...STATE], grade: 'B', source: 'sắp xếp ngày 03/02/2025' },
+  {
+    symbol: 'BTGDVTW', name: 'Ban Tuyên giáo và Dân vận Trung ương', from: '2025-02-03', never: [...BELOW, ...STATE], doubtful: TOP,
+    grade: 'B', source: '1147-QĐ/BTGDVTW, 01/12/2025',
+  },
+  {
+    symbol: 'BTGTW', name: 'Ban Tuyên giáo Trung ương', to: '2025-02-03', successor: 'BTGDVTW', never: [...TOP, ...BELOW, ...STATE],
+    grade: 'B', source: 'sắp xếp ngày 03/02/2025',
+  },
+  {
+    symbol: 'BDVTW', name: 'Ban Dân vận Trung ương', to: '2025-02-03', successor: 'BTGDVTW', never: [...TOP, ...BELOW, ...STATE], grade: 'B',
+    source: 'sắp xếp ngày 03/02/2025',
+  },
   { symbol: 'BNCTW', name: 'Ban Nội chính Trung ương', doubtful: [...TOP, ...BELOW, ...STATE], grade: 'C', source: 'ghi chép thực hành' },
   { symbol: 'BKTTW', name: 'Ban Kinh tế Trung ương', doubtful: [...TOP, ...BELOW, ...STATE], grade: 'C', source: 'ghi chép thực hành' },
-  { symbol: 'TU', name: 'Tỉnh ủy, Thành ủy trực thuộc Trung ương', never: [...TOP, ...STATE, 'central-board', 'commune-party'], doubtful: ['district-party'], grade: 'B', source: '10-NQ/TU, 248-KH/TU' },
-  { symbol: 'HU', name: 'Huyện ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
-  { symbol: 'QU', name: 'Quận ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
-  { symbol: 'ThU', name: 'Thành ủy thuộc tỉnh', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
-  { symbol: 'TxU', name: 'Thị ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B', source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15' },
-  { symbol: 'ĐU', name: 'đảng ủy', never: [...TOP, ...STATE, 'central-board', 'province-party'], doubtful: ['city-party', 'district-party'], grade: 'D', source: 'mọi đảng ủy' },
+  {
+    symbol: 'TU', name: 'Tỉnh ủy, Thành ủy trực thuộc Trung ương', never: [...TOP, ...STATE, 'central-board', 'commune-party'],
+    doubtful: ['district-party'], grade: 'B', source: '10-NQ/TU, 248-KH/TU',
+  },
+  {
+    symbol: 'HU', name: 'Huyện ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B',
+    source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15',
+  },
+  {
+    symbol: 'QU', name: 'Quận ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B',
+    source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15',
+  },
+  {
+    symbol: 'ThU', name: 'Thành ủy thuộc tỉnh', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B',
+    source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15',
+  },
+  {
+    symbol: 'TxU', name: 'Thị ủy', to: '2025-06-30', doubtful: [...TOP, ...STATE, 'province-party'], grade: 'B',
+    source: 'kết thúc cấp huyện: Nghị quyết 203/2025/QH15',
+  },
+  {
+    symbol: 'ĐU', name: 'đảng ủy', never: [...TOP, ...STATE, 'central-board', 'province-party'], doubtful: ['city-party', 'district-party'],
+    grade: 'D', source: 'mọi đảng ủy',
+  },
   { symbol: 'ĐUK', name: 'Đảng ủy Khối', to: '2025-06-30', doubtful: [...TOP, ...STATE], grade: 'B', source: '15-HD/ĐUK (2016)' },
   { symbol: 'BCSĐ', name: 'ban cán sự đảng', to: '2025-06-30', grade: 'B', source: 'kết thúc đầu năm 2025, ngày tùy nơi' },
   { symbol: 'ĐĐ', name: 'đảng đoàn', to: '2025-06-30', grade: 'B', source: 'kết thúc đầu năm 2025, ngày tùy nơi' },
-  { symbol: 'BDVTU', name: 'Ban Dân vận Tỉnh ủy', to: '2025-06-30', successor: 'BTGDVTU', never: [...STATE, 'central-board'], doubtful: TOP, grade: 'C', source: 'ngày kết thúc tùy nơi' },
-  { symbol: 'BTGTU', name: 'Ban Tuyên giáo Tỉnh ủy', to: '2025-06-30', successor: 'BTGDVTU', never: [...STATE, 'central-board'], doubtful: TOP, grade: 'C', source: 'ngày kết thúc tùy nơi' },
+  {
+    symbol: 'BDVTU', name: 'Ban Dân vận Tỉnh ủy', to: '2025-06-30', successor: 'BTGDVTU', never: [...STATE, 'central-board'], doubtful: TOP,
+    grade: 'C', source: 'ngày kết thúc tùy nơi',
+  },
+  {
+    symbol: 'BTGTU', name: 'Ban Tuyên giáo Tỉnh ủy', to: '2025-06-30', successor: 'BTGDVTU', never: [...STATE, 'central-board'],
+    doubtful: TOP, grade: 'C', source: 'ngày kết thúc tùy nơi',
+  },
   { symbol: 'CB', name: 'chi bộ', doubtful: [...TOP, ...STATE], grade: 'C', source: 'ghi chép thực hành' },
   { symbol: 'UBKT', name: 'ủy ban kiểm tra đảng ủy', doubtful: [...TOP, ...STATE], grade: 'C', source: 'ghi chép thực hành' },
   { symbol: 'TTCT', name: 'trung tâm chính trị', grade: 'C', source: '08-TB/TTCT' },
@@ -74,12 +110,21 @@ const QPPL = 'Luật 64/2025/QH15'
 
 const STATE_ROWS: readonly Row[] = [
   { symbol: 'CP', name: 'Chính phủ', never: but(ALL, 'government', 'president'), grade: 'B', source: QPPL },
-  { symbol: 'TTg', name: 'Thủ tướng Chính phủ', never: but(ALL, 'prime-minister', 'government', 'president'), doubtful: ['government'], grade: 'B', source: QPPL },
+  {
+    symbol: 'TTg', name: 'Thủ tướng Chính phủ', never: but(ALL, 'prime-minister', 'government', 'president'), doubtful: ['government'],
+    grade: 'B', source: QPPL,
+  },
   { symbol: 'QH', name: 'Quốc hội', never: but(ALL, 'assembly'), grade: 'B', source: QPPL },
   { symbol: 'UBTVQH', name: 'Ủy ban Thường vụ Quốc hội', never: but(ALL, 'assembly-standing'), grade: 'B', source: QPPL },
   { symbol: 'CTN', name: 'Chủ tịch nước', doubtful: but(ALL, 'president'), grade: 'B', source: QPPL },
-  { symbol: 'HĐND', name: 'Hội đồng nhân dân', never: but(ALL, 'people-council', 'department', 'president'), doubtful: ['department'], grade: 'A', source: ND30 },
-  { symbol: 'UBND', name: 'Ủy ban nhân dân', never: but(ALL, 'people-committee', 'department', 'president'), doubtful: ['department'], grade: 'A', source: ND30 },
+  {
+    symbol: 'HĐND', name: 'Hội đồng nhân dân', never: but(ALL, 'people-council', 'department', 'president'), doubtful: ['department'],
+    grade: 'A', source: ND30,
+  },
+  {
+    symbol: 'UBND', name: 'Ủy ban nhân dân', never: but(ALL, 'people-committee', 'department', 'president'), doubtful: ['department'],
+    grade: 'A', source: ND30,
+  },
   { symbol: 'VPCP', name: 'Văn phòng Chính phủ', doubtful: PARTY, grade: 'U', source: 'thông dụng' },
   { symbol: 'TTCP', name: 'Thanh tra Chính phủ', doubtful: PARTY, grade: 'B', source: 'viện dẫn' },
 ]
@@ -92,7 +137,9 @@ const MINISTRIES: Readonly<Record<string, string>> = {
 }
 
 /** Fields that name a ministry or a department of a province, in full: only such names are told apart, abbreviations are not. */
-export const FIELDS: ReadonlySet<string> = new Set([...Object.values(MINISTRIES), 'Ngoại vụ', 'Du lịch', 'Văn hóa và Thể thao'].map((name) => name.toLowerCase()))
+export const FIELDS: ReadonlySet<string> = new Set(
+  [...Object.values(MINISTRIES), 'Ngoại vụ', 'Du lịch', 'Văn hóa và Thể thao'].map((name) => name.toLowerCase()),
+)
 
 const DEPARTMENTS: Readonly<Record<string, string>> = {
   SNV: 'Nội vụ', STP: 'Tư pháp', STC: 'Tài chính', SYT: 'Y tế', SGDĐT: 'Giáo dục và Đào tạo', 'SGD&ĐT': 'Giáo dục và Đào tạo', SXD: 'Xây dựng', SCT: 'Công Thương',
@@ -127,7 +174,14 @@ export function issuerGroup(group: string): IssuerGroup | null {
   if (!PARTY_BOARD.test(group)) return null
   const central = group.endsWith('TW')
   const name = central ? 'cơ quan của Trung ương Đảng' : group.endsWith('TU') ? 'cơ quan của Tỉnh ủy, Thành ủy' : 'cơ quan của cấp ủy địa phương'
-  return row('party', { symbol: group, name, never: central ? [...BELOW, ...STATE] : [...STATE, 'central-board'], doubtful: TOP, grade: 'D', source: 'cách đặt ký hiệu' })
+  return row('party', {
+    symbol: group,
+    name,
+    never: central ? [...BELOW, ...STATE] : [...STATE, 'central-board'],
+    doubtful: TOP,
+    grade: 'D',
+    source: 'cách đặt ký hiệu',
+  })
 }
 
 /** Whose group it is, by the table or by how such groups are made (advisory bodies of a party committee, party committees, ban cán sự); null where open. */

@@ -20,8 +20,8 @@ export class Lines implements Iterable<Line> {
     this.#text = text
     this.#cells = new Int32Array(lines.length * CELL)
     for (const [i, line] of lines.entries()) {
-      const { number, passage, heading, cells } = line
-      if (heading !== 0 || cells !== null || !passage.even || passage.value === '' || !text.startsWith(passage.value, passage.start)) this.#others.set(i, line)
+      const { number, passage, heading, cells, label } = line
+      if (heading !== 0 || cells !== null || label !== undefined || !passage.even || passage.value === '' || !text.startsWith(passage.value, passage.start)) this.#others.set(i, line)
       else {
         this.#cells[i * CELL] = number
         this.#cells[i * CELL + 1] = passage.start

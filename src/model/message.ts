@@ -1,16 +1,23 @@
+/** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** What a message is made of. */
+/** What a message is made of, by names of the rule’s own. */
 export type Data = Readonly<Record<string, string | number | readonly string[]>>
 
 /** The two languages of messages: Vietnamese first. */
 export interface Words {
+  /** Vietnamese. */
   readonly vi: string
+  /** English. */
   readonly en: string
 }
 
 /** A message with its data filled in. */
 export interface Message {
+  /** In Vietnamese. */
   readonly vi: (data: Data) => string
+  /** In English. */
   readonly en: (data: Data) => string
+  /** What to do about it, where that differs from the rule's advice. */
+  readonly advice?: Words
 }

@@ -1,116 +1,342 @@
-import { z } from 'zod'
+/** A place in a file, as unist has it. */
+export interface Point {
+  /** Line, from 1. */
+  line: number
+  /** Column in the line, from 1, in UTF-16 units. */
+  column: number
+  /** UTF-16 units from the beginning of the decoded text, after a byte order mark; from 0. */
+  offset: number
+}
 
-/** A place in the source, as unist has it: lines and columns from 1, offsets from 0 in UTF-16 units, after a byte order mark. */
-export const Point = z.object({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
+/** Where something stands in a file, as unist has it. */
+export interface Position {
+  /** Its first character. */
+  start: Point
+  /** The end of its last character. */
+  end: Point
+  /** Only where something (a footnote, a page’s end) interrupts it: the offsets from and to which each of its pieces runs. */
+  spans?: [number, number][]
+}
 
-/** From the first to the last character; `spans` where something (a footnote, a page's end) interrupts the value. */
-export const Position = z.object({
-  start: Point,
-  end: Point,
-  spans: z.array(z.tuple([z.int().min(0), z.int().min(0)])).optional(),
-})
+/**
+ * What a section is for: purpose (mục đích, yêu cầu, mục tiêu), findings (kết quả, tồn tại), orientation (nhiệm vụ, giải pháp), schedule
+ * (nhiệm vụ theo tháng, quý, bảng), implementation (tổ chức thực hiện), other.
+ */
+export type SectionRole = 'purpose' | 'findings' | 'orientation' | 'schedule' | 'implementation' | 'other'
 
-/** What a section is for: see the README, «Mô hình». */
-export const SectionRole = z.enum(['purpose', 'findings', 'orientation', 'schedule', 'implementation', 'other'])
+/** A heading with items of its own, or one of the first level. */
+export interface Section {
+  /** `s1`, `s2` …, in reading order; unique in the file, attachments included. */
+  id: string
+  /** The label as printed, without its closing mark (`II`, `1.2`); null for a heading without a number. */
+  number: string | null
+  /** The words of the heading, without label and closing colon. */
+  heading: string
+  /** What the section is for; a section below another has its role unless its own words say otherwise. */
+  role: SectionRole
+  /** Depth, from 1. */
+  level: number
+  /** Id of the section that it stands in; null at the first level. */
+  parent: string | null
+  /** Where the heading stands. */
+  position: Position
+}
 
-/** A numbered heading with items of its own, or a top-level one; `parent` is a section's id. */
-export const Section = z.object({
-  id: z.string(), number: z.string().nullable(), heading: z.string(), role: SectionRole,
-  level: z.int().min(1), parent: z.string().nullable(), position: Position,
-})
+/** A heading of time: a month, a quarter, a half-year, a year, or several months. */
+export interface Period {
+  /** `p1`, `p2` …, in reading order; unique in the file, attachments included. */
+  id: string
+  /**
+   * The time: `2026-03`, `2026-Q1`, `2026-H1`, `2026`, or from month to month `2026-03/2026-04`. A month without a year has the plan’s; in
+   * a school year, months after the turn have the second.
+   */
+  period: string
+  /** The words of the heading, without label and closing mark. */
+  heading: string
+  /** Id of the section that it stands in; null in none. */
+  section: string | null
+  /** The first day, `YYYY-MM-DD`. */
+  start: string
+  /** The last day, `YYYY-MM-DD`. */
+  end: string
+  /** Where the heading stands. */
+  position: Position
+}
 
-/** A heading of time: `YYYY-MM`, `YYYY-Qn`, `YYYY-H1|H2`, `YYYY` or a range `YYYY-MM/YYYY-MM`, with its first and last day. */
-export const Period = z.object({
-  id: z.string(), period: z.string(), heading: z.string(), section: z.string().nullable(),
-  start: z.iso.date(), end: z.iso.date(), position: Position,
-})
+/**
+ * What a unit does for a task: leads (chủ trì, or any verb not named here), advises (tham mưu), executes (thực hiện), coordinates (phối
+ * hợp), directs (chỉ đạo), monitors (theo dõi, kiểm tra, giám sát), assigned (named without a verb).
+ */
+export type UnitRole = 'leads' | 'advises' | 'executes' | 'coordinates' | 'directs' | 'monitors' | 'assigned'
 
-/** What a unit does for a task, by the first verb of its duty. */
-export const UnitRole = z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned'])
+/** A unit (cơ quan, đơn vị, cá nhân) that answers for a task, or for part of it. */
+export interface TaskUnit {
+  /** The name as printed at this task. */
+  name: string
+  /** What it does for the task, by the first verb of its duty. */
+  role: UnitRole
+}
 
-/** A unit of a task. */
-export const TaskUnit = z.object({ name: z.string(), role: UnitRole })
+/** What kind of section a task stands in: orientation, scheduled (section of role schedule) or implementation. */
+export type TaskKind = 'orientation' | 'scheduled' | 'implementation'
 
-/** What kind of section a task stands in. */
-export const TaskKind = z.enum(['orientation', 'scheduled', 'implementation'])
+/** A piece of work: an item of the outline without items below it, or a row of a table, in a section that assigns work. */
+export interface Task {
+  /** `t1`, `t2` …, in reading order; unique in the file, attachments included. */
+  id: string
+  /** The label as printed, without its closing mark (`1`, `a`); null for a bullet, or a row without a number. */
+  number: string | null
+  /** What kind of section it stands in. */
+  kind: TaskKind
+  /** The whole text, without label and marks of Markdown, with the closing parentheses; halves that a page’s end parts are joined. */
+  text: string
+  /** Id of the section that it stands in; null in none. */
+  section: string | null
+  /**
+   * The time that it is set down for, in the form of a period’s `period`: its own, or that of the heading above it; null where there is
+   * none.
+   */
+  period: string | null
+  /** The units that answer for it, each once, in reading order. */
+  units: TaskUnit[]
+  /** What is to come out of it (sản phẩm), as printed; null where the text names nothing. */
+  product: string | null
+  /** Ids of the times that its text states. */
+  deadlines: string[]
+  /** Ids of the documents that its text cites. */
+  citations: string[]
+  /** Where its text stands. */
+  position: Position
+}
 
-/** A leaf item of the outline; `period` is the period's value (`2024-01`), `deadlines` and `citations` are ids. */
-export const Task = z.object({
-  id: z.string(), number: z.string().nullable(), kind: TaskKind, text: z.string(),
-  section: z.string().nullable(), period: z.string().nullable(), units: z.array(TaskUnit), product: z.string().nullable(),
-  deadlines: z.array(z.string()), citations: z.array(z.string()), position: Position,
-})
+/** A unit in the register of a plan: once, whatever its spellings. */
+export interface Unit {
+  /** The most frequent of its full spellings. */
+  name: string
+  /** The other spellings, the most frequent first. */
+  aliases: string[]
+  /** Ids of the tasks that it has. */
+  tasks: string[]
+}
 
-/** One unit of the register, with the other spellings it was found in and the ids of its tasks. */
-export const Unit = z.object({ name: z.string(), aliases: z.array(z.string()), tasks: z.array(z.string()) })
+/** One mention of a document by its number, or of a law by its name. */
+export interface Citation {
+  /** `c1`, `c2` …, in reading order; unique in the file, attachments included. */
+  id: string
+  /** The type with a capital, `Kế hoạch` (Nghị định 30/2020/NĐ-CP, Điều 7); null where the mention leaves it out. */
+  type: string | null
+  /** Number and symbol (số, ký hiệu) as printed, without line breaks: `255-KH/BDVTW`; null for a law cited by name only. */
+  number: string | null
+  /** The name of a law or ordinance cited without a number; null for any other. */
+  name: string | null
+  /** The day it was issued, `YYYY-MM-DD`; null where this mention does not state a whole day that the calendar has. */
+  date: string | null
+  /** Who issued it, as printed; null where this mention does not say. */
+  issuer: string | null
+  /** Id of the task that cites it; null outside of tasks. */
+  task: string | null
+  /** The words of the mention, in one line. */
+  raw: string
+  /** Where they stand. */
+  position: Position
+}
 
-/** One mention of a document by number, or of a law by name. `date` and `issuer` are null where this mention does not state them. */
-export const Citation = z.object({
-  id: z.string(), type: z.string().nullable(), number: z.string().nullable(), name: z.string().nullable(),
-  date: z.string().nullable(), issuer: z.string().nullable(), task: z.string().nullable(), raw: z.string(), position: Position,
-})
+/**
+ * What a stated time means: by (trước ngày, chậm nhất), on (a day), within (trong tháng, trong quý), range (from a day to a day),
+ * recurring (hằng tháng, định kỳ).
+ */
+export type DeadlineKind = 'by' | 'on' | 'within' | 'range' | 'recurring'
 
-/** By, on, within which, from when to when, or how often. */
-export const DeadlineKind = z.enum(['by', 'on', 'within', 'range', 'recurring'])
+/** What every time of a task has. */
+interface StatedTime {
+  /** `d1`, `d2` …, in reading order; unique in the file, attachments included. */
+  id: string
+  /** The words that state it. */
+  raw: string
+  /** The calendar that its words go by; a lunar day has no `date`. */
+  calendar: 'solar' | 'lunar'
+  /** What the words leave to the plan, and is taken from it: `year`, `month`. */
+  implied: string[]
+  /** Id of its task. */
+  task: string | null
+  /** Where the words stand. */
+  position: Position
+}
 
-/** A stated time of a task. `implied` names what the text left to the plan: `year`, `month`. Lunar dates carry no `date`. */
-export const Deadline = z.object({
-  id: z.string(), raw: z.string(), kind: DeadlineKind, date: z.string().nullable(), end: z.string().nullable(),
-  rule: z.string().nullable(), calendar: z.enum(['solar', 'lunar']), implied: z.array(z.string()),
-  task: z.string().nullable(), position: Position,
-})
+/** A day by which something is due: `trước ngày 20/02/2024`, `chậm nhất 15/3`, `đến hết ngày 30/6`. */
+export interface DeadlineBy extends StatedTime {
+  /** By a day. */
+  kind: 'by'
+  /**
+   * The day that is named, `YYYY-MM-DD`, whether it is still in time (đến hết) or not (trước); null where it is lunar, no day of the
+   * calendar, or its year is unknown.
+   */
+  date: string | null
+  /** Always null: one day is named. */
+  end: null
+  /** Always null: it does not come again. */
+  rule: null
+}
 
-/** A line of Nơi nhận; `note` is what stands in its closing parentheses. */
-export const Recipient = z.object({ name: z.string(), note: z.string().nullable(), position: Position })
+/** A day on which something is done: `ngày 17/02/2024`. */
+export interface DeadlineOn extends StatedTime {
+  /** On a day. */
+  kind: 'on'
+  /** The day, `YYYY-MM-DD`; null where it is lunar, no day of the calendar, or its year is unknown. */
+  date: string | null
+  /** Always null: one day is named. */
+  end: null
+  /** Always null: it does not come again. */
+  rule: null
+}
 
-/** Thẩm quyền ký (`TM. …`, `KT. …`), chức vụ and họ tên, as printed. */
-export const Signature = z.object({ authority: z.string().nullable(), title: z.string(), name: z.string().nullable(), position: Position })
+/** A stretch of time in which something is done, without a day: `trong tháng 01/2024`, `trong quý I`. */
+export interface DeadlineWithin extends StatedTime {
+  /** Within a stretch of time, which `raw` says. */
+  kind: 'within'
+  /** Always null: no day is named. */
+  date: null
+  /** Always null: no day is named. */
+  end: null
+  /** Always null: it does not come again. */
+  rule: null
+}
+
+/** From a day to a day: `từ ngày 14 đến ngày 16/4/2024`. */
+export interface DeadlineRange extends StatedTime {
+  /** From a day to a day. */
+  kind: 'range'
+  /** The first day, `YYYY-MM-DD`; null where it is lunar, no day of the calendar, or its year is unknown. */
+  date: string | null
+  /** The last day, `YYYY-MM-DD`; null as for `date`. */
+  end: string | null
+  /** Always null: it does not come again. */
+  rule: null
+}
+
+/** A time that comes again: `hằng tháng`, `trước ngày 15 hằng tháng`, `định kỳ 6 tháng`. */
+export interface DeadlineRecurring extends StatedTime {
+  /** Again and again. */
+  kind: 'recurring'
+  /** Always null: `rule` says the day. */
+  date: null
+  /** Always null: no end is named. */
+  end: null
+  /**
+   * How often: `weekly[:mon]`, `monthly[:15]`, `quarterly[:last-month][:15]`, `half-yearly`, `yearly[:12-10]` (month and day),
+   * `per-semester`; null where no interval is named, or none of these.
+   */
+  rule: string | null
+}
+
+/** A time that a task states; `kind` says which of the values there are. */
+export type Deadline = DeadlineBy | DeadlineOn | DeadlineWithin | DeadlineRange | DeadlineRecurring
+
+/** A line of Nơi nhận (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9). */
+export interface Recipient {
+  /** Who receives the document, as printed; the line `Lưu` is one too. */
+  name: string
+  /** What stands in its closing parentheses (`b/c`, `để thực hiện`); null without them. */
+  note: string | null
+  /** Where the line stands. */
+  position: Position
+}
+
+/** Who signs (Nghị định 30/2020/NĐ-CP, Điều 13; Hướng dẫn 36-HD/VPTW for documents of the Party). */
+export interface Signature {
+  /** In whose name or place (quyền hạn ký), as printed: `TM. ỦY BAN NHÂN DÂN`, `K/T TRƯỞNG BAN`; null without it. */
+  authority: string | null
+  /** The post (chức vụ), as printed, its lines joined. */
+  title: string
+  /** The name (họ tên), as printed; null where there is none yet. */
+  name: string | null
+  /** Where it stands. */
+  position: Position
+}
 
 /** A footnote, lifted out of the text that it interrupts. */
-export const Footnote = z.object({ mark: z.string(), text: z.string(), position: Position })
+export interface Footnote {
+  /** Its mark as printed: `¹`, `[2]`. */
+  mark: string
+  /** Its text, without the mark. */
+  text: string
+  /** Where its text stands. */
+  position: Position
+}
 
-/** A finding of the reader: what could not be read as it stands. */
-export const Note = z.object({ id: z.string(), message: z.string(), line: z.int().nullable() })
+/** What could not be read of a file as it stands. */
+export interface Note {
+  /** The rule that reports it: `file-empty`, `file-unreadable`, `text-damage`. */
+  id: string
+  /** What it is, in a Vietnamese sentence. */
+  message: string
+  /** The line concerned, from 1; null for the whole file. */
+  line: number | null
+}
 
 /** What was read, and how. */
-export const PlanSource = z.object({
-  path: z.string().nullable(), format: z.string(), encoding: z.string(), sha256: z.string(), notes: z.array(Note),
-})
+export interface PlanSource {
+  /** The file as the user named it; null for a text without a file. */
+  path: string | null
+  /** `text` or `markdown`. */
+  format: string
+  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
+  encoding: string
+  /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
+  sha256: string
+  /** What could not be read as it stands; empty where all could. */
+  notes: Note[]
+}
 
-const Body = z.object({
-  kind: z.enum(['chuong-trinh', 'ke-hoach']).nullable(), title: z.string().nullable(),
-  parent: z.string().nullable(), issuer: z.string().nullable(), number: z.string().nullable(),
-  place: z.string().nullable(), date: z.string().nullable(), year: z.int().nullable(), yearEnd: z.int().nullable(),
-  sections: z.array(Section), periods: z.array(Period), tasks: z.array(Task), units: z.array(Unit),
-  citations: z.array(Citation), deadlines: z.array(Deadline), recipients: z.array(Recipient),
-  signatures: z.array(Signature), footnotes: z.array(Footnote),
-})
-type Body = z.infer<typeof Body>
-
-/** A plan attached to another, or issued under a Quyết định. Ids are unique over the file. */
-export interface AttachedPlan extends Body {
+/** A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment). */
+export interface AttachedPlan {
+  /** What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document. */
+  kind: 'chuong-trinh' | 'ke-hoach' | null
+  /** The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one. */
+  title: string | null
+  /** The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one. */
+  parent: string | null
+  /** Who issues it (cơ quan ban hành), as printed in the letterhead; null without it. */
+  issuer: string | null
+  /**
+   * Number and symbol (số, ký hiệu): `100-KH/BDVTU`; where the number is still blank, the rest (`-CTr/BCĐ`); null without them (Nghị định
+   * 30/2020/NĐ-CP, Điều 15).
+   */
+  number: string | null
+  /** The place of issue (địa danh); null without it. */
+  place: string | null
+  /** The day of issue, `YYYY-MM-DD`; null where it is blank or not whole. */
+  date: string | null
+  /** The year that it is for, or the first of them (giai đoạn 2026-2030, năm học 2026-2027); null where nothing says it. */
+  year: number | null
+  /** The last year that it is for: `year` where it is for one; null where nothing says it. */
+  yearEnd: number | null
+  /** Headings, in reading order. */
+  sections: Section[]
+  /** Headings of time, in reading order. */
+  periods: Period[]
+  /** Pieces of work, in reading order. */
+  tasks: Task[]
+  /** The register of the units that its tasks name. */
+  units: Unit[]
+  /** Mentions of documents, in reading order, repeats included. */
+  citations: Citation[]
+  /** Times that its tasks state, in reading order. */
+  deadlines: Deadline[]
+  /** The lines of Nơi nhận. */
+  recipients: Recipient[]
+  /** Who signs, in reading order. */
+  signatures: Signature[]
+  /** Footnotes, in reading order. */
+  footnotes: Footnote[]
+  /** Plans attached to it, in reading order; all of a file’s are those of its first plan. */
   attachments: AttachedPlan[]
 }
-export const AttachedPlan: z.ZodType<AttachedPlan> = Body.extend({ attachments: z.array(z.lazy(() => AttachedPlan)) })
 
-/** What `dvcheck convert` prints of one file. */
-export const Plan = Body.extend({ schemaVersion: z.literal(1), source: PlanSource, attachments: z.array(AttachedPlan) })
-
-export type Point = z.infer<typeof Point>
-export type Position = z.infer<typeof Position>
-export type SectionRole = z.infer<typeof SectionRole>
-export type Section = z.infer<typeof Section>
-export type Period = z.infer<typeof Period>
-export type UnitRole = z.infer<typeof UnitRole>
-export type TaskUnit = z.infer<typeof TaskUnit>
-export type TaskKind = z.infer<typeof TaskKind>
-export type Task = z.infer<typeof Task>
-export type Unit = z.infer<typeof Unit>
-export type Citation = z.infer<typeof Citation>
-export type DeadlineKind = z.infer<typeof DeadlineKind>
-export type Deadline = z.infer<typeof Deadline>
-export type Recipient = z.infer<typeof Recipient>
-export type Signature = z.infer<typeof Signature>
-export type Footnote = z.infer<typeof Footnote>
-export type Note = z.infer<typeof Note>
-export type Plan = z.infer<typeof Plan>
+/** A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file. */
+export interface Plan extends AttachedPlan {
+  /** The version of this shape; another one where a property is renamed or goes. */
+  schemaVersion: 1
+  /** What was read, and how. */
+  source: PlanSource
+}

@@ -1,3 +1,4 @@
+import type { Label } from './document.js'
 import type { Note, Point, Position } from './plan.js'
 import { Lines } from './lines.js'
 import type { Passage } from '../text/passage.js'
@@ -10,13 +11,25 @@ export interface Line {
   readonly passage: Passage
   /** Depth of its Markdown heading mark, 0 without one. */
   readonly heading: number
+  /** The cells of a table’s row, left to right; null for any other line. */
   readonly cells: readonly Passage[] | null
+  /**
+   * The label of the line, where the reader of its format knows it: what is printed of it (`label.passage`) is the beginning of `passage`, or empty. Without
+   * one it is recognised by what is printed.
+   */
+  readonly label?: Label
 }
+
+/** A format of files; other readers have names of their own. */
+export type Format = 'text' | 'markdown' | (string & {})
 
 /** What was read of one file. */
 export class Source {
+  /** The file as the user named it; null for a text without a file. */
   readonly path: string | null
-  readonly format: 'text' | 'markdown'
+  /** How it was read. */
+  readonly format: Format
+  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
   readonly encoding: string
   /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string
@@ -24,6 +37,7 @@ export class Source {
   readonly text: string
   /** Offsets at which lines begin. */
   readonly starts: readonly number[]
+  /** What could not be read as it stands. */
   readonly notes: readonly Note[]
   #units: Uint16Array
   #lines: readonly Line[] | Lines

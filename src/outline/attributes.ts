@@ -14,7 +14,13 @@ export function attribute(value: string): boolean {
 export function merged(items: readonly Draft[]): void {
   for (const item of items) {
     if (item.children.length === 0 && !(item.label?.kind === 'bullet')) continue
-    if (item.children.length === 0 || !item.children.every((child) => child.children.length === 0 && child.label?.kind === 'bullet' && attribute(child.pieces[0]?.[0]?.value ?? ''))) continue
+    if (
+      item.children.length === 0 ||
+      !item.children.every(
+        (child) => child.children.length === 0 && child.label?.kind === 'bullet' && attribute(child.pieces[0]?.[0]?.value ?? ''),
+      )
+    )
+      continue
     for (const child of item.children) {
       for (const pieces of child.pieces) item.pieces.push(pieces)
       child.line = -1

@@ -2,6 +2,7 @@ import type { Label, LabelKind } from '../model/document.js'
 import { NONE } from '../model/lists.js'
 import { Passage } from '../text/passage.js'
 import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
+import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../text/spelling.js'
 
@@ -83,9 +84,11 @@ function deep(text: string, first: number): Printed | null {
   const printed = text.slice(0, end)
   const at = space(text, end)
   const sign = text.charCodeAt(at)
-  if (sign === DOT || sign === COLON || sign === SLASH || sign === CLOSE) return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: space(text, at + 1) }
+  if (sign === DOT || sign === COLON || sign === SLASH || sign === CLOSE)
+    return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: space(text, at + 1) }
   const after = space(text, at + 1)
-  if (isDash(sign) && (isLetter(text, after) || '"“('.includes(text[after] ?? ' '))) return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: after }
+  if (isDash(sign) && (isLetter(text, after) || '"“('.includes(text[after] ?? ' ')))
+    return { kind: 'arabic', text: printed, values, mark: text[at] as string, length: after }
   return at > end && (isCapital(text, at) || '"“('.includes(text[at] ?? ' ')) ? { kind: 'arabic', text: printed, values, mark: '', length: at } : null
 }
 
@@ -185,7 +188,15 @@ function worded(text: string): Printed | null {
   if (first !== 0x70 && first !== 0x63 && first !== 0x6d && first !== 0x74 && first !== 0x111) return null
   if (text[0] === 'Đ') {
     const article = ARTICLE.exec(text)
-    return article && { kind: 'article', text: article[1] ?? '', values: [Number.parseInt(article[1] ?? '0', 10)], mark: article[2] ?? '', length: article[0].length }
+    return (
+      article && {
+        kind: 'article',
+        text: article[1] ?? '',
+        values: [Number.parseInt(article[1] ?? '0', 10)],
+        mark: article[2] ?? '',
+        length: article[0].length,
+      }
+    )
   }
   const part = isCapital(text, 0) ? PART.exec(text) : null
   if (!part) return null
@@ -261,9 +272,15 @@ function label({ kind, text, values, mark }: Printed, place: Passage, prints: Pr
   return new Standing(print, place.start)
 }
 
-/** The kind of the label that a line begins with, whatever stands above it; null for a line without one. */
-export function labelKind(passage: Passage, headings: Headings): LabelKind | null {
-  return printed(passage.value, () => null)?.kind ?? (headings.heads(passage) ? 'period' : null)
+/** Whether a line begins with a label, whatever stands above it. */
+export function isLabelled(line: Line, headings: Headings): boolean {
+  return given(line) !== null || printed(line.passage.value, () => null) !== null || headings.heads(line.passage)
+}
+
+/** The label that the reader of a line gave it, and the text after it; null for a line without one, also where its beginning was taken away. */
+export function given({ label, passage }: Line): Labelled | null {
+  if (label === undefined || !passage.value.startsWith(label.passage.value)) return null
+  return { label, rest: passage.slice(label.passage.length).trim() }
 }
 
 /** What a label is read with: `before` tells which label of a kind was the last, `headings` which lines head months. */
@@ -273,7 +290,10 @@ export interface Labelling {
   readonly prints: Prints
 }
 
-/** The label that a line begins with, and the text after it; null for a line without one. `C.`, `I.` and `V.` after B, H and U are letters, else Roman numerals. */
+/**
+ * The label that a line begins with, and the text after it; null for a line without one. `C.`, `I.` and `V.` after B, H and U are letters, else Roman
+ * numerals.
+ */
 export function labelled(passage: Passage, { before, headings, prints }: Labelling): Labelled | null {
   const text = passage.value
   const found = printed(text, before)

@@ -46,7 +46,10 @@ export function continues(text: string, line: Line, last: Line, width: number | 
 
 /** Whether a line before the first item begins its own paragraph, the mark of the line above lost: another basis, or the words that announce the plan. */
 export function introduces(value: string): boolean {
-  return /^(?:căn cứ|thực hiện|theo|xét|triển khai|thi hành) /u.test(fold(value.slice(0, 16))) || (value.endsWith(':') && /(?:như|dưới|cụ thể|gồm|sau|đây)[^.;]{0,40}:$/u.test(fold(value.slice(-60))))
+  return (
+    /^(?:căn cứ|thực hiện|theo|xét|triển khai|thi hành) /u.test(fold(value.slice(0, 16))) ||
+    (value.endsWith(':') && /(?:như|dưới|cụ thể|gồm|sau|đây)[^.;]{0,40}:$/u.test(fold(value.slice(-60))))
+  )
 }
 
 /** The pieces of one paragraph: folded with a space, or with nothing where a symbol was cut (`24-` / `NQ/TW`, `32/2023/` / `TT-BYT`). */
@@ -83,6 +86,11 @@ export function takesLeave(value: string): boolean {
   const folded = fold(value.slice(0, 160))
   if (/^trên đây là /u.test(folded)) return true
   if (/^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)/u.test(folded)) return true
-  if (/^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: [a-zà-ỹ]+){0,3} này/u.test(folded)) return true
+  if (
+    /^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: [a-zà-ỹ]+){0,3} này/u.test(
+      folded,
+    )
+  )
+    return true
   return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }

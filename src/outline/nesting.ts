@@ -61,7 +61,13 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, m
     if (label.kind === 'period') return aboveMonths(stack, floor, beside, months)
     const restarts = label.values.length === 1 && label.values[0] === 1 && beside !== top && (beside.label?.values[0] ?? 0) >= 1
     // A list that starts again below a month, a capital or a colon is a list of its own.
-    if (restarts && stack.length < DEEPEST && (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') || top.lastLine.endsWith(':'))) return top
+    if (
+      restarts &&
+      stack.length < DEEPEST &&
+      (['period', 'caption', 'capital', 'roman', 'part', 'chapter', 'heading'].includes(top.label?.kind ?? '') ||
+        top.lastLine.endsWith(':'))
+    )
+      return top
     return beside.parent
   }
   if (label.kind === 'bullet') return top && stack.length > floor ? top : (stack[floor - 1] ?? null)

@@ -51,7 +51,9 @@ export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (l
   const plan = kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
   if (!plan || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
   // What heads a page; the document's own letterhead and kind stand below it.
-  const letterhead = lines.slice(at + 1, at + BELOW_HEADING).findIndex(({ passage, cells }, i) => (cells || passage.length < 160 || i === 0) && hints(passage.value))
+  const letterhead = lines
+    .slice(at + 1, at + BELOW_HEADING)
+    .findIndex(({ passage, cells }, i) => (cells || passage.length < 160 || i === 0) && hints(passage.value))
   const own = letterhead === -1 ? null : sought(lines, [at + 1 + letterhead, at + 1 + BELOW_HEADING], scanner, labelled)
   if (own) return opening(lines, own.at, own.kind)
   const below = letterhead === -1 ? null : unnamed(lines, at + 1, scanner, labelled)

@@ -7,7 +7,7 @@ import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
 import { gluedBeside } from './glued.js'
-import type { Labelled } from './label.js'
+import { given, type Labelled } from './label.js'
 import { continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
 import { rows } from './rows.js'
 import { tree, unprinted } from './tree.js'
@@ -41,14 +41,15 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
     }
     table.leave(line)
     const value = line.passage.value
-    if (furniture(value)) continue
-    const mark = footnoteMark(value)
+    const own = given(line)
+    if (own === null && furniture(value)) continue
+    const mark = own === null ? footnoteMark(value) : null
     if (mark) {
       notes.push({ mark: mark.mark, pieces: [line.passage.slice(mark.length).trim()] })
       noteLine = line.number
       continue
     }
-    const found = grown.label(line.passage)
+    const found = own ?? grown.label(line.passage)
     if (noteLine === line.number - 1 && !found) {
       notes.at(-1)?.pieces.push(line.passage)
       noteLine = line.number
@@ -56,7 +57,7 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
     }
     const before: Line | null = previous
     previous = line
-    if (found && !wrapped(found, before, line, width)) {
+    if (found && (own !== null || !wrapped(found, before, line, width))) {
       grown.add(found.label, found.rest, line.number)
       continue
     }

@@ -66,9 +66,13 @@ export function rows(tree: Tree, headings: Headings): Rows {
     if (content === time && heading) return
     const first = cells[0]
     const number = by.number ?? (columns === null && first && NUMBER.test(first.value) ? first : undefined)
-    const label = number ? cellLabel(number, tree.label) : null
+    const label = line.label ?? (number ? cellLabel(number, tree.label) : null)
     const alone = filled.length - (label ? 1 : 0) - (by.period ? 1 : 0) <= 1
-    const group = alone && (label?.kind === 'roman' || label?.kind === 'capital' || (filled.length === 1 && label === null && columns !== null && capitals(content.value) > 0.9))
+    const group =
+      alone &&
+      (label?.kind === 'roman' ||
+        label?.kind === 'capital' ||
+        (filled.length === 1 && label === null && columns !== null && capitals(content.value) > 0.9))
     const own: Label = label ?? unprinted(group ? 'caption' : 'row', content)
     if (group) {
       tree.open(own, content, line.number, { floor })

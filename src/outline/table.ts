@@ -23,7 +23,10 @@ export function columnsOf(line: Line): readonly (Column | null)[] | null {
   if ((line.cells ?? []).some((cell) => cell.length > 60)) return null
   for (const cell of line.cells ?? []) {
     const head = fold(cell.value.slice(0, 80)).replace(/[^a-zà-ỹ\s]/gu, '').trim()
-    const match = head === '' ? undefined : HEADS.find(([column, words]) => words.test(head) && (column === 'number' || column === 'note' || !found.includes(column)))
+    const match =
+      head === ''
+        ? undefined
+        : HEADS.find(([column, words]) => words.test(head) && (column === 'number' || column === 'note' || !found.includes(column)))
     found.push(match?.[0] ?? null)
   }
   const content = found.indexOf('content')

@@ -1,4 +1,4 @@
-import { isUtf8, transcode } from 'node:buffer'
+import { host } from '#host'
 import type { Note } from '../model/plan.js'
 
 /** Text out of bytes: what encoding they were in, and what could not be read. */
@@ -17,7 +17,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** What kind of file begins like this, where it is none of text; in the words of a message. */
 function signature(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
   return SIGNATURES.find(([magic]) => head.startsWith(magic))?.[1] ?? null
 }
 
@@ -45,7 +45,10 @@ const STRAY = 4
 /** Bytes looked at in one go: V8 compiles one long loop in its middle, and what it made fell back at the end of each file. */
 const STRETCH = 512
 
-/** How many control characters stand there that no text has (it has spaces, ends of lines and pages, escape sequences of terminals), and how many of them are zero. */
+/**
+ * How many control characters stand there that no text has (it has spaces, ends of lines and pages, escape sequences of terminals), and how many of
+ * them are zero.
+ */
 function controls(bytes: Uint8Array, from: number, to: number): { readonly count: number; readonly zeros: number } {
   let count = 0
   let zeros = 0
@@ -85,16 +88,16 @@ export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
     return { text, encoding: name, notes: text.includes('\ufffd') ? [damaged()] : [] }
   }
   const kind = signature(bytes)
-  if (kind !== null) return { text: '', encoding: 'binary', notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)] }
+  if (kind !== null)
+    return {
+      text: '',
+      encoding: 'binary',
+      notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)],
+    }
   if (binary(bytes)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
-  const text = utf8(bytes)
+  const text = host.utf8(bytes)
   // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.
   return text === null ? { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notes: [damaged()] } : { text, encoding: 'utf-8', notes: [] }
-}
-
-/** The text of bytes that are UTF-8; null where they are not. What `TextDecoder` gives too, which takes ten times as long for letters beyond ASCII. */
-function utf8(bytes: Uint8Array): string | null {
-  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null
 }
 
 function damaged(): Note {

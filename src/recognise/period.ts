@@ -142,7 +142,10 @@ export function headsNoMonths(t: Text): boolean {
   const unit = t.form(0)
   if (t.case(0) === SMALL || (unit !== W.tháng && unit !== W.quý) || t.count > 7) return false
   const number = t.size(1) > 2 ? -1 : t.number(1)
-  const none = unit === W.tháng ? number === 0 || number > 12 : number === 0 || (number > 4 && number < 10) || t.form(1) === W.v || t.form(1) === W.vi || t.form(1) === W.vii
+  const none =
+    unit === W.tháng
+      ? number === 0 || number > 12
+      : number === 0 || (number > 4 && number < 10) || t.form(1) === W.v || t.form(1) === W.vi || t.form(1) === W.vii
   if (!none) return false
   const year = yearToken(t, 2)
   for (let at = year === -1 ? 2 : year + 1; at < t.count; at++) if (t.form(at) !== COLON && t.form(at) !== DOT) return false

@@ -130,7 +130,8 @@ function said({ school, single, span, until, weak }: Found, issued: number | nul
 }
 
 /**
- * The years that a title names: `năm 2024`, `năm học 2026-2027`, `giai đoạn 2026-2030, tầm nhìn đến năm 2045`, `đến năm 2030` (from its issue on); else the year of
+ * The years that a title names: `năm 2024`, `năm học 2026-2027`, `giai đoạn 2026-2030, tầm nhìn đến năm 2045`, `đến năm 2030` (from its issue on);
+ * else the year of
  * the date, also where day and month are blank; else what the introduction says.
  */
 export function years(title: Text | null, issued: number | null, introduction: () => Text): Years | null {

@@ -24,5 +24,6 @@ export function diff(path: string, before: string, after: string, paint: Paint):
     }
     return `@@ -${size} +${size} @@\n${lines.join('\n')}\n`
   })
-  return `--- ${path}\n+++ ${path}\n${text.join('')}`
+  const name = harmless(path)
+  return `--- ${name}\n+++ ${name}\n${text.join('')}`
 }

@@ -1,19 +1,38 @@
 import type { Checked } from '../check/check.js'
-import type { Finding } from '../model/finding.js'
-import { chunked, listText } from '../model/json-text.js'
+import type { Finding, ReportedFinding, ReportedResult } from '../model/finding.js'
+import { jsonText } from '../model/json-text.js'
+import type { Report, View } from './reporter.js'
+import { where } from './where.js'
 
 /** The findings as JSON: the contract that `dvcheck schema findings` describes. */
-export function* json(files: readonly Checked[]): Iterable<string> {
-  yield* chunked(listText(files.map(contract), []))
-  yield '\n'
+export const json: Report = ({ language }) => {
+  let some = false
+  return {
+    begin: () => ['['],
+    *file(checked) {
+      yield some ? ',\n  ' : '\n  '
+      some = true
+      yield* jsonText(contract(checked, language), [], '  ')
+    },
+    end: () => [some ? '\n]\n' : ']\n'],
+  }
 }
 
 /** One file's findings as `--format json` prints them. */
-export function contract({ result: { path, findings, counts, summary }, known, stale, coverage }: Checked): object {
-  return { path, findings: findings.map(withoutSpan), counts: { ...counts, known, stale }, summary, ...(coverage ? { coverage } : {}) }
+export function contract({ result: { path, findings, counts, summary }, known, stale, coverage }: Checked, language: View['language']): ReportedResult {
+  return {
+    path,
+    findings: findings.map((finding) => printed(finding, language)),
+    counts: { ...counts, known, stale },
+    summary,
+    ...(coverage ? { coverage } : {}),
+  }
 }
 
 // Offsets are for programs that hold the decoded text; lines and columns are the contract.
-function withoutSpan({ span: _, ...finding }: Finding): object {
-  return finding
+function printed(
+  { span: _, place, ruleId, severity, message, line, column, endLine, endColumn, ...rest }: Finding,
+  language: View['language'],
+): ReportedFinding {
+  return { ruleId, severity, message, line, column, endLine, endColumn, where: where(place, language), ...rest }
 }

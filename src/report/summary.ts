@@ -13,13 +13,33 @@ export function summaryLine({ result: { summary }, periods }: Pick<Checked, 'res
   return numbers.filter(([what, number]) => number > 0 || what === 'tasks').map(([what, number]) => counted(what, number, language)).join(' · ')
 }
 
+/** Findings counted, of one file or of all: those shown by severity, and those that are not. */
+export type Totals = Readonly<Record<(typeof COUNTS)[number], number>>
+
+const COUNTS = ['error', 'warning', 'info', 'suppressed', 'known', 'stale'] as const
+
+/** The counts of one file. */
+export function totals({ result: { counts }, known, stale }: Pick<Checked, 'result' | 'known' | 'stale'>): Totals {
+  return { ...counts, known, stale }
+}
+
+/** Two counts as one. */
+export function added(a: Totals, b: Totals): Totals {
+  return {
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+    suppressed: a.suppressed + b.suppressed,
+    known: a.known + b.known,
+    stale: a.stale + b.stale,
+  }
+}
+
 /** `2 lỗi · 5 cảnh báo · 3 ghi chú`, and what is not shown: suppressed, known from the baseline. Never cut. */
-export function countsLine(files: readonly Checked[], { language }: Pick<View, 'language'>): string {
-  const sum = (number: (file: Checked) => number): number => files.reduce((total, file) => total + number(file), 0)
-  const numbers = [
-    ['error', sum(({ result }) => result.counts.error)], ['warning', sum(({ result }) => result.counts.warning)], ['info', sum(({ result }) => result.counts.info)],
-    ['suppressed', sum(({ result }) => result.counts.suppressed)], ['known', sum(({ known }) => known)],
-    ['stale', sum(({ stale }) => stale)],
-  ] as const
-  return numbers.filter(([what, number]) => number > 0 || what === 'error' || what === 'warning' || what === 'info').map(([what, number]) => counted(what, number, language)).join(' · ')
+export function countsLine(counts: Totals, { language }: Pick<View, 'language'>): string {
+  const numbers = COUNTS.map((what) => [what, counts[what]] as const)
+  return numbers
+    .filter(([what, number]) => number > 0 || what === 'error' || what === 'warning' || what === 'info')
+    .map(([what, number]) => counted(what, number, language))
+    .join(' · ')
 }

@@ -5,9 +5,10 @@ import type { Checked } from '../check/check.js'
 import type { Severity } from '../model/message.js'
 import { fitting, harmless, width } from './width.js'
 import { coverageTable } from './coverage-table.js'
-import { RANK, type Paint, type View } from './reporter.js'
-import { countsLine, summaryLine } from './summary.js'
+import { RANK, type Paint, type Report, type View } from './reporter.js'
+import { added, countsLine, summaryLine, totals, type Totals } from './summary.js'
 import { counted, SEVERITY_WORDS } from './terminal-words.js'
+import { sectionOf, where } from './where.js'
 
 /** More findings than these of one rule in one section are one entry. */
 const SINGLE = 3
@@ -17,16 +18,32 @@ const NAMED = 8
 const COLOUR: Readonly<Record<Severity, keyof Paint>> = { error: 'red', warning: 'yellow', info: 'blue' }
 
 /** The report for a person: findings in reading order with the words concerned and what to do, then what the plan holds and the counts. */
-export function* terminal(files: readonly Checked[], view: View): Iterable<string> {
-  for (const file of files) {
-    const entries = gathered(file, view)
-    if (view.from !== null && entries.length === 0) continue
-    yield `${view.paint.bold(name(file, view))}\n${entries.map((entry) => `\n${entryText(entry, view)}`).join('')}`
-    yield `${entries.length > 0 ? '\n' : ''}${summaryLine(file, view)}\n${view.paint.bold(countsLine([file], view))}\n`
-    if (file.coverage) yield `\n${coverageTable(file.coverage, view)}`
-    if (file !== files.at(-1)) yield '\n'
+export const terminal: Report = (view) => {
+  let all: Totals | null = null
+  let number = 0
+  let parting = ''
+  return {
+    begin: () => [],
+    *file(checked) {
+      number++
+      const counts = totals(checked)
+      all = all === null ? counts : added(all, counts)
+      yield parting
+      parting = ''
+      const entries = gathered(checked, view)
+      if (view.from !== null && entries.length === 0) return
+      yield* fileText(checked, entries, view)
+      parting = '\n'
+    },
+    end: () => (all !== null && number > 1 ? [`\n${view.paint.bold(`${counted('files', number, view.language)}: ${countsLine(all, view)}`)}\n`] : []),
   }
-  if (files.length > 1) yield `\n${view.paint.bold(`${counted('files', files.length, view.language)}: ${countsLine(files, view)}`)}\n`
+}
+
+function* fileText(file: Checked, entries: readonly Entry[], view: View): Iterable<string> {
+  yield `${view.paint.bold(name(file, view))}\n`
+  for (const entry of entries) yield `\n${entryText(entry, view)}`
+  yield `${entries.length > 0 ? '\n' : ''}${summaryLine(file, view)}\n${view.paint.bold(countsLine(totals(file), view))}\n`
+  if (file.coverage) yield `\n${coverageTable(file.coverage, view)}`
 }
 
 function name({ result: { path } }: Checked, { language }: View): string {
@@ -42,9 +59,10 @@ interface Entry {
 
 function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
   const least = from === null ? -1 : RANK[from]
-  const groups = grouped(result.findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
+  const findings = result.findings.map(inHarmlessWords)
+  const groups = grouped(findings.filter(({ severity }) => RANK[severity] >= least), groupKey)
   const shown = new Set<string>()
-  return result.findings.flatMap((finding, i) => {
+  return findings.flatMap((finding, i) => {
     const group = groups.get(groupKey(finding))
     if (!group) return []
     const many = group.length > SINGLE
@@ -54,32 +72,32 @@ function gathered({ result, excerpts }: Checked, { from }: View): Entry[] {
   })
 }
 
-function groupKey({ ruleId, severity, where }: Finding): string {
-  return `${ruleId} ${severity} ${section(where)}`
+/** What a finding says may hold what the plan or the settings have: here all of it becomes words for a terminal. */
+function inHarmlessWords(finding: Finding): Finding {
+  const related = finding.related.map((one) => ({ ...one, message: harmless(one.message) }))
+  return { ...finding, place: finding.place.map(({ kind, label }) => ({ kind, label: harmless(label) })), message: harmless(finding.message), related }
 }
 
-/** The part of a place down to its top section: what stands below (months, items) is left out. */
-function section(where: string): string {
-  const steps = where.split(', ')
-  const last = steps.findIndex((step) => /^(?:mục|phần|chương|section|part|chapter)\b/iu.test(step))
-  return steps.slice(0, Math.max(1, last + 1)).join(', ')
+function groupKey({ ruleId, severity, place }: Finding): string {
+  return `${ruleId} ${severity} ${where(sectionOf(place), 'vi')}`
 }
 
 function entryText({ finding, excerpt, others }: Entry, view: View): string {
   const { paint, language } = view
   const paintSeverity = paint[COLOUR[finding.severity]]
-  const place = [finding.where && paint.bold(harmless(finding.where)), `${finding.line}:${finding.column}`].filter(Boolean).join(' · ')
-  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${harmless(finding.message)}`]
+  const words = where(finding.place, language)
+  const place = [words && paint.bold(words), `${finding.line}:${finding.column}`].filter(Boolean).join(' · ')
+  const lines = [`${place} · ${paintSeverity(SEVERITY_WORDS[finding.severity][language])}: ${finding.message}`]
   if (excerpt && excerpt.text.trim() !== '') lines.push(...excerptLines(excerpt, finding.line, view, paintSeverity))
   for (const related of relatedLines(finding, view)) lines.push(related)
   if (others.length > 0) lines.push(`  ${paint.bold(moreText(finding, others, view))}`)
   const advice = view.advice(finding.ruleId)?.[language]
-  lines.push(`  ${advice ? `→ ${advice} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
+  lines.push(`  ${advice ? `→ ${harmless(advice)} ` : ''}${paint.dim(`[${finding.ruleId}]`)}`)
   return lines.map((line) => `${line}\n`).join('')
 }
 
 function moreText(finding: Finding, others: readonly Finding[], { language }: View): string {
-  const place = section(finding.where)
+  const place = where(sectionOf(finding.place), language)
   const lines = lineList(others.map(({ line }) => line), language)
   return language === 'vi'
     ? `và ${others.length} chỗ nữa như thế${place && ` trong ${place}`}: ${lines}`
@@ -124,8 +142,8 @@ function cut(text: string, columns: number, goesOn: boolean, fromEnd: boolean): 
 function relatedLines({ related }: Finding, { language }: View): string[] {
   return [...grouped(related, ({ message }) => message)].map(([message, places]) => {
     const [first] = places
-    const where = places.length === 1 && first ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
-    return `  ↳ ${where} · ${harmless(message)}`
+    const at = places.length === 1 && first ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
+    return `  ↳ ${at} · ${message}`
   })
 }
 

@@ -34,7 +34,7 @@ export function fitting(text: string, columns: number, fromEnd = false): string 
 }
 
 // Control characters, and signs that turn the direction of writing: a plan's text must not steer the terminal.
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
 /** The text with each control character as a space. */
 export function harmless(text: string): string {

@@ -1,5 +1,6 @@
 import type { Data, Message, Severity, Words } from '../model/message.js'
-import type { Document } from '../model/document.js'
+import type { CitationFind, DeadlineFind, Document, Item, Part, UnitFind } from '../model/document.js'
+import type { Task } from '../model/plan.js'
 import type { Span } from '../text/passage.js'
 import type { Settings } from '../settings/settings.js'
 
@@ -11,43 +12,58 @@ export interface Problem {
   readonly message: string
   /** Where it differs from the rule's default. */
   readonly severity?: Severity
+  /** What the message is made of. */
   readonly data?: Data
+  /** What stands there, where it is not just the words concerned. */
   readonly actual?: string
+  /** What should stand there instead, where that is known: one of these. */
   readonly expected?: readonly string[]
   /** The other places concerned; `note` is a key in the rule's `messages`. */
   readonly related?: readonly { readonly span: Span; readonly note: string; readonly data?: Data }[]
 }
 
-/**
- * A small whole plan. In `reports` the places where the rule must report are marked «so»: the marks are taken out before the text is read, and a
- * finding of the rule must begin on the line of each mark, and none elsewhere. In `silent` the rule must find nothing.
- */
-export interface Examples {
-  readonly reports: readonly Example[]
-  readonly silent: readonly Example[]
+/** What a rule is given. */
+export interface Context {
+  /** What is judged. */
+  readonly document: Document
+  /** How it is judged. */
+  readonly settings: Settings
+  /** Says what is wrong. */
+  readonly report: (problem: Problem) => void
 }
 
-export interface Example {
-  readonly name: string
-  readonly text: string
-  readonly stage?: 'draft' | 'final'
+/** What a rule looks at: each is called for all things of its kind in reading order, part after part; `end` once, after all parts. */
+export interface Visitor {
+  /** Called for each plan of the file. */
+  readonly part?: (part: Part) => void
+  /** Called for each item of the outline. */
+  readonly item?: (item: Item, part: Part) => void
+  /** Called for each task, after its item. */
+  readonly task?: (task: Task, item: Item, part: Part) => void
+  /** Called for each unit of a task. */
+  readonly unit?: (find: UnitFind) => void
+  /** Called for each mention of a document. */
+  readonly citation?: (find: CitationFind) => void
+  /** Called for each time of a task. */
+  readonly deadline?: (find: DeadlineFind) => void
+  /** Called once, after all others. */
+  readonly end?: () => void
 }
 
-/** One rule: what it demands, why, examples, and the check. It sees the document and the settings, and nothing else. */
+/** One rule: its messages and its check. What it demands, why, and its examples stand on its page, `<id>.md` beside it. It sees the document and the settings, and nothing else. */
 export interface Rule {
+  /** Its name: that of its file. */
   readonly id: string
+  /** Its topic: that of its folder. */
   readonly group: 'completeness' | 'time' | 'references' | 'structure' | 'reading' | 'text'
   /** The default; a problem may carry its own. */
   readonly severity: Severity
-  /** One sentence: what a plan must be like. */
-  readonly demands: Words
-  /** Why, with the regulation and its article where there is one. */
-  readonly why: Words
   /** What to do about a finding. */
   readonly advice: Words
+  /** What it says, by key. */
   readonly messages: Readonly<Record<string, Message>>
-  readonly examples: Examples
-  readonly check: (document: Document, settings: Settings) => Iterable<Problem>
+  /** What it looks at in a document. */
+  readonly check: (context: Context) => Visitor
 }
 
 /** The rule itself: gives the literal its type. */

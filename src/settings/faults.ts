@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { nearest } from './nearest.js'
 import { patternFault } from './own-pattern.js'
 import type { Words } from '../model/message.js'
-import { SettingsFile } from './schema.js'
+import { SettingsFile, type SettingsRead } from './schema.js'
 import { userError } from '../model/user-error.js'
 
 /** One wrong place in a settings file: the key's path and what is wrong. */
@@ -12,20 +12,38 @@ export interface Fault extends Words {
 }
 
 /** What no schema says: rules that there are not, own rules that name nothing to look for, or cannot be run safely. */
-export function ruleFaults(file: string, settings: SettingsFile, known: readonly string[], own: readonly string[]): Fault[] {
+export function ruleFaults(file: string, settings: SettingsRead, known: readonly string[], own: readonly string[]): Fault[] {
   const all = [...known, ...own]
   const faults: Fault[] = []
   for (const id of Object.keys(settings.rules ?? {})) {
     if (all.includes(id)) continue
     const near = nearest(id, all)
-    faults.push({ file, key: `rules.${id}`, vi: `không có quy tắc này${near ? ` (có phải ${near}?)` : ''}`, en: `there is no such rule${near ? ` (did you mean ${near}?)` : ''}` })
+    faults.push({
+      file,
+      key: `rules.${id}`,
+      vi: `không có quy tắc này${near ? ` (có phải ${near}?)` : ''}`,
+      en: `there is no such rule${near ? ` (did you mean ${near}?)` : ''}`,
+    })
   }
   for (const [i, rule] of (settings.ownRules ?? []).entries()) {
     const key = `ownRules[${i}]`
-    if (known.includes(rule.id)) faults.push({ file, key: `${key}.id`, vi: `“${rule.id}” đã là tên của một quy tắc có sẵn`, en: `“${rule.id}” is the name of a built-in rule` })
-    if (own.indexOf(rule.id) !== own.lastIndexOf(rule.id)) faults.push({ file, key: `${key}.id`, vi: `hai quy tắc cùng tên “${rule.id}”`, en: `two rules are named “${rule.id}”` })
+    if (known.includes(rule.id))
+      faults.push({
+        file,
+        key: `${key}.id`,
+        vi: `“${rule.id}” đã là tên của một quy tắc có sẵn`,
+        en: `“${rule.id}” is the name of a built-in rule`,
+      })
+    if (own.indexOf(rule.id) !== own.lastIndexOf(rule.id))
+      faults.push({ file, key: `${key}.id`, vi: `hai quy tắc cùng tên “${rule.id}”`, en: `two rules are named “${rule.id}”` })
     const ways = [rule.pattern, rule.forbidden, rule.required].filter((way) => way !== undefined).length
-    if (ways !== 1) faults.push({ file, key, vi: 'phải có đúng một trong pattern, forbidden, required', en: 'needs exactly one of pattern, forbidden, required' })
+    if (ways !== 1)
+      faults.push({
+        file,
+        key,
+        vi: 'phải có đúng một trong pattern, forbidden, required',
+        en: 'needs exactly one of pattern, forbidden, required',
+      })
     const fault = rule.pattern === undefined ? null : patternFault(rule.pattern)
     if (fault) faults.push({ file, key: `${key}.pattern`, ...fault })
   }
@@ -57,25 +75,33 @@ const TYPES: Readonly<Record<string, Words>> = {
 function issueWords(issue: z.core.$ZodIssue): Words {
   if (issue.code === 'invalid_type') {
     const type = TYPES[issue.expected] ?? { vi: issue.expected, en: issue.expected }
-    return issue.input === undefined ? { vi: `còn thiếu, phải là ${type.vi}`, en: `is missing; it must be ${type.en}` } : { vi: `phải là ${type.vi}`, en: `must be ${type.en}` }
+    return issue.input === undefined
+      ? { vi: `còn thiếu, phải là ${type.vi}`, en: `is missing; it must be ${type.en}` }
+      : { vi: `phải là ${type.vi}`, en: `must be ${type.en}` }
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).join(', ')
     return { vi: `phải là một trong: ${values}`, en: `must be one of: ${values}` }
   }
-  if (issue.code === 'invalid_format' && issue.format === 'date') return { vi: 'phải là một ngày có thật, dạng YYYY-MM-DD', en: 'must be a real date, YYYY-MM-DD' }
-  if (issue.code === 'invalid_format') return { vi: 'phải là chữ thường không dấu, nối bằng gạch ngang', en: 'must be lower-case letters and digits, joined by hyphens' }
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return { vi: 'phải là một ngày có thật, dạng YYYY-MM-DD', en: 'must be a real date, YYYY-MM-DD' }
+  if (issue.code === 'invalid_format')
+    return { vi: 'phải là chữ thường không dấu, nối bằng gạch ngang', en: 'must be lower-case letters and digits, joined by hyphens' }
   if (issue.code === 'too_small') return { vi: 'không được để trống', en: 'must not be empty' }
   if (issue.code === 'too_big') return { vi: `dài quá ${String(issue.maximum)} ký tự`, en: `is longer than ${String(issue.maximum)} characters` }
-  if (issue.code === 'invalid_union') return { vi: 'không đúng dạng: phải là một chuỗi hoặc một danh sách, đối tượng đúng mẫu', en: 'has none of the shapes allowed: a string, or a list or object of the right shape' }
+  if (issue.code === 'invalid_union')
+    return {
+      vi: 'không đúng dạng: phải là một chuỗi hoặc một danh sách, đối tượng đúng mẫu',
+      en: 'has none of the shapes allowed: a string, or a list or object of the right shape',
+    }
   return { vi: issue.message, en: issue.message }
 }
 
 /** All that is wrong, as one error of the user's. */
 export function faulty(faults: readonly Fault[]): Error {
-  const list = (language: 'vi' | 'en'): string => faults.map((fault) => `\n  ${fault.file}: ${fault.key}: ${fault[language]}`).join('')
-  return userError({
-    vi: `Cài đặt có ${faults.length} chỗ sai, hãy sửa rồi chạy lại:${list('vi')}`,
-    en: `The settings are wrong in ${faults.length} ${faults.length === 1 ? 'place' : 'places'}; mend them and run again:${list('en')}`,
-  })
+  const words = {
+    vi: `Cài đặt có ${faults.length} chỗ sai, hãy sửa rồi chạy lại:`,
+    en: `The settings are wrong in ${faults.length} ${faults.length === 1 ? 'place' : 'places'}; mend them and run again:`,
+  }
+  return userError(words, faults.map(({ file, key, vi, en }) => ({ vi: `${file}: ${key}: ${vi}`, en: `${file}: ${key}: ${en}` })))
 }

@@ -1,31 +1,34 @@
-import { dirname, resolve } from 'node:path'
-import { lilconfig } from 'lilconfig'
-import { textIfAny } from '../host/files.js'
+import type { Disk } from './disk.js'
 import { defaults, type OwnRule, type Settings } from './settings.js'
 import { faulty, issueFaults, ruleFaults, type Fault } from './faults.js'
-import { SettingsFile, type OwnRuleFile } from './schema.js'
+import { SettingsFile, type SettingsRead } from './schema.js'
 import { userError } from '../model/user-error.js'
 
 interface Loaded {
-  readonly settings: SettingsFile
+  readonly settings: SettingsRead
   readonly file: string
 }
 
 /** The settings of a file found upwards from a folder, or null where there is none. */
-export async function searchedSettings(cwd: string, places: readonly string[]): Promise<{ file: string; settings: unknown } | null> {
+export async function searchedSettings(cwd: string, files: readonly string[], disk: Disk): Promise<{ readonly file: string; readonly settings: unknown } | null> {
   try {
-    const found = await lilconfig('dvcheck', { searchPlaces: [...places], packageProp: 'dvcheck', stopDir: resolve('/') }).search(cwd)
-    return found && { file: found.filepath, settings: found.isEmpty ? {} : found.config }
+    return await disk.searched(cwd, files, 'dvcheck')
   } catch (error) {
-    if (error instanceof SyntaxError) throw notJson(places[0] ?? '', error)
+    if (error instanceof SyntaxError) throw notJson(files[0] ?? '', error)
     throw error
   }
 }
 
+/** A file of settings that was read. */
+export interface Content {
+  readonly file: string
+  readonly content: unknown
+}
+
 /** The settings in a file, what it extends below it; `known` are the ids of the built-in rules. All that is wrong is one error of the user's. */
-export function settingsOf(file: string, content: unknown, known: readonly string[]): Settings {
+export function settingsOf(content: Content, known: readonly string[], disk: Disk): Settings {
   const faults: Fault[] = []
-  const layers = loaded(file, content, [], faults)
+  const layers = loaded(content, [], faults, disk)
   const merged = layers.reduce((below, { settings }) => over(below, settings), defaults)
   const own = merged.ownRules.map(({ id }) => id)
   for (const { file: from, settings } of layers) faults.push(...ruleFaults(from, settings, known, own))
@@ -34,20 +37,20 @@ export function settingsOf(file: string, content: unknown, known: readonly strin
 }
 
 /** The file and those that it extends, the lowest first. */
-function loaded(file: string, content: unknown, above: readonly string[], faults: Fault[]): Loaded[] {
+function loaded({ file, content }: Content, above: readonly string[], faults: Fault[], disk: Disk): Loaded[] {
   const parsed = SettingsFile.safeParse(content, { reportInput: true })
   if (!parsed.success) faults.push(...parsed.error.issues.flatMap((issue) => issueFaults(file, issue)))
   const extended = parsed.success ? parsed.data.extends : extendsOf(content)
   const below: Loaded[] = []
   for (const name of extended === undefined ? [] : [extended].flat()) {
-    const path = resolve(dirname(file), name)
+    const path = disk.resolve(disk.resolve(file, '..'), name)
     if ([...above, file].includes(path)) {
       faults.push({ file, key: 'extends', vi: `“${name}” quay vòng về chính nó`, en: `“${name}” leads back to itself` })
       continue
     }
-    const text = textIfAny(path)
+    const text = disk.text(path)
     if (text === null) faults.push({ file, key: 'extends', vi: `không có tệp “${name}”`, en: `there is no file “${name}”` })
-    else below.push(...loaded(path, jsonOf(path, text), [...above, file], faults))
+    else below.push(...loaded({ file: path, content: jsonOf(path, text) }, [...above, file], faults, disk))
   }
   return parsed.success ? [...below, { settings: parsed.data, file }] : below
 }
@@ -75,13 +78,18 @@ function notJson(file: string, error: unknown): Error {
 }
 
 /** Lists add up, rules and single values of the upper file win. */
-function over(below: Settings, file: SettingsFile): Settings {
+function over(below: Settings, file: SettingsRead): Settings {
   return {
     stage: file.stage ?? below.stage, language: file.language ?? below.language, rules: { ...below.rules, ...file.rules },
     units: [...below.units, ...(file.units ?? [])],
     documentTypes: [...below.documentTypes, ...(file.documentTypes ?? [])],
     symbols: [...below.symbols, ...(file.symbols ?? [])],
-    holidays: [...below.holidays, ...(file.holidays ?? []).map((holiday) => (typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null }))],
+    holidays: [
+      ...below.holidays,
+      ...(file.holidays ?? []).map((holiday) =>
+        typeof holiday === 'string' ? { date: holiday, name: null } : { date: holiday.date, name: holiday.name ?? null },
+      ),
+    ],
     workingDays: [...below.workingDays, ...(file.workingDays ?? [])],
     clarity: file.clarity ?? below.clarity,
     ignore: [...below.ignore, ...(file.ignore ?? [])],
@@ -90,7 +98,7 @@ function over(below: Settings, file: SettingsFile): Settings {
   }
 }
 
-function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: OwnRuleFile): OwnRule {
+function ownRule({ id, scope, pattern, forbidden, required, message, advice, severity }: NonNullable<SettingsRead['ownRules']>[number]): OwnRule {
   return {
     id, scope, message, severity, pattern: pattern ?? null, advice: advice ?? null,
     forbidden: forbidden === undefined ? [] : [forbidden].flat(), required: required === undefined ? [] : [required].flat(),

@@ -21,8 +21,16 @@ export function patternFault(pattern: string): Words | null {
   }
   if (/\\(?:[1-9]|k<)/.test(pattern)) return { vi: 'không dùng tham chiếu ngược (\\1)', en: 'must not refer back (\\1)' }
   const { ways, nested } = choices(pattern)
-  if (nested) return { vi: 'không lặp một nhóm có dấu lặp hoặc dấu | bên trong, vì có thể chạy mãi không xong', en: 'must not repeat a group that holds a repeat or a | itself: it may never end' }
-  if (ways > MOST_WAYS) return { vi: 'có quá nhiều dấu lặp (*, +, ?, {2,9}) và dấu |; chỉ nên có hai dấu * hoặc +', en: 'has too many repeats (*, +, ?, {2,9}) and choices (|); two * or + are enough' }
+  if (nested)
+    return {
+      vi: 'không lặp một nhóm có dấu lặp hoặc dấu | bên trong, vì có thể chạy mãi không xong',
+      en: 'must not repeat a group that holds a repeat or a | itself: it may never end',
+    }
+  if (ways > MOST_WAYS)
+    return {
+      vi: 'có quá nhiều dấu lặp (*, +, ?, {2,9}) và dấu |; chỉ nên có hai dấu * hoặc +',
+      en: 'has too many repeats (*, +, ?, {2,9}) and choices (|); two * or + are enough',
+    }
   return null
 }
 

@@ -1,5 +1,7 @@
-import { dirname, join, resolve } from 'node:path'
-import { textIfAny, upwards } from '../host/files.js'
+import { disk as here } from '#disk'
+import { RULE_IDS } from '../model/rule-id.js'
+import type { Disk } from './disk.js'
+import type { SettingsFile } from './file.js'
 import { defaults, type Settings } from './settings.js'
 import { userError } from '../model/user-error.js'
 
@@ -7,27 +9,43 @@ const FILE = 'dvcheck.config.json'
 
 /** The settings of a run, and the folder that their paths count from. */
 export interface Found {
+  /** What holds, the defaults below it. */
   readonly settings: Settings
+  /** The folder of the settings file; where there is none, that in which it was looked for. */
   readonly folder: string
 }
 
-/**
- * The settings named by `--config`, or found upwards from `cwd`; the defaults where there are none or `config` is false.
- * The readers of settings (lilconfig, zod) are loaded only when a file is there: looking costs a few milliseconds less than loading them.
- */
-export async function settingsFor(config: string | false | undefined, cwd: string, known: readonly string[]): Promise<Found> {
-  if (config === false) return { settings: defaults, folder: cwd }
-  if (config !== undefined) return named(config, cwd, known)
-  if (!upwards(cwd).some(holdsSettings)) return { settings: defaults, folder: cwd }
-  const { searchedSettings, settingsOf } = await import('./load.js')
-  const found = await searchedSettings(cwd, [FILE, 'package.json'])
-  if (!found) return { settings: defaults, folder: cwd }
-  return { settings: settingsOf(found.file, found.settings, known), folder: dirname(found.file) }
+/** Where settings are looked for; all of it may be left out. */
+export interface From {
+  /** The folder to begin at; by default the one that the process runs in. */
+  readonly cwd?: string
+  /** By default the one that the host has. */
+  readonly disk?: Disk
 }
 
-async function named(config: string, cwd: string, known: readonly string[]): Promise<Found> {
-  const file = resolve(cwd, config)
-  const text = textIfAny(file)
+/**
+ * The settings in the file `config`, or found upwards from `cwd`; the defaults where there are none or `config` is false. What is wrong with them is
+ * one UserError. The readers of settings (lilconfig, zod) are loaded only when a file is there: looking costs a few milliseconds less than loading them.
+ */
+export async function settingsFor(config?: string | false, { disk = here, cwd = disk.resolve('.', '.') }: From = {}): Promise<Found> {
+  if (config === false) return { settings: defaults, folder: cwd }
+  if (config !== undefined) return named(config, cwd, disk)
+  if (!disk.upwards(cwd).some((folder) => holdsSettings(folder, disk))) return { settings: defaults, folder: cwd }
+  const { searchedSettings, settingsOf } = await import('./load.js')
+  const found = await searchedSettings(cwd, [FILE, 'package.json'], disk)
+  if (!found) return { settings: defaults, folder: cwd }
+  return { settings: settingsOf({ file: found.file, content: found.settings }, RULE_IDS, disk), folder: disk.resolve(found.file, '..') }
+}
+
+/** The settings that a settings file with this content would give in the folder `cwd`. What is wrong with them is one UserError. */
+export async function settingsFrom(content: SettingsFile, { disk = here, cwd = disk.resolve('.', '.') }: From = {}): Promise<Settings> {
+  const { settingsOf } = await import('./load.js')
+  return settingsOf({ file: disk.resolve(cwd, FILE), content }, RULE_IDS, disk)
+}
+
+async function named(config: string, cwd: string, disk: Disk): Promise<Found> {
+  const file = disk.resolve(cwd, config)
+  const text = disk.text(file)
   if (text === null) {
     throw userError({
       vi: `Không mở được tệp cài đặt “${config}”. Hãy xem lại đường dẫn sau --config.`,
@@ -37,12 +55,12 @@ async function named(config: string, cwd: string, known: readonly string[]): Pro
   const { jsonOf, settingsOf } = await import('./load.js')
   const content = jsonOf(config, text)
   const own = file.endsWith('package.json') ? (content as { dvcheck?: unknown } | null)?.dvcheck ?? {} : content
-  return { settings: settingsOf(file, own, known), folder: dirname(file) }
+  return { settings: settingsOf({ file, content: own }, RULE_IDS, disk), folder: disk.resolve(file, '..') }
 }
 
-function holdsSettings(folder: string): boolean {
-  if (textIfAny(join(folder, FILE)) !== null) return true
-  const text = textIfAny(join(folder, 'package.json'))
+function holdsSettings(folder: string, disk: Disk): boolean {
+  if (disk.text(disk.resolve(folder, FILE)) !== null) return true
+  const text = disk.text(disk.resolve(folder, 'package.json'))
   if (!text?.includes('"dvcheck"')) return false
   try {
     return (JSON.parse(text) as { dvcheck?: unknown } | null)?.dvcheck !== undefined

@@ -1,4 +1,7 @@
-/** Plain search for one of some words. A pattern of alternatives costs a hundred times as much the first time it is used, and a run uses most of its patterns on few texts. */
+/**
+ * Plain search for one of some words. A pattern of alternatives costs a hundred times as much the first time it is used, and a run uses most of its
+ * patterns on few texts.
+ */
 
 /** Whether one of `words` stands in a text. */
 export function holdsAny(text: string, words: readonly string[]): boolean {

@@ -12,7 +12,10 @@ export const FIRST = 1
 export const UPPER = 2
 export const MIXED = 3
 
-/** What a token takes in the table: where it starts, what it is (form × 16 + kind × 4 + case), how long it is (× 2 ** LENGTH_BITS) and the node of the phrase that begins at it. */
+/**
+ * What a token takes in the table: where it starts, what it is (form × 16 + kind × 4 + case), how long it is (× 2 ** LENGTH_BITS) and the node of the
+ * phrase that begins at it.
+ */
 export const CELL = 3
 export const LENGTH_BITS = 13
 /** A token that is longer, a dump without a space, ends here for all who ask. */
@@ -45,17 +48,14 @@ const KINDS = 7
 /** The bits of a token's kind. */
 const KIND = 12
 
-/** The folded letters of the text that is being cut, each at its own offset. */
-let letters = new Uint16Array(1024)
-
-function hashOf(from: number, to: number): number {
+function hashOf(letters: Uint16Array, from: number, to: number): number {
   let hash = SEED
   for (let k = from; k < to; k++) hash = Math.imul(hash ^ (letters[k] as number), PRIME)
   return hash
 }
 
 /** Puts the tone mark of the word from `from` to `to` where the new style has it; gives whether it moved. */
-function retoned(from: number, to: number): boolean {
+function retoned(letters: Uint16Array, from: number, to: number): boolean {
   const vowel = letters[to - 1] as number
   if (to - from < 2 || vowel >= 0x2000 || TONED[vowel] === 0 || letters[to - 2] !== TONED[vowel] || (to - from > 2 && letters[to - 3] === 0x71)) return false
   letters[to - 2] = NEW_GLIDE[vowel] as number
@@ -70,19 +70,24 @@ export interface Units {
   readonly to: number
 }
 
-/** Where tokens go: into `cells`, from token `base` on. */
+/** Where tokens go: into `cells`, from token `base` on; `letters` takes the folded letters of the text, each at its own offset. */
 export interface Room {
   readonly cells: Int32Array
   readonly base: number
+  readonly letters: Uint16Array
+}
+
+/** Room for a text of so many letters alone. */
+export function roomFor(length: number): Room {
+  return { cells: new Int32Array(length * CELL), base: 0, letters: new Uint16Array(length) }
 }
 
 /**
- * Cuts letters into words, numbers and signs, and gives how many there are; their offsets count from `from`. `cells` holds room for a token a letter.
+ * Cuts letters into words, numbers and signs, and gives how many there are; their offsets count from `from`. The room holds a token a letter.
  * White space parts tokens and is none.
  */
-export function cut({ units, from, to }: Units, { cells, base }: Room, words: Words): number {
-  if (letters.length < to - from) letters = new Uint16Array((to - from) * 2)
-  const count = spelled({ units, from, to }, cells, base)
+export function cut(text: Units, { cells, base, letters }: Room, words: Words): number {
+  const count = spelled(text, { cells, base, letters })
   const end = (base + count) * CELL
   for (let at = base * CELL; at < end; at += CELL) {
     const what = cells[at + 1] as number
@@ -95,10 +100,13 @@ export function cut({ units, from, to }: Units, { cells, base }: Room, words: Wo
   return count
 }
 
-/** The same, with the lengths of words where their forms will stand, and their hashes where their lengths will. Every letter of a document comes through here: one loop without calls. */
-function spelled({ units, from, to }: Units, cells: Int32Array, base: number): number {
+/**
+ * The same, with the lengths of words where their forms will stand, and their hashes where their lengths will. Every letter of a document comes
+ * through here: one loop without calls.
+ */
+function spelled({ units, from, to }: Units, { cells, base, letters: folded }: Room): number {
   // Names of a module are looked up anew at each use.
-  const [table, shift, folded] = [UNIT, SHIFT, letters]
+  const [table, shift] = [UNIT, SHIFT]
   let at = base * CELL
   for (let i = from; i < to; ) {
     let unit = units[i] as number
@@ -125,7 +133,7 @@ function spelled({ units, from, to }: Units, cells: Int32Array, base: number): n
         told = table[unit] as number
         kind = told & KINDS
       } while (kind === LETTER || kind === COMPOSES)
-      if (retoned(start - from, i - from)) hash = hashOf(start - from, i - from)
+      if (retoned(folded, start - from, i - from)) hash = hashOf(folded, start - from, i - from)
       more = hash ^ (hash >>> 15)
       const written = capitals === 0 ? SMALL : capitals === FOLDS && first !== 0 ? FIRST : capitals === (i - start) * FOLDS ? UPPER : MIXED
       what = (Math.min(i - start, LONGEST_TOKEN) << 4) | (WORD << 2) | written

@@ -36,6 +36,7 @@ export function normalise(text: string, from: number, to: number, marks: Ranges 
   const pieces: Passage[] = []
   let run = from // where the letters begin that go on as they are
   let mark = 0
+  let composes = false
   const flush = (end: number): void => {
     if (end > run) pieces.push(Passage.of(text.slice(run, end), run))
   }
@@ -64,17 +65,14 @@ export function normalise(text: string, from: number, to: number, marks: Ranges 
       run = i + 1
       // What a backslash stands before is taken as it is, another backslash too.
       i += kind === UNSEEN ? 1 : 2
-    } else if (KIND[text.charCodeAt(i + 1)] === COMPOSES || kind === COMPOSES) {
-      const limit = Math.min(to, own?.[0] ?? to)
-      let end = i + 1
-      while (end < limit && KIND[text.charCodeAt(end)] === COMPOSES) end++
-      flush(i)
-      for (const piece of composed(text, i, end)) pieces.push(piece)
-      run = i = end
-    } else i++
+    } else {
+      composes ||= kind === COMPOSES
+      i++
+    }
   }
   flush(to)
-  return Passage.join(pieces).trim()
+  const whole = Passage.join(pieces).trim()
+  return composes ? composed(whole) : whole
 }
 
 function spaces(text: string, from: number, to: number): number {
@@ -95,18 +93,31 @@ function widen(pieces: Passage[], end: number): void {
 }
 
 // What composes: a letter with its marks, the letters of a Korean syllable. One class after another: linear.
-const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\uac00-\ud7a3][\u11a8-\u11ff]*|\P{M}\p{M}*|\p{M}+/gu
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|[\uac00-\ud7a3][\u1160-\u11ff]*|\P{M}\p{M}*|\p{M}+/gu
 
-/** A run of letters that may compose, a piece for each that does. */
-function* composed(text: string, from: number, to: number): Generator<Passage> {
-  const value = text.slice(from, to)
-  if (value.normalize('NFC') === value) {
-    yield Passage.of(value, from)
-    return
+/** The passage in NFC, a piece for each letter that composes with its marks, whatever stood between them that nobody sees. */
+function composed(passage: Passage): Passage {
+  const { value } = passage
+  if (value.normalize('NFC') === value) return passage
+  const pieces: Passage[] = []
+  let run = 0
+  for (const { 0: cluster, index } of value.matchAll(CLUSTER)) {
+    const from = index + unchanged(cluster)
+    const to = index + cluster.length
+    const whole = value.slice(from, to).normalize('NFC')
+    if (whole === value.slice(from, to)) continue
+    const [start, end] = passage.slice(from, to).span
+    pieces.push(passage.slice(run, from), Passage.whole(whole, start, end))
+    run = to
   }
-  for (const { 0: whole, index } of value.matchAll(CLUSTER)) {
-    yield Passage.of(whole.normalize('NFC'), from + index, from + index + whole.length)
-  }
+  return Passage.join([...pieces, passage.slice(run)])
+}
+
+/** The length of a cluster's first letter where only the marks after it change: words end between a number or sign and its marks. */
+function unchanged(cluster: string): number {
+  const length = (cluster.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
+  const first = cluster.slice(0, length)
+  return first + cluster.slice(length).normalize('NFC') === cluster.normalize('NFC') ? length : 0
 }
 
 /** How many white spaces in a row part two columns that a converter set on one line. */

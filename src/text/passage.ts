@@ -7,7 +7,12 @@ interface Piece {
   readonly length: number
   readonly start: number
   readonly end: number
+  /** It maps as a whole though its two lengths are equal: other letters stand there. */
+  readonly other?: true
 }
+
+/** Whether a piece maps letter by letter. */
+const even = ({ length, start, end, other }: Piece): boolean => length === end - start && other === undefined
 
 /**
  * A string that knows where it stands in the source. Patterns run on `value`; `slice` cuts, and the cut knows its place through marks that were
@@ -15,6 +20,7 @@ interface Piece {
  * a line break folded to a space) maps as a whole.
  */
 export class Passage {
+  /** The string: NFC, in single spaces, as printed but for that. */
   readonly value: string
   /** Where the first character of the value stands in the source. */
   readonly start: number
@@ -35,6 +41,12 @@ export class Passage {
     return value === '' ? Passage.empty : new Passage(value, start, end, null)
   }
 
+  /** `value`, standing for what the source has from `start` to `end`, whose letters are others: it has the whole range, and so has each part of it. */
+  static whole(value: string, start: number, end: number): Passage {
+    if (value.length !== end - start) return Passage.of(value, start, end)
+    return new Passage(value, start, end, [{ at: 0, length: value.length, start, end, other: true }])
+  }
+
   /** `value`, standing nowhere in the source: a name spelled out, an example. */
   static loose(value: string): Passage {
     return new Passage(value, 0, 0, null)
@@ -46,7 +58,7 @@ export class Passage {
     const first = pieces[0]
     const last = pieces.at(-1)
     if (!first || !last) return Passage.empty
-    return new Passage(value, first.start, last.end, pieces.length === 1 ? null : pieces)
+    return new Passage(value, first.start, last.end, pieces.length === 1 && !first.other ? null : pieces)
   }
 
   /** The passages one after another, with `glue` between them (it stands for what was folded there: a line break, a footnote). */
@@ -68,6 +80,7 @@ export class Passage {
     return Passage.#made(value, pieces)
   }
 
+  /** How many UTF-16 units the value has. */
   get length(): number {
     return this.value.length
   }
@@ -89,9 +102,8 @@ export class Passage {
       const low = Math.max(from, piece.at)
       const high = Math.min(end, piece.at + piece.length)
       if (low >= high) continue
-      const even = piece.length === piece.end - piece.start
-      const start = even ? piece.start + (low - piece.at) : piece.start
-      pieces.push({ at: low - from, length: high - low, start, end: even ? start + (high - low) : piece.end })
+      const start = even(piece) ? piece.start + (low - piece.at) : piece.start
+      pieces.push({ ...piece, at: low - from, length: high - low, start, end: even(piece) ? start + (high - low) : piece.end })
     }
     return Passage.#made(value, pieces)
   }
@@ -128,7 +140,23 @@ export class Passage {
     const piece = pieces[low]
     if (!piece || place < piece.start) return -1
     if (place === piece.start) return piece.at
-    return piece.length === piece.end - piece.start ? piece.at + place - piece.start : -1
+    return even(piece) ? piece.at + place - piece.start : -1
+  }
+
+  /** The offset of the first character that stands at a place of the source or behind it; the value's length past the last. */
+  after(place: number): number {
+    const pieces = Passage.#all(this)
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1
+      else high = middle
+    }
+    const piece = pieces[low]
+    if (!piece) return this.value.length
+    if (place <= piece.start) return piece.at
+    return even(piece) ? piece.at + place - piece.start : piece.at + piece.length
   }
 
   /** Without white space at either end. */
@@ -161,7 +189,7 @@ export class Passage {
     return this.#pieces === null && this.value.length === this.end - this.start
   }
 
-  /** Whether something interrupts the value. */
+  /** Whether nothing interrupts the value. */
   get whole(): boolean {
     return this.#pieces === null
   }

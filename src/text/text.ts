@@ -109,7 +109,8 @@ export class Text {
   /** The first number in digits from token `i` on; `count` without one. */
   nextNumber(i: number): number {
     const end = (this.#base + this.count) * CELL
-    for (let at = (this.#base + i) * CELL + 1; at < end; at += CELL) if (((this.#cells[at] as number) & 12) === NUMBER << 2) return ((at - 1) / CELL) - this.#base
+    for (let at = (this.#base + i) * CELL + 1; at < end; at += CELL)
+      if (((this.#cells[at] as number) & 12) === NUMBER << 2) return (at - 1) / CELL - this.#base
     return this.count
   }
 
@@ -178,7 +179,10 @@ export class Text {
     return (((kind < 32 ? this.#first : kind < 64 ? this.#second : this.#third) >>> (kind & 31)) & 1) === 1
   }
 
-  /** The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count` without one. */
+  /**
+   * The first token from `from` on that is a number, or at which a phrase begins of a class whose bit is in `classes` (those below 32); `count`
+   * without one.
+   */
   seek(from: number, classes: number): number {
     for (let i = from; i < this.count; i++) {
       const at = (this.#base + i) * CELL
@@ -232,6 +236,8 @@ export class Scanner {
   #cells: Int32Array
   #used = 0
   readonly #classes = new Int32Array(3)
+  /** The folded letters of the text that is being cut. */
+  #letters = new Uint16Array(1024)
   #units: Uint16Array
   /** Units of a passage that does not stand in the source as it reads. */
   #own = NO_UNITS
@@ -258,8 +264,9 @@ export class Scanner {
       this.#cells = new Int32Array(Math.max(CHUNK, room) * CELL)
       this.#used = 0
     }
+    if (this.#letters.length < room) this.#letters = new Uint16Array(room * 2)
     const base = this.#used
-    const count = cut(this.#written(passage), { cells: this.#cells, base }, this.#words)
+    const count = cut(this.#written(passage), { cells: this.#cells, base, letters: this.#letters }, this.#words)
     this.#lexicon.phrases.mark(this.#cells, base, count, this.#classes)
     // A long text takes a table of its own, cut to what it needs.
     let cells = this.#cells

@@ -1,13 +1,11 @@
+import { host } from '#host'
+
 /**
  * The UTF-16 units of a text. A walk over an array takes half the time of one over a string, which V8 asks at each letter how it is kept (in one piece, as a
  * slice, in one byte a letter or two).
  */
 export function unitsOf(text: string): Uint16Array {
-  if (typeof Buffer === 'function') {
-    const { buffer, byteOffset, length } = Buffer.from(text, 'utf16le')
-    if (byteOffset % 2 === 0) return new Uint16Array(buffer, byteOffset, length >> 1)
-  }
-  return written(text, new Uint16Array(text.length))
+  return host.units(text)
 }
 
 /** Writes the units of a text into `units`, which has room for them. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../src/model/document.js'
+import type { Passage } from '../../src/text/passage.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { AttachedPlan, Plan, Position } from '../../src/model/plan.js'
-import { Plan as PlanSchema } from '../../src/model/plan.js'
+import { Plan as PlanSchema } from '../../src/model/plan-schema.js'
 
 /** Plans of a document: its own and those attached, at any depth. */
 export function plans(plan: Plan | AttachedPlan): (Plan | AttachedPlan)[] {
@@ -54,7 +55,15 @@ function wrongValues(document: Document): string[] {
   }
   // A heading without words stands where its label does.
   for (const { what, value, position } of placed(document)) if (value !== '') same(what, value, offsets(position))
-  for (const { passage, item } of document.units) same(`unit of ${item.line}`, passage.value, passage.spans)
+  const whole = (what: string, passage: Passage | null): void => {
+    if (passage !== null && passage.value !== '') same(what, passage.value, passage.spans)
+  }
+  for (const { passage, item } of document.units) whole(`unit of ${item.line}`, passage)
+  for (const { citation: { id }, type, number, date, issuer } of document.citations) for (const piece of [type, number, date, issuer]) whole(`piece of ${id}`, piece)
+  for (const { line, passage, paragraphs, label, cells } of document.parts.flatMap(({ items }) => items)) {
+    for (const piece of [passage, label?.passage ?? null, ...paragraphs, ...Object.values(cells ?? {})]) whole(`item of ${line}`, piece)
+  }
+  for (const { intro, closing, footnotes, places } of document.parts) for (const piece of [...intro, ...closing, ...footnotes, ...Object.values(places)]) whole('part', piece)
   for (const plan of plans(document.plan)) {
     for (const { name, note, position } of plan.recipients) {
       const there = seen(offsets(position).map(([start, end]) => text.slice(start, end)).join(''))
@@ -63,6 +72,25 @@ function wrongValues(document: Document): string[] {
     for (const { authority, title, name, position } of plan.signatures) same('signature', [authority, title, name].join(' '), offsets(position))
   }
   return found
+}
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+
+/** Dates of the model that no calendar has. */
+function impossible(document: Document): string[] {
+  const wrong = (date: string | null): boolean => {
+    if (date === null) return false
+    const [, year, month, day] = (DAY.exec(date) ?? []).map(Number)
+    const real = new Date(Date.UTC(2000, (month ?? 0) - 1, day ?? 0))
+    if (year === undefined) return true
+    real.setUTCFullYear(year, (month ?? 0) - 1, day ?? 0)
+    return real.getUTCFullYear() !== year || real.getUTCMonth() + 1 !== month || real.getUTCDate() !== day
+  }
+  return plans(document.plan).flatMap(({ date, deadlines, citations }) => [
+    ...(wrong(date) ? [`issued on ${date}`] : []),
+    ...deadlines.filter((one) => wrong(one.date) || wrong(one.end)).map(({ raw, date, end }) => `deadline “${raw}”: ${date} ${end}`),
+    ...citations.filter((one) => wrong(one.date)).map(({ raw, date }) => `citation “${raw}”: ${date}`),
+  ])
 }
 
 const LETTER = /[\p{L}\p{N}]/gu
@@ -95,5 +123,6 @@ export const PROMISES: Readonly<Record<string, (document: Document, findings: re
   'every letter and digit stands in one line': lost,
   'findings lie in the text': (document, findings) => findings.flatMap(({ ruleId, span: [from, to], line, column, endLine, endColumn }) =>
     wrongPoints(document, ruleId, { start: { line, column, offset: from }, end: { line: endLine, column: endColumn, offset: to } })),
+  'dates are days of the calendar': impossible,
   'the plan is one of the schema': ({ plan }) => PlanSchema.safeParse(plan).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [],
 }

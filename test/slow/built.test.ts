@@ -42,11 +42,15 @@ test.each([['help', '--help', ['run.cjs']], ['a plan', 'fixtures/plans/dang-uy-x
   expect(stderr).not.toMatch(/true|undefined/)
 })
 
-test('the library is used as it says', () => {
+test('the library is used as it says', async () => {
   const script = join(root, 'dist/readme-example.mjs')
   writeFileSync(script, (codeBlocks(readme, 'js')[0] ?? '').replace("'dvcheck'", "'./index.js'"))
   try {
-    expect(execFileSync('node', [script], { cwd: root, encoding: 'utf8' })).toMatch(/^Cải cách hành chính .* \d+\n\d+: /)
+    const out = execFileSync('node', [script], { cwd: root, encoding: 'utf8' })
+    expect(out).toMatch(/^Cải cách hành chính .* \d+\n\d{4}-\d\d-\d\d .*\n(?:.*\n)*\d+: .* \[[a-z-]+\]\n/)
+    // The last of it is what the command line prints.
+    const report = (await dvcheck(['fixtures/plans/phuong-loi/plan.txt', '--coverage'], { cwd: root })).out
+    expect(out.slice(-report.length)).toBe(report)
   } finally {
     rmSync(script)
   }

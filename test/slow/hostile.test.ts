@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judged } from '../../src/check/check.js'
+import { check } from '../../src/check/check.js'
 import { mended } from '../../src/fix/mend.js'
 import { ownPattern, ranges } from '../../src/settings/own-pattern.js'
 import { defaults, type OwnRule } from '../../src/settings/settings.js'
@@ -82,7 +82,7 @@ describe.each(['txt', 'md'])('a text eight times as long takes eight times as lo
   test.each(Object.entries(rows))('%s', async (_, text) => {
     const make = (n: number) => {
       const bytes = new TextEncoder().encode(text(n))
-      return { 'to judge': () => judged(bytes, `plan.${ending}`, { settings: { ...defaults, ownRules: [own] } }) }
+      return { 'to judge': () => check(bytes, { path: `plan.${ending}`, settings: { ownRules: [own] } }) }
     }
     expect(await growing(make, sizes)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ function ran(files: Readonly<Record<string, string | Buffer>>, argv: readonly st
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)
   const flags = heap === undefined ? [] : [`--max-old-space-size=${heap}`]
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, bin, ...argv], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...(stdin === undefined ? {} : { input: stdin }) })
-  return { status, stdout, stderr }
+  return { status, stdout, stderr, left: readdirSync(cwd).sort() }
 }
 
 /** Longer than what is read beside everything else. */
@@ -52,6 +52,12 @@ describe('what does not fit into memory ends in one sentence', () => {
     expect(stderr).toMatch(sentence)
     expect(status).toBe(2)
     expect(stdout).toMatch(/^bad\.txt/m)
+  })
+  test('after others, whose reports stand once', () => {
+    const { status, stdout, stderr, left } = ran({ 'bad.txt': SKIPPED, 'bullets.txt': bullets, 'worse.txt': SKIPPED }, ['bad.txt', 'bullets.txt', 'worse.txt', '-f', 'json', '-f', 'terminal=found.out'], { heap: 150 })
+    expect(stderr).toMatch(sentence)
+    expect([status, (JSON.parse(stdout) as { path: string }[]).map(({ path }) => path)]).toEqual([2, ['bad.txt', 'worse.txt']])
+    expect(left).toEqual(['bad.txt', 'bullets.txt', 'found.out', 'worse.txt'])
   })
   test('convert', () => {
     const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'good.txt': GOOD }, ['convert', '--to', 'jsonl', 'good.txt', 'bullets.txt'], { heap: 100 })

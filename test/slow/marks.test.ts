@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { source } from '../../src/read/read.js'
-import { PATIENCE, seeds } from '../helpers/fuzz.js'
+import { PATIENCE, seeds } from '../helpers/seeds.js'
 import { dice, madeUp } from '../helpers/made-up.js'
 
 /** What is read of a text: number, depth of heading, cells and words of each line. */

@@ -5,7 +5,7 @@ import { parse } from '../../src/assemble/parse.js'
 import { rules } from '../../src/rules/index.js'
 import { defaults } from '../../src/settings/settings.js'
 import { PROMISES } from '../helpers/promises.js'
-import { PATIENCE, seeds } from '../helpers/fuzz.js'
+import { PATIENCE, seeds } from '../helpers/seeds.js'
 import { dice, madeUp, mutated } from '../helpers/made-up.js'
 
 const folder = new URL('../../fixtures/plans/', import.meta.url)

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { defaults } from '../../src/settings/settings.js'
 import { findingsOf } from '../../src/check/check.js'
 import { parse } from '../../src/assemble/parse.js'
+import { pageOf } from '../helpers/pages.js'
 import { rules } from '../../src/rules/index.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/plans', import.meta.url))
@@ -19,7 +20,10 @@ async function told(text: string, stage: 'draft' | 'final' = 'draft'): Promise<u
   return JSON.parse(JSON.stringify({ notes: source.notes, plan, findings }, (key, value: unknown) => (key === 'position' ? undefined : value)))
 }
 
-const examples = rules.flatMap(({ id, examples: { reports, silent } }) => [...reports, ...silent].map((one) => ({ name: `${id}: ${one.name}`, text: one.text.replace(/[«»]/gu, ''), stage: one.stage })))
+const examples = rules.flatMap((rule) => {
+  const { reports, silent } = pageOf(rule)
+  return [...reports, ...silent].map(({ name, text, stage }) => ({ name: `${rule.id}: ${name}`, text, stage }))
+})
 const plans = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}/plan.txt`, 'utf8'), stage: undefined }))
 
 describe('other spaces, or more of them, change nothing', () => {

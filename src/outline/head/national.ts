@@ -44,7 +44,8 @@ function run(t: Text, i: number, line: readonly number[], at: number): { end: nu
 }
 
 /**
- * The national title, its motto, the Party's name or that of Đoàn and Đội at token `i`, whole or a half that another column or line cut off (`CHỦ NGHĨA VIỆT NAM`).
+ * The national title, its motto, the Party's name or that of Đoàn and Đội at token `i`, whole or a half that another column or line cut off (`CHỦ
+ * NGHĨA VIỆT NAM`).
  * `edge` tells whether a cell begins at a token.
  */
 export function motto(t: Text, i: number, edge: (token: number) => boolean): { end: number; motto: Motto; whole: boolean } | null {

@@ -42,8 +42,19 @@ const DOT = 0x2e
 
 /** Whether a UTF-16 unit is one that nearly all symbols are made of: nothing to put right. */
 function usual(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === DASH || unit === SLASH || unit === 0x26 || unit === 0x2e ||
-    unit === 0x110 || unit === 0x111 || unit === 0x1af || unit === 0x1b0
+  return (
+    (unit >= 48 && unit <= 57) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 97 && unit <= 122) ||
+    unit === DASH ||
+    unit === SLASH ||
+    unit === 0x26 ||
+    unit === 0x2e ||
+    unit === 0x110 ||
+    unit === 0x111 ||
+    unit === 0x1af ||
+    unit === 0x1b0
+  )
 }
 
 /** The number in one spelling, for comparing. */
@@ -148,7 +159,19 @@ export function symbol(number: string): DocumentSymbol {
   const assembly = termOf(head)
   if (assembly) {
     const groups = [assembly[1] ?? '', ...tokens.slice(next + 1)]
-    return { text, serial, year, type: null, known: false, groups, body: groups.join('-').toUpperCase(), term: Number(assembly[2]), form: 'state', regime: 'state', glued: false }
+    return {
+      text,
+      serial,
+      year,
+      type: null,
+      known: false,
+      groups,
+      body: groups.join('-').toUpperCase(),
+      term: Number(assembly[2]),
+      form: 'state',
+      regime: 'state',
+      glued: false,
+    }
   }
   const left = tokens.length - next
   const abbreviation = inCapitals(ABBREVIATIONS, head)
@@ -164,7 +187,12 @@ export function symbol(number: string): DocumentSymbol {
   for (let i = next; i < tokens.length; i++) {
     const group = parts ? parts[1] : (tokens[i] ?? '')
     // «BGD ĐT» is BGDĐT.
-    if (group !== '') groups.push(i === next && last ? (last[1] ?? group) : (inCapitals(GROUPS, group) ?? (group.includes(' ') ? inCapitals(GROUPS, group.replace(' ', '')) : undefined) ?? group))
+    if (group !== '')
+      groups.push(
+        i === next && last
+          ? (last[1] ?? group)
+          : (inCapitals(GROUPS, group) ?? (group.includes(' ') ? inCapitals(GROUPS, group.replace(' ', '')) : undefined) ?? group),
+      )
   }
   return {
     text, serial, year, type, known, groups, body: bodyOf(groups), term: last ? Number(last[2]) : null,

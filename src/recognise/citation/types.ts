@@ -3,6 +3,7 @@ import { extended } from '../../lexicon/compile.js'
 import { typesPart } from '../../lexicon/documents.js'
 import { lexicon } from '../../lexicon/index.js'
 import type { Lexicon } from '../../text/text.js'
+import { lazy } from '../../text/lazy.js'
 
 /** A type of documents that only one office has. */
 export type OwnType = Pick<DocumentType, 'name' | 'abbreviations'>
@@ -16,15 +17,11 @@ export interface Types {
 
 const ABBREVIATIONS = DOCUMENT_TYPES.flatMap(({ abbreviations }) => abbreviations)
 
-let plain: Types | null = null
-let last: { readonly own: readonly OwnType[]; readonly types: Types } | null = null
+const plain = lazy((): Types => ({ lexicon: lexicon(), abbreviations: new Set(ABBREVIATIONS) }))
 
-/** The table's types and `own`. Those of the last run are kept: a run reads many files with the same. */
+/** The table's types and `own`, an office's. With some of these a lexicon is made: a run that reads many files keeps what this gives. */
 export function typesWith(own: readonly OwnType[] = []): Types {
-  if (own.length === 0) return (plain ??= { lexicon: lexicon(), abbreviations: new Set(ABBREVIATIONS) })
-  if (last?.own !== own) {
-    const abbreviations = new Set([...ABBREVIATIONS, ...own.flatMap((type) => type.abbreviations)])
-    last = { own, types: { lexicon: extended(lexicon(), [typesPart(own.map(({ name }) => name))]), abbreviations } }
-  }
-  return last.types
+  if (own.length === 0) return plain()
+  const abbreviations = new Set([...ABBREVIATIONS, ...own.flatMap((type) => type.abbreviations)])
+  return { lexicon: extended(lexicon(), [typesPart(own.map(({ name }) => name))]), abbreviations }
 }

@@ -63,7 +63,8 @@ const STRETCH = 8
 function stretches(t: Text, i: number): boolean {
   const first = t.form(i)
   if (first === W.trước) return false
-  for (let at = i - 1; at >= 0 && at >= i - STRETCH && t.form(at) !== DOT && t.form(at) !== SEMICOLON; at--) if (t.form(at) === W.từ) return t.form(at + 1) !== W.nay
+  for (let at = i - 1; at >= 0 && at >= i - STRETCH && t.form(at) !== DOT && t.form(at) !== SEMICOLON; at--)
+    if (t.form(at) === W.từ) return t.form(at + 1) !== W.nay
   return false
 }
 

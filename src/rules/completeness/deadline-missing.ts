@@ -2,83 +2,17 @@ import type { Document, Item, Part } from '../../model/document.js'
 import { rootOf } from '../../facts/above.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { periodSeries } from '../../facts/period-series.js'
-import { W } from '../../lexicon/forms.js'
-import { Table } from '../../lexicon/table.js'
 import type { Span } from '../../text/passage.js'
-import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 import { opening } from '../../facts/opening.js'
-import { sample } from '../examples/sample.js'
+import { arrives } from './parts/arrives.js'
+import { Times } from './parts/times.js'
 
-// Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when.
-const TIME = Table.of(
-  'thường xuyên', 'định kỳ', 'cả năm', 'trong năm', 'hằng', 'hàng năm', 'tiến độ', 'khi có', 'theo quy định', 'theo yêu cầu', 'kịp thời', 'ngay sau', 'sớm', 'đợt', 'tháng', 'quý', 'tuần',
-  'ngày', 'thời gian', 'thời hạn', 'năm học', 'đến hết',
-)
-// Of a heading only what names a time counts: «từng tháng» and «thời gian thực hiện» announce that each task has its own.
-const HEADING_TIME = Table.of(
-  'thường xuyên', 'định kỳ', 'cả năm', 'trong năm', 'hằng', 'hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'khi có', 'theo yêu cầu', 'tháng giêng', 'tháng chạp', 'quý i', 'quý ii', 'quý iii',
-  'quý iv', 'quý v', 'tuần', 'đến hết',
-)
-/** What a number names a time with: `đợt 2`, `tháng 3`, `năm học 2025`. */
-const NUMBERED: ReadonlySet<number> = new Set([W.đợt, W.tháng, W.quý, W.ngày, W.học])
-const SLASH = 0x2f
-
-/** `15/3`. */
-const dated = (t: Text, i: number): boolean => t.form(i + 1) === SLASH && !t.apart(i + 1) && t.isNumber(i + 2) && !t.apart(i + 2)
-
-function saysTime({ text: t, task }: Item): boolean {
-  const words = task ? TIME : HEADING_TIME
-  for (let i = 0; i < t.count; i++) {
-    if (words.at(t, i) || (t.isNumber(i) && (dated(t, i) || (!task && (t.form(i + 1) === W.tháng || NUMBERED.has(t.form(i - 1))))))) return true
-  }
-  return false
-}
-
-// What has to arrive somewhere needs a day: the verb itself at the head of a sentence or clause, not the noun (`chế độ báo cáo`).
-const ARRIVES = Table.of(
-  ...['kết quả', 'về', 'ủy ban', 'ban', 'đảng', 'thường', 'tỉnh', 'sở', 'bộ', 'lãnh đạo', 'ubnd'].map((whom) => `báo cáo ${whom}`), 'gửi', 'nộp', 'trình', 'hoàn thành',
-)
-/** What the head of a clause follows. */
-const JOINS: ReadonlySet<number> = new Set([0x2c, 0x3b, 0x2e, 0x3a, W.và, W.rồi, W.để])
-const BEFORE = Table.of('tổng hợp', 'xây dựng')
-
-/** The words of the first verb that wants a day, at the head of a sentence or clause. */
-function arrives(t: Text): readonly [from: number, to: number] | null {
-  for (let i = 0; i < t.count; i++) {
-    const length = ARRIVES.at(t, i)?.length ?? 0
-    if (length === 0 || i + length >= t.count || !t.apart(i + length)) continue
-    if (i === 0 || (t.apart(i) && (JOINS.has(t.form(i - 1)) || BEFORE.before(t, i)))) return [i, i + length]
-  }
-  return null
-}
-
-/** Tells of items whether they, or what stands above them, say when. */
-class Times {
-  readonly #said = new Map<Item, boolean>()
-
-  has(item: Item): boolean {
-    if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
-    for (let at: Item | null = item; at; at = at.parent) if (this.#says(at)) return true
-    return false
-  }
-
-  #says(item: Item): boolean {
-    let answer = this.#said.get(item)
-    if (answer === undefined) {
-      answer = (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== '' || saysTime(item)
-      this.#said.set(item, answer)
-    }
-    return answer
-  }
-}
-
-function heading(items: readonly Item[], part: Part): Span {
-  const first = items[0]
-  const root = first ? rootOf(first) : null
+/** The heading over all scheduled tasks of a part: their common section, or the part's title. */
+function heading(items: readonly Item[], first: Item, part: Part): Span {
+  const root = rootOf(first)
   const title = part.places.title ?? part.places.kind
-  if (root && (!title || (part.parent === null && items.every((item) => rootOf(item) === root)))) return opening(root)
-  return title?.span ?? [0, 0]
+  return title && (part.parent !== null || items.some((item) => rootOf(item) !== root)) ? title.span : opening(root)
 }
 
 /** Tasks that stand beside headings of time, under none themselves, miss one heading together; any other misses its own time. */
@@ -108,50 +42,36 @@ function judged(document: Document, part: Part, items: readonly Item[]): readonl
   return items.filter((item) => !lost.has(item) && !orphans.has(item))
 }
 
-function* scheduled(document: Document, part: Part, times: Times): Generator<Problem> {
+/** Scheduled tasks without a time, each by itself or those of one lost heading together. */
+function apart(missing: readonly Item[]): readonly Problem[] {
+  return Array.from(lostTogether(missing), ([beside, [lead, ...others]]): Problem => {
+    if (others.length === 0) return { span: opening(lead ?? beside), message: 'one' }
+    const related = others.map((item) => ({ span: opening(item), note: 'task' }))
+    return { span: opening(firstWithout(beside) ?? lead ?? beside), message: 'several', data: { count: others.length + 1 }, related }
+  })
+}
+
+/** What is wrong with the times of a part's scheduled tasks. */
+function scheduled(document: Document, part: Part, times: Times): readonly Problem[] {
   const all = part.items.filter(({ task }) => task?.kind === 'scheduled')
   const timeless = all.filter((item) => !times.has(item))
-  if (timeless.length === 0) return
+  if (timeless.length === 0) return []
   const tasks = judged(document, part, all)
   const missing = judged(document, part, timeless)
   const first = missing[0]
-  if (!first) return
-  if (tasks.length === 1) {
-    yield { span: opening(first), message: 'alone', severity: 'warning' }
-  } else if (missing.length === tasks.length) {
+  if (!first) return []
+  if (tasks.length === 1) return [{ span: opening(first), message: 'alone', severity: 'warning' }]
+  if (missing.length === tasks.length) {
     const related = missing.map((item) => ({ span: opening(item), note: 'task' }))
-    yield { span: heading(tasks, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }
-  } else if (tasks.length - missing.length > (tasks.length - 1) / 2) {
-    for (const [beside, items] of lostTogether(missing)) {
-      const [lead, ...others] = items
-      if (!lead) continue
-      const related = others.map((item) => ({ span: opening(item), note: 'task' }))
-      if (related.length === 0) yield { span: opening(lead), message: 'one' }
-      else yield { span: opening(firstWithout(beside) ?? lead), message: 'several', data: { count: items.length }, related }
-    }
+    return [{ span: heading(tasks, first, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }]
   }
-}
-
-function* implementation(part: Part, times: Times): Generator<Problem> {
-  for (const item of part.items) {
-    if (item.task?.kind !== 'implementation' || item.task.deadlines.length > 0) continue
-    const verb = arrives(item.text)
-    if (verb && !times.has(item)) yield { span: item.text.slice(...verb).span, message: 'arrives' }
-  }
+  return tasks.length - missing.length > (tasks.length - 1) / 2 ? apart(missing) : []
 }
 
 export const deadlineMissing = rule({
   id: 'deadline-missing',
   group: 'completeness',
   severity: 'info',
-  demands: {
-    vi: 'Nhiệm vụ theo lịch (kể cả dòng trong bảng phân công) có thời gian: tháng, quý, ngày hoặc định kỳ; việc báo cáo, gửi, hoàn thành có hạn.',
-    en: 'A scheduled task (a row of a task table too) has a time: a month, quarter, day or recurrence; what is to be reported, sent or finished has a deadline.',
-  },
-  why: {
-    vi: '“Rõ thời gian” là một trong 6 rõ (Quyết định 2179/QĐ-TTg ngày 06/10/2025); nhiệm vụ không có hạn thì không theo dõi, đôn đốc được. Nhiệm vụ thường xuyên và nhiệm vụ trọng tâm không cần hạn.',
-    en: 'A clear time is one of the “6 rõ” (Decision 2179/QĐ-TTg of 06/10/2025). Standing duties and orientation tasks need none.',
-  },
   advice: {
     vi: 'Đặt nhiệm vụ vào đúng tháng, quý, hoặc ghi hạn, ví dụ “trước ngày 15/6/2026”.',
     en: 'Put the task below its month or quarter, or add a deadline such as “trước ngày 15/6/2026”.',
@@ -164,72 +84,38 @@ export const deadlineMissing = rule({
     several: {
       vi: ({ count }) => `${count} nhiệm vụ không đứng dưới tháng, quý nào: có lẽ mất đề mục.`,
       en: ({ count }) => `${count} tasks stand under no month or quarter: a heading seems lost.`,
+      advice: { vi: 'Thêm lại đề mục tháng, quý phía trên các nhiệm vụ này.', en: 'Put the lost heading of the month or quarter back above these tasks.' },
     },
     alone: { vi: () => 'Nhiệm vụ chưa có thời gian thực hiện.', en: () => 'This task has no time.' },
     all: {
       vi: ({ count }) => `Cả ${count} nhiệm vụ ở đây đều chưa có thời gian thực hiện.`,
       en: ({ count }) => `None of the ${count} tasks here has a time.`,
+      advice: {
+        vi: 'Xếp các nhiệm vụ dưới đề mục tháng, quý, hoặc ghi hạn cho từng nhiệm vụ.',
+        en: 'Put the tasks below headings of months or quarters, or add a deadline to each.',
+      },
     },
     task: { vi: () => 'chưa có thời gian', en: () => 'no time' },
     arrives: {
       vi: () => 'Việc phải báo cáo, gửi hoặc hoàn thành nhưng chưa có hạn.',
       en: () => 'Something is to be reported, sent or finished, but by when is not said.',
+      advice: {
+        vi: 'Ghi hạn phải xong, ví dụ “trước ngày 15/6/2026”, hoặc định kỳ (hằng tháng, hằng quý).',
+        en: 'Say by when, as in “trước ngày 15/6/2026”, or how often (each month, each quarter).',
+      },
     },
   },
-  examples: {
-    reports: [
-      {
-        name: 'một dòng của bảng để trống thời gian',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-| STT | Nội dung công việc | Đơn vị chủ trì | Thời gian |
-|---|---|---|---|
-| 1 | Ban hành kế hoạch tuyên truyền | Văn phòng | Quý I |
-«|» 2 | Rà soát thủ tục hành chính | Phòng Kinh tế | |
-| 3 | Kiểm tra Bộ phận Một cửa | Văn phòng | Tháng 6 |
-| 4 | Sơ kết công tác | Văn phòng | Tháng 7 |`),
-      },
-      {
-        name: 'gửi kế hoạch nhưng không có hạn',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, «gửi» về Văn phòng tổng hợp.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'trình phê duyệt nhưng không có hạn',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Phòng Kinh tế lập dự toán, «trình» Chủ tịch Ủy ban nhân dân xã phê duyệt.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-    silent: [
-      {
-        name: 'nhiệm vụ dưới tháng, quý đã có thời gian',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Tháng 2
-1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì).`),
-      },
-      {
-        name: 'nhiệm vụ thường xuyên, có hạn hoặc định kỳ',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn xây dựng kế hoạch, gửi Văn phòng trước ngày 30/01/2026.
-2. Văn phòng theo dõi, đôn đốc; hằng quý tổng hợp, báo cáo Ủy ban nhân dân xã.
-3. Phòng Văn hóa - Xã hội tuyên truyền, vận động Nhân dân.`),
-      },
-    ],
-  },
-  *check(document) {
+  check: ({ document, report }) => {
     const times = new Times()
-    for (const part of document.parts) {
-      for (const problem of scheduled(document, part, times)) yield { severity: 'error', ...problem }
-      yield* implementation(part, times)
+    return {
+      part(part) {
+        for (const problem of scheduled(document, part, times)) report({ severity: 'error', ...problem })
+      },
+      task(task, item) {
+        if (task.kind !== 'implementation' || task.deadlines.length > 0) return
+        const verb = arrives(item.text)
+        if (verb && !times.has(item)) report({ span: item.text.slice(...verb).span, message: 'arrives' })
+      },
     }
   },
 })

@@ -1,10 +1,9 @@
-import type { Document, UnitFind } from '../../model/document.js'
+import type { UnitFind } from '../../model/document.js'
 import { LEADS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { key } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
-import { sample } from '../examples/sample.js'
 
 const COMMA = 0x2c
 const COLON = 0x3a
@@ -69,7 +68,10 @@ function coordinates(t: Text, i: number): number {
   return t.form(close + 1) === COLON ? close + 2 : close + 1
 }
 
-/** Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again, alone (`Văn phòng`, not `Văn phòng HĐND`). */
+/**
+ * Whether the list after `chủ trì, phối hợp với`, or before a later `phối hợp`, names the leading unit again, alone (`Văn phòng`, not `Văn phòng
+ * HĐND`).
+ */
 function repeats(t: Text, lead: Lead, finds: readonly UnitFind[]): boolean {
   const leads = afterLeads(t, lead.to)
   if (leads === -1) return false
@@ -97,120 +99,69 @@ function alone(t: Text, i: number, from: number, finds: readonly UnitFind[]): bo
   return !finds.some(({ passage }) => passage.start === start)
 }
 
-/** What is wrong with the leading units of one task. */
-function leads(finds: readonly UnitFind[], t: Text): readonly Problem[] {
-  const found: Problem[] = []
+/** What is wrong with the leading units of one task that its text names. */
+function leads(finds: readonly UnitFind[], t: Text, report: (problem: Problem) => void): void {
   const places = leaders(finds, t)
   for (const [i, lead] of places.entries()) {
     const { find } = lead
-    if (repeats(t, lead, finds)) found.push({ span: find.passage.span, message: 'itself', severity: 'warning', data: { unit: find.unit.name } })
+    if (repeats(t, lead, finds)) report(itself(find))
     const next = places[i + 1]
     if (!next || !together(t, lead, next)) continue
-    found.push({
+    report({
       span: find.passage.span,
       message: 'two',
       data: { first: find.unit.name, second: next.find.unit.name },
       related: [{ span: next.find.passage.span, note: 'second' }],
     })
-    break
+    return
   }
-  return found
 }
 
-/** In a table the column of those who coordinate names the lead again. */
-function* columns(finds: readonly UnitFind[]): Generator<Problem> {
+const itself = ({ unit, passage }: UnitFind): Problem => ({ span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } })
+
+/** The units that coordinate in a row of a table and lead there as well. */
+function columns(finds: readonly UnitFind[]): readonly UnitFind[] {
   const leading = new Set(finds.filter(({ unit }) => unit.role === 'leads').map(({ unit }) => key(unit.name)))
-  for (const { unit, passage } of finds) {
-    if (unit.role === 'coordinates' && leading.has(key(unit.name))) yield { span: passage.span, message: 'itself', severity: 'warning', data: { unit: unit.name } }
-  }
+  return finds.filter(({ unit }) => unit.role === 'coordinates' && leading.has(key(unit.name)))
 }
 
 export const leadMultiple = rule({
   id: 'lead-multiple',
   group: 'completeness',
   severity: 'info',
-  demands: {
-    vi: 'Một nhiệm vụ có một đơn vị chủ trì, và đơn vị chủ trì không phối hợp với chính mình.',
-    en: 'One unit leads a task, and it does not coordinate with itself.',
-  },
-  why: {
-    vi: 'Một việc chỉ giao một cơ quan chủ trì và chịu trách nhiệm chính; hai đơn vị cùng chủ trì thì dễ trông chờ nhau.',
-    en: 'One task, one leading agency; two that lead wait for each other.',
-  },
   advice: { vi: 'Chọn một đơn vị chủ trì, đơn vị kia ghi là phối hợp.', en: 'Let one lead and the other coordinate.' },
   messages: {
     two: {
       vi: ({ first, second }) => `Hai đơn vị cùng chủ trì một nhiệm vụ: ${first} và ${second}.`,
       en: ({ first, second }) => `Two units lead one task: ${first} and ${second}.`,
     },
-    itself: { vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`, en: ({ unit }) => `${unit} leads and coordinates with itself.` },
+    itself: {
+      vi: ({ unit }) => `${unit} vừa chủ trì vừa phối hợp với chính mình.`,
+      en: ({ unit }) => `${unit} leads and coordinates with itself.`,
+      advice: {
+        vi: 'Bỏ đơn vị này khỏi các đơn vị phối hợp, hoặc thay bằng đơn vị phối hợp đúng.',
+        en: 'Take the unit out of those that coordinate, or put the right one there.',
+      },
+    },
     second: { vi: () => 'đơn vị chủ trì thứ hai', en: () => 'the second leading unit' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'hai đơn vị nối bằng và',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính («Phòng Kinh tế» và Văn phòng chủ trì).`),
+  check: ({ report }) => {
+    /** The units of one task, which stand beside each other. */
+    let finds: UnitFind[] = []
+    const judge = (): void => {
+      const item = finds.some(({ unit }) => unit.role === 'leads') ? finds[0]?.item : undefined
+      if (item?.text.holds(LEADS)) leads(finds, item.text, report)
+      if (item?.cells) for (const find of columns(finds)) report(itself(find))
+    }
+    return {
+      unit(find) {
+        if (find.task !== finds[0]?.task) {
+          judge()
+          finds = []
+        }
+        finds.push(find)
       },
-      {
-        name: 'mỗi đơn vị một lần chủ trì',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Văn phòng chủ trì).`),
-      },
-      {
-        name: 'trong ngoặc vừa chủ trì vừa phối hợp',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính («Phòng Kinh tế» chủ trì; Phòng Kinh tế phối hợp).`),
-      },
-      {
-        name: 'phối hợp với chính mình',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. «Sở Nội vụ» chủ trì, phối hợp với Sở Tư pháp, Sở Nội vụ rà soát quy trình.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-    silent: [
-      {
-        name: 'phối hợp với đơn vị có tên bắt đầu giống nhau',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Văn phòng chủ trì, phối hợp với Phòng Kinh tế, Văn phòng HĐND rà soát quy trình.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'một chủ trì, một phối hợp',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì; Văn phòng phối hợp).`),
-      },
-      {
-        name: 'hai đơn vị là đề mục của một nhóm nhiệm vụ',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Công an xã, Ban Chỉ huy Quân sự xã: Bảo đảm an ninh, trật tự.
-2. Văn phòng: Chủ trì rà soát quy trình; phối hợp với Công an xã kiểm tra.`),
-      },
-    ],
-  },
-  *check({ units }: Document) {
-    // The units of a task stand beside each other.
-    for (let from = 0, to = 0; from < units.length; from = to) {
-      const { task, item } = units[from] as UnitFind
-      let led = false
-      for (to = from; units[to]?.task === task; to++) led ||= units[to]?.unit.role === 'leads'
-      if (!led) continue
-      const finds = units.slice(from, to)
-      if (item.text.holds(LEADS)) yield* leads(finds, item.text)
-      if (item.cells) yield* columns(finds)
+      end: judge,
     }
   },
 })

@@ -1,117 +1,57 @@
 import type { Item, Part } from '../../model/document.js'
 import { periodHeading } from '../../recognise/period.js'
+import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
-import { sample } from '../examples/sample.js'
 
 /** Headings of time with nothing below or beside them. */
 function empty(part: Part): Item[] {
   const filled = new Set<string>()
   for (const { task } of part.items) if (task?.period) filled.add(task.period)
   return part.items.filter((item, n) => {
+    if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
     // The cell of a calendar's row has its task beside it.
     if (part.items[n + 1]?.line === item.line || part.items[n - 1]?.line === item.line) return false
-    if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
     const heading = periodHeading(item.text)
     // A month that stands a second time with its tasks is `period-order`'s.
     return (heading === null || heading.rest >= item.passage.length) && !filled.has(item.period.period)
   })
 }
 
+/** A heading with its label, where it has one. */
+function whole({ label, passage }: Item): Span {
+  return [label && label.passage.value !== '' ? label.passage.start : passage.start, passage.end]
+}
+
 export const periodEmpty = rule({
   id: 'period-empty',
   group: 'completeness',
   severity: 'warning',
-  demands: { vi: 'Dưới mỗi đề mục tháng, quý có nhiệm vụ.', en: 'Below each heading of a month or quarter stands a task.' },
-  why: {
-    vi: 'Tháng để trống thường là do xóa nhầm hoặc do nhiệm vụ rơi sang tháng khác; nếu đúng là không có việc thì bỏ đề mục hoặc ghi “Không có”.',
-    en: 'An empty month usually means that its tasks were deleted or fell under another month; where there is none, drop the heading or say so.',
-  },
   advice: { vi: 'Bổ sung nhiệm vụ, ghi “Không có”, hoặc bỏ đề mục.', en: 'Add the tasks, write “Không có”, or drop the heading.' },
   messages: {
     one: { vi: ({ heading }) => `“${heading}” không có nhiệm vụ nào.`, en: ({ heading }) => `“${heading}” has no tasks.` },
     many: {
       vi: ({ count, heading }) => `${count} đề mục tháng, quý không có nhiệm vụ nào, bắt đầu từ “${heading}”.`,
       en: ({ count, heading }) => `${count} headings of time have no tasks, from “${heading}” on.`,
+      advice: {
+        vi: 'Điền nhiệm vụ vào từng tháng, quý (xem tệp có bị mất phần nhiệm vụ không), rồi bỏ những đề mục không có việc.',
+        en: 'Fill in the tasks of each (see whether the file lost them), then drop the headings that have none.',
+      },
     },
     another: { vi: () => 'cũng không có nhiệm vụ', en: () => 'has no tasks either' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'tháng không có nhiệm vụ',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-«Tháng» 2
-
-Tháng 3
-1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-      {
-        name: 'quý cuối để trống',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Quý I
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-«Quý» II
-
-II. TỔ CHỨC THỰC HIỆN
-
-1. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'tháng có đánh số',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-1. Tháng 1:
-- Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-«2.» Tháng 2:
-3. Tháng 3:
-- Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-    ],
-    silent: [
-      {
-        name: 'tháng ghi rõ là không có',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-- Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Tháng 2
-- Không có.`),
-      },
-      {
-        name: 'quý chia thành tháng',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Quý I
-
-Tháng 1
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Tháng 2
-1. Rà soát thủ tục hành chính (Phòng Kinh tế chủ trì).`),
-      },
-    ],
-  },
-  *check(document) {
-    for (const part of document.parts) {
+  check: ({ report }) => ({
+    part(part) {
+      if (part.plan.periods.length === 0) return
       const items = empty(part)
-      const first = items[0]
-      if (!first?.period) continue
+      const [first, ...others] = items
       const total = part.items.filter(({ period }) => period !== null).length
-      const span = (item: Item): readonly [number, number] => [item.label && item.label.passage.value !== '' ? item.label.passage.start : item.passage.start, item.passage.end]
       // Where most are empty it is a form, or the file lost its tasks: said once.
-      if (items.length > 2 && items.length > total / 2) {
-        const related = items.slice(1).map((item) => ({ span: span(item), note: 'another' }))
-        yield { span: span(first), message: 'many', data: { count: items.length, heading: first.period.heading }, related }
-        continue
+      if (first?.period && items.length > 2 && items.length > total / 2) {
+        const related = others.map((item) => ({ span: whole(item), note: 'another' }))
+        report({ span: whole(first), message: 'many', data: { count: items.length, heading: first.period.heading }, related })
+        return
       }
-      for (const item of items) yield { span: span(item), message: 'one', data: { heading: item.period?.heading ?? '' } }
-    }
-  },
+      for (const item of items) report({ span: whole(item), message: 'one', data: { heading: item.period?.heading ?? '' } })
+    },
+  }),
 })

@@ -7,8 +7,7 @@ import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { fold } from '../../text/spelling.js'
 import { outermost } from '../../facts/outermost.js'
-import { rule, type Example, type Problem } from '../rule.js'
-import { statePlan } from '../examples/reference-plans.js'
+import { rule } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 interface Ended {
@@ -26,7 +25,9 @@ function mergedProvince(name: string): Ended | null {
     const words = name.slice(match.index + match[0].length).split(/[ ,]+/u)
     for (const length of [2, 1, 3, 6]) {
       const found = PROVINCES.get(words.slice(0, length).join(' '))
-      if (found) return { id: `province ${found.old}`, body: `tỉnh ${found.old}`, ended: PROVINCES_MERGED, successor: found.now.startsWith('thành phố') || found.now.startsWith('Thành phố') ? found.now : `tỉnh ${found.now}` }
+      if (!found) continue
+      const successor = /^thành phố/iu.test(found.now) ? found.now : `tỉnh ${found.now}`
+      return { id: `province ${found.old}`, body: `tỉnh ${found.old}`, ended: PROVINCES_MERGED, successor }
     }
   }
   return null
@@ -74,32 +75,11 @@ function groups(document: Document): Iterable<{ readonly body: Ended; readonly f
   return found.values()
 }
 
-function* check(document: Document): Generator<Problem> {
-  for (const { body, finds } of groups(document)) {
-    const [first, ...others] = finds.sort((a, b) => a.passage.start - b.passage.start)
-    if (!first) continue
-    yield {
-      span: first.passage.span,
-      message: 'ended',
-      data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
-      actual: first.unit.name,
-      related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
-    }
-  }
-}
-
-const example = (name: string, tasks: readonly string[]): Example => ({ name, text: statePlan(tasks) })
-
 /** body-ended: no work is given to a body that had ended on the plan's date. */
 export const bodyEnded = rule({
   id: 'body-ended',
   group: 'references',
   severity: 'warning',
-  demands: { vi: 'Nhiệm vụ chỉ giao cho cơ quan còn hoạt động vào ngày ban hành.', en: 'Work is given only to bodies that exist on the plan’s date.' },
-  why: {
-    vi: 'Từ 01/7/2025 chính quyền địa phương có hai cấp, còn 34 tỉnh, thành phố (Nghị quyết 202/2025/QH15, 203/2025/QH15, Luật 72/2025/QH15); ban dân vận, ban cán sự đảng, đảng đoàn, đảng ủy khối kết thúc năm 2025. Văn bản cũ của các cơ quan này vẫn viện dẫn bình thường.',
-    en: 'Since 01/7/2025 there are two tiers of local government and 34 provinces (Resolutions 202 and 203/2025/QH15, Law 72/2025/QH15); several Party bodies ended in 2025. Their old documents may still be cited.',
-  },
   advice: { vi: 'Giao cho cơ quan kế thừa.', en: 'Give the work to the successor.' },
   messages: {
     ended: {
@@ -108,22 +88,20 @@ export const bodyEnded = rule({
     },
     also: { vi: ({ unit }) => `cũng giao cho ${unit}`, en: ({ unit }) => `${unit} again` },
   },
-  examples: {
-    reports: [
-      example('cấp huyện', ['Rà soát thủ tục hành chính («UBND các huyện thực hiện»).', 'Báo cáo kết quả rà soát («Phòng Nội vụ huyện Pù Hin tham mưu»).', 'Lãnh đạo việc rà soát («Huyện ủy Pù Hin chỉ đạo»).']),
-      example('cơ quan đảng đã kết thúc', [
-        'Tuyên truyền cải cách hành chính («Ban Dân vận Tỉnh ủy chủ trì»).', 'Lãnh đạo cải cách hành chính («Ban cán sự đảng UBND tỉnh chỉ đạo»).', 'Vận động đoàn viên («Đảng đoàn Hội Nông dân tỉnh thực hiện»).',
-        'Quán triệt nghị quyết («Đảng ủy Khối các cơ quan tỉnh thực hiện»).',
-      ]),
-      example('tỉnh đã hợp nhất', ['Cung cấp hồ sơ địa giới («UBND tỉnh Bắc Kạn thực hiện»).']),
-    ],
-    silent: [
-      example('cơ quan hiện nay', [
-        'Rà soát thủ tục hành chính (UBND các xã, phường, đặc khu thực hiện).', 'Tuyên truyền cải cách hành chính (Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì).', 'Diễn tập (Bộ Chỉ huy Quân sự tỉnh, Đảng ủy UBND tỉnh thực hiện).',
-      ]),
-      example('viện dẫn văn bản cũ của cơ quan đã kết thúc', ['Tổng kết Kế hoạch số 33/KH-UBND ngày 15/3/2025 của UBND huyện Pù Hin; Kế hoạch số 40-KH/BDVTW ngày 15/01/2025 của Ban Dân vận Trung ương (Sở Nội vụ chủ trì).']),
-      { name: 'kế hoạch trước ngày kết thúc', text: statePlan(['Rà soát thủ tục hành chính (UBND các huyện thực hiện).']).replace('ngày 16 tháng 01 năm 2026', 'ngày 16 tháng 01 năm 2025').replace('năm 2026', 'năm 2025') },
-    ],
-  },
-  check,
+  check: ({ document, report }) => ({
+    // A name is reported once, with all the places that give it work.
+    end() {
+      for (const { body, finds } of groups(document)) {
+        const [first, ...others] = finds.sort((a, b) => a.passage.start - b.passage.start)
+        if (!first) continue
+        report({
+          span: first.passage.span,
+          message: 'ended',
+          data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
+          actual: first.unit.name,
+          related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
+        })
+      }
+    },
+  }),
 })

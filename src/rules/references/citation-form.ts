@@ -1,10 +1,8 @@
 import { groupRegime, ISSUER_GROUPS, STATE_KINDS } from '../../lexicon/issuers.js'
 import type { Document } from '../../model/document.js'
-import { mentions, type Mention } from '../../facts/mentions.js'
+import { mentionOf, type Mention } from '../../facts/mentions.js'
 import type { Passage } from '../../text/passage.js'
-import type { Data } from '../../model/message.js'
-import { rule, type Example, type Problem } from '../rule.js'
-import { partyPlan, statePlan } from '../examples/reference-plans.js'
+import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 type Fault = Pick<Problem, 'message'> & Partial<Problem>
@@ -14,7 +12,14 @@ const NO_YEAR: ReadonlySet<string> = new Set(['KH', 'CTr', 'CT', 'TB', 'BC', 'TT
 const DIRECTIVES_ENDED = 2017
 
 // First and last years of the National Assembly's terms; two terms share the year of an election.
-const TERMS: Readonly<Record<number, readonly [number, number]>> = { 11: [2002, 2007], 12: [2007, 2011], 13: [2011, 2016], 14: [2016, 2021], 15: [2021, 2026], 16: [2026, 2031] }
+const TERMS: Readonly<Record<number, readonly [number, number]>> = {
+  11: [2002, 2007],
+  12: [2007, 2011],
+  13: [2011, 2016],
+  14: [2016, 2021],
+  15: [2021, 2026],
+  16: [2026, 2031],
+}
 
 function rewritten({ symbol }: Mention, form: 'party' | 'state'): string {
   const { serial, year, type, groups } = symbol
@@ -59,7 +64,9 @@ function separators(mention: Mention): Fault | null {
 function years({ symbol, date, number }: Mention): Fault | null {
   const { year, type, term } = symbol
   if (year === null) return null
-  if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && (type !== 'CT' || year >= DIRECTIVES_ENDED)) return { message: 'yeared', data: { number, type } }
+  if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && (type !== 'CT' || year >= DIRECTIVES_ENDED)) {
+    return { message: 'yeared', data: { number, type } }
+  }
   if (date !== null && !date.startsWith(String(year))) return { message: 'year', data: { number, date: shown(date) } }
   const [from, to] = (term === null ? null : TERMS[term]) ?? [year, year]
   if (year < from || year > to) return { message: 'term', severity: 'warning', data: { number, term: term ?? 0, from, to } }
@@ -80,111 +87,136 @@ function spaced(document: Document, passage: Passage): boolean {
   return false
 }
 
-function* faults(document: Document, mention: Mention): Generator<Fault> {
-  const marks = separators(mention)
-  if (marks) yield marks
-  const year = years(mention)
-  if (year) yield year
-  const { symbol, number, find } = mention
-  if (find.number && spaced(document, find.number)) yield { message: 'space', severity: 'warning', data: { number: find.number.value, right: symbol.text }, expected: [symbol.text] }
-  const dispatch = symbol.type === 'CV' && symbol.form === 'state' && symbol.groups.length === 1 && ISSUER_GROUPS.get(symbol.groups[0] ?? '')?.regime === 'state'
-  if (dispatch) yield { message: 'dispatch', severity: 'warning', data: { number } }
+/** The number as printed, with a space inside. */
+function space(document: Document, { symbol, find }: Mention): Fault | null {
+  if (!find.number || !spaced(document, find.number)) return null
+  return { message: 'space', severity: 'warning', data: { number: find.number.value, right: symbol.text }, expected: [symbol.text] }
 }
 
-function* check(document: Document): Generator<Problem> {
-  const wordless: Mention[] = []
-  for (const mention of mentions(document)) {
-    const { number, type, word, listed } = mention.find
-    if (!number) continue
-    for (const fault of faults(document, mention)) yield { span: number.span, actual: number.value, ...fault }
-    if (!word && !listed && type && mention.symbol.groups.length > 0) wordless.push(mention)
-  }
-  const many = wordless.length > 3
-  for (const mention of many ? wordless.slice(0, 1) : wordless) {
-    const data: Data = { number: mention.number, type: mention.find.citation.type ?? '', count: many ? wordless.length : 1 }
-    const start = mention.find.type?.start ?? mention.find.passage.start
-    yield {
-      span: [start, mention.find.number?.end ?? start], message: many ? 'words' : 'word', severity: 'info', data,
-      related: many ? wordless.slice(1).map(({ find, number }) => ({ span: find.number?.span ?? find.passage.span, note: 'also', data: { number } })) : [],
+/** A letter of a State body with CV in its symbol. */
+function dispatch({ symbol: { type, form, groups }, number }: Mention): Fault | null {
+  const carries = type === 'CV' && form === 'state' && groups.length === 1 && ISSUER_GROUPS.get(groups[0] ?? '')?.regime === 'state'
+  return carries ? { message: 'dispatch', severity: 'warning', data: { number } } : null
+}
+
+/** One problem for all of many mentions without `số`. */
+const MANY = 3
+
+/** What is said of the mentions without `số`, one each or one for all. */
+function withoutWord(mentions: readonly Mention[]): Problem[] {
+  const many = mentions.length > MANY
+  return (many ? mentions.slice(0, 1) : mentions).map(({ find, number }) => {
+    const start = find.type?.start ?? find.passage.start
+    const others = many ? mentions.slice(1) : []
+    return {
+      span: [start, find.number?.end ?? start],
+      message: many ? 'words' : 'word',
+      severity: 'info',
+      data: { number, type: find.citation.type ?? '', count: many ? mentions.length : 1 },
+      related: others.map((other) => ({ span: (other.find.number ?? other.find.passage).span, note: 'also', data: { number: other.number } })),
     }
-  }
+  })
 }
-
-const state = (name: string, numbers: readonly string[], date = '12/12/2025'): Example => ({ name, text: statePlan(numbers.map((number) => `Thực hiện «${number}» ngày ${date} của cấp trên.`)) })
-const party = (name: string, numbers: readonly string[]): Example => ({ name, text: partyPlan(numbers.map((number) => `Thực hiện «${number}», ngày 12/12/2025 của cấp trên.`)) })
-const fine = (name: string, numbers: readonly string[]): Example => ({ name, text: statePlan(numbers.map((number) => `Thực hiện ${number} của cấp trên.`)) })
 
 /** citation-form: number and symbol of a cited document are written as its system writes them. */
 export const citationForm = rule({
   id: 'citation-form',
   group: 'references',
   severity: 'error',
-  demands: {
-    vi: 'Số, ký hiệu viện dẫn viết đúng thể thức: của Đảng 57-NQ/TW, của Nhà nước 15/KH-UBND, văn bản quy phạm pháp luật 30/2020/NĐ-CP.',
-    en: 'Numbers and symbols are written in due form: the Party’s 57-NQ/TW, the State’s 15/KH-UBND, legal documents 30/2020/NĐ-CP.',
-  },
-  why: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3 và Hướng dẫn 36-HD/VPTW: dấu nối, dấu gạch chéo của hai hệ thống khác nhau; chỉ văn bản quy phạm pháp luật có năm trong số.',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I, II.3, and Guidance 36-HD/VPTW: the two systems place dash and slash differently; only legal documents carry a year in their number.',
-  },
   advice: { vi: 'Viết lại số, ký hiệu theo bản gốc.', en: 'Write the number and symbol as the original has them.' },
   messages: {
     party: {
       vi: ({ number, right }) => `“${number}” là ký hiệu của Đảng nhưng viết dấu theo văn bản Nhà nước; viết ${right}.`,
       en: ({ number, right }) => `“${number}” is a Party symbol written with the State’s marks; write ${right}.`,
+      advice: {
+        vi: 'Viết dấu nối trước tên loại, dấu gạch chéo trước cơ quan (57-NQ/TW).',
+        en: 'Write a dash before the type and a slash before the body (57-NQ/TW).',
+      },
     },
     state: {
       vi: ({ number, right }) => `“${number}” là ký hiệu của Nhà nước nhưng viết dấu theo văn bản của Đảng; viết ${right}.`,
       en: ({ number, right }) => `“${number}” is a State symbol written with the Party’s marks; write ${right}.`,
+      advice: {
+        vi: 'Viết dấu gạch chéo sau số, dấu nối trước cơ quan (15/KH-UBND).',
+        en: 'Write a slash after the number and a dash before the body (15/KH-UBND).',
+      },
     },
-    separator: { vi: ({ number, right }) => `Dấu nối, dấu gạch chéo trong “${number}” không đúng; viết ${right}.`, en: ({ number, right }) => `Dash and slash in “${number}” are misplaced; write ${right}.` },
-    glued: { vi: ({ number, right }) => `“${number}” thiếu dấu giữa tên loại và cơ quan ban hành, kiểm tra lại: ${right}.`, en: ({ number, right }) => `“${number}” lacks the mark between type and issuer; write ${right}.` },
-    'party-year': { vi: ({ number, right }) => `“${number}”: số văn bản của Đảng không ghi năm; viết ${right}.`, en: ({ number, right }) => `“${number}”: numbers of Party documents carry no year; write ${right}.` },
+    separator: {
+      vi: ({ number, right }) => `Dấu nối, dấu gạch chéo trong “${number}” không đúng; viết ${right}.`,
+      en: ({ number, right }) => `Dash and slash in “${number}” are misplaced; write ${right}.`,
+      advice: { vi: 'Đặt lại dấu nối, dấu gạch chéo.', en: 'Put dash and slash in their places.' },
+    },
+    glued: {
+      vi: ({ number, right }) => `“${number}” thiếu dấu giữa tên loại và cơ quan ban hành, kiểm tra lại: ${right}.`,
+      en: ({ number, right }) => `“${number}” lacks the mark between type and issuer; write ${right}.`,
+      advice: { vi: 'Thêm dấu giữa chữ viết tắt tên loại và cơ quan ban hành.', en: 'Put the mark between the type and the issuer.' },
+    },
+    'party-year': {
+      vi: ({ number, right }) => `“${number}”: số văn bản của Đảng không ghi năm; viết ${right}.`,
+      en: ({ number, right }) => `“${number}”: numbers of Party documents carry no year; write ${right}.`,
+      advice: { vi: 'Bỏ năm trong số văn bản.', en: 'Take the year out of the number.' },
+    },
     yeared: {
       vi: ({ number, type }) => `“${number}”: loại ${type} không phải văn bản quy phạm pháp luật nên số không ghi năm.`,
       en: ({ number, type }) => `“${number}”: ${type} is no legal document, its number carries no year.`,
+      advice: { vi: 'Bỏ năm trong số văn bản.', en: 'Take the year out of the number.' },
     },
-    year: { vi: ({ number, date }) => `Năm trong số “${number}” khác năm của ngày ban hành ${date}.`, en: ({ number, date }) => `The year in “${number}” is not that of its date ${date}.` },
+    year: {
+      vi: ({ number, date }) => `Năm trong số “${number}” khác năm của ngày ban hành ${date}.`,
+      en: ({ number, date }) => `The year in “${number}” is not that of its date ${date}.`,
+      advice: {
+        vi: 'Đối chiếu bản gốc, sửa năm trong số hoặc ngày ban hành.',
+        en: 'Check the original and correct the year in the number or the date.',
+      },
+    },
     term: {
       vi: ({ number, term, from, to }) => `“${number}”: Quốc hội khóa ${term} là nhiệm kỳ ${from}-${to}.`,
       en: ({ number, term, from, to }) => `“${number}”: term ${term} of the National Assembly was ${from}–${to}.`,
+      advice: {
+        vi: 'Đối chiếu bản gốc, sửa năm hoặc khóa Quốc hội trong ký hiệu.',
+        en: 'Check the original and correct the year or the term in the symbol.',
+      },
     },
-    space: { vi: ({ number, right }) => `Thừa khoảng trắng trong “${number}”; viết ${right}.`, en: ({ number, right }) => `A space too many in “${number}”; write ${right}.` },
-    dispatch: { vi: ({ number }) => `“${number}”: công văn của cơ quan Nhà nước không ghi CV trong ký hiệu.`, en: ({ number }) => `“${number}”: a State body’s công văn carries no CV in its symbol.` },
-    word: { vi: ({ type, number }) => `Thiếu chữ “số” giữa ${type} và ${number}.`, en: ({ type, number }) => `The word “số” is left out between ${type} and ${number}.` },
-    words: { vi: ({ count }) => `Thiếu chữ “số” trước số, ký hiệu ở ${count} chỗ.`, en: ({ count }) => `The word “số” is left out before a number in ${count} places.` },
+    space: {
+      vi: ({ number, right }) => `Thừa khoảng trắng trong “${number}”; viết ${right}.`,
+      en: ({ number, right }) => `A space too many in “${number}”; write ${right}.`,
+      advice: { vi: 'Bỏ khoảng trắng trong số, ký hiệu.', en: 'Take the space out of the number.' },
+    },
+    dispatch: {
+      vi: ({ number }) => `“${number}”: công văn của cơ quan Nhà nước không ghi CV trong ký hiệu.`,
+      en: ({ number }) => `“${number}”: a State body’s công văn carries no CV in its symbol.`,
+      advice: {
+        vi: 'Đối chiếu bản gốc, ghi tên cơ quan và đơn vị soạn thảo (12/UBND-VP).',
+        en: 'Check the original, and write the body and the unit (12/UBND-VP).',
+      },
+    },
+    word: {
+      vi: ({ type, number }) => `Thiếu chữ “số” giữa ${type} và ${number}.`,
+      en: ({ type, number }) => `The word “số” is left out between ${type} and ${number}.`,
+      advice: { vi: 'Thêm chữ “số” trước số, ký hiệu.', en: 'Write “số” before the number.' },
+    },
+    words: {
+      vi: ({ count }) => `Thiếu chữ “số” trước số, ký hiệu ở ${count} chỗ.`,
+      en: ({ count }) => `The word “số” is left out before a number in ${count} places.`,
+      advice: { vi: 'Thêm chữ “số” trước số, ký hiệu ở các chỗ này.', en: 'Write “số” before the number in each of these places.' },
+    },
     also: { vi: ({ number }) => `cũng thiếu “số”: ${number}`, en: ({ number }) => `here too: ${number}` },
   },
-  examples: {
-    reports: [
-      party('ký hiệu của Đảng, dấu của Nhà nước', ['Kế hoạch số 15/KH-TU', 'Nghị quyết số 16/NQ-TW', 'Chương trình số 17/CTr-ĐU', 'Hướng dẫn số 18/HD-BTGDVTW']),
-      state('ký hiệu của Nhà nước, dấu của Đảng', ['Kế hoạch số 15-KH/UBND', 'Quyết định số 12-QĐ/TTg', 'Nghị quyết số 13-NQ/HĐND', 'Thông báo số 14-TB/SNV', 'Công văn số 22-SNV/CCHC']),
-      state('hai dấu giống nhau', ['Kế hoạch số 15/KH/UBND', 'Quyết định số 12-QĐ-TTg']),
-      state('năm trong số của văn bản không phải quy phạm pháp luật', [
-        'Kế hoạch số 15/2025/KH-UBND', 'Chương trình số 16/2025/CTr-UBND', 'Chỉ thị số 17/2025/CT-UBND', 'Thông báo số 18/2025/TB-UBND', 'Báo cáo số 19/2025/BC-UBND', 'Tờ trình số 20/2025/TTr-UBND',
-      ]),
-      state('năm trong số khác năm ban hành', ['Nghị định số 118/2024/NĐ-CP', 'Quyết định số 01/2017/QĐ-UBND']),
-      {
-        name: 'khóa Quốc hội không khớp năm',
-        text: statePlan([
-          'Thực hiện Luật số «72/2025/QH14» về tổ chức chính quyền địa phương.', 'Thực hiện Nghị quyết số «54/2017/QH13» ngày 24/11/2017 của Quốc hội.', 'Thực hiện Luật số «80/2015/QH14» về ban hành văn bản.',
-        ]),
+  check({ document, report }) {
+    const wordless: Mention[] = []
+    return {
+      citation(find) {
+        const mention = mentionOf(document, find)
+        const { number, type, word, listed } = find
+        if (!mention || !number) return
+        for (const fault of [separators(mention), years(mention), space(document, mention), dispatch(mention)]) {
+          if (fault) report({ span: number.span, actual: number.value, ...fault })
+        }
+        if (!word && !listed && type && mention.symbol.groups.length > 0) wordless.push(mention)
       },
-      state('thừa khoảng trắng quanh dấu', ['Kế hoạch số 94/ KH-UBND', 'Kế hoạch số 95/KH -UBND']),
-      state('công văn của Nhà nước ghi CV', ['Công văn số 12/CV-UBND']),
-      { name: 'thiếu chữ “số”', text: partyPlan(['Thực hiện «Nghị quyết 12-NQ/TU, ngày 12/12/2025 của Tỉnh ủy.']) },
-    ],
-    silent: [
-      fine('đúng thể thức', [
-        'Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'Kế hoạch số 15/KH-UBND ngày 12/12/2025', 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025', 'Nghị quyết số 202/2025/QH15 ngày 12/6/2025', 'Công văn số 12/UBND-VX ngày 12/12/2025',
-        'Công văn số 673-CV/TU ngày 14/12/2022', 'Nghị quyết số 16/NQ-UBND ngày 12/12/2025', 'Quyết định số 17/QĐ-HĐND ngày 12/12/2025', 'Công văn số 2231/SNV-CCHC&PC ngày 12/12/2025', 'Quyết định số 12a/QĐ-UBND ngày 19/6/2015',
-      ]),
-      fine('Quốc hội hai khóa trong một năm; chỉ thị quy phạm trước năm 2016', [
-        'Nghị quyết số 01/2016/QH13 ngày 06/4/2016', 'Nghị quyết số 02/2016/QH14 ngày 29/7/2016', 'Luật số 11/2021/QH14', 'Nghị quyết số 12/2021/QH15 ngày 25/7/2021', 'Chỉ thị số 05/2012/CT-UBND ngày 12/3/2012',
-      ]),
-      fine('Đoàn, Mặt trận viết dấu riêng; ký hiệu lạ', ['Kế hoạch số 12-KH/TWĐTN-VP ngày 12/12/2025', 'Chương trình số 07/CTr-MTTQ-BTT ngày 12/12/2025', 'Kế hoạch số 08-KH/BVĐK ngày 12/12/2025', 'Thông báo số 09-TB/TT.ĐU ngày 12/12/2025', 'Thông tư liên tịch số 01/2012/TTLT/BTP-BCA ngày 12/3/2012']),
-      { name: 'số bị ngắt dòng', text: statePlan(['Thực hiện Nghị quyết số 24-\nNQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI).']) },
-    ],
+      end() {
+        for (const problem of withoutWord(wordless)) report(problem)
+      },
+    }
   },
-  check,
 })

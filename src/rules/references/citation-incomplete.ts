@@ -1,9 +1,8 @@
 import type { Document } from '../../model/document.js'
-import { mentions, numbered, title, type Mention } from '../../facts/mentions.js'
+import { mentionOf, mentions, numbered, title, type Mention } from '../../facts/mentions.js'
 import { body } from '../../recognise/body-kind.js'
 import { normalise } from '../../text/normalise.js'
-import { rule, type Example, type Problem } from '../rule.js'
-import { partyPlan, statePlan } from '../examples/reference-plans.js'
+import { rule } from '../rule.js'
 
 // Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
 const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
@@ -13,7 +12,9 @@ const NOTE_REACH = 2500
 
 /** Where footnotes give documents in full, by name. */
 function notes(document: Document, all: readonly Mention[]): Map<string, number[]> {
-  const ranges = document.parts.flatMap(({ plan }) => plan.footnotes.map(({ position }) => [position.start.offset, position.end.offset] as const)).sort((a, b) => a[0] - b[0])
+  const ranges = document.parts
+    .flatMap(({ plan }) => plan.footnotes.map(({ position }) => [position.start.offset, position.end.offset] as const))
+    .sort((a, b) => a[0] - b[0])
   const places = new Map<string, number[]>()
   if (ranges.length === 0) return places
   const dated = all.filter((mention) => mention.date !== null).sort((a, b) => a.find.passage.start - b.find.passage.start)
@@ -51,7 +52,7 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   return false
 }
 
-/** What has been cited so far of a piece of a symbol: whether a slip stands in a mention of it (that one does not make another a first), and the same by day. */
+/** What has been cited so far of a piece of a symbol: whether a slip stands in a mention of it (that one makes no other a first), and the same by day. */
 interface Piece {
   slip: boolean
   readonly days: Map<string, boolean>
@@ -97,81 +98,89 @@ function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pi
   return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
 }
 
-function* check(document: Document): Generator<Problem> {
-  const all = mentions(document)
-  if (all.length === 0) return
-  const footnotes = notes(document, all)
-  const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
-  const names = new Set(own.map(({ name }) => name))
-  const documents = new Set(own.map(({ dated }) => dated))
-  const pieces = new Pieces()
-  let i = 0
-  for (const mention of all) {
-    i++
-    const { symbol: { serial, year, type, body, groups }, name, dated, row, find, date } = mention
-    const { citation, passage: { start } } = find
-    if (serial === '' || !find.number) continue
-    const law = (row !== null && BY_NAME.has(row.name)) || citation.name !== null
-    if (groups.length === 0) {
-      if (bare(mention, pieces, law)) yield { span: find.number.span, message: 'symbol', data: { title: title(mention) }, actual: title(mention) }
-      continue
-    }
-    if (year === null ? names.has(name) : documents.has(dated) || documents.has(name)) continue
-    names.add(name)
-    documents.add(dated)
+/** What a document's mentions, one after the other, leave out: only the first of each must be complete. */
+class Mentions {
+  readonly #document: Document
+  readonly #all: readonly Mention[]
+  readonly #footnotes: ReadonlyMap<string, readonly number[]>
+  readonly #names: Set<string>
+  readonly #dated: Set<string>
+  readonly #pieces = new Pieces()
+  #next = 0
+
+  constructor(document: Document, all: readonly Mention[]) {
+    this.#document = document
+    this.#all = all
+    this.#footnotes = notes(document, all)
+    const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
+    this.#names = new Set(own.map(({ name }) => name))
+    this.#dated = new Set(own.map(({ dated }) => dated))
+  }
+
+  /** What the next mention leaves out. */
+  missing(mention: Mention): 'symbol' | 'both' | 'date' | 'issuer' | null {
+    const next = this.#all[++this.#next]?.find.passage.start ?? Infinity
+    const { symbol: { serial, groups }, row, find, date } = mention
+    if (serial === '' || !find.number) return null
+    const law = (row !== null && BY_NAME.has(row.name)) || find.citation.name !== null
+    if (groups.length === 0) return bare(mention, this.#pieces, law) ? 'symbol' : null
+    if (!this.#isFirst(mention) || law || find.place === 'attachment') return null
+    const issuer = find.citation.issuer === null && !named(this.#document, mention, next)
+    return date === null ? (issuer ? 'both' : 'date') : issuer ? 'issuer' : null
+  }
+
+  /** Whether a mention is the first of its document: neither cited before, perhaps with a slip, nor given in full in a footnote below. */
+  #isFirst(mention: Mention): boolean {
+    const { symbol: { serial, year, type, body }, name, dated, date, find: { citation, passage: { start } } } = mention
+    if (year === null ? this.#names.has(name) : this.#dated.has(dated) || this.#dated.has(name)) return false
+    this.#names.add(name)
+    this.#dated.add(dated)
     const slip = faulty(mention)
     const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
-    const known = (citation.issuer === null && halves.some((half) => pieces.cited(half, date, slip))) || (footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH) ?? false)
-    for (const half of halves) pieces.add(half, date, slip)
-    if (known || law || find.place === 'attachment') continue
-    const issuerMissing = citation.issuer === null && !named(document, mention, all[i]?.find.passage.start ?? Infinity)
-    const message = date === null ? (issuerMissing ? 'both' : 'date') : issuerMissing ? 'issuer' : null
-    if (message) yield { span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) }
+    const cited = citation.issuer === null && halves.some((half) => this.#pieces.cited(half, date, slip))
+    for (const half of halves) this.#pieces.add(half, date, slip)
+    return !cited && !this.#footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH)
   }
 }
-
-const state = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: statePlan(tasks, basis) })
-const party = (name: string, tasks: readonly string[], basis: readonly string[] = []): Example => ({ name, text: partyPlan(tasks, basis) })
 
 /** citation-incomplete: the first mention of a document names type, number, symbol, date and issuer. */
 export const citationIncomplete = rule({
   id: 'citation-incomplete',
   group: 'references',
   severity: 'warning',
-  demands: {
-    vi: 'Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, ngày tháng năm và cơ quan ban hành; luật, pháp lệnh chỉ cần tên.',
-    en: 'The first mention of a document gives type, number, symbol, date and issuer; laws need their name only.',
-  },
-  why: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: viện dẫn lần đầu phải ghi đầy đủ; các lần sau chỉ ghi tên loại và số, ký hiệu.',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I, II.6: the first mention is complete, later ones give type and number only.',
-  },
   advice: { vi: 'Bổ sung phần còn thiếu ở lần viện dẫn đầu.', en: 'Complete the first mention.' },
   messages: {
-    date: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm.`, en: ({ title: text }) => `${text}: the first mention lacks its date.` },
-    issuer: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks its issuer.` },
-    both: { vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành.`, en: ({ title: text }) => `${text}: the first mention lacks date and issuer.` },
-    symbol: { vi: ({ title: text }) => `${text} chưa ghi ký hiệu.`, en: ({ title: text }) => `${text} lacks its symbol.` },
+    date: {
+      vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày, tháng, năm.`,
+      en: ({ title: text }) => `${text}: the first mention lacks its date.`,
+      advice: { vi: 'Ghi thêm ngày, tháng, năm ban hành ở lần viện dẫn đầu.', en: 'Add the date to the first mention.' },
+    },
+    issuer: {
+      vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi cơ quan ban hành.`,
+      en: ({ title: text }) => `${text}: the first mention lacks its issuer.`,
+      advice: { vi: 'Ghi thêm tên cơ quan ban hành ở lần viện dẫn đầu.', en: 'Add the issuer to the first mention.' },
+    },
+    both: {
+      vi: ({ title: text }) => `${text} viện dẫn lần đầu chưa ghi ngày ban hành và cơ quan ban hành.`,
+      en: ({ title: text }) => `${text}: the first mention lacks date and issuer.`,
+      advice: { vi: 'Ghi thêm ngày ban hành và cơ quan ban hành ở lần viện dẫn đầu.', en: 'Add date and issuer to the first mention.' },
+    },
+    symbol: {
+      vi: ({ title: text }) => `${text} chưa ghi ký hiệu.`,
+      en: ({ title: text }) => `${text} lacks its symbol.`,
+      advice: { vi: 'Ghi đủ số và ký hiệu, ví dụ “15/QĐ-UBND”.', en: 'Give the number with its symbol, as in “15/QĐ-UBND”.' },
+    },
   },
-  examples: {
-    reports: [
-      party('thiếu ngày', ['Thực hiện Kết luận số «21-KL/TW» của Ban Chấp hành Trung ương Đảng về xây dựng, chỉnh đốn Đảng.']),
-      party('thiếu cơ quan ban hành', ['Thực hiện «Kế hoạch số 56-KH/TU, ngày 20/01/2022 về việc thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.']),
-      state('thiếu cả hai', ['Thực hiện «Nghị định số 118/2025/NĐ-CP về một cửa, một cửa liên thông.', 'Báo cáo kết quả thực hiện Nghị định số 118/2025/NĐ-CP.']),
-      state('thiếu ký hiệu', ['Thực hiện «Quyết định số 15 ngày 12/01/2026 của Ủy ban nhân dân tỉnh.', 'Sơ kết Quyết định số 15/QĐ-UBND.']),
-      state('lần sau ghi ký hiệu khác, thành văn bản chưa viện dẫn', ['Sơ kết Nghị quyết số «80-NQ/ĐU trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TW ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
-    ],
-    silent: [
-      state('các lần sau viết gọn', ['Sơ kết Nghị quyết số 57-NQ/TW trên địa bàn.', 'Báo cáo kết quả thực hiện Nghị quyết 57-NQ/TW.'], ['Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học;']),
-      state('bản thảo còn để trống số, ngày', ['Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2026 của Ủy ban nhân dân tỉnh.']),
-      state('giai đoạn không phải số văn bản', ['Thực hiện Chương trình mục tiêu giai đoạn 2021-2025, Đề án 2025-2030 của tỉnh.']),
-      state('luật dẫn tên hoặc số', ['Phổ biến Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.', 'Thực hiện Luật Tổ chức chính quyền địa phương số 72/2025/QH15.', 'Phổ biến Luật số 64/2025/QH15 và Luật Thực hiện dân chủ ở cơ sở.']),
-      state('kế hoạch tự dẫn số của mình, nghị quyết quen thuộc không có trích yếu', ['Tổng kết Kế hoạch số 15/KH-UBND.', 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.']),
-      state('lần đầu sai ký hiệu, lần sau viết gọn', ['Sơ kết Nghị quyết số 80-NQ/TW trên địa bàn.'], ['Căn cứ Nghị quyết số 80-NQ/TU ngày 07/01/2026 của Bộ Chính trị về phát triển văn hóa;']),
-      state('cơ quan ban hành đứng sau trích yếu hoặc chung cho cả danh sách', [
-        'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/3/2025 về chuyển đổi số của Ủy ban nhân dân tỉnh.', 'Thực hiện Nghị quyết số 71-NQ/TW, 72-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',
-      ]),
-    ],
+  check({ document, report }) {
+    let mentioned: Mentions | null = null
+    return {
+      citation(find) {
+        const mention = mentionOf(document, find)
+        if (!mention) return
+        mentioned ??= new Mentions(document, mentions(document))
+        const message = mentioned.missing(mention)
+        if (message && find.number) report({ span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) })
+      },
+    }
   },
-  check,
 })

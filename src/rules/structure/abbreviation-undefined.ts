@@ -23,13 +23,8 @@ function meantBy(word: string): string | undefined {
   return [...ABBREVIATIONS.keys()].findLast((common) => common.includes('Đ') && common.replaceAll('Đ', 'D') === word)
 }
 
-interface Use {
-  readonly span: Span
-  count: number
-  defined: boolean
-}
-
-const letterOrDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1ef9)
+const ascii = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+const letterOrDigit = (unit: number): boolean => ascii(unit) || (unit >= 0xc0 && unit <= 0x1ef9)
 
 /** The token after the abbreviation that begins with the capitals at `i`: `UBND`, `CT-XH`; -1 where they are part of a word or symbol (`100-KH/BDVTU`). */
 function ends(t: Text, i: number): number {
@@ -55,6 +50,7 @@ function shouted(t: Text, i: number, end: number): boolean {
 
 const common = (word: string): boolean => ABBREVIATIONS.has(word) || roman(word) !== null
 
+/** An abbreviation where it first stands, how often it stands, and whether it is spelled out somewhere. */
 interface Use {
   readonly span: Span
   count: number
@@ -99,78 +95,31 @@ export const abbreviationUndefined = rule({
   id: 'abbreviation-undefined',
   group: 'structure',
   severity: 'info',
-  demands: {
-    vi: 'Chữ viết tắt không thông dụng được viết đầy đủ ở lần đầu, chữ tắt đặt trong ngoặc.',
-    en: 'An uncommon abbreviation is spelled out where it first stands, with the short form in parentheses.',
+  advice: {
+    vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.',
+    en: 'Spell it out the first time, with the abbreviation in parentheses.',
   },
-  why: {
-    vi: 'Đơn vị cấp dưới, người mới nhận việc không biết chữ tắt riêng của cơ quan soạn thảo.',
-    en: 'Those who carry the plan out do not know the drafting office’s own abbreviations.',
-  },
-  advice: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc; nếu viết nhầm thì sửa lại.', en: 'Spell it out the first time, with the abbreviation in parentheses.' },
   messages: {
-    slip: { vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`, en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.` },
+    slip: {
+      vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`,
+      en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.`,
+      advice: {
+        vi: 'Gõ lại cho đúng; nếu là chữ tắt khác thì viết đầy đủ ở lần đầu.',
+        en: 'Type it again; if it is another abbreviation, spell it out the first time.',
+      },
+    },
     undefined: {
       vi: (d) => `“${d.word}” chưa được viết đầy đủ lần nào (${d.count} chỗ).`,
       en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,
     },
   },
-  examples: {
-    reports: [
-      { name: 'QCDC', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Nâng cao chất lượng thực hiện «QCDC» ở cơ sở.
-
-2. Kiểm tra việc thực hiện QCDC tại các thôn.
-` },
-      { name: 'in parentheses with a unit', text: `KẾ HOẠCH
-Chuyển đổi số năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Vận hành hệ thống (Tổ «CNSCĐ» thực hiện).
-` },
-      { name: 'joined by a dash', text: `KẾ HOẠCH
-Xây dựng nông thôn mới năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Bàn giao công trình cho «QLVH-TTN» trước ngày 30/6/2026.
-` },
-    ],
-    silent: [
-      { name: 'common ones, and one that is spelled out', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. UBND xã, Ủy ban MTTQ và các tổ chức CT-XH rà soát VBQPPL.
-
-2. Thực hiện quy chế dân chủ (sau đây viết tắt là QCDC) ở cơ sở.
-
-3. Kiểm tra QCDC tại các thôn.
-` },
-      { name: 'symbols, numerals and headings in capitals', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP
-
-1. Thực hiện Nghị quyết Đại hội XIV, Chương trình số 04-CTr/BTGDVTU ngày 05/01/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy.
-
-II. TRUNG TÂM TRUYỀN THÔNG THỰC HIỆN
-
-1. Mở chuyên mục hằng tuần.
-` },
-    ],
-  },
-  *check(document) {
-    for (const [word, { span, count, defined }] of uses(document)) {
-      if (defined) continue
-      const meant = meantBy(word)
-      yield meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } }
-    }
-  },
+  check: ({ document, report }) => ({
+    end() {
+      for (const [word, { span, count, defined }] of uses(document)) {
+        if (defined) continue
+        const meant = meantBy(word)
+        report(meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } })
+      }
+    },
+  }),
 })

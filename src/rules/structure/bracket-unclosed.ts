@@ -25,7 +25,7 @@ function read({ zone, item, passage }: Placed): boolean {
 }
 
 /** The brackets and quotation marks that have no partner. */
-function* lone(document: Document): Generator<Found> {
+function lone(document: Document): readonly Found[] {
   const open: Found[] = []
   const stray: Found[] = []
   const cells = new Set<Passage>()
@@ -46,8 +46,7 @@ function* lone(document: Document): Generator<Found> {
       else stray.push(found)
     }
   }
-  yield* open
-  yield* stray
+  return [...open, ...stray]
 }
 
 /** Parentheses and quotation marks come in pairs. */
@@ -55,86 +54,30 @@ export const bracketUnclosed = rule({
   id: 'bracket-unclosed',
   group: 'structure',
   severity: 'warning',
-  demands: { vi: 'Dấu ngoặc đơn, ngoặc kép có mở có đóng trong cùng một mục.', en: 'Parentheses and quotation marks are closed within the item that opens them.' },
-  why: {
-    vi: 'Thiếu một dấu ngoặc thì không rõ đơn vị được giao, tên phong trào hay trích yếu kết thúc ở đâu.',
-    en: 'Without its partner one cannot tell where the unit in charge or a title ends.',
-  },
   advice: { vi: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.', en: 'Add the missing mark or take the other away.' },
   messages: {
-    open: { vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}`, en: (d) => `${d.sign} is opened and never closed: ${d.text}` },
-    close: { vi: (d) => `Dấu ${d.sign} đóng lại mà không có dấu mở: ${d.text}.`, en: (d) => `${d.sign} closes what was never opened: ${d.text}.` },
+    open: {
+      vi: (d) => `Dấu ${d.sign} mở ra mà không đóng: ${d.text}`,
+      en: (d) => `${d.sign} is opened and never closed: ${d.text}`,
+      advice: { vi: 'Thêm dấu đóng ở chỗ hết phần trong ngoặc, hoặc bỏ dấu mở.', en: 'Close it where it ends, or take the opening mark away.' },
+    },
+    close: {
+      vi: (d) => `Dấu ${d.sign} đóng lại mà không có dấu mở: ${d.text}.`,
+      en: (d) => `${d.sign} closes what was never opened: ${d.text}.`,
+      advice: { vi: 'Thêm dấu mở ở chỗ bắt đầu phần trong ngoặc, hoặc bỏ dấu đóng.', en: 'Open it where it begins, or take the closing mark away.' },
+    },
   },
-  examples: {
-    reports: [
-      { name: 'a parenthesis is not closed', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Ban hành kế hoạch kiểm tra «(»Ủy ban Kiểm tra tham mưu.
-
-2. Giao chỉ tiêu kết nạp đảng viên (Ban Xây dựng Đảng tham mưu).
-` },
-      { name: 'a parenthesis was never opened', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Ban hành kế hoạch kiểm tra Ủy ban Kiểm tra tham mưu«)».
-` },
-      { name: 'quotation marks, curly and straight', text: `KẾ HOẠCH
-Phong trào thi đua năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Xây dựng mô hình Tuyến đường tự quản«”» ở khu dân cư.
-
-2. Đẩy mạnh phong trào «“»Dân vận khéo trên các lĩnh vực.
-
-3. Nhân rộng mô hình "Chính quyền thân thiện" và «"»Ngày không hẹn.
-` },
-    ],
-    silent: [
-      { name: 'labels in running text, quotes within quotes', text: `KẾ HOẠCH
-Hội thi năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Hội thi gồm: 1) phần chào hỏi; 2) phần xử lý tình huống; a) cá nhân; b) tập thể.
-
-2. Chuyên đề “Nâng cao chất lượng phong trào “Dân vận khéo” giai đoạn 2026 - 2030” và mô hình "Tổ tự quản".
-
-3. Trưng bày (gồm: a) tranh; b) ảnh).
-` },
-      { name: 'a parenthesis around a list', text: `KẾ HOẠCH
-Kiểm tra an toàn thực phẩm năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Kiểm tra các cơ sở (theo danh sách:
-
-- bếp ăn tập thể;
-
-- quán ăn trong chợ).
-
-2. Công khai kết quả (*Trạm Y tế thực hiện*).
-` },
-    ],
-  },
-  *check(document) {
-    for (const { at, sign, opens, passage } of lone(document)) {
-      const text = passage.value
-      const near = opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 29), at + 1)
-      const cut = opens ? at + 30 < text.length : at > 29
-      yield {
-        span: passage.slice(at, at + 1).span, message: opens ? 'open' : 'close',
-        data: { sign, text: opens ? `${near.trim()}${cut ? '…' : ''}` : `${cut ? '…' : ''}${near.trim()}` },
+  check: ({ document, report }) => ({
+    end() {
+      for (const { at, sign, opens, passage } of lone(document)) {
+        const text = passage.value
+        const near = opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 29), at + 1)
+        const cut = opens ? at + 30 < text.length : at > 29
+        report({
+          span: passage.slice(at, at + 1).span, message: opens ? 'open' : 'close',
+          data: { sign, text: opens ? `${near.trim()}${cut ? '…' : ''}` : `${cut ? '…' : ''}${near.trim()}` },
+        })
       }
-    }
-  },
+    },
+  }),
 })

@@ -4,6 +4,7 @@ import { grouped } from '../../model/grouped.js'
 import { fold, withoutEnd } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
 import { periodAbove } from '../../facts/above.js'
+import { recurs } from './parts/recurs.js'
 
 interface Mention {
   readonly item: Item
@@ -12,12 +13,6 @@ interface Mention {
 
 // One class repeated: cannot backtrack.
 const SIGNS = /[^a-zà-ỹ\d]+/g
-/** What a plan does again by its nature. */
-const RECURS = /^(?:tổ chức |tham mưu |chuẩn bị |dự )*(?:họp|giao ban|sinh hoạt|hội nghị giao ban|tiếp công dân|báo cáo định kỳ)(?! báo)|định kỳ|thường xuyên|h[ằà]ng (?:tháng|quý|tuần|năm)/u
-/** What is done twice a year. */
-const HALF_YEARLY = /^(?:tổ chức |tham mưu |tổng hợp |xây dựng |hội nghị )*(?:họp|báo cáo|sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|thông báo|đối thoại|tiếp xúc|kỳ họp|chi trả|nộp|thu)/u
-/** What happens once, whatever else the words say: a quarter or month by its number, so many years of a document, the second round. */
-const ONCE = /(?:^| )(?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2}|\d{1,2} năm thực hiện|(?:lần|đợt|phiên) (?:thứ )?\d{1,2})(?: |$)/u
 const WORDS = 4
 
 /** The words of a task without marks and signs. */
@@ -51,7 +46,8 @@ function same(a: Item, b: Item): boolean {
   return units(a) === units(b)
 }
 
-function* equals(text: string, mentions: readonly Mention[]): Generator<Problem> {
+/** What is wrong with tasks that have the same words. */
+function equals(text: string, mentions: readonly Mention[], report: (problem: Problem) => void): void {
   const within = new Map<Item | null, Mention[]>()
   for (const mention of mentions) {
     const list = within.get(mention.period)
@@ -64,24 +60,24 @@ function* equals(text: string, mentions: readonly Mention[]): Generator<Problem>
     for (const later of list.slice(1)) {
       // A duty that several units have stands below each of them.
       if (period === null ? !repeats(first.item, later.item, text) : !same(first.item, later.item)) continue
-      yield problem(later.item, first.item, period === null ? 'again' : 'within', { period: names(period) })
+      report(problem(later.item, first.item, period === null ? 'again' : 'within', { period: names(period) }))
     }
   }
   const periods = [...within.keys()].filter((period) => period !== null)
   const [a, b] = periods
   if (!a || !b || periods.length > 2 || a.parent !== b.parent) return
-  if (!ONCE.test(text) && (RECURS.test(text) || (halves(a, b) && HALF_YEARLY.test(text)))) return
+  if (recurs(text, halves(a, b))) return
   const [first, later] = [within.get(a)?.[0], within.get(b)?.[0]]
-  if (first && later) yield problem(later.item, first.item, 'across', { period: names(a), later: names(b) })
+  if (first && later) report(problem(later.item, first.item, 'across', { period: names(a), later: names(b) }))
 }
 
-/** Of tasks that have nearly the same words, those that have the same. */
-function* repeated(tasks: readonly Item[]): Generator<Problem> {
+/** What is wrong with tasks that have the same words, of some that have nearly the same. */
+function repeated(tasks: readonly Item[], report: (problem: Problem) => void): void {
   const printed = grouped(tasks, ({ passage }) => passage.value)
   for (const [text, same] of grouped(printed, ([each]) => words(each))) {
     const mentions = same.flatMap(([, list]) => list.map((item) => ({ item, period: periodAbove(item) })))
     if (mentions.length < 2 || text.split(' ', WORDS).length < WORDS) continue
-    yield* equals(text, same.length === 1 ? mentions : mentions.sort((a, b) => a.item.passage.start - b.item.passage.start))
+    equals(text, same.length === 1 ? mentions : mentions.sort((a, b) => a.item.passage.start - b.item.passage.start), report)
   }
 }
 
@@ -90,132 +86,36 @@ export const taskDuplicate = rule({
   id: 'task-duplicate',
   group: 'structure',
   severity: 'warning',
-  demands: {
-    vi: 'Một nhiệm vụ chỉ ghi một lần; việc lặp lại thì ghi rõ định kỳ hoặc nội dung từng đợt.',
-    en: 'A task stands once; what is done again says how often, or what is new.',
-  },
-  why: {
-    vi: 'Hai nhiệm vụ giống hệt nhau ở hai tháng thường do chép sót khi chuyển việc từ tháng này sang tháng khác: đơn vị không biết làm vào tháng nào.',
-    en: 'The same words in two months are mostly left over from moving a task: nobody knows which month counts.',
-  },
   advice: {
     vi: 'Bỏ một trong hai, hoặc ghi rõ mỗi lần làm gì (đợt 1, đợt 2; xây dựng kế hoạch, tổ chức thực hiện).',
     en: 'Take one of them out, or say what each is (first and second round).',
   },
   messages: {
-    across: { vi: (d) => `Nhiệm vụ này đã có ở ${d.period}, nguyên văn như vậy.`, en: (d) => `The same task stands under ${d.period}, word for word.` },
-    within: { vi: (d) => `Nhiệm vụ này ghi hai lần trong ${d.period}.`, en: (d) => `This task stands twice under ${d.period}.` },
-    again: { vi: () => 'Nhiệm vụ này đã ghi ở trên, nguyên văn như vậy.', en: () => 'The same task stands above, word for word.' },
+    across: {
+      vi: (d) => `Nhiệm vụ này đã có ở ${d.period}, nguyên văn như vậy.`,
+      en: (d) => `The same task stands under ${d.period}, word for word.`,
+    },
+    within: {
+      vi: (d) => `Nhiệm vụ này ghi hai lần trong ${d.period}.`,
+      en: (d) => `This task stands twice under ${d.period}.`,
+      advice: {
+        vi: 'Bỏ một trong hai; nếu là hai việc thì ghi rõ khác nhau ở đâu.',
+        en: 'Take one of them out; if they are two, say how they differ.',
+      },
+    },
+    again: {
+      vi: () => 'Nhiệm vụ này đã ghi ở trên, nguyên văn như vậy.',
+      en: () => 'The same task stands above, word for word.',
+      advice: {
+        vi: 'Bỏ một trong hai; nếu là hai việc thì ghi rõ khác nhau ở đâu.',
+        en: 'Take one of them out; if they are two, say how they differ.',
+      },
+    },
     first: { vi: () => 'Lần thứ nhất', en: () => 'The first time' },
   },
-  examples: {
-    reports: [
-      { name: 'in two months', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 7
-
-1. Thẩm định các mô hình, điển hình “Dân vận khéo” cấp xã (Văn phòng tham mưu).
-
-2. Tập huấn nghiệp vụ (Văn phòng tham mưu).
-
-Tháng 8
-
-1. «Thẩm định các mô hình, điển hình "Dân vận khéo" cấp xã» (Văn phòng tham mưu).
-` },
-      { name: 'twice in one month', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-1. Tháng 5
-
-1.1. Việc tham mưu
-
-- Xử lý những vấn đề phức tạp phát sinh về đất đai (nếu có).
-
-1.2. Việc chuyên môn
-
-- «Xử lý những vấn đề phức tạp phát sinh về đất đai» (nếu có).
-
-- Báo cáo công tác tháng 5.
-` },
-      { name: 'twice in one list', text: `KẾ HOẠCH
-Chăm sóc người có công năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. Rà soát, cập nhật danh sách người có công trên địa bàn.
-
-2. Thăm hỏi, tặng quà nhân ngày 27/7.
-
-3. «Rà soát, cập nhật danh sách» người có công trên địa bàn.
-` },
-    ],
-    silent: [
-      { name: 'a series, and tasks that differ in a number', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Giải quyết những vấn đề phức tạp phát sinh (Văn phòng tham mưu).
-
-2. Khảo sát sự hài lòng của người dân theo mẫu KS01 (Văn phòng tham mưu).
-
-Tháng 2
-
-1. Giải quyết những vấn đề phức tạp phát sinh (Văn phòng tham mưu).
-
-2. Khảo sát sự hài lòng của người dân theo mẫu KS02 (Văn phòng tham mưu).
-
-Tháng 3
-
-1. Giải quyết những vấn đề phức tạp phát sinh (Văn phòng tham mưu).
-` },
-      { name: 'a duty that two units have', text: `KẾ HOẠCH
-Phòng, chống dịch bệnh năm 2026
-
-I. TỔ CHỨC THỰC HIỆN
-
-1. Trạm Y tế
-
-- Báo cáo kết quả về Ủy ban nhân dân xã trước ngày 15/12/2026.
-
-2. Công an xã
-
-- Báo cáo kết quả về Ủy ban nhân dân xã trước ngày 15/12/2026.
-` },
-      { name: 'a meeting', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 2
-
-1. Họp Hội đồng thi đua, khen thưởng (Văn phòng tham mưu).
-
-Tháng 5
-
-1. Họp Hội đồng thi đua, khen thưởng (Văn phòng tham mưu).
-` },
-      { name: 'twice a year', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 6
-
-1. Báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở (Văn phòng tham mưu).
-
-Tháng 12
-
-1. Báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở (Văn phòng tham mưu).
-` },
-    ],
-  },
-  *check(document) {
-    for (const tasks of signs(document).alike) yield* repeated(tasks)
-  },
+  check: ({ document, report }) => ({
+    end() {
+      for (const tasks of signs(document).alike) repeated(tasks, report)
+    },
+  }),
 })

@@ -6,8 +6,35 @@ import { rule } from '../rule.js'
 
 /** Heads of the names of bodies. */
 const BODY = Table.of(
-  'sở', 'ban', 'phòng', 'ủy ban', 'hội', 'đoàn', 'công an', 'bộ chỉ huy', 'trung tâm', 'trường', 'trạm', 'chi bộ', 'đảng ủy', 'văn phòng', 'thanh tra', 'liên đoàn', 'tỉnh đoàn', 'đài', 'báo', 'chi cục', 'cục', 'khoa',
-  'bệnh viện', 'kho bạc', 'ngân hàng', 'bảo hiểm', 'hạt', 'đội', 'tổ',
+  'sở',
+  'ban',
+  'phòng',
+  'ủy ban',
+  'hội',
+  'đoàn',
+  'công an',
+  'bộ chỉ huy',
+  'trung tâm',
+  'trường',
+  'trạm',
+  'chi bộ',
+  'đảng ủy',
+  'văn phòng',
+  'thanh tra',
+  'liên đoàn',
+  'tỉnh đoàn',
+  'đài',
+  'báo',
+  'chi cục',
+  'cục',
+  'khoa',
+  'bệnh viện',
+  'kho bạc',
+  'ngân hàng',
+  'bảo hiểm',
+  'hạt',
+  'đội',
+  'tổ',
 )
 
 /** The part whose recipients a part has: itself, or that which it is attached to. */
@@ -17,7 +44,10 @@ function addressed(part: Part): Part | null {
   return at
 }
 
-/** The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are not asked for. */
+/**
+ * The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are
+ * not asked for.
+ */
 function unreached(document: Document): ReadonlyMap<Part, ReadonlyMap<string, string>> {
   const lists = addressees(document)
   const found = new Map<Part, Map<string, string>>()
@@ -65,12 +95,10 @@ export const unitNotRecipient = rule({
   id: 'unit-not-recipient',
   group: 'structure',
   severity: 'info',
-  demands: { vi: 'Đơn vị được giao việc có trong Nơi nhận.', en: 'Units that are given work are among the recipients.' },
-  why: {
-    vi: 'Nơi nhận ghi những nơi nhận văn bản để thực hiện (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 9): không có tên thì có khi không nhận được việc.',
-    en: 'The recipients are those who carry the plan out (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9).',
+  advice: {
+    vi: 'Thêm đơn vị vào Nơi nhận, hoặc ghi tên chung (các sở, ban, ngành; các phòng).',
+    en: 'Add the unit, or a collective name that covers it.',
   },
-  advice: { vi: 'Thêm đơn vị vào Nơi nhận, hoặc ghi tên chung (các sở, ban, ngành; các phòng).', en: 'Add the unit, or a collective name that covers it.' },
   messages: {
     missing: {
       vi: (d) => `Được giao việc nhưng không có trong Nơi nhận: ${(d.units as readonly string[]).join('; ')}.`,
@@ -78,109 +106,17 @@ export const unitNotRecipient = rule({
     },
     task: { vi: (d) => `Giao việc cho ${d.unit}`, en: (d) => `Work for ${d.unit}` },
   },
-  examples: {
-    reports: [
-      { name: 'a unit of the schedule', text: `KẾ HOẠCH
-Khuyến nông năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Gieo cấy vụ xuân (Hội Nông dân xã thực hiện).
-
-2. Tiêm phòng đàn gia súc (Trạm Thú y xã thực hiện).
-
-«Nơi nhận»:
-- Hội Nông dân xã;
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Trần Minh Khang
-` },
-      { name: 'a unit of the implementation', text: `KẾ HOẠCH
-An toàn giao thông năm 2026
-
-I. TỔ CHỨC THỰC HIỆN
-
-1. Công an xã: Chủ trì tuần tra, xử lý vi phạm.
-
-2. Trung tâm Truyền thông xã: Tuyên truyền trên hệ thống loa.
-
-«Nơi nhận»:
-- Công an xã;
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Trần Minh Khang
-` },
-      { name: 'a school', text: `KẾ HOẠCH
-Phòng, chống đuối nước năm 2026
-
-I. TỔ CHỨC THỰC HIỆN
-
-1. Trường Tiểu học xã: Dạy bơi cho học sinh.
-
-2. Đoàn Thanh niên xã: Cắm biển cảnh báo.
-
-«Nơi nhận»:
-- Đoàn Thanh niên xã;
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Trần Minh Khang
-` },
-    ],
-    silent: [
-      { name: 'a collective covers its members, an abbreviation its name', text: `KẾ HOẠCH
-Cải cách hành chính năm 2026
-
-I. TỔ CHỨC THỰC HIỆN
-
-1. Sở Nội vụ: Chủ trì theo dõi.
-
-2. Ủy ban nhân dân các xã: Báo cáo trước ngày 15/12/2026.
-
-Nơi nhận:
-- Các sở, ban, ngành;
-- UBND các xã;
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Trần Minh Khang
-` },
-      { name: 'those who only coordinate', text: `KẾ HOẠCH
-Phòng, chống ma túy năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 6
-
-1. Mít tinh hưởng ứng (Công an xã chủ trì, phối hợp với Trạm Y tế xã).
-
-Nơi nhận:
-- Công an xã;
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Trần Minh Khang
-` },
-    ],
-  },
-  *check(document) {
-    for (const [part, byWords] of missing(document)) {
-      const units = [...byWords.values()]
-      const heading = part.places.recipients ?? part.foot[0]?.passage
-      if (!heading) continue
-      yield {
-        span: heading.span, message: 'missing', data: { units: units.map(({ unit }) => unit.name), count: units.length },
-        related: units.map(({ unit, passage }) => ({ span: passage.span, note: 'task', data: { unit: unit.name } })),
+  check: ({ document, report }) => ({
+    end() {
+      for (const [part, byWords] of missing(document)) {
+        const units = [...byWords.values()]
+        const heading = part.places.recipients ?? part.foot[0]?.passage
+        if (!heading) continue
+        report({
+          span: heading.span, message: 'missing', data: { units: units.map(({ unit }) => unit.name), count: units.length },
+          related: units.map(({ unit, passage }) => ({ span: passage.span, note: 'task', data: { unit: unit.name } })),
+        })
       }
-    }
-  },
+    },
+  }),
 })

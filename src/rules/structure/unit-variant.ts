@@ -5,7 +5,10 @@ import { key } from '../../text/spelling.js'
 import { rule } from '../rule.js'
 import { FOREIGN } from '../../text/lookalikes.js'
 import { misspelled } from './parts/misspelled.js'
-import { spellings, variants, type Spelling } from './parts/spellings.js'
+import { spellings, variants, type Difference, type Spelling, type Variant } from './parts/spellings.js'
+
+/** Differences that are hardly meant. */
+const SURE: ReadonlySet<Difference> = new Set(['letter', 'dash'])
 
 /** The spellings that are compared: those that the settings declare to be one are not, nor those with letters of another script. */
 function compared(document: Document, settings: Settings): readonly Spelling[] {
@@ -21,19 +24,30 @@ function declared(settings: Settings): ReadonlySet<string> {
   return new Set(settings.units.flatMap(({ aliases }) => aliases.map(key)))
 }
 
+/** The spelling that is said to be odd, and the usual one: where both are as rare, the later one is the odd one out. */
+function told({ rare, usual, difference }: Variant): { readonly odd: Spelling; readonly usual: Spelling } {
+  const later = difference === 'capitals' && rare.times === usual.times && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0)
+  return later ? { odd: usual, usual: rare } : { odd: rare, usual }
+}
+
 /** A unit has one spelling throughout. */
 export const unitVariant = rule({
   id: 'unit-variant',
   group: 'structure',
   severity: 'warning',
-  demands: { vi: 'Tên một đơn vị viết thống nhất trong cả văn bản.', en: 'A unit’s name is spelled in one way throughout.' },
-  why: {
-    vi: 'Viết hai cách thì không rõ là một hay hai đơn vị, và khi lọc việc theo đơn vị sẽ sót việc.',
-    en: 'Two spellings leave open whether there are two units, and tasks are lost when they are sorted by unit.',
+  advice: {
+    vi: 'Chọn một cách viết (theo quyết định thành lập đơn vị) và sửa những chỗ còn lại.',
+    en: 'Choose one spelling, that of the decision that set the unit up, and correct the others.',
   },
-  advice: { vi: 'Chọn một cách viết (theo quyết định thành lập đơn vị) và sửa những chỗ còn lại.', en: 'Choose one spelling, that of the decision that set the unit up, and correct the others.' },
   messages: {
-    letter: { vi: (d) => `“${d.name}” có lẽ là “${d.other}” viết nhầm.`, en: (d) => `“${d.name}” is probably a slip for “${d.other}”.` },
+    letter: {
+      vi: (d) => `“${d.name}” có lẽ là “${d.other}” viết nhầm.`,
+      en: (d) => `“${d.name}” is probably a slip for “${d.other}”.`,
+      advice: {
+        vi: 'Sửa lại tên; nếu là hai đơn vị khác nhau thì khai báo trong cấu hình (units).',
+        en: 'Correct the name; if these are two units, declare them in the settings (units).',
+      },
+    },
     dash: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.` },
     signs: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.` },
     capitals: {
@@ -43,121 +57,32 @@ export const unitVariant = rule({
     usual: { vi: (d) => `Viết “${d.other}”`, en: (d) => `Spelled “${d.other}”` },
     too: { vi: (d) => `Cũng viết “${d.name}”`, en: (d) => `Also spelled “${d.name}”` },
   },
-  examples: {
-    reports: [
-      { name: 'one wrong letter', text: `CHƯƠNG TRÌNH
-công tác năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Giao chỉ tiêu kết nạp đảng viên (Phòng Tổ chức - Tổng hợp tham mưu).
-
-2. Lập dự toán (Phòng Tổ chức - Tổng hợp tham mưu).
-
-Tháng 2
-
-1. Khảo sát các mô hình («Phòng Tổ chúc» - Tổng hợp tham mưu).
-` },
-      { name: 'a lost dash', text: `KẾ HOẠCH
-Chăm sóc trẻ em năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 3
-
-1. Tiêm chủng mở rộng (Phòng Văn hóa - Xã hội chủ trì).
-
-2. Tặng quà học sinh nghèo (Phòng Văn hóa - Xã hội chủ trì).
-
-3. Tổ chức hội trại («Phòng Văn hóa Xã hội» chủ trì).
-` },
-      { name: 'd for đ', text: `KẾ HOẠCH
-Phòng thủ dân sự năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Quý I
-
-1. Kiện toàn các tổ xung kích (Thường trực BCĐ xã tham mưu).
-
-2. Diễn tập («Thường trực BCD xã» tham mưu).
-` },
-      { name: 'capitals', text: `KẾ HOẠCH
-Dân vận năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Nắm tình hình (Ban Công tác Mặt trận các thôn thực hiện).
-
-2. Vận động hiến đất (Ban Công tác Mặt trận các thôn thực hiện).
-
-3. Hòa giải («Ban công tác mặt trận» các thôn thực hiện).
-` },
-    ],
-    silent: [
-      { name: 'units that differ by right', text: `KẾ HOẠCH
-Thi đua năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Phát động (Tổ 1 thực hiện).
-
-2. Đăng ký (Tổ 2 thực hiện).
-
-3. Cam kết (Hội Nhi đồng xã thực hiện).
-
-4. Diễu hành (Đội Nhi đồng xã thực hiện).
-
-5. Trực (Công an xã An Bình thực hiện).
-
-6. Tuần tra (Công an xã An Bính thực hiện).
-
-7. Thẩm định (BCH Quân sự xã thực hiện).
-
-8. Tổng hợp (BCĐ Quân sự xã thực hiện).
-` },
-      { name: 'the place of the tone mark, the length of a dash', text: `KẾ HOẠCH
-Khuyến học năm 2026
-
-I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-
-1. Vận động Quỹ (Đảng ủy xã chỉ đạo; Phòng Kinh tế - Hạ tầng thực hiện).
-
-2. Tặng học bổng (Đảng uỷ xã chỉ đạo; Phòng Kinh tế – Hạ tầng thực hiện).
-` },
-    ],
-  },
-  *check(document, settings) {
-    const names = compared(document, settings)
-    for (const { rare, usual, difference } of variants(names, document.scanner)) {
-      const data = { name: rare.name, other: usual.name, count: rare.times, times: usual.times }
-      // Where both are as rare, the later one is the odd one out.
-      const later = rare.times === usual.times && (rare.places[0]?.[0] ?? 0) < (usual.places[0]?.[0] ?? 0) && difference === 'capitals'
-      const [at, other] = later ? [usual, rare] : [rare, usual]
-      const [span, ...more] = at.places
-      const first = other.places[0]
-      if (!span || !first) continue
-      yield {
-        span, message: difference, severity: difference === 'letter' || difference === 'dash' ? 'warning' : 'info', expected: [other.name],
-        data: later ? { name: usual.name, other: rare.name, count: data.times, times: data.count } : data,
-        related: [{ span: first, note: 'usual', data: { other: other.name } }, ...more.map((place) => ({ span: place, note: 'too', data: { name: at.name } }))],
+  check: ({ document, settings, report }) => ({
+    end() {
+      const names = compared(document, settings)
+      for (const variant of variants(names, document.scanner)) {
+        const { odd, usual } = told(variant)
+        const [span, ...more] = odd.places
+        const first = usual.places[0]
+        if (!span || !first) continue
+        report({
+          span, message: variant.difference, severity: SURE.has(variant.difference) ? 'warning' : 'info', expected: [usual.name],
+          data: { name: odd.name, other: usual.name, count: odd.times, times: usual.times },
+          related: [
+            { span: first, note: 'usual', data: { other: usual.name } },
+            ...more.map((place) => ({ span: place, note: 'too', data: { name: odd.name } })),
+          ],
+        })
       }
-    }
-    for (const { passage, usual } of misspelled(document, names)) {
-      const [first] = usual.places
-      if (!first) continue
-      yield {
-        span: passage.span, message: 'letter', expected: [usual.name], data: { name: passage.value, other: usual.name, count: 1, times: usual.times },
-        related: [{ span: first, note: 'usual', data: { other: usual.name } }],
+      for (const { passage, usual } of misspelled(document, names)) {
+        const [first] = usual.places
+        if (!first) continue
+        report({
+          span: passage.span, message: 'letter', expected: [usual.name],
+          data: { name: passage.value, other: usual.name, count: 1, times: usual.times },
+          related: [{ span: first, note: 'usual', data: { other: usual.name } }],
+        })
       }
-    }
-  },
+    },
+  }),
 })

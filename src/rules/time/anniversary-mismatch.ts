@@ -1,13 +1,12 @@
 import { dayNumber } from '../../text/days.js'
-import type { CitationFind, Document, Item, Part } from '../../model/document.js'
+import type { CitationFind, Item, Part } from '../../model/document.js'
 import { periodAbove, years } from '../../facts/above.js'
 import { times, type Dated, type Years } from '../../facts/dates.js'
 import { W } from '../../lexicon/forms.js'
 import { iso, type DateWords } from '../../recognise/date.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
-import { rule, type Problem } from '../rule.js'
-import { sample } from '../examples/sample.js'
+import { rule, type Context, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 const YEAR = 365.2425
@@ -44,7 +43,8 @@ function joined(t: Text, a: DateWords, b: DateWords): boolean {
   return (form === DASH || form === W.đến) && next === b.from
 }
 
-function* celebrated({ placed: { text: t }, dates }: Dated): Generator<Problem> {
+/** Stretches from a day to the same day of a later year, with a wrong count of the years before them. */
+function celebrated({ placed: { text: t }, dates }: Dated, report: Context['report']): void {
   for (let i = 1; i < dates.length; i++) {
     const [first, last] = [dates[i - 1], dates[i]]
     if (!first || !last || first.year === null || last.year === null || !joined(t, first, last)) continue
@@ -56,14 +56,14 @@ function* celebrated({ placed: { text: t }, dates }: Dated): Generator<Problem> 
     const exact = Math.round((dayNumber(to) - dayNumber(from)) / YEAR)
     if (count === -1 || t.number(count) < 1 || exact === t.number(count)) continue
     const words = t.slice(count, count + 2)
-    yield {
+    report({
       span: words.span,
       message: 'celebrated',
       data: { raw: words.value, from: shown(from), to: shown(to), years: exact },
       actual: words.value,
       expected: [`${exact} năm`],
       related: [{ span: t.slice(first.from, last.to).span, note: 'days' }],
-    }
+    })
   }
 }
 
@@ -97,6 +97,7 @@ function history(t: Text, count: number): boolean {
   return false
 }
 
+/** What is wrong with the years after which a document is reviewed that is cited at token `at`. */
 function review({ placed: { text: t, item, part }, at: count }: Years, at: number, cited: ReadonlyMap<number, CitationFind>): Problem | null {
   const find = cited.get(t.slice(at, at + 1).start)
   if (!find || find.citation.date === null || find.citation.number === null || history(t, count)) return null
@@ -123,14 +124,6 @@ export const anniversaryMismatch = rule({
   id: 'anniversary-mismatch',
   group: 'time',
   severity: 'warning',
-  demands: {
-    vi: 'Số năm kỷ niệm, số năm thực hiện khớp với các mốc ngày đi cùng.',
-    en: 'The number of years agrees with the days that stand with it.',
-  },
-  why: {
-    vi: 'Số năm tính từ ngày ban hành hay ngày truyền thống; sơ kết, tổng kết có thể giao sớm vài tháng nên chỉ so đến năm gần nhất.',
-    en: 'Years count from the day of issue or of the event; reviews are ordered some months early, so the nearest year is compared.',
-  },
   advice: { vi: 'Tính lại số năm, hoặc kiểm tra ngày.', en: 'Count again, or check the days.' },
   messages: {
     celebrated: {
@@ -140,66 +133,27 @@ export const anniversaryMismatch = rule({
     reviewed: {
       vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải “${raw}”.`,
       en: ({ raw, date, years: right }) => `The document of ${date} is about ${right} years old by then, not “${raw}”.`,
+      advice: {
+        vi: 'Tính lại số năm, hoặc kiểm tra ngày của văn bản được viện dẫn.',
+        en: 'Count again, or check the date of the document cited.',
+      },
     },
     days: { vi: () => 'các mốc ngày', en: () => 'the days' },
     document: { vi: () => 'văn bản được sơ kết, tổng kết', en: () => 'the document reviewed' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'kỷ niệm sai số năm',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 10
-1. Kỷ niệm «95» năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2026) (Văn phòng chủ trì).
-2. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-      {
-        name: 'sơ kết sai số năm',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 7
-1. Sơ kết «03» năm thực hiện Chỉ thị số 05-CT/TU ngày 20/7/2021 của Ban Thường vụ Tỉnh ủy (Văn phòng tham mưu).
-2. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-      {
-        name: 'tổng kết sai số năm, không theo tháng',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Văn phòng tham mưu tổng kết «10» năm thực hiện Nghị quyết số 12-NQ/TU ngày 05/6/2011 của Ban Thường vụ Tỉnh ủy.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-    silent: [
-      {
-        name: 'đúng số năm; sơ kết giao sớm vài tháng',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 3
-1. Kỷ niệm 95 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2026) (Đoàn Thanh niên xã chủ trì).
-2. Sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TU ngày 20/7/2021 của Ban Thường vụ Tỉnh ủy (Văn phòng tham mưu).`),
-      },
-      {
-        name: 'đợt thi đua có ngày bắt đầu và kết thúc',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 3
-1. Phát động đợt thi đua chào mừng 80 năm Ngày bầu cử Quốc hội đầu tiên (từ ngày 01/3/2026 đến ngày 31/3/2026) (Văn phòng chủ trì).
-2. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
-      },
-    ],
-  },
-  *check(document: Document) {
-    const { dated, years: counted } = times(document)
-    for (const one of dated) if (one.dates.length > 1 && one.placed.zone === 'item') yield* celebrated(one)
-    let cited: Map<number, CitationFind> | null = null
-    for (const one of counted) {
-      const { text: t, zone } = one.placed
-      const at = zone === 'item' && counts(t, one.at) ? reviewedAt(t, one.at) : -1
-      if (at === -1) continue
-      cited ??= new Map(document.citations.map((find) => [find.passage.start, find]))
-      const problem = review(one, at, cited)
-      if (problem) yield problem
-    }
-  },
+  check: ({ document, report }) => ({
+    end() {
+      const { dated, years: counted } = times(document)
+      for (const one of dated) if (one.placed.zone === 'item') celebrated(one, report)
+      let cited: Map<number, CitationFind> | null = null
+      for (const one of counted) {
+        const { text: t, zone } = one.placed
+        const at = zone === 'item' && counts(t, one.at) ? reviewedAt(t, one.at) : -1
+        if (at === -1) continue
+        cited ??= new Map(document.citations.map((find) => [find.passage.start, find]))
+        const problem = review(one, at, cited)
+        if (problem) report(problem)
+      }
+    },
+  }),
 })

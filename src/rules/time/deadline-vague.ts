@@ -5,21 +5,68 @@ import type { Deadline, Task } from '../../model/plan.js'
 import { COMMA, DOT, OPEN, SEMICOLON } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
 import { rule } from '../rule.js'
-import { sample } from '../examples/sample.js'
 
 // A meeting or report that is called periodic (`giao ban định kỳ`) is no time.
-const CALLED_PERIODIC = Table.of('giao ban', 'họp', 'sinh hoạt', 'báo cáo', 'hội nghị', 'kiểm tra', 'chế độ', 'và', 'hoặc')
+const CALLED_PERIODIC = Table.of(
+  'giao ban',
+  'họp',
+  'sinh hoạt',
+  'báo cáo',
+  'hội nghị',
+  'kiểm tra',
+  'chế độ',
+  'và',
+  'hoặc',
+)
 const INTERVAL = Table.of(
-  'hằng', 'hàng', 'mỗi', 'một', 'hai', 'ba', 'sáu', 'tháng', 'quý', 'năm', 'tuần', 'ngày', 'vào', 'theo quy định', 'của', 'đột xuất', 'với', 'cho', 'quy định', 'quy chế',
+  'hằng',
+  'hàng',
+  'mỗi',
+  'một',
+  'hai',
+  'ba',
+  'sáu',
+  'tháng',
+  'quý',
+  'năm',
+  'tuần',
+  'ngày',
+  'vào',
+  'theo quy định',
+  'của',
+  'đột xuất',
+  'với',
+  'cho',
+  'quy định',
+  'quy chế',
 )
 const AS_RULED = Table.of('theo quy định')
 const SOON = Table.of('sớm')
 const IN_TIME = Table.of('kịp thời')
 const SOONEST = Table.of('trong thời gian sớm nhất')
-const ENDED_SOON = Table.of('hoàn thành', 'gửi', 'trình', 'ban hành', 'báo cáo', 'triển khai')
-const ENDED_IN_TIME = Table.of('báo cáo', 'gửi', 'trình', 'phản ánh về', 'thông tin về', 'cung cấp')
+const ENDED_SOON = Table.of(
+  'hoàn thành',
+  'gửi',
+  'trình',
+  'ban hành',
+  'báo cáo',
+  'triển khai',
+)
+const ENDED_IN_TIME = Table.of(
+  'báo cáo',
+  'gửi',
+  'trình',
+  'phản ánh về',
+  'thông tin về',
+  'cung cấp',
+)
 const SUMMED_UP = Table.of('tổng hợp')
-const ENDS = Table.of('báo cáo', 'gửi', 'trình', 'hoàn thành')
+const ENDS = Table.of(
+  'báo cáo',
+  'gửi',
+  'trình',
+  'hoàn thành',
+)
 
 /** How many letters after `định kỳ` are looked at for what rules it. */
 const REACH = 60
@@ -86,71 +133,19 @@ export const deadlineVague = rule({
   id: 'deadline-vague',
   group: 'time',
   severity: 'info',
-  demands: {
-    vi: 'Nhiệm vụ trong phần tổ chức thực hiện nêu hạn hoặc định kỳ cụ thể, không chỉ “kịp thời”, “sớm”, “định kỳ”.',
-    en: 'Implementation tasks give a deadline or interval, not only “in time”, “soon”, “periodically”.',
-  },
-  why: {
-    vi: '“Định kỳ báo cáo” mà không nói mấy tháng một lần thì mỗi đơn vị hiểu một cách, không đôn đốc được.',
-    en: '“Report periodically” without an interval means something else to everybody.',
-  },
   advice: { vi: 'Ghi rõ, ví dụ “hằng quý (trước ngày 15 tháng cuối quý)”.', en: 'Say how often, and by which day.' },
   messages: { vague: { vi: ({ raw }) => `“${raw}” chưa phải là thời hạn cụ thể.`, en: ({ raw }) => `“${raw}” is no definite time.` } },
-  examples: {
-    reports: [
-      {
-        name: 'định kỳ mà không rõ bao lâu',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn thực hiện Kế hoạch này, «định» kỳ báo cáo kết quả về Văn phòng.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'sớm hoàn thành',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Phòng Kinh tế «sớm» hoàn thành rà soát quy trình nội bộ.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-      {
-        name: 'kịp thời báo cáo',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn nắm tình hình, «kịp» thời báo cáo Ủy ban nhân dân xã.
-2. Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này.`),
-      },
-    ],
-    silent: [
-      {
-        name: 'định kỳ có khoảng cách; có hạn khác',
-        text: sample(`I. TỔ CHỨC THỰC HIỆN
-
-1. Các thôn định kỳ hằng quý báo cáo kết quả về Văn phòng.
-2. Văn phòng sớm hoàn thành rà soát, trình Chủ tịch trước ngày 30/3/2026.`),
-      },
-      {
-        name: 'nhiệm vụ trọng tâm',
-        text: sample(`I. NHIỆM VỤ TRỌNG TÂM
-
-1. Kịp thời báo cáo, tháo gỡ khó khăn cho doanh nghiệp.
-
-II. TỔ CHỨC THỰC HIỆN
-
-1. Giao Văn phòng theo dõi, kịp thời động viên, khen thưởng.`),
-      },
-    ],
-  },
-  *check(document) {
+  check({ document, report }) {
     let definite: ReadonlySet<Task> | null = null
-    for (const { items } of document.parts) {
-      for (const { task, text } of items) {
-        if (task?.kind !== 'implementation' || (!text.holds(VAGUE) && !text.holds(PERIODIC))) continue
+    return {
+      task(task, { text }) {
+        if (task.kind !== 'implementation' || (!text.holds(VAGUE) && !text.holds(PERIODIC))) return
         definite ??= timed(document)
         const words = definite.has(task) ? null : vague(text)
-        if (!words) continue
+        if (!words) return
         const raw = text.slice(...words)
-        yield { span: raw.span, message: 'vague', data: { raw: raw.value } }
-      }
+        report({ span: raw.span, message: 'vague', data: { raw: raw.value } })
+      },
     }
   },
 })

@@ -2,7 +2,7 @@ import type { DeadlineFind, Document, Item, Part } from '../../model/document.js
 import { periodAbove, strayed, years } from '../../facts/above.js'
 import { PREPARES } from '../../facts/deadline-faults.js'
 import { interrupted } from '../../facts/impossible-headings.js'
-import { doubts, periodSeries } from '../../facts/period-series.js'
+import { doubts, periodSeries, type Doubts, type Series } from '../../facts/period-series.js'
 import { periodWords, type PeriodWords } from '../../facts/period-words.js'
 import { grouped } from '../../model/grouped.js'
 import { holdsAny } from '../../text/holds.js'
@@ -10,17 +10,30 @@ import { fold } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
 import { nearest, stretchOf } from './parts/months.js'
 import { brokenPairs, successor } from './parts/period-pairs.js'
-import { sample } from '../examples/sample.js'
 import { wording } from '../../facts/wording.js'
 
 // A report on a period, not a plan for one: the words that a task begins with, each once at a place.
-const REPORT = /^(?:(?:tổng hợp|xây dựng|tham mưu|dự thảo|hoàn thiện|gửi|hoàn thành|thực hiện|tổ chức|họp),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)/u
+const VERBS: readonly string[] = [
+  'tổng hợp',
+  'xây dựng',
+  'tham mưu',
+  'dự thảo',
+  'hoàn thiện',
+  'gửi',
+  'hoàn thành',
+  'thực hiện',
+  'tổ chức',
+  'họp',
+]
+const REPORT = new RegExp(`^(?:(?:${VERBS.join('|')}),? )*(?:báo cáo|thông báo tình hình|sơ kết|đánh giá|giao ban)`, 'u')
 
 const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)|báo cáo (?:công tác |tình hình )?$/u
 
 // A meeting that has its own period: «họp Ban Chỉ đạo định kỳ quý I», «giao ban quý II».
 const MEETINGS: readonly string[] = ['họp', 'giao ban', 'sinh hoạt']
-const MEETING = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $|^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai)[a-zà-ỹ\d]+ ){0,8}$/
+const PERIODIC = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $/
+const OTHER = 'nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai'
+const MEETING = new RegExp(`^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!${OTHER})[a-zà-ỹ\\d]+ ){0,8}$`)
 
 // The period is that of the report only in its first clause, and where it is no beginning or end (`số liệu tính từ tháng 01`).
 const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
@@ -46,19 +59,12 @@ function contradicts(words: PeriodWords, lead: () => string, heading: Heading): 
 /** Whether a task reports on the first period that it names, or meets for it; `text` is its words, `lead` those before the period, folded. */
 function reports(text: string, lead: string): boolean {
   if (ASIDE.test(lead)) return false
-  return REPORT.test(text) || (lead.length < 120 && holdsAny(lead, MEETINGS) && MEETING.test(lead) && !PREPARES.test(text))
+  return REPORT.test(text) || (lead.length < 120 && holdsAny(lead, MEETINGS) && (PERIODIC.test(lead) || MEETING.test(lead)) && !PREPARES.test(text))
 }
 
 /** The times within which tasks are due (`trong quý II/2026`), by item. */
-function within(document: Document): ReadonlyMap<Item, DeadlineFind[]> {
-  const found = new Map<Item, DeadlineFind[]>()
-  for (const find of document.deadlines) {
-    if (find.deadline.kind !== 'within') continue
-    const finds = found.get(find.item)
-    if (finds) finds.push(find)
-    else found.set(find.item, [find])
-  }
-  return found
+function within({ deadlines }: Document): ReadonlyMap<Item, DeadlineFind[]> {
+  return grouped(deadlines.filter(({ deadline }) => deadline.kind === 'within'), ({ item }) => item)
 }
 
 const NOTHING = (): string => ''
@@ -107,44 +113,22 @@ interface Monthly {
   readonly offset: number
 }
 
-function* tasks(document: Document, part: Part, due: ReadonlyMap<Item, DeadlineFind[]>): Generator<Problem> {
-  const doubt = doubts(document, part)
-  const monthly: Monthly[] = []
-  for (const item of part.items) {
-    if (!item.task) continue
-    const words = periodWords(document, item.text)
-    const [first] = words
-    if (!first) continue
-    if (words.length > 1) yield* pairs(item, words)
-    const heading = periodAbove(item)
-    if (!heading || doubt.headings.has(heading.period) || doubt.until.has(heading.period) || strayed(item, heading)) continue
-    if (interrupted(document, heading.passage.start, item.passage.start)) continue
-    const wrong = wrongPeriod(item, words, heading) ?? late(words, item, due.get(item), heading)
-    if (wrong) yield mismatch(item, wrong, heading)
-    else if (first.months.unit === 'month') {
-      const place = stretchOf(heading.period)
-      if (place.from === place.to) monthly.push({ item, words, offset: nearest(first.months, place).from - place.from })
-    }
-  }
-  yield* odd(monthly)
-}
-
 /** Of each monthly series the task that names another month than its heading, where all others name their own (or all the month before). */
-function* odd(monthly: readonly Monthly[]): Generator<Problem> {
+function odd(monthly: readonly Monthly[]): Problem[] {
   const offset = monthly[0]?.offset
-  if (monthly.every((one) => one.offset === offset)) return
-  for (const run of grouped(monthly, ({ item, words }) => wording(item.text, words)).values()) yield* oddOf(run)
+  if (monthly.every((one) => one.offset === offset)) return []
+  return [...grouped(monthly, ({ item, words }) => wording(item.text, words)).values()].flatMap((run) => oddOf(run) ?? [])
 }
 
-function* oddOf(run: readonly Monthly[]): Generator<Problem> {
-  if (run.length < 4) return
+function oddOf(run: readonly Monthly[]): Problem | null {
+  if (run.length < 4) return null
   const counts = new Map<number, number>()
   for (const { offset } of run) counts.set(offset, (counts.get(offset) ?? 0) + 1)
-  if (counts.size !== 2 || Math.max(...counts.values()) !== run.length - 1) return
+  if (counts.size !== 2 || Math.max(...counts.values()) !== run.length - 1) return null
   const stray = run.find(({ offset }) => counts.get(offset) === 1)
   const heading = stray && periodAbove(stray.item)
   const [words] = stray?.words ?? []
-  if (stray && heading && words) yield mismatch(stray.item, words, heading)
+  return stray && heading && words ? mismatch(stray.item, words, heading) : null
 }
 
 function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem {
@@ -159,111 +143,81 @@ function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem
 }
 
 /** All headings of a series name another year than the plan: a copy of an old schedule. */
-function* foreign(document: Document, part: Part): Generator<Problem> {
+function foreign({ headings, foreign: other }: Series, part: Part): Problem | null {
   const bounds = years(part)
-  if (!bounds) return
-  for (const { headings, foreign: other } of periodSeries(document, part)) {
-    const first = headings[0]
-    if (!other || !first || headings.length < 2) continue
-    const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
-    yield {
-      span: first.item.passage.span,
-      message: 'year',
-      data: { heading: first.period.heading, year: first.period.start.slice(0, 4), plan },
-      related: headings.slice(1).map(({ item }) => ({ span: item.passage.span, note: 'too' })),
-    }
+  const [first, ...others] = headings
+  if (!other || !bounds || !first || others.length === 0) return null
+  const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
+  return {
+    span: first.item.passage.span,
+    message: 'year',
+    data: { heading: first.period.heading, year: first.period.start.slice(0, 4), plan },
+    related: others.map(({ item }) => ({ span: item.passage.span, note: 'too' })),
   }
+}
+
+/** Whether what stands under a heading is surely of it: neither is in doubt, and none that was lost stands between them. */
+function sure(document: Document, item: Item, heading: Heading, doubt: Doubts): boolean {
+  return !doubt.headings.has(heading.period) && !doubt.until.has(heading.period) && !strayed(item, heading) &&
+    !interrupted(document, heading.passage.start, item.passage.start)
 }
 
 export const periodMismatch = rule({
   id: 'period-mismatch',
   group: 'time',
   severity: 'warning',
-  demands: {
-    vi: 'Kỳ nêu trong nhiệm vụ hợp với đề mục tháng, quý, với kỳ đi cùng (quý IV/2024 rồi quý I/2025) và với năm của kế hoạch.',
-    en: 'A period named in a task agrees with its heading, with its pair (quarter IV/2024, then I/2025) and with the plan’s year.',
-  },
-  why: {
-    vi: 'Kỳ trái nhau thường là chép từ tháng khác, năm khác rồi quên sửa số.',
-    en: 'Periods that contradict each other are usually copied from another month or year.',
-  },
   advice: { vi: 'Sửa tháng, quý hoặc năm cho khớp.', en: 'Correct the month, quarter or year.' },
   messages: {
     pair: {
       vi: ({ first, second, expected }) => `Sau “${first}” phải là ${expected}, không phải “${second}”.`,
       en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.`,
+      advice: { vi: 'Sửa kỳ thứ hai cho liền sau kỳ thứ nhất.', en: 'Correct the second period: it follows the first.' },
     },
     heading: {
       vi: ({ raw, heading }) => `“${raw}” không khớp với đề mục “${heading}”.`,
       en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.`,
+      advice: {
+        vi: 'Sửa tháng, quý nêu trong nhiệm vụ, hoặc chuyển nhiệm vụ sang đúng đề mục.',
+        en: 'Correct the period in the task, or move it under its heading.',
+      },
     },
     year: {
       vi: ({ heading, year, plan }) => `Các đề mục từ “${heading}” là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
       en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.`,
+      advice: { vi: 'Sửa năm trong các đề mục.', en: 'Correct the year in the headings.' },
     },
     first: { vi: () => 'kỳ trước', en: () => 'the period before' },
     place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
     too: { vi: () => 'cũng khác năm', en: () => 'of another year too' },
   },
-  examples: {
-    reports: [
-      {
-        name: 'quý sau quý IV',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 12
-1. Báo cáo kết quả công tác Quý IV/2026, nhiệm vụ công tác «quý» I/2026 (Văn phòng tham mưu).
-2. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+  check({ document, report }) {
+    let due: ReadonlyMap<Item, DeadlineFind[]> | null = null
+    const monthly: Monthly[][] = []
+    return {
+      part(part) {
+        monthly.push([])
+        for (const series of periodSeries(document, part)) {
+          const problem = foreign(series, part)
+          if (problem) report(problem)
+        }
       },
-      {
-        name: 'báo cáo của tháng khác',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 3
-1. Báo cáo công tác cải cách hành chính «tháng» 8/2026 (Văn phòng tham mưu).
-
-Tháng 4
-1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+      task(_, item, part) {
+        const words = periodWords(document, item.text)
+        const [first] = words
+        if (!first) return
+        if (words.length > 1) for (const problem of pairs(item, words)) report(problem)
+        const heading = periodAbove(item)
+        if (!heading || !sure(document, item, heading, doubts(document, part))) return
+        due ??= within(document)
+        const wrong = wrongPeriod(item, words, heading) ?? late(words, item, due.get(item), heading)
+        if (wrong) return report(mismatch(item, wrong, heading))
+        const place = stretchOf(heading.period)
+        if (first.months.unit !== 'month' || place.from !== place.to) return
+        monthly.at(-1)?.push({ item, words, offset: nearest(first.months, place).from - place.from })
       },
-      {
-        name: 'lịch chép của năm trước',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-«Quý» I/2025
-1. Ban hành kế hoạch tuyên truyền (Văn phòng tham mưu).
-
-Quý II/2025
-1. Kiểm tra Bộ phận Một cửa (Văn phòng chủ trì).`),
+      end() {
+        for (const problem of monthly.flatMap(odd)) report(problem)
       },
-    ],
-    silent: [
-      {
-        name: 'báo cáo tháng trước, kế hoạch quý sau',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 1
-1. Báo cáo công tác cải cách hành chính tháng 12/2025 (Văn phòng tham mưu).
-
-Tháng 3
-1. Báo cáo kết quả quý I, nhiệm vụ quý II/2026 (Văn phòng tham mưu).
-2. Xây dựng kế hoạch quý II/2026 (Văn phòng tham mưu).`),
-      },
-      {
-        name: 'cuối năm: quý I năm sau; 6 tháng đầu năm rồi 6 tháng cuối năm',
-        text: sample(`I. NHIỆM VỤ CỤ THỂ
-
-Tháng 7
-1. Sơ kết công tác 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm 2026 (Văn phòng tham mưu).
-
-Tháng 12
-1. Báo cáo kết quả quý IV/2026, nhiệm vụ công tác quý I/2027 (Văn phòng tham mưu).
-2. Tổng kết năm 2026, triển khai nhiệm vụ năm 2027 (Văn phòng tham mưu).`),
-      },
-    ],
-  },
-  *check(document) {
-    for (const part of document.parts) yield* foreign(document, part)
-    const due = within(document)
-    for (const part of document.parts) yield* tasks(document, part, due)
+    }
   },
 })

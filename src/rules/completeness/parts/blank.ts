@@ -57,8 +57,26 @@ function dots(t: Text, i: number): Blank | null {
   return end - from === 1 ? slot(t, i, from, end) : null
 }
 
+/** Words that a value must follow: `ngày …`, `khoảng …`, `xã …`. */
 const VALUED: ReadonlySet<number> = new Set([
-  W.ngày, W.tháng, W.năm, W.số, W.khoảng, W.gồm, W.đạt, W.ông, W.bà, W.mức, W.từ, W.đến, W.trước, W.phòng, W.ban, W.xã, W.phường, W.tỉnh,
+  W.ngày,
+  W.tháng,
+  W.năm,
+  W.số,
+  W.khoảng,
+  W.gồm,
+  W.đạt,
+  W.ông,
+  W.bà,
+  W.mức,
+  W.từ,
+  W.đến,
+  W.trước,
+  W.phòng,
+  W.ban,
+  W.xã,
+  W.phường,
+  W.tỉnh,
 ])
 const COUNTED: ReadonlySet<number> = new Set([W.tháng, W.đồng, W.triệu, W.người, W.lượt])
 const PERCENT = 0x25
@@ -89,8 +107,15 @@ function crossed(t: Text, i: number): boolean {
   return t.isWord(i) && !t.apart(i) && runEnd(t.value, t.start(i), 0x78) === t.end(i)
 }
 
+/** What square brackets ask to fill in: one word, or two. */
 const NAMES: ReadonlySet<number> = new Set([W.điền, W.nhập, W.ghi, W.tên, W.số, W.ngày])
-const PAIRED: readonly (readonly [number, number])[] = [[W.họ, W.tên], [W.đơn, W.vị], [W.cơ, W.quan], [W.nội, W.dung], [W.chức, W.vụ]]
+const PAIRED: readonly (readonly [number, number])[] = [
+  [W.họ, W.tên],
+  [W.đơn, W.vị],
+  [W.cơ, W.quan],
+  [W.nội, W.dung],
+  [W.chức, W.vụ],
+]
 
 /** `[…]`, `[ ]`, `[tên đơn vị]`. */
 function square(t: Text, i: number): Blank | null {

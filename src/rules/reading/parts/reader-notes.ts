@@ -9,8 +9,6 @@ function place(document: Document, { line }: Note): readonly [number, number] {
 }
 
 /** The reader's notes of one kind as problems; what it says of them is `reason`. */
-export function* noted(document: Document, id: string, message: string): Generator<Problem> {
-  for (const note of document.source.notes) {
-    if (note.id === id) yield { span: place(document, note), message, data: { reason: note.message } }
-  }
+export function noted(document: Document, id: string, message: string): Problem[] {
+  return document.source.notes.filter((note) => note.id === id).map((note) => ({ span: place(document, note), message, data: { reason: note.message } }))
 }

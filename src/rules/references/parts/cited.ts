@@ -28,17 +28,21 @@ export interface Cited {
   readonly subject: () => Subject | null
 }
 
-function* own(document: Document): Generator<Cited> {
-  if (!document.parts.some((part) => part.parent !== null)) return
+/** What the letterheads say of plans that others are attached to. */
+function own(document: Document): Cited[] {
+  if (!document.parts.some((part) => part.parent !== null)) return []
+  const found: Cited[] = []
   for (const { parent, plan, places } of document.parts) {
     if (parent !== null || plan.number === null || plan.date === null || !places.number || !places.date) continue
     const parsed = symbol(plan.number)
     if (parsed.serial === '') continue
-    yield {
-      symbol: parsed, date: plan.date, issuer: plan.issuer === null ? null : body(document.scanner.text(Passage.loose(plan.issuer))), own: true, mention: null, title: plan.number, type: null,
+    const issuer = plan.issuer === null ? null : body(document.scanner.text(Passage.loose(plan.issuer)))
+    found.push({
+      symbol: parsed, date: plan.date, issuer, own: true, mention: null, title: plan.number, type: null,
       typeFault: false, issuerFault: false, dateFault: false, spans: { number: places.number.span, date: places.date.span, issuer: null }, subject: () => null,
-    }
+    })
   }
+  return found
 }
 
 /** Whether a mention states a document by its number; the line `(kèm theo …)` only where the letterhead leaves number or date open. */
@@ -78,9 +82,14 @@ class Dated {
 
   hear(symbol: DocumentSymbol): void {
     if (this.differs || this.#symbols.includes(symbol)) return
-    this.differs = this.#symbols.length === MOST || this.#symbols.some((one) => one.text !== symbol.text && (one.serial === symbol.serial || (one.type === symbol.type && one.body === symbol.body)))
+    this.differs = this.#symbols.length === MOST || this.#symbols.some((one) => one.text !== symbol.text && alternative(one, symbol))
     this.#symbols.push(symbol)
   }
+}
+
+/** Whether two symbols may be one, of which one is written wrong. */
+function alternative(a: DocumentSymbol, b: DocumentSymbol): boolean {
+  return a.serial === b.serial || (a.type === b.type && a.body === b.body)
 }
 
 /** Of more documents of one day it is not asked whether they differ: they are looked at. */
@@ -119,7 +128,7 @@ function disputed(statements: readonly Mention[], own: readonly Cited[]): readon
 /** The statements about numbered documents that may contradict each other, in reading order. */
 export function cited(document: Document): Cited[] {
   const all = mentions(document)
-  const letterheads = [...own(document)]
+  const letterheads = own(document)
   const found = disputed(all.filter(states), letterheads)
   if (found.length === 0 && letterheads.length < 2) return []
   const wrongWords = new Set(all.flatMap(({ contradictingType, find }) => (contradictingType === null ? [] : [find.type?.start])))
@@ -174,8 +183,19 @@ export function series(group: readonly Cited[]): Cited[][] {
   })
 }
 
-/** The statements that agree with most: their value, and the other values with who states them, the reference first named first. */
-export function majority<T>(group: readonly T[], value: (one: T) => string | null, sure: (one: T) => boolean = () => false, wrong: (one: T) => boolean = () => false): { most: T[]; others: T[][] } | null {
+/** The statements that agree with most, and those of each other value. */
+export interface Majority<T> {
+  readonly most: readonly T[]
+  readonly others: readonly (readonly T[])[]
+}
+
+/** The value that most state, and the others; null where all agree. One who is sure counts for all, those who are all wrong for nothing. */
+export function majority<T>(
+  group: readonly T[],
+  value: (one: T) => string | null,
+  sure: (one: T) => boolean = () => false,
+  wrong: (one: T) => boolean = () => false,
+): Majority<T> | null {
   const values = new Map<string, T[]>()
   for (const one of group) {
     const stated = value(one)

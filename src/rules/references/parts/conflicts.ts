@@ -1,8 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import { differentBodies } from '../../../recognise/issuer.js'
 import type { Data, Severity } from '../../../model/message.js'
-import type { Problem } from '../../rule.js'
-import { alike, cited, majority, series, type Cited } from './cited.js'
+import type { Context } from '../../rule.js'
+import { alike, cited, majority, series, type Cited, type Majority } from './cited.js'
 import { shown } from '../../../text/shown.js'
 import { sameSubject } from './subject.js'
 
@@ -11,18 +11,43 @@ type Piece = 'number' | 'date' | 'issuer'
 /** How many of the places that agree with each other are shown. */
 const SHOWN = 5
 
-/** A problem at the first of `others`, with the other statements as related places. */
-function problem(piece: Piece, message: string, severity: Severity, others: readonly Cited[], most: readonly Cited[], data: Data, value: (one: Cited) => string): Problem[] {
-  const [at] = others
-  if (!at) return []
-  const note = (one: Cited) => ({ span: one.spans[piece] ?? one.spans.number, note: one.own ? 'own' : 'other', data: { title: one.title, value: value(one) } })
-  return [{ span: at.spans[piece] ?? at.spans.number, message, severity, data, actual: value(at), related: [...most.slice(0, SHOWN), ...others.slice(1, SHOWN)].map(note) }]
+type Report = Context['report']
+
+/** What is said of a value that differs from what most state. */
+interface Told {
+  readonly message: string
+  readonly severity: Severity
+  /** Where it stands; the number, where it is not said. */
+  readonly piece?: Piece
+  /** Both titles, where it is not said. */
+  readonly data?: Data
+  /** What one states; its title, where it is not said. */
+  readonly value?: (one: Cited) => string
+}
+
+/** Reports each value that differs, at the first who states it; `told` gives null where the two (`other`, and `one` of most) need not contradict. */
+function compare(found: Majority<Cited> | null, told: (other: Cited, one: Cited) => Told | null, report: Report): void {
+  const [one] = found?.most ?? []
+  for (const others of found?.others ?? []) {
+    const [other] = others
+    const difference = one && other ? told(other, one) : null
+    if (!found || !one || !other || !difference) continue
+    const { message, severity, piece = 'number', data = { title: other.title, other: one.title }, value = ({ title }: Cited) => title } = difference
+    const note = (each: Cited) => {
+      return { span: each.spans[piece] ?? each.spans.number, note: each.own ? 'own' : 'other', data: { title: each.title, value: value(each) } }
+    }
+    const related = [...found.most.slice(0, SHOWN), ...others.slice(1, SHOWN)].map(note)
+    report({ span: other.spans[piece] ?? other.spans.number, message, severity, data, actual: value(other), related })
+  }
 }
 
 const base = ({ symbol: { serial, year, type, body } }: Cited) => `${serial}|${year ?? ''}|${type ?? ''}|${body}`
 const YEAR = 365.25 * 86_400_000
 
-/** Party congresses fall between two dates, so that numbers may have begun anew: provinces and below in the years 2010, 2015 …, the centre in the January after. */
+/**
+ * Party congresses fall between two dates, so that numbers may have begun anew: provinces and below in the years 2010, 2015 …,
+ * the centre in the January after.
+ */
 function twoTerms(a: string, b: string, central: boolean): boolean {
   for (let year = Math.floor(Number(a.slice(0, 4)) / 5) * 5; year <= Number(b.slice(0, 4)); year += 5) {
     if (central ? a < `${year + 1}-02-02` && b > `${year + 1}-01-18` : a < `${year}-12-01` && b > `${year}-02-28`) return true
@@ -45,59 +70,46 @@ function severity(one: Cited, other: Cited): Severity | null {
   return open && same === false && !one.own && !other.own ? null : 'error'
 }
 
-function* dates(group: readonly Cited[]): Generator<Problem> {
-  const found = majority(group, (one) => one.date, (one) => one.own, (one) => one.dateFault)
-  if (!found) return
-  const [reference] = found.most
-  for (const others of found.others) {
-    const [other] = others
-    if (!reference || !other) continue
-    const level = severity(reference, other)
-    if (!level) continue
-    const data = { title: other.title, date: shown(other.date ?? ''), other: shown(reference.date ?? '') }
-    yield* problem('date', 'date', level, others, found.most, data, (one) => shown(one.date ?? ''))
-  }
+function dates(group: readonly Cited[], report: Report): void {
+  const value = ({ date }: Cited): string => shown(date ?? '')
+  compare(majority(group, (one) => one.date, (one) => one.own, (one) => one.dateFault), (other, one) => {
+    const level = severity(one, other)
+    return level && { message: 'date', severity: level, piece: 'date', data: { title: other.title, date: value(other), other: value(one) }, value }
+  }, report)
 }
 
-function* types(group: readonly Cited[]): Generator<Problem> {
-  const clear = group.filter((one) => !one.typeFault && !one.own)
-  const found = majority(clear, (one) => one.symbol.type)
-  for (const others of found?.others ?? []) {
-    const [one, other] = [found?.most[0], others[0]]
-    const same = one && other ? sameSubject(one.subject(), other.subject()) : false
-    if (!one || !other || same === false) continue
-    yield* problem('number', 'type', same ? 'error' : 'warning', others, found?.most ?? [], { title: other.title, other: one.title }, ({ title }) => title)
-  }
+/** Those that do not contradict themselves, which another rule tells. */
+function clear(group: readonly Cited[]): Cited[] {
+  return group.filter((one) => !one.typeFault && !one.own)
 }
 
-function* typeWords(group: readonly Cited[]): Generator<Problem> {
-  const clear = group.filter((one) => !one.typeFault && !one.own)
-  const found = majority(clear, (one) => one.type)
-  for (const others of found?.others ?? []) {
-    const [one, other] = [found?.most[0], others[0]]
-    if (!one || !other || (one.date !== null && other.date !== null && one.date !== other.date)) continue
-    yield* problem('number', 'type', 'warning', others, found?.most ?? [], { title: other.title, other: one.title }, ({ title }) => title)
-  }
+function types(group: readonly Cited[], report: Report): void {
+  compare(majority(clear(group), (one) => one.symbol.type), (other, one) => {
+    const same = sameSubject(one.subject(), other.subject())
+    return same === false ? null : { message: 'type', severity: same ? 'error' : 'warning' }
+  }, report)
 }
 
-function* issuers(group: readonly Cited[]): Generator<Problem> {
+function typeWords(group: readonly Cited[], report: Report): void {
+  compare(majority(clear(group), (one) => one.type), (other, one) => {
+    const days = one.date !== null && other.date !== null && one.date !== other.date
+    return days ? null : { message: 'type', severity: 'warning' }
+  }, report)
+}
+
+function issuers(group: readonly Cited[], report: Report): void {
   const named = group.filter((one) => one.issuer?.kind != null && !one.issuerFault)
-  const found = majority(named, ({ issuer }) => `${issuer?.kind}|${issuer?.field ?? ''}`)
-  for (const others of found?.others ?? []) {
-    const [one, other] = [found?.most[0], others[0]]
-    if (!one?.issuer || !other?.issuer || !differentBodies(one.issuer, other.issuer)) continue
-    const name = ({ mention }: Cited) => mention?.find.citation.issuer ?? ''
-    yield* problem('issuer', 'issuer', 'error', others, found?.most ?? [], { title: other.title, issuer: name(other), other: name(one) }, name)
-  }
+  const value = ({ mention }: Cited): string => mention?.find.citation.issuer ?? ''
+  compare(majority(named, ({ issuer }) => `${issuer?.kind}|${issuer?.field ?? ''}`), (other, one) => {
+    if (!one.issuer || !other.issuer || !differentBodies(one.issuer, other.issuer)) return null
+    return { message: 'issuer', severity: 'error', piece: 'issuer', data: { title: other.title, issuer: value(other), other: value(one) }, value }
+  }, report)
 }
 
-function* years(group: readonly Cited[]): Generator<Problem> {
-  const found = majority(group, ({ symbol }) => String(symbol.year))
-  for (const others of found?.others ?? []) {
-    const [one, other] = [found?.most[0], others[0]]
-    if (!one || !other || (one.symbol.year !== null && other.symbol.year !== null)) continue
-    yield* problem('number', 'year', 'warning', others, found?.most ?? [], { title: other.title, other: one.title }, ({ title }) => title)
-  }
+function years(group: readonly Cited[], report: Report): void {
+  compare(majority(group, ({ symbol }) => String(symbol.year)), (other, one) => {
+    return one.symbol.year === null || other.symbol.year === null ? { message: 'year', severity: 'warning' } : null
+  }, report)
 }
 
 function oneBody(a: Cited, b: Cited): boolean {
@@ -106,26 +118,17 @@ function oneBody(a: Cited, b: Cited): boolean {
   return x.level === y.level && x.place === y.place && (x.level === null || x.place !== null || x.level === 'tỉnh')
 }
 
-function* symbols(group: readonly Cited[]): Generator<Problem> {
-  const clear = group.filter((one) => !one.issuerFault && !one.typeFault && !one.own)
-  const found = majority(clear, ({ symbol }) => symbol.body)
-  for (const others of found?.others ?? []) {
-    const [one, other] = [found?.most[0], others[0]]
-    if (!one || !other) continue
+function symbols(group: readonly Cited[], report: Report): void {
+  const sound = clear(group).filter((one) => !one.issuerFault)
+  compare(majority(sound, ({ symbol }) => symbol.body), (other, one) => {
     const same = sameSubject(one.subject(), other.subject())
-    if (same === false || (same === null && !oneBody(one, other))) continue
-    if (one.issuer && other.issuer && differentBodies(one.issuer, other.issuer)) continue
-    yield* problem('number', 'symbol', 'error', others, found?.most ?? [], { title: other.title, other: one.title }, ({ title }) => title)
-  }
+    if (same === false || (same === null && !oneBody(one, other))) return null
+    return one.issuer && other.issuer && differentBodies(one.issuer, other.issuer) ? null : { message: 'symbol', severity: 'error' }
+  }, report)
 }
 
-function* serials(group: readonly Cited[]): Generator<Problem> {
-  const found = majority(group, ({ symbol }) => symbol.serial)
-  for (const others of found?.others ?? []) {
-    const [one, other] = [found?.most[0], others[0]]
-    if (!one || !other) continue
-    yield* problem('number', 'serial', 'warning', others, found?.most ?? [], { title: other.title, other: one.title }, ({ title }) => title)
-  }
+function serials(group: readonly Cited[], report: Report): void {
+  compare(majority(group, ({ symbol }) => symbol.serial), () => ({ message: 'serial', severity: 'warning' }), report)
 }
 
 const place = ({ issuer }: Cited) => `${issuer?.level ?? ''} ${issuer?.place ?? ''}`
@@ -155,30 +158,33 @@ function telling(one: Cited): string | null {
 }
 
 /** What contradicts among the statements of one serial number. */
-function* ofOneSerial(all: readonly Cited[]): Generator<Problem> {
+function ofOneSerial(all: readonly Cited[], report: Report): void {
   for (const group of alike(all, base)) {
     for (const own of series(group)) {
-      yield* dates(own)
-      yield* typeWords(own)
-      for (const dated of alike(own, ({ date }) => date)) yield* issuers(dated)
+      dates(own, report)
+      typeWords(own, report)
+      for (const dated of alike(own, ({ date }) => date)) issuers(dated, report)
     }
   }
   for (const dated of alike(all, ({ date }) => date)) {
-    for (const group of alike(dated, ({ symbol }) => `${symbol.year}|${symbol.body}`)) for (const own of series(group)) yield* types(own)
-    for (const group of alike(dated, ({ symbol }) => `${symbol.type}|${symbol.body}`)) for (const own of series(group)) yield* years(own)
-    for (const group of alike(dated, ({ symbol }) => `${symbol.year}|${symbol.type}`)) yield* symbols(group)
+    for (const group of alike(dated, ({ symbol }) => `${symbol.year}|${symbol.body}`)) for (const own of series(group)) types(own, report)
+    for (const group of alike(dated, ({ symbol }) => `${symbol.type}|${symbol.body}`)) for (const own of series(group)) years(own, report)
+    for (const group of alike(dated, ({ symbol }) => `${symbol.year}|${symbol.type}`)) symbols(group, report)
   }
 }
 
-/** What a document says of one cited document in two places that cannot both be true; each at the rarer or later place. Linear: by key, never by pairs. */
-export function* conflicts(document: Document): Generator<Problem> {
+/**
+ * Reports what a document says of one cited document in two places that cannot both be true; each at the rarer or later place.
+ * Linear: by key, never by pairs.
+ */
+export function conflicts(document: Document, report: Report): void {
   const all = cited(document)
   if (all.length === 0) return
-  for (const group of alike(all, ({ symbol }) => symbol.serial)) yield* ofOneSerial(group)
+  for (const group of alike(all, ({ symbol }) => symbol.serial)) ofOneSerial(group, report)
   for (const dated of alike(all, ({ date }) => date)) {
     for (const group of alike(dated, nameless)) {
       const few = fewOfEach(group)
-      if (few.length > 0) for (const same of alike(few, telling)) yield* serials(same)
+      if (few.length > 0) for (const same of alike(few, telling)) serials(same, report)
     }
   }
 }

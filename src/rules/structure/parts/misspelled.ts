@@ -9,7 +9,10 @@ import { FOREIGN } from '../../../text/lookalikes.js'
 import { known, nearly, proper, Words } from './slips.js'
 import type { Spelling } from './spellings.js'
 
-/** Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that letter. */
+/**
+ * Words of a task, or of the heading above tasks, that are one letter away from a unit's name where a unit is named, and were not read as one for that
+ * letter.
+ */
 export interface Misspelled {
   readonly passage: Passage
   readonly usual: Spelling
@@ -70,7 +73,10 @@ const NEVER = 0
 const NEAR = 1
 const ALWAYS = 2
 
-/** Whether a unit may be named from token `i` on: at the beginning, after what gives work to it (`giao cho`), after each joint of the beginning and of the closing parentheses. */
+/**
+ * Whether a unit may be named from token `i` on: at the beginning, after what gives work to it (`giao cho`), after each joint of the beginning and of the
+ * closing parentheses.
+ */
 function starts(t: Text, i: number): number {
   if (i === 0) return ALWAYS
   const before = t.form(i - 1)

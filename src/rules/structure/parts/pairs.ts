@@ -5,8 +5,8 @@ export interface Unpaired {
   readonly opens: boolean
 }
 
-// One character: cannot backtrack.
-const SIGNS = /[()[\]"“”„‟«»]/g
+/** The brackets and quotation marks of a text, in order; one character: cannot backtrack. */
+const signs = (): RegExp => /[()[\]"“”„‟«»]/g
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
 const spaced = (c: string | undefined): boolean => c === undefined || /[\s(["“„«\-–—/:;,.…]/.test(c)
@@ -50,9 +50,7 @@ function quote({ open, stray }: Standing, text: string, sign: string, at: number
 /** The brackets without a partner where those that close a label are none. */
 function besideLabels(text: string): Standing {
   const round = nothing()
-  for (SIGNS.lastIndex = 0; SIGNS.test(text); ) {
-    const at = SIGNS.lastIndex - 1
-    const sign = text[at] ?? ''
+  for (const { 0: sign, index: at } of text.matchAll(signs())) {
     if (isBracket(sign) && !(sign === ')' && closesLabel(text, at))) bracket(round, sign, at)
   }
   return round
@@ -62,16 +60,16 @@ const NONE: readonly Unpaired[] = []
 
 /** The parentheses and quotation marks of a text that have no partner in it, in order. */
 export function unpaired(text: string): readonly Unpaired[] {
-  SIGNS.lastIndex = 0
-  if (!SIGNS.test(text)) return NONE
+  const seek = signs()
+  if (!seek.test(text)) return NONE
   const round = nothing()
   const quotes = nothing()
   do {
-    const at = SIGNS.lastIndex - 1
+    const at = seek.lastIndex - 1
     const sign = text[at] ?? ''
     if (isBracket(sign)) bracket(round, sign, at)
     else quote(quotes, text, sign, at)
-  } while (SIGNS.test(text))
+  } while (seek.test(text))
   let brackets = left(round)
   if (brackets.length > 0 && text.includes(')')) {
     const listed = left(besideLabels(text))

@@ -23,7 +23,26 @@ export function nearly(a: string, b: string): boolean {
 }
 
 // What a place's or school's own name follows.
-const NAMED_AFTER = new Set('tỉnh phố huyện quận xã phường trấn thôn bản làng ấp buôn khóm xóm học non ty chùa'.split(' '))
+const NAMED_AFTER = new Set([
+  'tỉnh',
+  'phố',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'trấn',
+  'thôn',
+  'bản',
+  'làng',
+  'ấp',
+  'buôn',
+  'khóm',
+  'xóm',
+  'học',
+  'non',
+  'ty',
+  'chùa',
+])
 const digits = /\d/
 
 /** A spelling and its words, which are written out where they are asked for. */
@@ -66,7 +85,11 @@ export function proper(words: Words, at: number): boolean {
 }
 
 const shortened = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
-const same = (a: string, b: string): boolean => a.replace(/[yýỳỷỹỵ]/g, (c) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(c)] ?? c) === b.replace(/[yýỳỷỹỵ]/g, (c) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(c)] ?? c)
+const Y = 'yýỳỷỹỵ'
+const I = 'iíìỉĩị'
+/** A word with each y an i: `kỹ` is `kĩ`. */
+const withI = (word: string): string => word.replace(/[yýỳỷỹỵ]/g, (c) => I[Y.indexOf(c)] ?? c)
+const same = (a: string, b: string): boolean => withI(a) === withI(b)
 
 /** How well a word is known where it stands, with `word` instead of its own: 2 beside its neighbour, 1 by itself, 0 not at all. */
 export function known(words: Words, at: number, word = words.word(at)): 0 | 1 | 2 {
@@ -105,7 +128,10 @@ export function slip(a: Words, b: Words, at: number): Variant | null {
 /** So many words are each compared with all others. */
 const FEW = 8
 
-/** The words of a group that may be one letter apart: where they are many, through the forms that they have with one letter left out, so that no word meets all others. */
+/**
+ * The words of a group that may be one letter apart: where they are many, through the forms that they have with one letter left out, so that no word
+ * meets all others.
+ */
 export function* neighbours(group: readonly Words[], at: number): Generator<[Words, Words]> {
   if (group.length <= FEW) {
     const written = group.map((words) => words.word(at))

@@ -113,7 +113,10 @@ const A = 97
 /** A bit for each vowel of ASCII, that of `a` first. */
 const VOWELS = Array.from('aeiouy').reduce((bits, c) => bits | (1 << (c.charCodeAt(0) - A)), 0)
 
-/** A number made of a name's consonants and digits: names that have all letters in common have it in common, whatever their case, signs and style of tone marks. */
+/**
+ * A number made of a name's consonants and digits: names that have all letters in common have it in common, whatever their case, signs and style of tone
+ * marks.
+ */
 function consonants(name: string): number {
   let found = name.length === 0 ? 0 : 1
   for (let i = 0; i < name.length; i++) {

@@ -9,7 +9,11 @@ export interface Damage {
 
 const MARKS = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
 /** Letters with a tone in one character. */
-const TONED = /[\u00c0\u00c1\u00c3\u00c8\u00c9\u00cc\u00cd\u00d2\u00d3\u00d5\u00d9\u00da\u00dd\u00e0\u00e1\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2\u00f3\u00f5\u00f9\u00fa\u00fd\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]/g
+const TONED = new RegExp(`[${[
+  '\u00c0\u00c1\u00c3\u00c8\u00c9\u00cc\u00cd\u00d2\u00d3\u00d5\u00d9\u00da\u00dd',
+  '\u00e0\u00e1\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2\u00f3\u00f5\u00f9\u00fa\u00fd',
+  '\u0128\u0129\u0168\u0169\u1ea0-\u1ef9',
+].join('')}]`, 'g')
 // Patterns with classes of letters are made when a text is damaged: making them takes longer than reading a plan.
 const letter = (): RegExp => /[\p{L}\p{M}\p{N}]/u
 
@@ -46,15 +50,23 @@ function forms(text: string): Damage | null {
 }
 
 /** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
-const ODD = /[\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/
-const legacySigns = (): RegExp => /(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])|(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})|(?<=\p{L})[äåæçëîïñöøûüþß¸¶¹µ¼½¾ÆÇËÎÏÑÖØÜÞ]/gu
+const ODD = `[${[
+  '\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf',
+  '\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df',
+  '\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff',
+].join('')}]`
+const legacySigns = (): RegExp => new RegExp([
+  String.raw`(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])`,
+  String.raw`(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})`,
+  String.raw`(?<=\p{L})[äåæçëîïñöøûüþß¸¶¹µ¼½¾ÆÇËÎÏÑÖØÜÞ]`,
+].join('|'), 'gu')
 const MOJIBAKE = /[ÄÆ][\u0090-\u00b6\u0091‘’“”]|Ã[\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|á[º»][\u0080-\u00bf\u0152-\u0192‘-”†‡…‰€™]/
 // A sign between two letters stands in no word of any language (« and » may be glued to it, ´ is an apostrophe: Đắk R´lấp), nor ¬ after one or ® before.
 const signInside = (): RegExp => /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?<=\p{L})¬|(?<=\p{Ll})[×÷](?=[\p{L}\s,.;])|(?<![\p{L}\d])[®§](?=\p{L})/u
 // A capital after a small letter: `quyÕt`, `nhÊt`.
 const capitalInside = (): RegExp => /(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de]/gu
 const softHyphen = (): RegExp => /(?<=\p{L})\u00ad(?=\p{L})/gu
-const SUSPECTS = new RegExp(`${ODD.source}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`, 'g')
+const suspects = (): RegExp => new RegExp(`${ODD}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`, 'g')
 const ENOUGH = 3
 
 /** Whether a line was left by an old encoding: a sign inside a word, or several letters that do not stand so. */
@@ -73,8 +85,8 @@ function mild(text: string, { 0: sign, index }: RegExpExecArray): boolean {
 function legacy(text: string): Damage | null {
   const places: Span[] = []
   let [first, end, signs] = [0, -1, 0]
-  SUSPECTS.lastIndex = 0
-  for (let match = SUSPECTS.exec(text); match; match = SUSPECTS.exec(text)) {
+  const seek = suspects()
+  for (let match = seek.exec(text); match; match = seek.exec(text)) {
     if (match.index >= end) {
       const next = text.indexOf('\n', match.index)
       first = match.index
@@ -89,7 +101,7 @@ function legacy(text: string): Damage | null {
       const at = broken ? start + broken.index : first
       places.push([at, someWords(text, at, end)])
     }
-    SUSPECTS.lastIndex = end
+    seek.lastIndex = end
   }
   return places.length > 0 ? { kind: 'legacy', places } : null
 }

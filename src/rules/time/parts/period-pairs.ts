@@ -9,9 +9,38 @@ export interface BrokenPair {
 }
 
 // «, nhiệm vụ công tác », «; phương hướng, nhiệm vụ », « và đề ra phương hướng »: what stands between the two. One class of letters, bounded.
-const NEXT = /^[,;:]? ?(?:và |đề ra |xây dựng |triển khai |thực hiện |bàn |thông qua |bổ sung |xác định |thống nhất |dự kiến |điều chỉnh ){0,4}(?:phương hướng|nhiệm vụ|kế hoạch công tác|chương trình công tác)(?:[a-zà-ỹ ,-]{0,48} )?$/
-const AHEAD: readonly string[] = ['phương hướng', 'nhiệm vụ', 'kế hoạch công tác', 'chương trình công tác']
-const DONE: readonly string[] = ['kết quả', 'báo cáo', 'đánh giá', 'tổng kết', 'sơ kết', 'tình hình', 'kiểm điểm', 'giao ban', 'họp']
+const VERBS: readonly string[] = [
+  'và',
+  'đề ra',
+  'xây dựng',
+  'triển khai',
+  'thực hiện',
+  'bàn',
+  'thông qua',
+  'bổ sung',
+  'xác định',
+  'thống nhất',
+  'dự kiến',
+  'điều chỉnh',
+]
+const AHEAD: readonly string[] = [
+  'phương hướng',
+  'nhiệm vụ',
+  'kế hoạch công tác',
+  'chương trình công tác',
+]
+const NEXT = new RegExp(`^[,;:]? ?(?:(?:${VERBS.join('|')}) ){0,4}(?:${AHEAD.join('|')})(?:[a-zà-ỹ ,-]{0,48} )?$`)
+const DONE: readonly string[] = [
+  'kết quả',
+  'báo cáo',
+  'đánh giá',
+  'tổng kết',
+  'sơ kết',
+  'tình hình',
+  'kiểm điểm',
+  'giao ban',
+  'họp',
+]
 
 /** How many letters may stand between the two, and how far before them their deed is looked for. */
 const BETWEEN = 120

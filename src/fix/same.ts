@@ -1,0 +1,181 @@
+import type { Document } from '../model/document.js'
+import type { Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
+import type { AttachedPlan, Citation, Plan, Position, Task, Unit } from '../model/plan.js'
+import { plans } from '../model/plans.js'
+import { lookalike } from '../text/lookalikes.js'
+import { normalise } from '../text/normalise.js'
+import type { Passage } from '../text/passage.js'
+import type { Edit } from './apply.js'
+
+/** A document and what was found in it. */
+export interface State {
+  readonly document: Document
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Whether what was read after some changes is what was read before them but for what they name: each line reads as it did with the changes made in it, each
+ * thing found stands where it stood and says what it said, no date comes or goes, and no rule has more to say of any line.
+ */
+export function onlyNamed(before: State, after: State, edits: readonly Edit[]): boolean {
+  const changes = new Changes(edits)
+  return sameLines(before.document, after.document, changes) && samePlans(before.document, after.document, changes) && noWorse(before.findings, after.findings)
+}
+
+/** Changes in order, and where they put what stands behind them. */
+class Changes {
+  readonly edits: readonly Edit[]
+  /** By how much what stands behind each edit moves. */
+  readonly #moved: number[] = []
+
+  constructor(edits: readonly Edit[]) {
+    this.edits = [...edits].sort((a, b) => a.from - b.from)
+    let moved = 0
+    for (const { from, to, text } of this.edits) this.#moved.push((moved += text.length - (to - from)))
+  }
+
+  /** The first edit that ends at or behind a place. */
+  #first(place: number): number {
+    let low = 0
+    let high = this.edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.edits[middle]?.to ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whether what stood at `was` may stand at `is` now: what a change takes the place of, anywhere in it. */
+  maps(was: number, is: number): boolean {
+    const i = this.#first(was)
+    const base = was + (this.#moved[i - 1] ?? 0)
+    const edit = this.edits[i]
+    if (!edit || edit.from > was) return is === base
+    const start = edit.from + (this.#moved[i - 1] ?? 0)
+    const end = start + edit.text.length
+    if (was === edit.from && was < edit.to) return is === start
+    return was === edit.to ? is === end || (edit.from === edit.to && is === start) : is >= start && is <= end
+  }
+
+  /** The edits that stand at places from `from` to `to`. */
+  within(from: number, to: number): readonly Edit[] {
+    const first = this.#first(from)
+    let last = first
+    while (last < this.edits.length && (this.edits[last]?.from ?? 0) <= to) last++
+    return this.edits.slice(first, last)
+  }
+
+  /** Whether a change names something of what stands from `from` to `to`. */
+  names(from: number, to: number): boolean {
+    return this.within(from, to + LONGEST).some(({ from: start, to: end, names: [first, last] = [start, end] }) => first <= to && last >= from)
+  }
+}
+
+/** What a change names ends at most so far before it: the longest parenthesis. */
+const LONGEST = 400
+
+function sameLines(before: Document, after: Document, changes: Changes): boolean {
+  const next = after.source.lines
+  return before.source.lines.length === next.length && before.source.lines.every(({ number, heading, cells, passage }, i) => {
+    const line = next[i]
+    return line !== undefined && number === line.number && heading === line.heading && cells?.length === line.cells?.length
+      && (cells ? cells.every((cell, k) => changed(cell, changes) === line.cells?.[k]?.value) : changed(passage, changes) === line.passage.value)
+  })
+}
+
+/** What a reader sees of a line once the changes are made in it. */
+function changed(passage: Passage, changes: Changes): string {
+  const edits = passage.value === '' ? [] : changes.within(passage.start, passage.end)
+  if (edits.length === 0) return passage.value
+  let value = ''
+  let at = 0
+  for (const { from, to, text } of edits) {
+    const [start, end] = [passage.after(from), passage.after(to)]
+    value += passage.value.slice(at, start) + text
+    at = end
+  }
+  const whole = value + passage.value.slice(at)
+  return normalise(whole, 0, whole.length).value
+}
+
+function samePlans(before: Document, after: Document, changes: Changes): boolean {
+  const [was, is] = [plans(before.plan), plans(after.plan)]
+  const labels = new Map(before.parts.flatMap(({ items }) => items).flatMap(({ task, label }) => (task && label ? [[task.id, label.passage] as const] : [])))
+  return was.length === is.length && was.every((plan, i) => samePlan(plan, is[i] as Plan | AttachedPlan, { changes, labels }))
+}
+
+interface Known {
+  readonly changes: Changes
+  /** Of each task by its id. */
+  readonly labels: ReadonlyMap<string, Passage>
+}
+
+function samePlan(was: Plan | AttachedPlan, is: Plan | AttachedPlan, known: Known): boolean {
+  const { changes } = known
+  const gained = was.tasks.some((task, i) => task.units.length !== is.tasks[i]?.units.length)
+  return (Object.keys(was) as (keyof (Plan | AttachedPlan))[]).every((key) => {
+    switch (key as keyof Plan) {
+      case 'source': case 'attachments': return true
+      case 'tasks': return was.tasks.length === is.tasks.length && was.tasks.every((task, i) => sameTask(task, is.tasks[i] as Task, known))
+      case 'citations': return was.citations.length === is.citations.length && was.citations.every((one, i) => sameCitation(one, is.citations[i] as Citation, changes))
+      case 'units': return gained ? was.units.every((unit) => is.units.some((other) => sameUnit(unit, other))) : same(was.units, is.units, changes)
+      default: return same(was[key], is[key], changes)
+    }
+  })
+}
+
+/** A task: its label may be one that was changed, and a unit may come to light in what a change names. */
+function sameTask(was: Task, is: Task, { changes, labels }: Known): boolean {
+  const label = labels.get(was.id)
+  const renumbered = label && changes.within(label.start, label.end).find(({ from, to }) => from < to)
+  const number = renumbered && was.number !== is.number ? renumbered.text : was.number
+  const lit = is.units.length > was.units.length && changes.names(was.position.start.offset, was.position.end.offset)
+  const units = lit ? is.units.filter((unit) => was.units.some((one) => same(one, unit, changes))) : is.units
+  return same({ ...was, number }, { ...is, units }, changes)
+}
+
+/** A citation: a word that could not be read may turn out to be its type, name or issuer. */
+function sameCitation(was: Citation, is: Citation, changes: Changes): boolean {
+  if (same(was, is, changes)) return true
+  if (!changes.names(was.position.start.offset - LONGEST, was.position.end.offset + LONGEST)) return false
+  return (['type', 'name', 'issuer'] as const).every((key) => was[key] === null || same(was[key], is[key], changes))
+    && (['id', 'number', 'date', 'task'] as const).every((key) => same(was[key], is[key], changes))
+}
+
+function sameUnit(was: Unit, is: Unit): boolean {
+  const names = new Set([is.name, ...is.aliases].map(told))
+  return [was.name, ...was.aliases].some((name) => names.has(told(name))) && was.tasks.every((task) => is.tasks.includes(task))
+}
+
+/** What a text says, whatever a fix may change of it: composed, in Latin letters, no spaces beside the marks of a symbol, no closing brackets. */
+function told(text: string): string {
+  const latin = [...text.normalize('NFC')].map((letter) => lookalike(letter) ?? letter).join('')
+  return latin.normalize('NFC').split(')').join('').replace(MARKS, (marks) => marks.trim())
+}
+
+// One class and its spaces on either side, each looked at once.
+const MARKS = / ?[-–‑/] ?/gu
+
+/** Whether two values of a plan say the same, places moved as the changes move them. */
+function same(was: unknown, is: unknown, changes: Changes): boolean {
+  if (was === is) return true
+  if (typeof was === 'string' && typeof is === 'string') return told(was) === told(is)
+  if (typeof was !== 'object' || typeof is !== 'object' || was === null || is === null) return false
+  if (Array.isArray(was)) return Array.isArray(is) && was.length === is.length && was.every((one, i) => same(one, is[i], changes))
+  if (isPosition(was)) return isPosition(is) && changes.maps(was.start.offset, is.start.offset) && changes.maps(was.end.offset, is.end.offset)
+  const keys = Object.keys(was)
+  return keys.length === Object.keys(is).length && keys.every((key) => same((was as Record<string, unknown>)[key], (is as Record<string, unknown>)[key], changes))
+}
+
+function isPosition(value: object): value is Position {
+  return 'start' in value && typeof value.start === 'object'
+}
+
+/** Whether no rule has more to say of any line: fixes leave lines where they are. */
+function noWorse(before: readonly Finding[], after: readonly Finding[]): boolean {
+  const key = ({ ruleId, line }: Finding): string => `${ruleId} ${line}`
+  const counts = grouped(before, key)
+  return [...grouped(after, key)].every(([place, all]) => all.length <= (counts.get(place)?.length ?? 0))
+}

@@ -1,0 +1,89 @@
+import type { Item } from '../../../model/document.js'
+import { W } from '../../../lexicon/forms.js'
+import { Table } from '../../../lexicon/table.js'
+import type { Text } from '../../../text/text.js'
+
+// Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when.
+const TIME = Table.of(
+  'thường xuyên',
+  'định kỳ',
+  'cả năm',
+  'trong năm',
+  'hằng',
+  'hàng năm',
+  'tiến độ',
+  'khi có',
+  'theo quy định',
+  'theo yêu cầu',
+  'kịp thời',
+  'ngay sau',
+  'sớm',
+  'đợt',
+  'tháng',
+  'quý',
+  'tuần',
+  'ngày',
+  'thời gian',
+  'thời hạn',
+  'năm học',
+  'đến hết',
+)
+// Of a heading only what names a time counts: «từng tháng» and «thời gian thực hiện» announce that each task has its own.
+const HEADING_TIME = Table.of(
+  'thường xuyên',
+  'định kỳ',
+  'cả năm',
+  'trong năm',
+  'hằng',
+  'hàng ngày',
+  'hàng tuần',
+  'hàng tháng',
+  'hàng quý',
+  'hàng năm',
+  'khi có',
+  'theo yêu cầu',
+  'tháng giêng',
+  'tháng chạp',
+  'quý i',
+  'quý ii',
+  'quý iii',
+  'quý iv',
+  'quý v',
+  'tuần',
+  'đến hết',
+)
+/** What a number names a time with: `đợt 2`, `tháng 3`, `năm học 2025`. */
+const NUMBERED: ReadonlySet<number> = new Set([W.đợt, W.tháng, W.quý, W.ngày, W.học])
+const SLASH = 0x2f
+
+/** `15/3`. */
+const dated = (t: Text, i: number): boolean => t.form(i + 1) === SLASH && !t.apart(i + 1) && t.isNumber(i + 2) && !t.apart(i + 2)
+
+/** Whether a task's words say when, or those of a heading. */
+function saysTime({ text: t, task }: Item): boolean {
+  const words = task ? TIME : HEADING_TIME
+  for (let i = 0; i < t.count; i++) {
+    if (words.at(t, i) || (t.isNumber(i) && (dated(t, i) || (!task && (t.form(i + 1) === W.tháng || NUMBERED.has(t.form(i - 1))))))) return true
+  }
+  return false
+}
+
+/** Tells of items whether they, or what stands above them, say when. */
+export class Times {
+  readonly #said = new Map<Item, boolean>()
+
+  has(item: Item): boolean {
+    if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
+    for (let at: Item | null = item; at; at = at.parent) if (this.#says(at)) return true
+    return false
+  }
+
+  #says(item: Item): boolean {
+    let answer = this.#said.get(item)
+    if (answer === undefined) {
+      answer = (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== '' || saysTime(item)
+      this.#said.set(item, answer)
+    }
+    return answer
+  }
+}

@@ -1,0 +1,18 @@
+/** How many made-up texts the tests read when nothing else is said. */
+const USUAL = 1000
+
+/**
+ * How many made-up texts the tests read: `DVCHECK_FUZZ=200000 npm test -- robust` reads two hundred thousand. Each is made of its seed, 1, 2, 3 …, so
+ * that the same number gives the same texts in every run, and a greater number the same ones and more.
+ */
+export const FUZZ = Number(process.env.DVCHECK_FUZZ || USUAL)
+if (!(FUZZ > 0)) throw new Error(`DVCHECK_FUZZ is a number of texts, not “${process.env.DVCHECK_FUZZ}”`)
+
+/** The seeds of one kind of text, of which there are usually `count`. */
+export function* seeds(count: number): Generator<number> {
+  const all = Math.ceil((count * FUZZ) / USUAL)
+  for (let seed = 1; seed <= all; seed++) yield seed
+}
+
+/** Time for all of them, in ms, on a busy machine. */
+export const PATIENCE = 120_000 + 100 * FUZZ
