@@ -13,7 +13,7 @@ import { baselineOf } from './known.js'
 import { input } from './input.js'
 import { coloured } from './io.js'
 import { overrides } from './options.js'
-import { outputs, reports } from './outputs.js'
+import { outputs, refuseToOverwrite, reports } from './outputs.js'
 import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
@@ -50,6 +50,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   }
   const said = { io, language: settings.language }
   const { files, problems } = await expand(paths, io.cwd, { folder, globs: found.ignore })
+  refuseToOverwrite(wanted.map(({ file }) => file), files, io.cwd)
   const here = { ...session, io: await held(io, files, options.maxSize) }
   const elsewhere = await apart(files, here)
   if (elsewhere !== null) return elsewhere

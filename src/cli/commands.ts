@@ -3,7 +3,7 @@ import { jsonSchema } from '../export/schema.js'
 import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
-import { choice, encodingName, gathered, megabytes } from './options.js'
+import { choice, encodingName, gathered, megabytes, named } from './options.js'
 import type { Session } from './session.js'
 import { help } from './words.js'
 
@@ -48,7 +48,7 @@ function convertCommand(session: Session): Command {
     .usage(help('usagePaths', language))
     .addArgument(new Argument('<path...>', help('path', language)))
     .addOption(new Option('--to <format>', help('to', language)).argParser(choice('--to', ['json', 'jsonl', 'tree'])).default('json', ''))
-    .option('-o, --out <path>', help('out', language))
+    .addOption(new Option('-o, --out <path>', help('out', language)).argParser(named('--out')))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
     .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))

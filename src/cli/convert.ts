@@ -5,6 +5,7 @@ import { userError } from '../model/user-error.js'
 import { apart, held } from './apart.js'
 import { input } from './input.js'
 import { print } from './io.js'
+import { refuseToOverwrite } from './outputs.js'
 import { complain, type Exit, type Session } from './session.js'
 
 /** The options of `dvcheck convert`, as commander gives them. */
@@ -17,8 +18,9 @@ export interface ConvertOptions {
 }
 
 /** Prints or writes plans as data; the exit code. */
-export async function convert(paths: readonly string[], { to, out, encoding, ...given }: ConvertOptions, session: Session): Promise<Exit> {
+export async function convert(paths: readonly string[], { to, out: place, encoding, ...given }: ConvertOptions, session: Session): Promise<Exit> {
   const { io } = session
+  const out = place === '-' ? undefined : place
   const { text, many } = exporters[to]
   const { files, problems } = await expand(paths, io.cwd)
   const here = { ...session, io: await held(io, files, given.maxSize) }
@@ -29,6 +31,7 @@ export async function convert(paths: readonly string[], { to, out, encoding, ...
   const folder = out !== undefined && (out.endsWith('/') || isFolder(out, io.cwd) || (several && !many)) ? out : null
   if (several && !many && out === undefined) throw oneOnly(to, files.length)
   const places = folder === null ? null : mirrored(files, io.cwd, folder, `.${to}`)
+  refuseToOverwrite(places ? [...places.values()] : [out], files, io.cwd)
   const lines: string[] = []
   let failed = problems.length > 0
   for (const file of files) {
@@ -36,11 +39,11 @@ export async function convert(paths: readonly string[], { to, out, encoding, ...
     try {
       const { bytes, path } = await input(file, here.io, given)
       const { plan } = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
-      const place = places?.get(file)
-      if (place !== undefined) await write(place, io.cwd, text(plan))
+      const own = places?.get(file)
+      if (own !== undefined) await write(own, io.cwd, text(plan))
       else if (out === undefined) await print(io.stdout, text(plan))
       else for (const line of text(plan)) lines.push(line)
-      if (place !== undefined || out === undefined) await io.apart?.done(file)
+      if (own !== undefined || out === undefined) await io.apart?.done(file)
     } catch (error) {
       failed = true
       await complain(session, error)

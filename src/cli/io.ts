@@ -1,5 +1,8 @@
 import type { Writable } from 'node:stream'
+import type { Words } from '../model/message.js'
+import { userError } from '../model/user-error.js'
 import type { Apart } from './apart.js'
+import { languageOf } from './words.js'
 
 /** What the command line sees of the world; tests pass their own. */
 export interface Io {
@@ -15,12 +18,14 @@ export interface Io {
   readonly apart?: Apart
 }
 
-/** The process's own streams. A reader that closes the pipe early (`| head`) ends the output, not the run. */
+/** The process's own streams. A reader that closes the pipe early (`| head`) ends the output, not the run; what cannot be written to (a full disk) ends the run. */
 export function processIo(): Io {
   const { stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code === 'EPIPE') return
+      if (stream === stdout) stderr.write(`dvcheck: ${unwritten(error.code ?? error.message)[languageOf(process.argv)]}\n`)
+      process.exit(2)
     })
   }
   return {
@@ -28,7 +33,27 @@ export function processIo(): Io {
     get stdin() {
       return process.stdin
     },
-    cwd: process.cwd(), env: process.env, isTTY: stdout.isTTY === true, columns: stdout.columns,
+    get cwd() {
+      return workingFolder()
+    },
+    env: process.env, isTTY: stdout.isTTY === true, columns: stdout.columns,
+  }
+}
+
+const unwritten = (code: string): Words => ({
+  vi: `Không ghi được ra đầu ra chuẩn: ${code === 'ENOSPC' ? 'ổ đĩa đã đầy' : `mã lỗi ${code}`}.`,
+  en: `Cannot write to standard output: ${code === 'ENOSPC' ? 'the disk is full' : `error code ${code}`}.`,
+})
+
+/** Where the program was started: it may have been removed since. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw userError({
+      vi: 'Thư mục hiện hành không còn nữa. Hãy chuyển sang thư mục khác rồi chạy lại.',
+      en: 'The current folder is there no more. Change to another one and run again.',
+    })
   }
 }
 

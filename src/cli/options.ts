@@ -53,6 +53,14 @@ export function encodingName(value: string): string {
   }
 }
 
+/** The name of a file or folder. */
+export function named(option: string): (value: string) => string {
+  return (value) => {
+    if (value !== '') return value
+    throw userError({ vi: `Sau ${option} còn thiếu tên.`, en: `The name is missing after ${option}.` })
+  }
+}
+
 /** A number of megabytes, in bytes. */
 export function megabytes(option: string): (value: string) => number {
   const most = LONGEST / 2 ** 20

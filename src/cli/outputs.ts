@@ -1,4 +1,4 @@
-import { writing, type Writing } from '../host/files.js'
+import { isOneOf, writing, type Writing } from '../host/files.js'
 import type { Checked } from '../check/check.js'
 import { chunked } from '../model/json-text.js'
 import { plain, type Report, type Reporter, type View } from '../report/reporter.js'
@@ -13,6 +13,16 @@ const REPORTERS: Readonly<Record<string, Report>> = reporters
 export interface Output {
   readonly name: string
   readonly file: string | null
+}
+
+/** Refuses to write over a plan that is to be read. */
+export function refuseToOverwrite(places: readonly (string | null | undefined)[], files: readonly string[], cwd: string): void {
+  const place = places.find((path) => path !== null && path !== undefined && isOneOf(path, files, cwd))
+  if (place === null || place === undefined) return
+  throw userError({
+    vi: `“${place}” là một tệp đang được đọc nên không ghi lên. Hãy chọn nơi ghi khác.`,
+    en: `“${place}” is one of the files to be read and is not written over. Choose another place.`,
+  })
 }
 
 /** The `--format name[=file]` options; without any, the report for people on standard output. Two reports in one place are the user's error. */
@@ -38,7 +48,7 @@ function output(format: string): Output {
     throw userError({ vi: `Không có dạng báo cáo “${name}”. Hiện có: ${names}.`, en: `There is no report format “${name}”. There are: ${names}.` })
   }
   if (file === '') throw userError({ vi: `Sau “${name}=” còn thiếu tên tệp.`, en: `The file’s name is missing after “${name}=”.` })
-  return { name, file }
+  return { name, file: file === '-' ? null : file }
 }
 
 /** Reports in the writing: each piece goes out when its file has been checked. */

@@ -38,7 +38,7 @@ const GLOB = /[*?[\]{}()!]/
 const NEVER = ['**/node_modules/**']
 
 async function filesOf(path: string, cwd: string, ignored: Ignored): Promise<string[] | UserError> {
-  const info = statIfAny(resolve(cwd, path))
+  const info = path === '' ? null : statIfAny(resolve(cwd, path))
   if (info && !info.isDirectory()) return [path]
   if (!info && !GLOB.test(path)) return missing(path)
   const { glob } = await import('tinyglobby')
@@ -130,6 +130,10 @@ const REASONS: Readonly<Record<string, { vi: string; en: string }>> = {
   EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
   EACCES: { vi: 'không có quyền', en: 'permission denied' },
   EPERM: { vi: 'không có quyền', en: 'permission denied' },
+  EEXIST: { vi: 'đường dẫn đi qua một tệp', en: 'the path leads through a file' },
+  ENAMETOOLONG: { vi: 'tên quá dài', en: 'its name is too long' },
+  ELOOP: { vi: 'liên kết quay vòng', en: 'its links lead in a circle' },
+  ERR_INVALID_ARG_VALUE: { vi: 'tên không hợp lệ', en: 'its name is not valid' },
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
   ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
 }
@@ -243,9 +247,19 @@ export function isFile(path: string): boolean {
   return statIfAny(path)?.isFile() ?? false
 }
 
-/** The text of a small file, or null where there is none. */
+/** Whether a path leads to one of these files, by whatever name. */
+export function isOneOf(path: string, files: readonly string[], cwd: string): boolean {
+  const place = statIfAny(resolve(cwd, path))
+  return place !== null && files.some((file) => {
+    const info = statIfAny(resolve(cwd, file))
+    return info?.ino === place.ino && info.dev === place.dev
+  })
+}
+
+/** The text of a small file, or null where there is none; a device may never end. */
 export function textIfAny(path: string): string | null {
   try {
+    if (statSync(path).isCharacterDevice()) return null
     return readFileSync(path, 'utf8')
   } catch {
     return null
