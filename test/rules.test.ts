@@ -42,4 +42,9 @@ describe.each(checked.map((rule) => [rule.id, rule] as const))('%s', (_, rule) =
     expect(reports.filter(({ output }) => output.length === 0)).toEqual([])
     expect(silent.filter(({ output }) => output.length > 0)).toEqual([])
   })
+  it('shows each of its messages in some example', () => {
+    const shown = new Set(reports.flatMap(({ output }) => output.flatMap((line) => /^\d+:\d+-\d+:\d+ \w+ ([\w-]+):/.exec(line)?.[1] ?? [])))
+    const notes = new Set(reports.flatMap(({ output }) => output.flatMap((line) => /^ {2}([\w-]+) at /.exec(line)?.[1] ?? [])))
+    expect(Object.keys(rule.messages).filter((id) => !shown.has(id) && !notes.has(id))).toEqual([])
+  })
 })

@@ -76,11 +76,14 @@ describe('words', () => {
     expect(silent).toEqual([])
   })
 
-  test('are those of the types', () => {
-    for (const [name, words] of Object.entries(WORDS)) expect(words, name).toEqual(types[name])
+  // What was written just now is not yet what was imported.
+  const written = test.skipIf(process.env.UPDATE)
+
+  written('are those of the types', () => {
+    for (const [name, words] of Object.entries(WORDS)) expect(words, `${name}: UPDATE=1 npm run test:fast -- types`).toEqual(types[name])
   })
 
-  test.each(Object.entries(SCHEMAS))('of the types stand in the schema: %s', (which, root) => {
+  written.each(Object.entries(SCHEMAS))('of the types stand in the schema: %s', (which, root) => {
     const schema = schemas.get(which as SchemaName) as Node
     const named = Object.entries({ ...schema.$defs, ...(root === null ? {} : { [root]: schema }) })
     expect(named.length).toBeGreaterThan(5)

@@ -1,7 +1,4 @@
-/**
- * The doc sentences of the types that the JSON Schemas describe. Not written by hand: `UPDATE=1 npx vitest run --dir test test/types.test.ts` takes
- * them from the types.
- */
+/** The doc sentences of the types that the JSON Schemas describe. Not written by hand: `UPDATE=1 npm run test:fast -- types` takes them from the types. */
 export const WORDS: Readonly<Record<string, { readonly words: string; readonly properties: Readonly<Record<string, string>> }>> = {
   AttachedPlan: {
     words: 'A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment).',

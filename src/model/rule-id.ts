@@ -1,4 +1,4 @@
-/** The names of all rules, in the order in which they are explained. Not written by hand: `UPDATE=1 npx vitest run --dir test test/rule-ids.test.ts`. */
+/** The names of all rules, in the order in which they are explained. Not written by hand: `UPDATE=1 npm run test:fast -- rule-ids`. */
 export const RULE_IDS = [
   'unit-missing',
   'deadline-missing',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { WORDS } from '../../src/export/words.js'
 import { compiled, packed } from '../../src/lexicon/compile.js'
 import { parts } from '../../src/lexicon/index.js'
 import { codeBlocks } from '../helpers/code-blocks.js'
@@ -68,5 +69,7 @@ test('the package that npm packs runs elsewhere', () => {
   expect([ran.status, ran.stderr, ran.stdout.split('\n')[0]]).toEqual([0, '', 'x.md'])
   const files = (readdirSync(join(cwd, 'package'), { recursive: true }) as string[]).filter((name) => !name.startsWith('node_modules'))
   expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'bin/load.js', 'dist/bundle/run.cjs', 'dist/bundle/run.cache']))
+  // What editors show on hover.
+  expect(readFileSync(join(cwd, 'package/dist/model/plan.d.ts'), 'utf8')).toContain(`/** ${WORDS.Task?.properties.product} */`)
   expect(files.filter((name) => /^(?:src|test|fixtures)\b/.test(name))).toEqual([])
 })

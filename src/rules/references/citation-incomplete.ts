@@ -40,7 +40,7 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   const { start } = find.passage
   // «Nghị quyết của Bộ Chính trị số …», «Chính phủ ban hành Nghị định số …», «chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số …».
   if (/\scủa\s/.test(text.slice(start, find.number?.start ?? start))) return true
-  const head = text.slice(Math.max(0, start - 90), start)
+  const head = text.slice(Math.max(0, start - 90), start).replace(/\s+/g, ' ')
   const lead = head.trimEnd()
   if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || OF_ISSUER.test(head))) return true
   const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400)).replace(/\s/g, ' ')

@@ -88,9 +88,9 @@ function slot(t: Text, i: number, from: number, to: number): Blank | null {
   const next = t.at(to)
   const form = t.form(next)
   if (form === PERCENT || COUNTED.has(form)) return [from, t.end(next)]
-  if (form === W.năm && t.isNumber(next + 1)) return [from, t.start(next + 1) + 1]
+  if (form === W.năm && t.isNumber(next + 1)) return [from, t.end(next + 1)]
   const whole = form === SLASH && !t.apart(next + 1) && (t.isWord(next + 1) || t.isNumber(next + 1))
-  return whole ? [from, t.start(next + 1) + 1] : null
+  return whole ? [from, t.end(next + 1)] : null
 }
 
 /** `xx/xx/2026`, `xx`, `xxx` in small letters: capitals are Roman numerals. */
