@@ -20,7 +20,8 @@ const PARTY = 'sắp xếp bộ máy ngày 03/02/2025; cấp tỉnh đầu năm 
 
 // Schools, hospitals and branches keep a district in their name; bodies of the district level do not exist any more.
 const DISTRICT_BODY =
-  '(?:các |ủy ban nhân dân|hội đồng nhân dân|thường trực|ban chỉ đạo|ban chỉ huy|phòng |công an|thanh tra|mặt trận|ủy ban mặt trận|hội |đoàn |huyện đoàn|liên đoàn|văn phòng|ủy ban kiểm tra|cấp )'
+  '(?:các |ủy ban nhân dân|hội đồng nhân dân|thường trực|ban chỉ đạo|ban chỉ huy|phòng |công an|thanh tra|mặt trận|ủy ban mặt trận|hội |' +
+  'đoàn |huyện đoàn|liên đoàn|văn phòng|ủy ban kiểm tra|cấp )'
 
 /**
  * Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Party decisions of 2025

@@ -130,10 +130,28 @@ const STATE_ROWS: readonly Row[] = [
 ]
 
 const MINISTRIES: Readonly<Record<string, string>> = {
-  BNV: 'Nội vụ', BTP: 'Tư pháp', BTC: 'Tài chính', BYT: 'Y tế', BGDĐT: 'Giáo dục và Đào tạo', 'BGD&ĐT': 'Giáo dục và Đào tạo', BXD: 'Xây dựng', BCT: 'Công Thương',
-  BCA: 'Công an', BQP: 'Quốc phòng', BNG: 'Ngoại giao', BKHCN: 'Khoa học và Công nghệ', BVHTTDL: 'Văn hóa, Thể thao và Du lịch', BNNMT: 'Nông nghiệp và Môi trường',
-  'BNN&MT': 'Nông nghiệp và Môi trường', BDTTG: 'Dân tộc và Tôn giáo', BNNPTNT: 'Nông nghiệp và Phát triển nông thôn', BTNMT: 'Tài nguyên và Môi trường',
-  BTTTT: 'Thông tin và Truyền thông', BLĐTBXH: 'Lao động - Thương binh và Xã hội', BKHĐT: 'Kế hoạch và Đầu tư', BGTVT: 'Giao thông vận tải',
+  BNV: 'Nội vụ',
+  BTP: 'Tư pháp',
+  BTC: 'Tài chính',
+  BYT: 'Y tế',
+  BGDĐT: 'Giáo dục và Đào tạo',
+  'BGD&ĐT': 'Giáo dục và Đào tạo',
+  BXD: 'Xây dựng',
+  BCT: 'Công Thương',
+  BCA: 'Công an',
+  BQP: 'Quốc phòng',
+  BNG: 'Ngoại giao',
+  BKHCN: 'Khoa học và Công nghệ',
+  BVHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  BNNMT: 'Nông nghiệp và Môi trường',
+  'BNN&MT': 'Nông nghiệp và Môi trường',
+  BDTTG: 'Dân tộc và Tôn giáo',
+  BNNPTNT: 'Nông nghiệp và Phát triển nông thôn',
+  BTNMT: 'Tài nguyên và Môi trường',
+  BTTTT: 'Thông tin và Truyền thông',
+  BLĐTBXH: 'Lao động - Thương binh và Xã hội',
+  BKHĐT: 'Kế hoạch và Đầu tư',
+  BGTVT: 'Giao thông vận tải',
 }
 
 /** Fields that name a ministry or a department of a province, in full: only such names are told apart, abbreviations are not. */
@@ -142,10 +160,26 @@ export const FIELDS: ReadonlySet<string> = new Set(
 )
 
 const DEPARTMENTS: Readonly<Record<string, string>> = {
-  SNV: 'Nội vụ', STP: 'Tư pháp', STC: 'Tài chính', SYT: 'Y tế', SGDĐT: 'Giáo dục và Đào tạo', 'SGD&ĐT': 'Giáo dục và Đào tạo', SXD: 'Xây dựng', SCT: 'Công Thương',
-  SKHCN: 'Khoa học và Công nghệ', SVHTTDL: 'Văn hóa, Thể thao và Du lịch', SNNMT: 'Nông nghiệp và Môi trường', 'SNN&MT': 'Nông nghiệp và Môi trường',
-  SNNPTNT: 'Nông nghiệp và Phát triển nông thôn', STNMT: 'Tài nguyên và Môi trường', STTTT: 'Thông tin và Truyền thông', SLĐTBXH: 'Lao động - Thương binh và Xã hội',
-  SKHĐT: 'Kế hoạch và Đầu tư', SGTVT: 'Giao thông vận tải', SDTTG: 'Dân tộc và Tôn giáo', SNgV: 'Ngoại vụ',
+  SNV: 'Nội vụ',
+  STP: 'Tư pháp',
+  STC: 'Tài chính',
+  SYT: 'Y tế',
+  SGDĐT: 'Giáo dục và Đào tạo',
+  'SGD&ĐT': 'Giáo dục và Đào tạo',
+  SXD: 'Xây dựng',
+  SCT: 'Công Thương',
+  SKHCN: 'Khoa học và Công nghệ',
+  SVHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  SNNMT: 'Nông nghiệp và Môi trường',
+  'SNN&MT': 'Nông nghiệp và Môi trường',
+  SNNPTNT: 'Nông nghiệp và Phát triển nông thôn',
+  STNMT: 'Tài nguyên và Môi trường',
+  STTTT: 'Thông tin và Truyền thông',
+  SLĐTBXH: 'Lao động - Thương binh và Xã hội',
+  SKHĐT: 'Kế hoạch và Đầu tư',
+  SGTVT: 'Giao thông vận tải',
+  SDTTG: 'Dân tộc và Tôn giáo',
+  SNgV: 'Ngoại vụ',
 }
 
 /**

@@ -5,8 +5,20 @@ import type { Letterhead } from './letterhead.js'
 
 /** Mass organisations follow Nghị định 30/2020/NĐ-CP «phù hợp» (Điều 2) with symbols of their own: without a national title they stay open. */
 const MASS: readonly string[] = [
-  'đoàntncs', 'liênhiệpphụnữ', 'hộinôngdân', 'cựuchiếnbinh', 'mặttrậntổquốc', 'ủybanmttq', 'liênđoànlaođộng', 'côngđoàn', 'tỉnhđoàn', 'thànhđoàn', 'huyệnđoàn', 'liênđội',
-  'hộiđồngđội', 'hộichữthậpđỏ',
+  'đoàntncs',
+  'liênhiệpphụnữ',
+  'hộinôngdân',
+  'cựuchiếnbinh',
+  'mặttrậntổquốc',
+  'ủybanmttq',
+  'liênđoànlaođộng',
+  'côngđoàn',
+  'tỉnhđoàn',
+  'thànhđoàn',
+  'huyệnđoàn',
+  'liênđội',
+  'hộiđồngđội',
+  'hộichữthậpđỏ',
 ]
 
 /** State or Party, by letterhead, symbol and signature together (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW); null where they leave it open. */

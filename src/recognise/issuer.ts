@@ -17,8 +17,21 @@ export interface Issuer {
 
 /** Abbreviations of bodies, folded. */
 export const SHORT: Readonly<Record<string, string>> = {
-  ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', bch: 'ban chấp hành', btv: 'ban thường vụ', tw: 'trung ương', bbt: 'ban bí thư', ubtvqh: 'ủy ban thường vụ quốc hội',
-  ubkt: 'ủy ban kiểm tra', mttq: 'mặt trận tổ quốc', bcs: 'ban cán sự', bcsđ: 'ban cán sự đảng', tp: 'thành phố', ttg: 'thủ tướng chính phủ', vp: 'văn phòng', bdv: 'ban dân vận',
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  bch: 'ban chấp hành',
+  btv: 'ban thường vụ',
+  tw: 'trung ương',
+  bbt: 'ban bí thư',
+  ubtvqh: 'ủy ban thường vụ quốc hội',
+  ubkt: 'ủy ban kiểm tra',
+  mttq: 'mặt trận tổ quốc',
+  bcs: 'ban cán sự',
+  bcsđ: 'ban cán sự đảng',
+  tp: 'thành phố',
+  ttg: 'thủ tướng chính phủ',
+  vp: 'văn phòng',
+  bdv: 'ban dân vận',
 }
 // Single words: no pattern that could backtrack.
 const SHORT_WORD = /(?<![^ ])(?:ubnd|hđnd|bch|btv|tw|bbt|ubtvqh|ubkt|mttq|bcsđ?|tp\.?|ttg|vp|bdv)(?![^ ])/g

@@ -81,8 +81,24 @@ export function headNumber(t: Text, i: number, edge: (token: number) => boolean,
   return { end, value: serial !== '' && t.isWord(k) && t.apart(k) ? `${serial} ${rest}` : serial + rest }
 }
 
-const PLANS: ReadonlySet<string> = new Set(['kh', 'khlt', 'khln', 'khph', 'khhđ', 'khht'])
-const PROGRAMMES: ReadonlySet<string> = new Set(['ctr', 'ctrph', 'ctrht', 'ctrlt', 'ctrct', 'ctrhđ', 'cthđ', 'ctph'])
+const PLANS: ReadonlySet<string> = new Set([
+  'kh',
+  'khlt',
+  'khln',
+  'khph',
+  'khhđ',
+  'khht',
+])
+const PROGRAMMES: ReadonlySet<string> = new Set([
+  'ctr',
+  'ctrph',
+  'ctrht',
+  'ctrlt',
+  'ctrct',
+  'ctrhđ',
+  'cthđ',
+  'ctph',
+])
 
 /** What the symbol of a head's own number says of the document: `12/KH-UBND` is a Kế hoạch, `07-CTr/ĐU` a Chương trình; null for any other. */
 export function kindOfNumber(value: string | null): 'ke-hoach' | 'chuong-trinh' | null {

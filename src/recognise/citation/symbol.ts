@@ -123,7 +123,23 @@ function groupEnd(t: Text, k: number): number {
 
 /** Joint documents and others whose first group is in no table. */
 const JOINT: ReadonlySet<string> = new Set([
-  'TTr', 'NQLT', 'TTLT', 'CTPH', 'QCPH', 'KHLN', 'KHPH', 'KHLT', 'HDLN', 'HDLT', 'CVLN', 'CVLT', 'TBLT', 'BBLT', 'QCLN', 'QCLT', 'QTr',
+  'TTr',
+  'NQLT',
+  'TTLT',
+  'CTPH',
+  'QCPH',
+  'KHLN',
+  'KHPH',
+  'KHLT',
+  'HDLN',
+  'HDLT',
+  'CVLN',
+  'CVLT',
+  'TBLT',
+  'BBLT',
+  'QCLN',
+  'QCLT',
+  'QTr',
 ])
 
 function joint(group: string): boolean {
@@ -138,7 +154,18 @@ function glued(group: string, abbreviations: ReadonlySet<string>): boolean {
   return false
 }
 
-const OFFICIAL: readonly string[] = ['UBND', 'HĐND', 'TU', 'TW', 'ĐU', 'CP', 'TTg', 'BNV', 'SNV', 'VP']
+const OFFICIAL: readonly string[] = [
+  'UBND',
+  'HĐND',
+  'TU',
+  'TW',
+  'ĐU',
+  'CP',
+  'TTg',
+  'BNV',
+  'SNV',
+  'VP',
+]
 
 function official(group: string): boolean {
   return issuerGroup(group) !== null || OFFICIAL.some((body) => group.includes(body))
