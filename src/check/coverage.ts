@@ -29,6 +29,7 @@ function taskCoverage({ id, units, text, period, deadlines, product, position }:
 
 // One closed list of heads and one of tails: one way to read a name.
 const PART = 'cơ quan|đơn vị|địa phương|ban|ngành|đoàn thể|cấp|phòng'
+// `các sở, ban, ngành`, `các cơ quan, đơn vị có liên quan`.
 const COLLECTIVE = new RegExp(`^(?:các )?(?:${PART}|sở)(?:,? (?:và )?(?:các )?(?:${PART}))*(?: (?:có )?liên quan)?$`, 'u')
 
 function words(text: string): number {

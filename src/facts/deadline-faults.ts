@@ -64,6 +64,7 @@ function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: 
   const year = Number((over ? last : first).slice(0, 4))
   if (!bounds || year <= bounds.last || (periodAbove(item) && !over)) return null
   const text = fold(item.passage.value).replace(fold(passage.value), '')
+  // `năm học mới`; `vụ Đông Xuân 2027`.
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
   if (BEYOND_TITLE.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
   // The report on a year comes due in the next one.

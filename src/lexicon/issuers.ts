@@ -199,6 +199,7 @@ export const ISSUER_GROUPS: ReadonlyMap<string, IssuerGroup> = new Map(
 
 // One optional run of capitals between two fixed ends: linear.
 const PARTY_BOARD = /^(?:VP|UBKT|B[A-ZĐ]{1,6})(?:TW|TU|HU|QU|ĐU|ThU|TxU)$/u
+// `ĐU`, `ĐUQSTƯ`, `BCSĐ`.
 const PARTY_COMMITTEE = /^(?:ĐU|BCSĐ|BCS )[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ ]*$/
 
 /** What is known of an issuer group: its row, or what the making of an advisory body's symbol tells (`BTCTU`: of a Tỉnh ủy); null where nothing is. */

@@ -30,6 +30,7 @@ export function regime(head: Letterhead, foot: Foot): Regime {
     if (head.mottos.has('youth') || MASS.some((name) => issuer.includes(name))) return null
   }
   const symbol = head.numberValue ?? ''
+  // `12/KH-UBND`.
   if (/^\d*\/\p{Lu}[A-Za-zÀ-ỹ]*-/u.test(symbol)) state += 2
   // The Party's form is also that of mass organisations: alone it decides nothing for them.
   if (/^\d*-[A-Za-zÀ-ỹ]+\/(?:TU|ĐU|HU|TW|[A-Za-zÀ-ỹ]*TU|BCĐ[A-Za-zÀ-ỹ]*|CB)/u.test(symbol)) party += 2

@@ -257,6 +257,7 @@ class Body implements Issuer {
   get field(): string | null {
     const { field = null } = this.#told
     if (typeof field !== 'number') return field
+    // `Sở Y tế tỉnh An Thịnh` is the department of health.
     return this.kind === 'department' ? this.#words(field).replace(/ (?:tỉnh|thành phố)(?: .*)?$/u, '') : this.#words(field)
   }
 }

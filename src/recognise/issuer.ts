@@ -39,6 +39,7 @@ const SHORT_WORD = /(?<![^ ])(?:ubnd|hđnd|bch|btv|tw|bbt|ubtvqh|ubkt|mttq|bcsđ
 /** Abbreviations written out, folded, so that names can be compared. `TƯ` and `TU` count only in capitals, for `tư` is a word. */
 export function written(text: string): string {
   let capitals = text.normalize('NFC')
+  // `Ban Tổ chức TƯ`, `Ban Dân vận TU`.
   if (capitals.includes('TƯ')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TƯ(?![A-Za-zÀ-ỹ])/g, 'trung ương')
   if (capitals.includes('TU')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TU(?![A-Za-zÀ-ỹ])/g, 'tỉnh ủy')
   const words = key(capitals).replace(SHORT_WORD, (word) => SHORT[word.endsWith('.') ? word.slice(0, -1) : word] ?? word)

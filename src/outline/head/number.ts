@@ -76,6 +76,7 @@ export function headNumber(t: Text, i: number, edge: (token: number) => boolean,
   }
   const end = symbol(t, k, edge)
   if (end === -1) return null
+  // `12 / KH – UBND` as `12/KH-UBND`.
   const rest = t.words(k, end).replace(/\s/gu, '').replace(/[\u2010-\u2015\u2212]/gu, '-')
   // «298 KH/TWĐTN»: the space stands for the dash.
   return { end, value: serial !== '' && t.isWord(k) && t.apart(k) ? `${serial} ${rest}` : serial + rest }

@@ -113,6 +113,7 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(['BCSĐ', 'BCS', 'ĐĐ'])
 function groupLike(t: Text, k: number): boolean {
   const size = t.size(k)
   if (!t.isWord(k) || t.case(k) === SMALL || size > 24 || (t.case(k) !== UPPER && t.case(k) !== MIXED && size > 3)) return false
+  // `CTr`, `KHPH`.
   return /^[A-ZĐƯƠÂÊÔ][A-Za-zĐđƯưƠơÂâÊêÔô]*$/.test(t.words(k, k + 1))
 }
 
@@ -143,6 +144,7 @@ const JOINT: ReadonlySet<string> = new Set([
 ])
 
 function joint(group: string): boolean {
+  // `BCĐ389`, `QH15`.
   return JOINT.has(group) || group.startsWith('CTr') || /^(?:BCĐ\d{0,4}|QH\d{1,2}|UBTVQH\d{0,2})$/.test(group)
 }
 
