@@ -8,7 +8,6 @@ import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
-import type { Word } from '../outline/kind.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
@@ -85,7 +84,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const labelled = (line: Line): boolean => isLabelled(line, headings)
   for (const zone of zones(lines, { scanner, labelled })) {
     const head = letterhead(source.text, zone.head, scanner)
-    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
     const plan = zone.kind !== null || numbered !== null
     const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
@@ -95,7 +94,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     stages.push({
       source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind: zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
@@ -103,8 +102,6 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   }
   return stages
 }
-
-const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
 
 /** A part whose kind nothing says has no title. */
 function untitled(body: readonly Line[]): Title {

@@ -157,11 +157,12 @@ function capital(text: string): Printed | null {
   return apart || close ? { kind: 'capital', text: own, values: [letterValue(own)], mark: text[at] as string, length: after } : null
 }
 
-/** `II.`, `IV -`, `X/`; a Roman numeral and its mark. */
+/** `II.`, `IV -`, `X/`, `Iii.` of a page that knows one capital a line; a Roman numeral and its mark. */
 function numeral(text: string): Printed | null {
   let end = 0
   while (end < 7 && 'IVXLC'.includes(text[end] ?? ' ')) end++
   if (end === 0) return null
+  if (end === 1) while (end < 5 && 'ivx'.includes(text[end] ?? ' ')) end++
   const at = space(text, end)
   const sign = text.charCodeAt(at)
   const after = space(text, at + 1)
@@ -275,6 +276,12 @@ function label({ kind, text, values, mark }: Printed, place: Passage, prints: Pr
 /** Whether a line begins with a label, whatever stands above it. */
 export function isLabelled(line: Line, headings: Headings): boolean {
   return given(line) !== null || printed(line.passage.value, () => null) !== null || headings.heads(line.passage)
+}
+
+/** `1.`, `II.`, `b)` alone on its line: a label whose text a converter set on the next. */
+export function aloneLabel(value: string): boolean {
+  if (value.length > 8 || !'.)/:-'.includes(value.at(-1) ?? ' ')) return false
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[IVX][ivx]{1,4}|[A-ZĐa-zđ])[.)/:-]$/u.test(value)
 }
 
 /** The label that the reader of a line gave it, and the text after it; null for a line without one, also where its beginning was taken away. */

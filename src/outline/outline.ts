@@ -7,7 +7,7 @@ import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
 import { gluedBeside } from './glued.js'
-import { given, type Labelled } from './label.js'
+import { aloneLabel, given, type Labelled } from './label.js'
 import { continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
 import { rows } from './rows.js'
 import { tree, unprinted } from './tree.js'
@@ -33,13 +33,19 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
   let previous: Line | null = null // the last line that went to an item or the intro
   let noteLine = -1
 
-  for (const line of lines) {
+  for (let n = 0; n < lines.length; n++) {
+    let line = lines[n] as Line
     if (line.cells) {
       table.add(line)
       previous = null
       continue
     }
     table.leave(line)
+    const next = lines[n + 1]
+    if (next && heads(line, next, grown.label)) {
+      line = { ...line, passage: Passage.join([line.passage, next.passage], ' ') }
+      n++
+    }
     const value = line.passage.value
     const own = given(line)
     if (own === null && furniture(value)) continue
@@ -89,6 +95,12 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
     intro: intro.map(paragraph), roots: grown.roots, items, closing: leave,
     footnotes: notes.map(({ mark, pieces }) => ({ mark, passage: paragraph(pieces) })),
   }
+}
+
+/** Whether a line is the label of the next alone. */
+function heads(line: Line, next: Line, label: (passage: Passage) => Labelled | null): boolean {
+  if (!aloneLabel(line.passage.value) || next.cells || next.number > line.number + 2 || given(line) !== null || given(next) !== null) return false
+  return /^["“(]?\p{L}/u.test(next.passage.value) && !aloneLabel(next.passage.value) && label(next.passage) === null
 }
 
 /** A wrapped line may begin with a dash or a number of its own sentence: it goes on where the sentence has not ended and lower case follows. */

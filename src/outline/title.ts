@@ -3,6 +3,7 @@ import { POST, TITLE_GOES_ON } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { Passage } from '../text/passage.js'
 import { announces, attaches, introduces, titleEnd } from '../recognise/introduction.js'
+import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitals } from '../text/capitals.js'
 import { SMALL } from '../text/lexer.js'
@@ -102,7 +103,7 @@ export function title(kind: KindLine | null, body: readonly Line[], start: numbe
   const own: Line | null = kind && kind.rest.value !== '' ? { ...kind.line, passage: kind.rest, cells: null, heading: 0 } : null
   // Kind and title in small letters on one line: a page's heading, or what heads a text without letterhead.
   const small = own !== null && kind?.line.heading === 0 && capitals(kind.passage.value) < 0.5
-  const plan = kind === null || kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
+  const plan = kind === null || isPlan(kind.word)
   const lines: Line[] = kind ? [kind.line] : []
   let last = kind?.line.number ?? start
   let taken = 0

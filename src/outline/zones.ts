@@ -1,8 +1,10 @@
+import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals, squeezed } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
-import { kindOf, type Kind, type Word } from './kind.js'
+import type { DocumentKind } from '../model/plan.js'
+import { kindOf, type Kind } from './kind.js'
 import { kindLine, type KindLine } from './kind-line.js'
 import { openingOf } from './opening.js'
 import { named, receives, shouts, signs } from './signer.js'
@@ -10,7 +12,7 @@ import { named, receives, shouts, signs } from './signer.js'
 /** One document of a file, its lines cut in three. */
 export interface Zone {
   /** What its title names it; null without a title. */
-  readonly word: Word | null
+  readonly word: DocumentKind | null
   /** What stands above the kind. */
   readonly head: readonly Line[]
   readonly kind: KindLine | null
@@ -40,7 +42,7 @@ interface Cut {
 
 const N = 0x6e
 const DASH = 0x2d
-const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
+const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'đ', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
 
 /** The documents of a file, in order: the first, and those attached to it. */
 export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
@@ -97,8 +99,8 @@ function attached(lines: readonly Line[], { from, at, kind }: Cut, foot: number,
 /** Whether a line that names a kind begins a document of its own: after a foot, or where `(kèm theo …)` says so. */
 function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, items }: State): boolean {
   const value = lines[at]?.passage.value ?? ''
-  if (foot === -1) return word !== 'other' && items && (attachedNear(lines, at) || (word === 'appendix' && value === value.toUpperCase()))
-  return word !== 'appendix' || /\p{Lu}{4}/u.test(value)
+  if (foot === -1) return (isPlan(word) || word === 'phu-luc') && items && (attachedNear(lines, at) || (word === 'phu-luc' && value === value.toUpperCase()))
+  return word !== 'phu-luc' || /\p{Lu}{4}/u.test(value)
 }
 
 /** The first of the recipients whose heading a page lost: `- Như trên;`, `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |`. */
