@@ -39,6 +39,8 @@ export interface Stage {
   readonly head: Letterhead
   /** Null where neither a line nor the head's number names a plan. */
   readonly kind: DocumentKind | null
+  /** Whether a plan is attached to it: its own articles give no work then. */
+  readonly carries: boolean
   readonly kindPassage: Passage | null
   readonly title: Passage | null
   /** The line `(kèm theo …)`. */

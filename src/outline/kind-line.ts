@@ -64,6 +64,8 @@ function together(line: Line, below: boolean, scanner: Scanner): KindLine | null
   const kind = capitalAt(value, from) ? documentAt(value, from) : null
   if (!kind || capitals(value, from, kind.to) < 1 || value[kind.to] !== ' ') return null
   const t = scanner.text(line.passage.slice(kind.to + 1))
+  // A stamp: «CÔNG VĂN ĐẾN Số: …».
+  if (t.form(0) === W.đến) return null
   const subject = t.within(0, SUBJECT) > 0 || SUBJECTS.has(t.form(0))
   return subject || (below && t.form(0) !== W.viên && capitals(value) > 0.9) ? kindLine(line, kind.word, from, kind.to) : null
 }

@@ -6,7 +6,7 @@ import type { Line } from '../model/source.js'
 import { capitalAt, capitals } from '../text/capitals.js'
 import type { Scanner } from '../text/text.js'
 import { hints, kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
-import { afterDraft, documentAt } from './kind.js'
+import { afterDraft, documentAt, kindOf } from './kind.js'
 import { furniture } from './layout.js'
 
 /** Where the first document of a file begins: what stands above its kind, the kind, and how many lines both take. */
@@ -37,8 +37,22 @@ function opening(lines: readonly Line[], at: number, kind: KindLine): Opening {
   return { head: [...lines.slice(0, at), ...above], kind, page: null, rest: null, taken: first + 1 }
 }
 
+/** A file that holds an appendix alone: its words stand on one of the first lines, no letterhead above them. */
+function appended(lines: readonly Line[]): Opening | null {
+  for (let i = 0; i < 4; i++) {
+    const line = lines[i]
+    if (!line || line.cells || hints(line.passage.value)) return null
+    const kind = kindOf(line.passage.value, line.heading)
+    if (kind?.word === 'phu-luc') return opening(lines, i, kindLine(line, kind.word, kind.from, kind.to))
+    if (kind || line.passage.length > 60) return null
+  }
+  return null
+}
+
 /** The head of a file. */
 export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
+  const alone = appended(lines)
+  if (alone) return alone
   const found = sought(lines, [0, HEAD_LINES], scanner, labelled)
   if (!found) return unnamed(lines, 0, scanner, labelled) ?? headless(lines, scanner, labelled)
   const { at, kind } = found
