@@ -3,6 +3,7 @@ import { isPlan } from '../../model/plans.js'
 import { W } from '../../lexicon/forms.js'
 import { COLON } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
+import { excerpt } from '../../facts/excerpt.js'
 import { rule } from '../rule.js'
 import { beginning } from '../../facts/beginning.js'
 
@@ -55,7 +56,7 @@ export const letterheadIncomplete = rule({
   },
   check: ({ document, settings: { stage }, report }) => ({
     part(part) {
-      if (part.parent !== null) return
+      if (part.parent !== null || excerpt(document)) return
       const pieces = missing(document, part)
       if (pieces.length === 0) return
       report({ span: beginning(document), message: 'missing', severity: stage === 'final' ? 'error' : 'info', data: { pieces } })

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../text/passage.js'
+import { excerpt } from '../../facts/excerpt.js'
 import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
 
@@ -32,6 +33,7 @@ export const recipientsMissing = rule({
   },
   check: ({ document, report }) => ({
     end() {
+      if (excerpt(document)) return
       const first = document.parts[0]
       // A plan that is signed before its attachment has recipients of its own; else the foot may stand at the very end.
       const concerned = first && first.plan.signatures.length > 0 ? [first] : document.parts

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../text/passage.js'
+import { excerpt } from '../../facts/excerpt.js'
 import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
 
@@ -30,6 +31,7 @@ export const signatureMissing = rule({
       report({ span: [first.position.start.offset, first.position.end.offset], message: 'nameless', data: { title: first.title } })
     },
     end() {
+      if (excerpt(document)) return
       const main = document.parts[0]
       // A plan with recipients before its attachment is signed there; else the foot may stand at the very end.
       const concerned = main && main.plan.recipients.length > 0 ? [main] : document.parts
