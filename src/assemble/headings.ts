@@ -16,6 +16,8 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
     const time = stage.time(item)
     const leaf = item.children.length === 0
     const heading = item.paragraphs[0] ?? Passage.empty
+    // «7. Tháng 10: Họp giao ban.» is a task with its time.
+    const heads = time !== null && !(leaf && time.rest < heading.length)
     const kind = item.label?.kind
     const top = kind === 'part' || kind === 'chapter' || kind === 'heading' || kind === 'capital' || kind === 'roman' || kind === 'caption'
     const numbered = kind === 'arabic' || kind === 'letter' || kind === 'parenthesis'
@@ -27,8 +29,8 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
       !romans &&
       item.paragraphs.length > 1 &&
       ['other', 'purpose', 'findings'].includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
-    if ((top || bare || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
-    if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
+    if ((top || bare || (numbered && (!leaf || heads))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
+    if (!time || !heads || !stage.years) continue
     const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
     item.period = {
       id: stage.ids.next('p'), ...resolved(time.months, stage.years), heading: words,

@@ -8,7 +8,7 @@ import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
-import { firstRole, partners } from '../recognise/unit/heading.js'
+import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
 import { taskUnits } from '../recognise/unit/task.js'
 import type { Finds, Stage } from './stage.js'
 
@@ -60,8 +60,26 @@ export function above(item: Item): Above {
   return { section, period, heading: item.parent, article }
 }
 
+type Found = { readonly unit: UnitWords; readonly passage: Passage }[]
+
+/** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
+function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): Found {
+  for (let at = heading; at; at = at.parent) {
+    const title = at.paragraphs[0] ?? Passage.empty
+    if (title.length > 300 || at.period) continue
+    const units = stage.titled(at)
+    if (units.length === 0) continue
+    const found: Found = units.map((unit) => (
+      { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
+    ))
+    if (own.length === 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
+  }
+  return []
+}
+
 function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
-  const found: { unit: UnitWords; passage: Passage }[] = []
+  const found: Found = []
   const cells = item.cells
   if (cells) {
     for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
@@ -77,17 +95,8 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       at += paragraph.length + 1
     }
     for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
-  }
-  if (found.length === 0) {
-    // Items below a heading that is a unit have it.
-    for (let at = heading; at && found.length === 0; at = at.parent) {
-      const title = at.paragraphs[0] ?? Passage.empty
-      if (title.length > 300 || at.period) continue
-      for (const unit of stage.titled(at)) {
-        found.push({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) })
-      }
-      if (found.length > 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
-    }
+    // Items below a heading that is a unit have it, unless they name their own subject.
+    if (found.length === 0 || actsFirst(item.text)) found.unshift(...inherited(stage, item, heading, found))
   }
   if (found.length === 0) return
   task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), role: unit.role }))
