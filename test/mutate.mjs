@@ -51,8 +51,9 @@ async function work() {
         if (outcome) ended.set(current.id, outcome)
         if (ready || outcome) next()
       })
-      child.on('exit', () => {
+      child.on('exit', (code) => {
         clearTimeout(watch)
+        if (!watch) throw new Error(`the tests cannot be loaded (exit code ${code})`)
         if (current && !ended.has(current.id)) ended.set(current.id, { by: 'no end' })
         done()
       })
