@@ -95,7 +95,7 @@ function crossed(t: Text, i: number): boolean {
 
 /** Who asks to fill something in, and what. */
 const ASKS: ReadonlySet<number> = new Set([W.điền, W.nhập, W.ghi])
-const ASKED = Table.of('tên', 'số', 'ngày', 'họ tên', 'đơn vị', 'cơ quan', 'nội dung', 'chức vụ', 'thông tin', 'rõ', 'đầy đủ')
+const ASKED = Table.of('tên', 'số', 'ngày', 'họ tên', 'đơn vị', 'cơ quan', 'nội dung', 'chức vụ', 'thông tin', 'rõ')
 
 /** `[…]`, `[ ]`, `[tên đơn vị]`, `[điền số]`; digits in brackets have been filled in. */
 function square(t: Text, i: number): Blank | null {
