@@ -1,30 +1,12 @@
 import type { Document, Item } from '../../model/document.js'
 import { REFERRING } from '../../lexicon/classes.js'
-import { Table } from '../../lexicon/table.js'
 import { lazy } from '../../text/lazy.js'
 import { beginning } from '../../text/letters.js'
-import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 import { appendixReferences, encloses, type AppendixReference } from './parts/appendix-references.js'
 import { appendices, ownLabels, type Appendix } from './parts/own-labels.js'
 import { missingSections } from './parts/section-references.js'
-
-/** The longest label is `XXIII`. */
-const LONGEST_LABEL = 5
-const APPENDICES = Table.of('phụ lục')
-const ATTACHED = Table.of('kèm theo', 'đính kèm')
-
-/** Whether a text may refer to a section (`mục II`), or to an appendix; `attached` asks for what is enclosed too. */
-function refers(t: Text, attached: boolean): boolean {
-  if (!t.holds(REFERRING)) return false
-  for (let i = 0; i < t.count; i++) {
-    if (t.within(i, REFERRING) === 0) continue
-    if (APPENDICES.at(t, i) || (attached && ATTACHED.at(t, i))) return true
-    if (t.isNumber(i + 1) ? t.size(i + 1) < 3 : t.case(i + 1) !== SMALL && t.size(i + 1) <= LONGEST_LABEL) return true
-  }
-  return false
-}
 
 /** The appendices that the file has: where their headings begin, and their numbers (the only one has perhaps none). */
 interface Appendices {
@@ -91,7 +73,7 @@ export const internalReference = rule({
     let mentioned = false
 
     const read = (text: Text, item: Item | null): void => {
-      if (!refers(text, headings.length > 0)) return
+      if (!text.holds(REFERRING)) return
       for (const passage of item === null || item.paragraphs.length === 0 ? [text.passage] : item.paragraphs) {
         const paragraph = { passage, citing: () => item !== null && citing().has(item) }
         for (const { span, value } of missingSections(paragraph, labels)) report({ span, message: 'section', data: { reference: value }, actual: value })
