@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { allRules } from '../src/check/check.js'
 import * as library from '../src/index.js'
 import { paged } from '../src/cli/explain.js'
+import { FORMATS } from '../src/export/formats.js'
+import { REPORTS } from '../src/report/formats.js'
 import { ruleTable } from '../src/report/rules.js'
 import { codeBlocks } from './helpers/code-blocks.js'
 import { dvcheck, folder } from './helpers/io.js'
@@ -40,6 +42,11 @@ test('every option of the program stands in it, and none that there is not', asy
   const helps = await Promise.all([['--help'], ['convert', '--help']].map(async (argv) => (await dvcheck(argv)).out))
   const tables = readme.slice(readme.indexOf('| option of check'), readme.indexOf('**Exit codes.**'))
   expect(options(tables)).toEqual(options(helps.join('\n')))
+})
+
+test('every report and format stands in it', () => {
+  const tables = readme.slice(readme.indexOf('| option of check'), readme.indexOf('**Exit codes.**'))
+  expect([...REPORTS, ...FORMATS].filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(tables))).toEqual([])
 })
 
 test('the settings that it shows are right', async () => {

@@ -21,7 +21,9 @@ describe('the list of rules', () => {
   })
 })
 
-// `UPDATE=1` writes what is said now into the pages: each changed line is to be read.
+// `UPDATE=1` writes what is said now into the pages: each changed line is to be read. What the pages show is judged by the next run.
+const UPDATE = process.env['UPDATE'] === '1'
+
 describe.each(checked.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const file = new URL(`${rule.group}/${rule.id}.md`, folder)
   const markdown = readFileSync(file, 'utf8')
@@ -35,14 +37,14 @@ describe.each(checked.map((rule) => [rule.id, rule] as const))('%s', (_, rule) =
     expect(silent.length).toBeGreaterThanOrEqual(2)
   })
   it.each([...reports, ...silent].map((example) => [example.name, example] as const))('%s', async (_name, example) => {
-    if (process.env['UPDATE'] === '1') return void await withOutput(file, example.name, await said(rule, example))
+    if (UPDATE) return void await withOutput(file, example.name, await said(rule, example))
     expect(await said(rule, example)).toEqual(example.output)
   })
-  it('reports where it must, and nowhere else', () => {
+  it.skipIf(UPDATE)('reports where it must, and nowhere else', () => {
     expect(reports.filter(({ output }) => output.length === 0)).toEqual([])
     expect(silent.filter(({ output }) => output.length > 0)).toEqual([])
   })
-  it('shows each of its messages in some example', () => {
+  it.skipIf(UPDATE)('shows each of its messages in some example', () => {
     const shown = new Set(reports.flatMap(({ output }) => output.flatMap((line) => /^\d+:\d+-\d+:\d+ \w+ ([\w-]+):/.exec(line)?.[1] ?? [])))
     const notes = new Set(reports.flatMap(({ output }) => output.flatMap((line) => /^ {2}([\w-]+) at /.exec(line)?.[1] ?? [])))
     expect(Object.keys(rule.messages).filter((id) => !shown.has(id) && !notes.has(id))).toEqual([])

@@ -28,7 +28,9 @@ function taskCoverage({ id, units, text, period, deadlines, product, position }:
 }
 
 // One closed list of heads and one of tails: one way to read a name.
-const COLLECTIVE = /^(?:các )?(?:cơ quan|đơn vị|địa phương|ban|sở|ngành|đoàn thể|cấp|phòng)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|ban|ngành|đoàn thể|cấp|phòng))*(?: (?:có )?liên quan)?$/u
+const PART = 'cơ quan|đơn vị|địa phương|ban|ngành|đoàn thể|cấp|phòng'
+// `các sở, ban, ngành`, `các cơ quan, đơn vị có liên quan`.
+const COLLECTIVE = new RegExp(`^(?:các )?(?:${PART}|sở)(?:,? (?:và )?(?:các )?(?:${PART}))*(?: (?:có )?liên quan)?$`, 'u')
 
 function words(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length

@@ -29,6 +29,7 @@ interface Reach {
 const SIGN = 'dvcheck:'
 // The words are fixed and parted by spaces (`ỏ` perhaps decomposed); ids are one class parted by commas: one way to read a line.
 const LEAD = /dvcheck:[^\S\r\n]*(?:b(?:ỏ|o\u0309) qua|ignore)[^\S\r\n]+/iuy
+// `unit-missing, deadline-missing`.
 const IDS = /[a-z0-9-]+(?:[^\S\r\n]*,[^\S\r\n]*[a-z0-9-]+)*/iuy
 
 /**

@@ -1,3 +1,4 @@
+import { FORMATS } from '../export/formats.js'
 import { Argument, Command, Option } from 'commander'
 import { jsonSchema } from '../export/schema.js'
 import type { CheckFlags } from './check.js'
@@ -47,7 +48,7 @@ function convertCommand(session: Session): Command {
     .description(help('convert', language))
     .usage(help('usagePaths', language))
     .addArgument(new Argument('<path...>', help('path', language)))
-    .addOption(new Option('--to <format>', help('to', language)).argParser(choice('--to', ['json', 'jsonl', 'tree'])).default('json', ''))
+    .addOption(new Option('--to <format>', help('to', language)).argParser(choice('--to', FORMATS)).default(FORMATS[0], ''))
     .addOption(new Option('-o, --out <path>', help('out', language)).argParser(named('--out')))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))

@@ -18,7 +18,10 @@ export interface Io {
   readonly apart?: Apart
 }
 
-/** The process's own streams. A reader that closes the pipe early (`| head`) ends the output, not the run; what cannot be written to (a full disk) ends the run. */
+/**
+ * The process's own streams. A reader that closes the pipe early (`| head`) ends the output, not the run; what cannot be written to (a full disk)
+ * ends the run.
+ */
 export function processIo(): Io {
   const { stdout, stderr } = process
   for (const stream of [stdout, stderr]) {

@@ -1,4 +1,6 @@
+import { FORMATS } from '../export/formats.js'
 import type { Words } from '../model/message.js'
+import { REPORTS } from '../report/formats.js'
 
 export type Language = 'vi' | 'en'
 
@@ -7,6 +9,13 @@ export function languageOf(argv: readonly string[]): Language {
   const at = argv.lastIndexOf('--lang')
   const value = argv.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (at === -1 ? undefined : argv[at + 1])
   return value === 'en' ? 'en' : 'vi'
+}
+
+/** `json (mặc định), jsonl hoặc tree`: the first is the usual one. */
+function listed([first, ...others]: readonly string[], language: Language): string {
+  const [usual, or] = language === 'vi' ? ['mặc định', 'hoặc'] : ['default', 'or']
+  const last = others.at(-1) ?? ''
+  return `${[`${first} (${usual})`, ...others.slice(0, -1)].join(', ')} ${or} ${last}`
 }
 
 const HELP = {
@@ -32,8 +41,8 @@ const HELP = {
   rule: { vi: 'tên quy tắc, ví dụ citation-conflict', en: 'name of a rule, such as citation-conflict' },
   which: { vi: 'plan (mặc định), findings hoặc settings', en: 'plan (default), findings or settings' },
   format: {
-    vi: 'dạng báo cáo: terminal (mặc định) hoặc json, có thể ghi vào tệp (json=ket-qua.json); dùng được nhiều lần',
-    en: 'report: terminal (default) or json, if wanted into a file (json=report.json); repeatable',
+    vi: `dạng báo cáo: ${listed(REPORTS, 'vi')}, có thể ghi vào tệp (json=ket-qua.json); dùng được nhiều lần`,
+    en: `report: ${listed(REPORTS, 'en')}, if wanted into a file (json=report.json); repeatable`,
   },
   failOn: {
     vi: 'từ mức nào thì mã thoát là 1: error (mặc định), warning, info, never',
@@ -64,7 +73,7 @@ const HELP = {
   stdinFilename: { vi: 'tên, và do đó loại tệp, của đầu vào chuẩn', en: 'name, and so format, of standard input' },
   maxSize: { vi: 'tệp dài hơn bấy nhiêu MB thì không đọc (mặc định: 100)', en: 'files longer than so many MB are not read (default: 100)' },
   quiet: { vi: 'chỉ in những phát hiện làm mã thoát khác 0', en: 'show only the findings that make the exit code other than 0' },
-  to: { vi: 'json (mặc định), jsonl hoặc tree', en: 'json (default), jsonl or tree' },
+  to: { vi: listed(FORMATS, 'vi'), en: listed(FORMATS, 'en') },
   out: { vi: 'ghi vào tệp; nhiều kế hoạch thì vào thư mục, mỗi kế hoạch một tệp', en: 'write to a file; several plans to a folder, one file each' },
   lang: { vi: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en', en: 'language of messages: vi (default) or en' },
   noColor: { vi: 'không dùng màu', en: 'no colour' },
@@ -103,6 +112,7 @@ const COMPLAINTS: Readonly<Record<string, (message: string) => string>> = {
 }
 
 function nearby(message: string): string {
+  // Commander's `error: unknown option '--fromat' (Did you mean --format?)`.
   const near = /\(Did you mean (?:one of )?([^?(]+)\?\)/.exec(message)?.[1]
   return near ? ` (có phải ${near}?)` : ''
 }

@@ -16,7 +16,10 @@ export interface DeadlineFault {
 }
 
 /** A task that prepares something may name the day of what it prepares: `Kế hoạch tổ chức Hội nghị (ngày 05/10/2026)` under September. */
-export const PREPARES = /^(?:(?:tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi) )*(?:kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị)/u
+const PREPARING = 'tham mưu|xây dựng|ban hành|hoàn thiện|thông qua|trình|phê duyệt|dự thảo|lập|gửi'
+const PREPARED =
+  'kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị'
+export const PREPARES = new RegExp(`^(?:(?:${PREPARING}) )*(?:${PREPARED})`, 'u')
 
 function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
   const issued = issueDate(part)
@@ -39,7 +42,8 @@ function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Documen
   const above = periodAbove(item)
   if (!above) return null
   const { period } = above
-  if (last >= period.start && (first <= period.end || (deadline.kind === 'by' && first === dayAfter(period.end, 1)))) return null // «trước ngày 01/3» is the last day of February
+  // `trước ngày 01/3` is the last day of February.
+  if (last >= period.start && (first <= period.end || (deadline.kind === 'by' && first === dayAfter(period.end, 1)))) return null
   if (strayed(item, above) || interrupted(document, above.passage.start, item.passage.start)) return null
   const doubt = doubts(document, part)
   const lost = doubt.until.get(period)
@@ -60,6 +64,7 @@ function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: 
   const year = Number((over ? last : first).slice(0, 4))
   if (!bounds || year <= bounds.last || (periodAbove(item) && !over)) return null
   const text = fold(item.passage.value).replace(fold(passage.value), '')
+  // `năm học mới`; `vụ Đông Xuân 2027`.
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
   if (BEYOND_TITLE.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
   // The report on a year comes due in the next one.

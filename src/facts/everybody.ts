@@ -20,6 +20,7 @@ function meansEverybody({ name, words }: UnitName): boolean {
   for (let i = 1; i < words.count; i++) if (COLLECTIVE_WORD.at(words, i) === null) return false
   const folded = key(name)
   if (BARE.has(folded)) return true
+  // `các cơ quan`, `mọi đơn vị`.
   if (!/^(?:các|mọi|tất cả|những|toàn thể) /u.test(folded)) return false
   return folded.split(/[ ,;-]+/u).every((word) => COLLECTIVES.has(word))
 }

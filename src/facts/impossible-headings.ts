@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { fact } from './fact.js'
 
+// `3. `, `2.1) `.
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)/-]? ?/u
 const SHORTEST = 5
 const LONGEST = 30

@@ -35,7 +35,14 @@ const NOT_OF_THE_PARTY: ReadonlySet<string> = new Set([
   'Văn bản hợp nhất',
 ])
 const NOT_OF_THE_PARTY_SHORT: ReadonlySet<string> = new Set(['CĐ', 'NĐ', 'TTLT', 'VBHN'])
-const NO_CIRCULARS: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'CP', 'TTg', 'QH', 'UBTVQH'])
+const NO_CIRCULARS: ReadonlySet<string> = new Set([
+  'UBND',
+  'HĐND',
+  'CP',
+  'TTg',
+  'QH',
+  'UBTVQH',
+])
 const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'people-committee',
   'people-council',

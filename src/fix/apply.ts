@@ -48,7 +48,9 @@ const scripts: Fixer = ({ source: { text, starts } }, findings) =>
   of(findings, 'mixed-script').map(({ span, related, actual, expected: [right] }) => {
     const places = [span[0], ...related.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1)]
     // A number may be a date, or part of a symbol.
-    return right === undefined || actual === null || /\d/u.test(actual) ? [] : places.filter((at) => text.startsWith(actual, at)).map((at) => ({ from: at, to: at + actual.length, text: right }))
+    return right === undefined || actual === null || /\d/u.test(actual)
+      ? []
+      : places.filter((at) => text.startsWith(actual, at)).map((at) => ({ from: at, to: at + actual.length, text: right }))
   })
 
 // A run is tried from its first space only: it would else be looked at again from each of them.
@@ -145,7 +147,12 @@ function relabelled({ label }: Entry, by: string, text: string): Edit | null {
 }
 
 // Fixed words, then a short list of short labels with single signs or words between them: one way to read each.
-const REFERENCE = /(?<!\p{L})(?:mục|điểm|khoản|tiết|ý|phần|nhiệm vụ|nội dung|việc)(?: số| thứ)? ((?:[ivxlc]{1,5}[.,]? ?)?[\p{L}\d]{1,3}(?:\.\d{1,2}){0,3}(?:(?:, ?| và | đến |-|–)[\p{L}\d]{1,3}(?:\.\d{1,2}){0,3}){0,8})(?![\p{L}\d])/giu
+const PLACE = 'mục|điểm|khoản|tiết|ý|phần|nhiệm vụ|nội dung|việc'
+const LABEL = String.raw`[\p{L}\d]{1,3}(?:\.\d{1,2}){0,3}`
+const REFERENCE = new RegExp(
+  String.raw`(?<!\p{L})(?:${PLACE})(?: số| thứ)? ((?:[ivxlc]{1,5}[.,]? ?)?${LABEL}(?:(?:, ?| và | đến |-|–)${LABEL}){0,8})(?![\p{L}\d])`,
+  'giu',
+)
 
 /** Labels that the text names anywhere: `điểm 4`, `mục II.3`, `nhiệm vụ 1, 2 và 4`. More than it refers to, never less. */
 function references(text: string): ReadonlySet<string> {

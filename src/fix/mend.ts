@@ -33,7 +33,12 @@ const LETTERS_TRIED = 20_000_000
  * reading and checking the text again: it stays only where the plan is the same but for what the fix names.
  */
 export async function mended(bytes: Uint8Array, path: string | null, judging: Mending): Promise<Mended | null> {
-  const document = await parse(bytes, { path, hashed: false, documentTypes: judging.settings.documentTypes, ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }) })
+  const document = await parse(bytes, {
+    path,
+    hashed: false,
+    documentTypes: judging.settings.documentTypes,
+    ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }),
+  })
   const before = document.source.text
   const encode = encoder(bytes, document.source.encoding)
   if (!encode || !same(encode(before), bytes)) return null

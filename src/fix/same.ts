@@ -166,7 +166,10 @@ function same(was: unknown, is: unknown, changes: Changes): boolean {
   if (Array.isArray(was)) return Array.isArray(is) && was.length === is.length && was.every((one, i) => same(one, is[i], changes))
   if (isPosition(was)) return isPosition(is) && changes.maps(was.start.offset, is.start.offset) && changes.maps(was.end.offset, is.end.offset)
   const keys = Object.keys(was)
-  return keys.length === Object.keys(is).length && keys.every((key) => same((was as Record<string, unknown>)[key], (is as Record<string, unknown>)[key], changes))
+  return (
+    keys.length === Object.keys(is).length &&
+    keys.every((key) => same((was as Record<string, unknown>)[key], (is as Record<string, unknown>)[key], changes))
+  )
 }
 
 function isPosition(value: object): value is Position {

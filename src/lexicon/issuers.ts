@@ -130,10 +130,28 @@ const STATE_ROWS: readonly Row[] = [
 ]
 
 const MINISTRIES: Readonly<Record<string, string>> = {
-  BNV: 'Nội vụ', BTP: 'Tư pháp', BTC: 'Tài chính', BYT: 'Y tế', BGDĐT: 'Giáo dục và Đào tạo', 'BGD&ĐT': 'Giáo dục và Đào tạo', BXD: 'Xây dựng', BCT: 'Công Thương',
-  BCA: 'Công an', BQP: 'Quốc phòng', BNG: 'Ngoại giao', BKHCN: 'Khoa học và Công nghệ', BVHTTDL: 'Văn hóa, Thể thao và Du lịch', BNNMT: 'Nông nghiệp và Môi trường',
-  'BNN&MT': 'Nông nghiệp và Môi trường', BDTTG: 'Dân tộc và Tôn giáo', BNNPTNT: 'Nông nghiệp và Phát triển nông thôn', BTNMT: 'Tài nguyên và Môi trường',
-  BTTTT: 'Thông tin và Truyền thông', BLĐTBXH: 'Lao động - Thương binh và Xã hội', BKHĐT: 'Kế hoạch và Đầu tư', BGTVT: 'Giao thông vận tải',
+  BNV: 'Nội vụ',
+  BTP: 'Tư pháp',
+  BTC: 'Tài chính',
+  BYT: 'Y tế',
+  BGDĐT: 'Giáo dục và Đào tạo',
+  'BGD&ĐT': 'Giáo dục và Đào tạo',
+  BXD: 'Xây dựng',
+  BCT: 'Công Thương',
+  BCA: 'Công an',
+  BQP: 'Quốc phòng',
+  BNG: 'Ngoại giao',
+  BKHCN: 'Khoa học và Công nghệ',
+  BVHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  BNNMT: 'Nông nghiệp và Môi trường',
+  'BNN&MT': 'Nông nghiệp và Môi trường',
+  BDTTG: 'Dân tộc và Tôn giáo',
+  BNNPTNT: 'Nông nghiệp và Phát triển nông thôn',
+  BTNMT: 'Tài nguyên và Môi trường',
+  BTTTT: 'Thông tin và Truyền thông',
+  BLĐTBXH: 'Lao động - Thương binh và Xã hội',
+  BKHĐT: 'Kế hoạch và Đầu tư',
+  BGTVT: 'Giao thông vận tải',
 }
 
 /** Fields that name a ministry or a department of a province, in full: only such names are told apart, abbreviations are not. */
@@ -142,10 +160,26 @@ export const FIELDS: ReadonlySet<string> = new Set(
 )
 
 const DEPARTMENTS: Readonly<Record<string, string>> = {
-  SNV: 'Nội vụ', STP: 'Tư pháp', STC: 'Tài chính', SYT: 'Y tế', SGDĐT: 'Giáo dục và Đào tạo', 'SGD&ĐT': 'Giáo dục và Đào tạo', SXD: 'Xây dựng', SCT: 'Công Thương',
-  SKHCN: 'Khoa học và Công nghệ', SVHTTDL: 'Văn hóa, Thể thao và Du lịch', SNNMT: 'Nông nghiệp và Môi trường', 'SNN&MT': 'Nông nghiệp và Môi trường',
-  SNNPTNT: 'Nông nghiệp và Phát triển nông thôn', STNMT: 'Tài nguyên và Môi trường', STTTT: 'Thông tin và Truyền thông', SLĐTBXH: 'Lao động - Thương binh và Xã hội',
-  SKHĐT: 'Kế hoạch và Đầu tư', SGTVT: 'Giao thông vận tải', SDTTG: 'Dân tộc và Tôn giáo', SNgV: 'Ngoại vụ',
+  SNV: 'Nội vụ',
+  STP: 'Tư pháp',
+  STC: 'Tài chính',
+  SYT: 'Y tế',
+  SGDĐT: 'Giáo dục và Đào tạo',
+  'SGD&ĐT': 'Giáo dục và Đào tạo',
+  SXD: 'Xây dựng',
+  SCT: 'Công Thương',
+  SKHCN: 'Khoa học và Công nghệ',
+  SVHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  SNNMT: 'Nông nghiệp và Môi trường',
+  'SNN&MT': 'Nông nghiệp và Môi trường',
+  SNNPTNT: 'Nông nghiệp và Phát triển nông thôn',
+  STNMT: 'Tài nguyên và Môi trường',
+  STTTT: 'Thông tin và Truyền thông',
+  SLĐTBXH: 'Lao động - Thương binh và Xã hội',
+  SKHĐT: 'Kế hoạch và Đầu tư',
+  SGTVT: 'Giao thông vận tải',
+  SDTTG: 'Dân tộc và Tôn giáo',
+  SNgV: 'Ngoại vụ',
 }
 
 /**
@@ -165,6 +199,7 @@ export const ISSUER_GROUPS: ReadonlyMap<string, IssuerGroup> = new Map(
 
 // One optional run of capitals between two fixed ends: linear.
 const PARTY_BOARD = /^(?:VP|UBKT|B[A-ZĐ]{1,6})(?:TW|TU|HU|QU|ĐU|ThU|TxU)$/u
+// `ĐU`, `ĐUQSTƯ`, `BCSĐ`.
 const PARTY_COMMITTEE = /^(?:ĐU|BCSĐ|BCS )[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ ]*$/
 
 /** What is known of an issuer group: its row, or what the making of an advisory body's symbol tells (`BTCTU`: of a Tỉnh ủy); null where nothing is. */

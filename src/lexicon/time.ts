@@ -2,6 +2,7 @@ import {
   ACTIVITY, DONE, EVENT, EVERY, FROM, LIMIT, LUNAR, MONTHS_LEAD, NUMERAL, OCCASION, PERIODIC, REGULAR, TIME_LABEL, TIME_UNIT, VAGUE, WEEKDAY, WITHIN,
 } from './classes.js'
 import type { Part } from './entry.js'
+import { EVERY_WORDS, UNITS } from './time-units.js'
 
 /** What may stand before the months of a heading; the outline looks at their first letters too. */
 export const MONTHS_LEADS = `
@@ -55,22 +56,11 @@ trong thời gian
 trong thời hạn
 vào
 `],
-  [EVERY, `
-hằng
-hàng
-mỗi
-`],
+  [EVERY, EVERY_WORDS.join('\n')],
   [PERIODIC, `
 định kỳ
 `],
-  [TIME_UNIT, `
-ngày
-tuần
-tháng
-quý
-năm
-học kỳ
-`],
+  [TIME_UNIT, UNITS.join('\n')],
   // Days of the lunar calendar
   [LUNAR, `
 rằm

@@ -3,6 +3,7 @@ import {
   SHORT_VERB, UNIT_LABEL, UNIT_NOUN, VERB,
 } from './classes.js'
 import type { Part } from './entry.js'
+import { EVERY_UNITS } from './time-units.js'
 
 /** What bodies do, and the words around it. Source: general use in administrative plans. */
 export const VERBS: readonly Part[] = [
@@ -874,6 +875,8 @@ truyền
 `],
   // What parts a subject from its verb
   [BETWEEN, `
+${EVERY_UNITS.join('\n')}
+
 căn cứ
 theo
 trên cơ sở
@@ -885,16 +888,6 @@ kịp thời
 nghiêm túc
 phải
 cần
-hàng năm
-hằng năm
-hàng tháng
-hằng tháng
-hàng quý
-hằng quý
-hằng tuần
-hàng tuần
-hằng ngày
-hàng ngày
 định kỳ
 trước
 trong
@@ -928,10 +921,6 @@ sau
 khi
 từ
 có
-mỗi tháng
-mỗi quý
-mỗi năm
-mỗi tuần
 vào
 tại
 cũng
@@ -989,6 +978,8 @@ ngày càng
 `],
   // Of these, those that follow a subject only
   [LIGHT, `
+${EVERY_UNITS.join('\n')}
+
 chủ động
 tích cực
 tiếp tục
@@ -1021,10 +1012,6 @@ nên
 sớm
 nhanh chóng
 quyết liệt
-hằng năm
-hằng tháng
-hằng quý
-hằng tuần
 là cơ quan
 là đơn vị
 là đầu mối
@@ -1175,6 +1162,8 @@ nhiệm vụ của
 `],
   // What begins a clause before the subject
   [LEAD_IN, `
+${EVERY_UNITS.join('\n')}
+
 căn cứ
 trên cơ sở
 theo
@@ -1212,14 +1201,6 @@ nhân dịp
 kể từ
 qua
 đồng thời
-hằng năm
-hàng năm
-hằng quý
-hàng quý
-hằng tháng
-hàng tháng
-hằng tuần
-hàng tuần
 `],
   // Labels of units in parentheses and attributes
   [UNIT_LABEL, `

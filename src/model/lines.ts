@@ -21,7 +21,15 @@ export class Lines implements Iterable<Line> {
     this.#cells = new Int32Array(lines.length * CELL)
     for (const [i, line] of lines.entries()) {
       const { number, passage, heading, cells, label } = line
-      if (heading !== 0 || cells !== null || label !== undefined || !passage.even || passage.value === '' || !text.startsWith(passage.value, passage.start)) this.#others.set(i, line)
+      if (
+        heading !== 0 ||
+        cells !== null ||
+        label !== undefined ||
+        !passage.even ||
+        passage.value === '' ||
+        !text.startsWith(passage.value, passage.start)
+      )
+        this.#others.set(i, line)
       else {
         this.#cells[i * CELL] = number
         this.#cells[i * CELL + 1] = passage.start

@@ -20,6 +20,7 @@ const Section = z.object({
   level: z.int().min(1), parent: text, position: Position,
 }).meta({ id: 'Section' })
 
+// `2026`, `2026-03`, `2026-Q2`, `2026-H1`, `2026-03/2026-05`.
 const time = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?$|^\d{4}-\d{2}\/\d{4}-\d{2}$/)
 const Period = z.object({
   id, period: time, heading: z.string(), section: text, start: z.iso.date(), end: z.iso.date(), position: Position,
@@ -40,6 +41,7 @@ const Citation = z.object({
 
 const stated = { id, raw: z.string(), calendar: z.enum(['solar', 'lunar']), implied: z.array(z.string()), task: text, position: Position }
 const rule = z.string()
+  // `weekly:mon`, `monthly:15`, `quarterly:last-month:15`, `yearly:12-25`.
   .regex(/^(?:weekly(?::(?:mon|tue|wed|thu|fri|sat|sun))?|monthly(?::\d{1,2})?|quarterly(?::last-month)?(?::\d{1,2})?|half-yearly|yearly(?::\d{2}-\d{2})?|per-semester)$/)
 const none = z.null()
 const Deadline = z.discriminatedUnion('kind', [

@@ -3,7 +3,18 @@ import { NONE } from '../model/lists.js'
 import type { Draft } from './draft.js'
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
-const ATTRIBUTE = /^(?:(?:đơn vị|cơ quan|bộ phận|người|cá nhân|ban|phòng|lực lượng)(?: (?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm))+(?: (?:thực hiện|chính))?|chủ trì|phối hợp|phụ trách|thời gian(?: [a-zà-ỹ]+){0,4}|thời hạn(?: [a-zà-ỹ]+){0,3}|tiến độ(?: [a-zà-ỹ]+){0,2}|hoàn thành|sản phẩm(?: [a-zà-ỹ]+){0,3}|kết quả(?: đầu ra| cần đạt| dự kiến)?) ?:/u
+// `Đơn vị chủ trì: …`, `Thời gian hoàn thành: …`, `Sản phẩm: …`.
+const BODY = 'đơn vị|cơ quan|bộ phận|người|cá nhân|ban|phòng|lực lượng'
+const DUTY = 'chủ trì|thực hiện|phối hợp|phụ trách|tham mưu|chịu trách nhiệm'
+const ATTRIBUTE = new RegExp(
+  `^(?:${[
+    `(?:${BODY})(?: (?:${DUTY}))+(?: (?:thực hiện|chính))?`,
+    'chủ trì|phối hợp|phụ trách|hoàn thành',
+    'thời gian(?: [a-zà-ỹ]+){0,4}|thời hạn(?: [a-zà-ỹ]+){0,3}|tiến độ(?: [a-zà-ỹ]+){0,2}',
+    'sản phẩm(?: [a-zà-ỹ]+){0,3}|kết quả(?: đầu ra| cần đạt| dự kiến)?',
+  ].join('|')}) ?:`,
+  'u',
+)
 
 /** Whether a line is an attribute (`Đơn vị chủ trì: …`) of the task above it. */
 export function attribute(value: string): boolean {
@@ -13,18 +24,15 @@ export function attribute(value: string): boolean {
 /** Takes attributes (`- Thời gian: …`) into the task that they describe: the item above them, or the leaf before them on their level. */
 export function merged(items: readonly Draft[]): void {
   for (const item of items) {
-    if (item.children.length === 0 && !(item.label?.kind === 'bullet')) continue
-    if (
-      item.children.length === 0 ||
-      !item.children.every(
-        (child) => child.children.length === 0 && child.label?.kind === 'bullet' && attribute(child.pieces[0]?.[0]?.value ?? ''),
-      )
-    )
-      continue
+    if (item.children.length === 0 || !item.children.every(describes)) continue
     for (const child of item.children) {
       for (const pieces of child.pieces) item.pieces.push(pieces)
       child.line = -1
     }
     item.children = NONE
   }
+}
+
+function describes({ children, label, pieces }: Draft): boolean {
+  return children.length === 0 && label?.kind === 'bullet' && attribute(pieces[0]?.[0]?.value ?? '')
 }

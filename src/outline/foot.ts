@@ -58,6 +58,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     // Nothing is open and no line of capitals begins: a table after the foot, prose.
     if (from === 0 && !open && !listing && !(capitals(value, 0, 6) > 0.6)) continue
     if (from > 0 && (heading !== null || listed || bare(value, from))) {
+      // `Lưu: VT, TH`.
       if (/^lưu ?:? ?vt(?![A-Za-zÀ-ỹ])/iu.test(value.slice(from, from + 12))) signs.state++
       listed = true
       for (const piece of pieces(part.slice(from))) recipients.push([piece])
@@ -121,6 +122,7 @@ function between(value: string, next: readonly Line[]): boolean {
 
 /** Recipients whose heading a page lost: `- Như trên;`, `- Lưu: VT.` */
 function bare(value: string, from: number): boolean {
+  // `Như trên;`, `Như Điều 3;`, `Lưu: VT`.
   return /^(?:như (?:trên|điều|kính)|lưu ?:)/iu.test(value.slice(from, from + 10))
 }
 
@@ -137,6 +139,7 @@ function recipient(passage: Passage): RecipientWords | null {
 function pieces(passage: Passage): Passage[] {
   const found: Passage[] = []
   let at = 0
+  // `- TT Tỉnh ủy; - Các sở, ngành; - Lưu: VT`.
   for (const match of passage.value.matchAll(/[;,] [-–] (?=[A-Za-zÀ-ỹ])/gu)) {
     found.push(passage.slice(at, match.index))
     at = match.index + match[0].length

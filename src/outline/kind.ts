@@ -13,7 +13,13 @@ export interface Kind {
 }
 
 const OTHERS: Readonly<Record<string, readonly string[] | undefined>> = {
-  q: ['quyếtđịnh'], n: ['nghịquyết'], c: ['chỉthị', 'côngvăn', 'côngđiện'], t: ['thôngbáo', 'tờtrình'], h: ['hướngdẫn'], b: ['báocáo'], k: ['kếtluận'],
+  q: ['quyếtđịnh'],
+  n: ['nghịquyết'],
+  c: ['chỉthị', 'côngvăn', 'côngđiện'],
+  t: ['thôngbáo', 'tờtrình'],
+  h: ['hướngdẫn'],
+  b: ['báocáo'],
+  k: ['kếtluận'],
 }
 const APPENDICES: Readonly<Record<string, readonly string[] | undefined>> = { p: ['phụlục', 'phụbiểu'], b: ['biểumẫu'] }
 /** Longer lines name no appendix. */

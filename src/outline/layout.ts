@@ -21,6 +21,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 
 /** Whether a text has ended its sentence: a closing mark, perhaps inside closing quotation marks or brackets. */
 export function ended(value: string): boolean {
+  // `… theo quy định.`, `…./.`, `… (nếu có)¹`.
   return /(?:[.;:!?…]|\.\/\.)["”’')\]»¹²³⁰⁴-⁹]{0,4}$|[)"”\]]$/u.test(value.slice(-8))
 }
 
@@ -64,6 +65,7 @@ export function paragraph(pieces: readonly Passage[]): Passage {
   return Passage.join(groups.map((group) => Passage.join(group)), ' ')
 }
 
+// `¹ Quyết định số …`, `[1] …`, `^2) …`.
 const FOOTNOTE = /^(?:([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})|\[\^?(\d{1,2})\]:?|\^(\d{1,2}))\s{0,3}(?=\S)/u
 
 /** The mark of a footnote that a line begins with, and how long it is. */
@@ -78,6 +80,7 @@ export function furniture(value: string): boolean {
   // A letter begins none but `Trang 3`.
   if (KIND[value.charCodeAt(0)] === LETTER && (folded(value.charCodeAt(0)) !== 0x74 || value.length > 16)) return false
   if (value.length > 16) return /^[\s*_=~.…-]+$/u.test(value)
+  // `-----`, `* * *`, `- 3 -`, `Trang 2/7`.
   return /^(?:[\s*_=~.…-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
 }
 
@@ -85,6 +88,7 @@ export function furniture(value: string): boolean {
 export function takesLeave(value: string): boolean {
   const folded = fold(value.slice(0, 160))
   if (/^trên đây là /u.test(folded)) return true
+  // `Trong quá trình thực hiện, nếu có vướng mắc …`.
   if (/^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)/u.test(folded)) return true
   if (
     /^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: [a-zà-ỹ]+){0,3} này/u.test(

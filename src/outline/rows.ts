@@ -14,6 +14,7 @@ export interface Rows {
   readonly leave: (line: Line) => void
 }
 
+// `3`, `2.1.`, `(IV)`, `a)`.
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u
 
 /** How often a row may be read again: each paragraph of a list in its content has the row's other cells. */

@@ -10,8 +10,22 @@ import { textLines } from './text.js'
 
 /** Constructs that misread plans (printed numbers lost, letterheads made headings, sections hidden in code); headings, emphasis and tables stay. */
 export const DISABLED = [
-  'list', 'setextUnderline', 'thematicBreak', 'blockQuote', 'definition', 'codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText', 'autolink',
-  'labelStartLink', 'labelStartImage', 'labelEnd', 'hardBreakEscape', 'characterReference',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+  'blockQuote',
+  'definition',
+  'codeIndented',
+  'codeFenced',
+  'codeText',
+  'htmlFlow',
+  'htmlText',
+  'autolink',
+  'labelStartLink',
+  'labelStartImage',
+  'labelEnd',
+  'hardBreakEscape',
+  'characterReference',
 ]
 
 /** A remark processor that leaves a plan's labels alone. */

@@ -42,15 +42,34 @@ const HEADS: readonly (readonly [role: Role, kind: BodyKind | null, ...names: re
   ['committee', 'city-party', ['thành ủy', 'thành phố'], ['thị ủy', 'thị xã']],
   ['committee', 'district-party', ['huyện ủy', 'huyện'], ['quận ủy', 'quận']],
   ['committee-of', 'party-committee', 'đảng ủy', 'đảng bộ', 'ban chấp hành đảng bộ'],
-  ['board', 'party-board', 'ban tuyên giáo và dân vận', 'ban dân vận', 'ban tổ chức', 'ban tuyên giáo', 'ban nội chính', 'ban kinh tế', 'ban xây dựng đảng', 'ủy ban kiểm tra', 'văn phòng'],
+  [
+    'board',
+    'party-board',
+    'ban tuyên giáo và dân vận',
+    'ban dân vận',
+    'ban tổ chức',
+    'ban tuyên giáo',
+    'ban nội chính',
+    'ban kinh tế',
+    'ban xây dựng đảng',
+    'ủy ban kiểm tra',
+    'văn phòng',
+  ],
   ['council', 'people-committee', 'ủy ban nhân dân'],
   ['council', 'people-council', 'hội đồng nhân dân'],
   ['field', 'ministry', 'bộ'],
   ['field', 'department', 'sở', 'công an'],
 ]
 const KIND_OF_LEVEL: Readonly<Record<string, BodyKind>> = {
-  'tỉnh': 'province-party', 'thành phố': 'city-party', 'thị xã': 'city-party', 'huyện': 'district-party', 'quận': 'district-party',
-  'xã': 'commune-party', 'phường': 'commune-party', 'thị trấn': 'commune-party', 'đặc khu': 'commune-party',
+  'tỉnh': 'province-party',
+  'thành phố': 'city-party',
+  'thị xã': 'city-party',
+  'huyện': 'district-party',
+  'quận': 'district-party',
+  'xã': 'commune-party',
+  'phường': 'commune-party',
+  'thị trấn': 'commune-party',
+  'đặc khu': 'commune-party',
 }
 /** Written out only in capitals, for `tư` is a word. */
 const SHORT_IN_CAPITALS: Readonly<Record<string, string>> = { tư: 'trung ương', tu: 'tỉnh ủy' }
@@ -238,6 +257,7 @@ class Body implements Issuer {
   get field(): string | null {
     const { field = null } = this.#told
     if (typeof field !== 'number') return field
+    // `Sở Y tế tỉnh An Thịnh` is the department of health.
     return this.kind === 'department' ? this.#words(field).replace(/ (?:tỉnh|thành phố)(?: .*)?$/u, '') : this.#words(field)
   }
 }

@@ -16,7 +16,18 @@ function key(value: string, at: number): number {
 }
 
 const keys = (words: readonly string[]): number[] => words.map((word) => key(`${word} `, 0))
-const TIMES: ReadonlySet<number> = new Set(keys(['tháng', 'thảng', 'thàng', 'thãng', 'thạng', 'thang', 'quý', 'qúy', 'năm', 'cả']))
+const TIMES: ReadonlySet<number> = new Set(keys([
+  'tháng',
+  'thảng',
+  'thàng',
+  'thãng',
+  'thạng',
+  'thang',
+  'quý',
+  'qúy',
+  'năm',
+  'cả',
+]))
 /** The first letters of what may begin a heading of months. */
 const OPENINGS: ReadonlySet<number> = new Set([...TIMES, ...keys(`${MONTHS_LEADS.trim()}\nba\nsáu\nchín`.split('\n'))])
 

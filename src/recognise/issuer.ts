@@ -17,8 +17,21 @@ export interface Issuer {
 
 /** Abbreviations of bodies, folded. */
 export const SHORT: Readonly<Record<string, string>> = {
-  ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', bch: 'ban chấp hành', btv: 'ban thường vụ', tw: 'trung ương', bbt: 'ban bí thư', ubtvqh: 'ủy ban thường vụ quốc hội',
-  ubkt: 'ủy ban kiểm tra', mttq: 'mặt trận tổ quốc', bcs: 'ban cán sự', bcsđ: 'ban cán sự đảng', tp: 'thành phố', ttg: 'thủ tướng chính phủ', vp: 'văn phòng', bdv: 'ban dân vận',
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  bch: 'ban chấp hành',
+  btv: 'ban thường vụ',
+  tw: 'trung ương',
+  bbt: 'ban bí thư',
+  ubtvqh: 'ủy ban thường vụ quốc hội',
+  ubkt: 'ủy ban kiểm tra',
+  mttq: 'mặt trận tổ quốc',
+  bcs: 'ban cán sự',
+  bcsđ: 'ban cán sự đảng',
+  tp: 'thành phố',
+  ttg: 'thủ tướng chính phủ',
+  vp: 'văn phòng',
+  bdv: 'ban dân vận',
 }
 // Single words: no pattern that could backtrack.
 const SHORT_WORD = /(?<![^ ])(?:ubnd|hđnd|bch|btv|tw|bbt|ubtvqh|ubkt|mttq|bcsđ?|tp\.?|ttg|vp|bdv)(?![^ ])/g
@@ -26,6 +39,7 @@ const SHORT_WORD = /(?<![^ ])(?:ubnd|hđnd|bch|btv|tw|bbt|ubtvqh|ubkt|mttq|bcsđ
 /** Abbreviations written out, folded, so that names can be compared. `TƯ` and `TU` count only in capitals, for `tư` is a word. */
 export function written(text: string): string {
   let capitals = text.normalize('NFC')
+  // `Ban Tổ chức TƯ`, `Ban Dân vận TU`.
   if (capitals.includes('TƯ')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TƯ(?![A-Za-zÀ-ỹ])/g, 'trung ương')
   if (capitals.includes('TU')) capitals = capitals.replace(/(?<![A-Za-zÀ-ỹ])TU(?![A-Za-zÀ-ỹ])/g, 'tỉnh ủy')
   const words = key(capitals).replace(SHORT_WORD, (word) => SHORT[word.endsWith('.') ? word.slice(0, -1) : word] ?? word)

@@ -2,6 +2,7 @@
 const NONE = /[\p{Mn}\p{Me}\u00ad\u200b-\u200f\u2060\ufeff]/u
 // East Asian wide and full-width characters, emoji.
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+// Letters that all take one column: Latin, with Vietnamese.
 const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff]*$/
 
 /** How many columns of a terminal a text takes. */

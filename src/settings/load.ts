@@ -10,7 +10,11 @@ interface Loaded {
 }
 
 /** The settings of a file found upwards from a folder, or null where there is none. */
-export async function searchedSettings(cwd: string, files: readonly string[], disk: Disk): Promise<{ readonly file: string; readonly settings: unknown } | null> {
+export async function searchedSettings(
+  cwd: string,
+  files: readonly string[],
+  disk: Disk,
+): Promise<{ readonly file: string; readonly settings: unknown } | null> {
   try {
     return await disk.searched(cwd, files, 'dvcheck')
   } catch (error) {

@@ -45,6 +45,7 @@ function repeatAt(pattern: string, at: number): string {
 /** How many lengths a repeat can have, as far as a window goes: 1 of `{5}`, 2 of `?`, 4 of `{2,5}`. */
 function lengths(repeat: string): number {
   if (repeat.startsWith('?')) return 2
+  // `{3}`, `{2,}`, `{0,5}`.
   const [, least = '0', comma = '', most = ''] = /^\{(\d+)(?:(,)(\d*))?\}/.exec(repeat) ?? []
   if (repeat.startsWith('{') && comma === '') return 1
   return Math.min(WINDOW, most === '' ? WINDOW : Number(most) - Number(least) + 1)
@@ -75,6 +76,7 @@ function plain(pattern: string): string {
 
 /** In how many ways a pattern can be tried from one letter, and whether a repeat stands around another or around a choice. */
 function choices(pattern: string): { readonly ways: number; readonly nested: boolean } {
+  // `(?:…)`, `(?<name>…)`, `(?=…)` count as plain parentheses.
   const bare = plain(pattern).replace(/\((?:\?(?:<?[=!]|:|<\w{1,99}>))?/gu, '(')
   const open: boolean[] = []
   const branches = [1]

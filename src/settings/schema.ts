@@ -10,6 +10,7 @@ const phrases = z.union([words, z.array(words).min(1)])
 const OwnScope = z.enum(['task', 'heading', 'citation', 'deadline', 'unit', 'recipient', 'title', 'basis', 'recipients', 'signature', 'closing', 'text'])
   .meta({ id: 'OwnScope' })
 const OwnRuleFile = z.strictObject({
+  // `no-email`.
   id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
   scope: OwnScope,
   pattern: words.max(200).optional(),

@@ -10,9 +10,11 @@ const OPEN: Readonly<Record<string, string | undefined>> = Object.fromEntries(
 )
 // Two letters and a look at one more on either side: cannot backtrack.
 const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])/
+// `hoà`, `thuý`.
 const OLD_TONES = new RegExp(OLD_TONE.source, 'g')
 // Two ranges around all signs that are folded, and one sign each: looked for in most texts in vain, so as fast as can be.
 const SIGN = /[\x80-\xbf\u2000-\ufeff]/
+// `–` and `-`, `“` and `"` are one sign each.
 const SIGNS = /[\s\u2010-\u2015\u2212“”„‟«»″‘’‚‛′]/g
 const SIGN_FOR: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   ([['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'], ['“”„‟«»″', '"'], ['‘’‚‛′', "'"]] as const).flatMap(([signs, sign]) => [...signs].map((each) => [each, sign])),
@@ -66,6 +68,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** The number that a Roman numeral below 90 stands for; null where it is none. */
 export function roman(text: string): number | null {
   const upper = text.toUpperCase()
+  // `XIV`, `LIX`.
   if (!/^(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3})$/.test(upper) || upper === '') return null
   let sum = 0
   for (let i = 0; i < upper.length; i++) {

@@ -3,11 +3,10 @@ import { parse } from '../../src/assemble/parse.js'
 import { mended } from '../../src/fix/mend.js'
 import { defaults } from '../../src/settings/settings.js'
 import { damagedPlan } from '../helpers/damage.js'
+import { asked, FROM, FUZZ, PATIENCE } from '../helpers/seeds.js'
 import { overdone } from '../helpers/unmended.js'
 
-// FUZZ_FIX=5000 npx vitest run --config test/vitest.config.ts test/slow/fix-fuzz: that many damaged plans.
-const NUMBER = Number(process.env['FUZZ_FIX'] ?? 100)
-const FROM = Number(process.env['FUZZ_FROM'] ?? 1)
+const NUMBER = Math.ceil(FUZZ / 10)
 
 test(`${NUMBER} damaged plans: no fix changes what it does not name`, async () => {
   const found: string[] = []
@@ -22,7 +21,7 @@ test(`${NUMBER} damaged plans: no fix changes what it does not name`, async () =
     places += result.number
     found.push(...overdone(await parse(bytes, { path }), await parse(result.bytes, { path })).map((problem) => `${name}: ${problem}`))
   }
-  if (process.env['FUZZ_FIX']) console.log(`seeds ${FROM} to ${FROM + NUMBER - 1}: ${fixed} plans fixed in ${places} places, ${found.length} overdone, ${Math.round(process.cpuUsage().user / 1e6)} s`)
+  if (asked) console.log(`seeds ${FROM} to ${FROM + NUMBER - 1}: ${fixed} plans fixed in ${places} places, ${found.length} overdone, ${Math.round(process.cpuUsage().user / 1e6)} s`)
   expect(fixed).toBeGreaterThan(NUMBER / 5)
   expect(found.length > 30 ? [...found.slice(0, 30), `${found.length} in all`] : found).toEqual([])
-}, 3_600_000)
+}, PATIENCE)

@@ -77,6 +77,7 @@ function written(t: Text, from: number, to: number): boolean {
 function national(value: string): Motto | null {
   if (value.length > 60) return null
   const letters = squeezed(value)
+  // `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, also where letters were lost between.
   if (/cộnghòa.{0,4}hội|cộnghòaxã|chủnghĩaviệtnam|độclập.?tựdo|tựdohạnhphúc/u.test(letters)) return 'state'
   return letters.startsWith('đảngcộngsản') ? 'party' : null
 }

@@ -76,13 +76,30 @@ export function headNumber(t: Text, i: number, edge: (token: number) => boolean,
   }
   const end = symbol(t, k, edge)
   if (end === -1) return null
+  // `12 / KH – UBND` as `12/KH-UBND`.
   const rest = t.words(k, end).replace(/\s/gu, '').replace(/[\u2010-\u2015\u2212]/gu, '-')
   // «298 KH/TWĐTN»: the space stands for the dash.
   return { end, value: serial !== '' && t.isWord(k) && t.apart(k) ? `${serial} ${rest}` : serial + rest }
 }
 
-const PLANS: ReadonlySet<string> = new Set(['kh', 'khlt', 'khln', 'khph', 'khhđ', 'khht'])
-const PROGRAMMES: ReadonlySet<string> = new Set(['ctr', 'ctrph', 'ctrht', 'ctrlt', 'ctrct', 'ctrhđ', 'cthđ', 'ctph'])
+const PLANS: ReadonlySet<string> = new Set([
+  'kh',
+  'khlt',
+  'khln',
+  'khph',
+  'khhđ',
+  'khht',
+])
+const PROGRAMMES: ReadonlySet<string> = new Set([
+  'ctr',
+  'ctrph',
+  'ctrht',
+  'ctrlt',
+  'ctrct',
+  'ctrhđ',
+  'cthđ',
+  'ctph',
+])
 
 /** What the symbol of a head's own number says of the document: `12/KH-UBND` is a Kế hoạch, `07-CTr/ĐU` a Chương trình; null for any other. */
 export function kindOfNumber(value: string | null): 'ke-hoach' | 'chuong-trinh' | null {

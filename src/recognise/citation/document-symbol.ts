@@ -28,6 +28,7 @@ export interface DocumentSymbol {
 const DASHES = /[\u2010-\u2015\u2212]/g
 // White space between two sides of one mark: each run is read once.
 const BESIDE = / ?([-/]) ?/g
+// `QH15`, `UBTVQH13`.
 const TERM = /^(QH|UBTVQH)(\d{1,2})$/u
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   DOCUMENT_TYPES.flatMap((type) => type.abbreviations.map((abbreviation) => [abbreviation.toUpperCase(), abbreviation] as const)),

@@ -113,6 +113,7 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(['BCSĐ', 'BCS', 'ĐĐ'])
 function groupLike(t: Text, k: number): boolean {
   const size = t.size(k)
   if (!t.isWord(k) || t.case(k) === SMALL || size > 24 || (t.case(k) !== UPPER && t.case(k) !== MIXED && size > 3)) return false
+  // `CTr`, `KHPH`.
   return /^[A-ZĐƯƠÂÊÔ][A-Za-zĐđƯưƠơÂâÊêÔô]*$/.test(t.words(k, k + 1))
 }
 
@@ -123,10 +124,27 @@ function groupEnd(t: Text, k: number): number {
 
 /** Joint documents and others whose first group is in no table. */
 const JOINT: ReadonlySet<string> = new Set([
-  'TTr', 'NQLT', 'TTLT', 'CTPH', 'QCPH', 'KHLN', 'KHPH', 'KHLT', 'HDLN', 'HDLT', 'CVLN', 'CVLT', 'TBLT', 'BBLT', 'QCLN', 'QCLT', 'QTr',
+  'TTr',
+  'NQLT',
+  'TTLT',
+  'CTPH',
+  'QCPH',
+  'KHLN',
+  'KHPH',
+  'KHLT',
+  'HDLN',
+  'HDLT',
+  'CVLN',
+  'CVLT',
+  'TBLT',
+  'BBLT',
+  'QCLN',
+  'QCLT',
+  'QTr',
 ])
 
 function joint(group: string): boolean {
+  // `BCĐ389`, `QH15`.
   return JOINT.has(group) || group.startsWith('CTr') || /^(?:BCĐ\d{0,4}|QH\d{1,2}|UBTVQH\d{0,2})$/.test(group)
 }
 
@@ -138,7 +156,18 @@ function glued(group: string, abbreviations: ReadonlySet<string>): boolean {
   return false
 }
 
-const OFFICIAL: readonly string[] = ['UBND', 'HĐND', 'TU', 'TW', 'ĐU', 'CP', 'TTg', 'BNV', 'SNV', 'VP']
+const OFFICIAL: readonly string[] = [
+  'UBND',
+  'HĐND',
+  'TU',
+  'TW',
+  'ĐU',
+  'CP',
+  'TTg',
+  'BNV',
+  'SNV',
+  'VP',
+]
 
 function official(group: string): boolean {
   return issuerGroup(group) !== null || OFFICIAL.some((body) => group.includes(body))

@@ -1,5 +1,7 @@
 import { EVERY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { type Row, Table } from '../../lexicon/table.js'
+import { TIME_UNITS, type TimeUnit } from '../../lexicon/time-units.js'
 import type { Text } from '../../text/text.js'
 import { COMMA, SLASH } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
@@ -10,27 +12,20 @@ export interface Interval {
   readonly to: number
 }
 
-const RULES: ReadonlyMap<number, string> = new Map([[W.tuần, 'weekly'], [W.tháng, 'monthly'], [W.quý, 'quarterly'], [W.năm, 'yearly'], [W.học, 'per-semester']])
-const MONTHS: ReadonlyMap<number, number> = new Map([[W.tháng, 1], [W.quý, 3], [W.năm, 12]])
+const UNITS = new Table(TIME_UNITS.map((unit): [string, TimeUnit] => [unit.words, unit]))
 const BY_MONTHS: ReadonlyMap<number, string> = new Map([[1, 'monthly'], [3, 'quarterly'], [6, 'half-yearly'], [12, 'yearly']])
 
-/** How many tokens a unit of time takes at token `i`: `tháng`, `học kỳ`, `năm học`; 0 without one, `ngày` too. */
-export function unitAt(t: Text, i: number): number {
-  const form = t.form(i)
-  if (form === W.học) return t.form(i + 1) === W.kỳ ? 2 : 0
-  if (form === W.năm) return t.form(i + 1) === W.học && !t.isNumber(i + 2) ? 2 : 1
-  return RULES.has(form) ? 1 : 0
+/** The unit of time at token `i`: `tháng`, `học kỳ`, `năm học`; null without one, and for `ngày`. */
+export function timeUnitAt(t: Text, i: number): Row<TimeUnit> | null {
+  const found = UNITS.at(t, i)
+  // «năm học 2026-2027» is one year, not a kind of them.
+  return found?.length === 2 && t.form(i) === W.năm && t.isNumber(i + 2) ? { ...found, length: 1 } : found
 }
 
-/**
- * The rule of what is done `times` times in `n` of the unit whose word is `unit`: twice a year is half-yearly, three times a month monthly. Null where
- * the model has none.
- */
-export function ruleOf(n: number, unit: number, times = 1): string | null {
-  const months = MONTHS.get(unit)
-  const parted = n === 1 && unit === W.năm ? BY_MONTHS.get(12 / times) : undefined
-  if (n === 1) return parted ?? RULES.get(unit) ?? null
-  return months === undefined ? null : (BY_MONTHS.get(n * months) ?? null)
+/** The rule of what is done `times` times in `n` such units: twice a year is half-yearly, three times a month monthly. Null where the model has none. */
+export function ruleOf(n: number, { months, rule }: TimeUnit, times = 1): string | null {
+  if (n > 1) return months === null ? null : (BY_MONTHS.get(n * months) ?? null)
+  return (months === 12 ? BY_MONTHS.get(months / times) : undefined) ?? rule
 }
 
 /** Whether what follows a unit makes it one time and no interval: `quý I`, `tháng 3`, `năm 2026`, `6 tháng đầu năm`, `năm nay`. */
@@ -41,13 +36,14 @@ function dated(t: Text, i: number): boolean {
 
 /** The interval at token `i`: `6 tháng`, `quý`, `06 tháng một lần`, `3 tháng/lần`; null without one. */
 export function interval(t: Text, i: number): Interval | null {
-  const count = unitAt(t, i) > 0 ? -1 : numeral(t, i)
-  const word = count === -1 ? i : afterNumeral(t, i)
-  const length = unitAt(t, word)
-  const to = word + length
+  const bare = timeUnitAt(t, i)
+  const word = bare || numeral(t, i) === -1 ? i : afterNumeral(t, i)
+  const unit = bare ?? timeUnitAt(t, word)
+  if (unit === null) return null
+  const to = word + unit.length
   const once = afterOnce(t, to)
-  if (length === 0 || (once === -1 && dated(t, to))) return null
-  return { rule: ruleOf(count === -1 ? 1 : count, t.form(word)), to: once === -1 ? to : once }
+  if (once === -1 && dated(t, to)) return null
+  return { rule: ruleOf(word === i ? 1 : numeral(t, i), unit.value), to: once === -1 ? to : once }
 }
 
 /** The first token after `/lần`, `một lần`, `01 lần` at token `i`; -1 without it. */

@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.js'
 import { COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
 import { afterNumeral, numeral } from '../numeral.js'
 import { clauseHead, described, gloss, parts } from './context.js'
-import { afterOnce, again, further, type Interval, interval, ruleOf, unitAt } from './interval.js'
+import { afterOnce, again, further, type Interval, interval, ruleOf, timeUnitAt } from './interval.js'
 import { NOTHING, type Piece } from './words.js'
 
 const WEEKDAYS: ReadonlyMap<number, string> = new Map([[W.hai, 'mon'], [W.ba, 'tue'], [W.tư, 'wed'], [W.năm, 'thu'], [W.sáu, 'fri'], [W.bảy, 'sat']])
@@ -48,13 +48,14 @@ function adverb(t: Text, i: number, after: number): boolean {
  */
 export function every(t: Text, i: number, at: number): readonly Piece[] {
   const unit = at + t.within(at, EVERY)
-  const length = unitAt(t, unit)
-  if (length === 0) return NOTHING
+  const found = timeUnitAt(t, unit)
+  if (found === null) return NOTHING
+  const { length, value } = found
   const form = t.form(unit)
   if (i === at && described(t, i)) return NOTHING
   if (form === W.năm && gloss(t, i)) return NOTHING
   const once = afterOnce(t, unit + length)
-  const own = { rule: ruleOf(1, form), to: once === -1 ? unit + length : once }
+  const own = { rule: ruleOf(1, value), to: once === -1 ? unit + length : once }
   const day = form === W.tháng || form === W.năm ? dayLater(t, unit + length, form) : null
   return day ? [{ from: i, to: day.to, kind: 'recurring', rule: day.rule }] : listed(t, i, own)
 }
@@ -128,13 +129,14 @@ function counted(t: Text, i: number): boolean {
 export function often(t: Text, i: number): readonly Piece[] {
   const slash = t.form(i - 1) === SLASH
   const n = slash ? 1 : numeral(t, i - 1)
-  const length = unitAt(t, i)
-  if (n < 1 || length === 0) return NOTHING
+  const unit = n < 1 ? null : timeUnitAt(t, i)
+  if (unit === null) return NOTHING
+  const { length, value } = unit
   const word = slash || t.form(i - 2) !== SLASH ? i - 2 : i - 3
   const times = counted(t, word) ? numeral(t, word - 1) : -1
-  if (times > 0) return [{ from: atLeast(t, word - 1), to: i + length, kind: 'recurring', rule: ruleOf(n, t.form(i), times) }]
+  if (times > 0) return [{ from: atLeast(t, word - 1), to: i + length, kind: 'recurring', rule: ruleOf(n, value, times) }]
   const to = slash ? -1 : afterTimes(t, i + length)
-  return to === -1 ? NOTHING : [{ from: clause(t, i - 1), to, kind: 'recurring', rule: ruleOf(n, t.form(i)) }]
+  return to === -1 ? NOTHING : [{ from: clause(t, i - 1), to, kind: 'recurring', rule: ruleOf(n, value) }]
 }
 
 /** Where a count at token `i` is quoted from: `ít nhất`, `tối thiểu` before it too. */

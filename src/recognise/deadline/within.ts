@@ -34,12 +34,13 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   return found && !gloss(t, i) ? within(i, found.to) : NOTHING
 }
 
-/** The first token after `05 ngày làm việc`, `3 tháng`, `không quá 24 giờ` at token `i`; -1 without one. */
+/** The first token after `05 ngày làm việc`, `3 tháng`, `2 học kỳ`, `không quá 24 giờ` at token `i`; -1 without one. */
 function duration(t: Text, i: number): number {
   if (!t.isNumber(i) || t.size(i) > 3) return -1
-  const form = t.form(i + 1)
-  if (t.within(i + 1, TIME_UNIT) !== 1 && form !== W.giờ) return -1
-  const to = t.form(i + 2) === W.làm && t.form(i + 3) === W.việc ? i + 4 : i + 2
+  const length = t.form(i + 1) === W.giờ ? 1 : t.within(i + 1, TIME_UNIT)
+  if (length === 0) return -1
+  const after = i + 1 + length
+  const to = t.form(after) === W.làm && t.form(after + 1) === W.việc ? after + 2 : after
   // «trong vòng 6 tháng đầu năm» is a period.
   return (t.form(to) === W.đầu || t.form(to) === W.cuối) && t.form(to + 1) === W.năm ? -1 : to
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { PERIODIC, VAGUE } from '../../lexicon/classes.js'
 import { Table } from '../../lexicon/table.js'
+import { EVERY_WORDS, TIME_UNITS } from '../../lexicon/time-units.js'
 import type { Deadline, Task } from '../../model/plan.js'
 import { COMMA, DOT, OPEN, SEMICOLON } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
@@ -19,18 +20,13 @@ const CALLED_PERIODIC = Table.of(
   'hoặc',
 )
 const INTERVAL = Table.of(
-  'hằng',
-  'hàng',
-  'mỗi',
+  ...EVERY_WORDS,
+  ...TIME_UNITS.map(({ words }) => words),
+  'ngày',
   'một',
   'hai',
   'ba',
   'sáu',
-  'tháng',
-  'quý',
-  'năm',
-  'tuần',
-  'ngày',
   'vào',
   'theo quy định',
   'của',
@@ -117,9 +113,9 @@ function vague(t: Text): readonly [from: number, to: number] | null {
   return null
 }
 
-/** Whether a deadline names a day or an interval; a bare `định kỳ` does not. */
-function names({ kind, rule: interval }: Deadline): boolean {
-  return kind !== 'recurring' || interval !== null
+/** Whether a deadline names a day or an interval, also one that no rule of a plan has a name for (`hai năm một lần`); a bare `định kỳ` does not. */
+function names({ kind, raw }: Deadline): boolean {
+  return kind !== 'recurring' || raw.split(' ').length > 2
 }
 
 /** The tasks that have a day or an interval. */

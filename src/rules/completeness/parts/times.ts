@@ -1,6 +1,7 @@
 import type { Item } from '../../../model/document.js'
 import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
+import { EVERY_UNITS } from '../../../lexicon/time-units.js'
 import type { Text } from '../../../text/text.js'
 
 // Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when.
@@ -9,8 +10,7 @@ const TIME = Table.of(
   'định kỳ',
   'cả năm',
   'trong năm',
-  'hằng',
-  'hàng năm',
+  ...EVERY_UNITS,
   'tiến độ',
   'khi có',
   'theo quy định',
@@ -35,11 +35,7 @@ const HEADING_TIME = Table.of(
   'cả năm',
   'trong năm',
   'hằng',
-  'hàng ngày',
-  'hàng tuần',
-  'hàng tháng',
-  'hàng quý',
-  'hàng năm',
+  ...EVERY_UNITS,
   'khi có',
   'theo yêu cầu',
   'tháng giêng',
