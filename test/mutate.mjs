@@ -14,7 +14,7 @@ import { bundle } from './mutate/bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** A test that takes longer than this, in ms, on a machine however busy, has no end. */
-const PATIENCE = 60_000
+const PATIENCE = 30_000
 
 const asked = process.argv.slice(2)
 const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.ts')).sort()
@@ -51,8 +51,9 @@ async function work() {
         if (outcome) ended.set(current.id, outcome)
         if (ready || outcome) next()
       })
-      child.on('exit', () => {
+      child.on('exit', (code) => {
         clearTimeout(watch)
+        if (!watch) throw new Error(`the tests cannot be loaded (exit code ${code})`)
         if (current && !ended.has(current.id)) ended.set(current.id, { by: 'no end' })
         done()
       })
