@@ -9,11 +9,13 @@ import { conditions } from './conditions.mjs'
 /** All fast tests with the sources in one script, the conditions of `mutated` in it with their numbers. */
 export async function bundle(root, mutated, folder) {
   const { texts, mutants } = instrumented(root, mutated)
-  const tests = readdirSync(join(root, 'test'), { recursive: true }).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.test.ts') && !name.startsWith('slow/')).sort()
+  const names = readdirSync(join(root, 'test'), { recursive: true }).map((name) => name.split(sep).join('/'))
+  const tests = names.filter((name) => name.endsWith('.test.ts') && !name.startsWith('slow/')).sort()
   const path = join(folder, 'tests.cjs')
   const entry = tests.map((name) => `import ${JSON.stringify(`suite:${name}`)}\nimport ${JSON.stringify(`./test/${name}`)}`).join('\n')
   await build({
-    stdin: { contents: entry, resolveDir: root }, outfile: path, absWorkingDir: root, bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error',
+    stdin: { contents: entry, resolveDir: root }, outfile: path, absWorkingDir: root,
+    bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error',
     supported: { 'dynamic-import': false }, external: ['typescript', 'esbuild', 'tinyglobby'], loader: { '.md': 'text' }, charset: 'utf8', keepNames: true,
     plugins: [{
       name: 'mutate',

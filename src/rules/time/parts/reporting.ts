@@ -22,8 +22,10 @@ const SUMMED = /sơ kết|tổng kết|kết quả (?:công tác|thực hiện)|
 
 // A meeting that has its own period: «họp Ban Chỉ đạo định kỳ quý I», «tổ chức giao ban khối thi đua quý II»; not «họp triển khai nhiệm vụ quý II».
 const MEETINGS: readonly string[] = ['họp', 'giao ban', 'sinh hoạt']
+// «họp Ban Chỉ đạo định kỳ ».
 const PERIODIC = /(?:họp|giao ban|sinh hoạt) (?:[a-zà-ỹ\d]+ ){0,8}định kỳ $/
 const OTHER = 'nhiệm vụ|kế hoạch|phương hướng|chương trình|chuẩn bị|triển khai'
+// «tổ chức giao ban khối thi đua ».
 const MEETING = new RegExp(`^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!${OTHER})[a-zà-ỹ\\d]+ ){0,8}$`)
 
 // The period is that of the report only in its first clause, and where it is no beginning or end: «báo cáo số liệu tính từ tháng 01».
