@@ -1,4 +1,5 @@
 import type { Document, Part } from '../model/document.js'
+import { isPlan } from '../model/plans.js'
 import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
@@ -8,13 +9,13 @@ import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
-import type { Word } from '../outline/kind.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
 import { regime } from '../outline/regime.js'
 import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
+import { unbroken } from '../outline/unbroken.js'
 import { zones } from '../outline/zones.js'
 import { announced } from '../recognise/introduction.js'
 import { years } from '../recognise/years.js'
@@ -77,15 +78,16 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const headings = new Headings(scanner)
-  const { lines } = source
+  const lines = unbroken(source.lines)
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
-  for (const zone of zones(lines, { scanner, labelled })) {
+  const parts = zones(lines, { scanner, labelled })
+  for (const [n, zone] of parts.entries()) {
     const head = letterhead(source.text, zone.head, scanner)
-    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
     const plan = zone.kind !== null || numbered !== null
     const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
@@ -95,7 +97,8 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     stages.push({
       source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind: zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
@@ -103,8 +106,6 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   }
   return stages
 }
-
-const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
 
 /** A part whose kind nothing says has no title. */
 function untitled(body: readonly Line[]): Title {

@@ -10,6 +10,8 @@ import { cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
 import { taskUnits } from '../recognise/unit/task.js'
+import { topRole } from '../recognise/roles.js'
+import { articleRole, gives, giving, type Giving } from './giving.js'
 import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
@@ -17,14 +19,16 @@ const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: '
 /** The leaf items in sections that hold tasks, with their units, times and citations. */
 export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
+  const given = giving(stage)
   const flat = plan.sections.length === 0
+  const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
-    if (within.article || headsNoMonths(item.text)) continue
-    const role: SectionRole | null =
-      within.section?.role ??
-      (within.period || item.cells ? 'schedule' : flat && !basis(item.text) && plan.kind !== null ? 'orientation' : null)
+    if (headsNoMonths(item.text)) continue
+    const role = within.article
+      ? (stage.carries ? null : ofArticle(item, within.article))
+      : (within.section?.role ?? (given.fixed ? null : within.period || assigns(item, given) ? 'schedule' : unsectioned(stage, item, given, { flat, romans })))
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
@@ -40,22 +44,46 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   }
 }
 
+/** Whether a row assigns work: any of a plan, in another appendix one that says who or when. */
+function assigns({ cells }: Item, given: Giving): boolean {
+  if (cells === null) return false
+  return given.role !== 'other' || ['lead', 'advise', 'execute', 'support', 'person', 'time'].some((column) => cells[column] !== undefined)
+}
+
+/** What an item in no section is: a point of a plan without sections, or one of the first level beside headings. */
+function unsectioned(stage: Stage, item: Item, given: Giving, { flat, romans }: { readonly flat: boolean; readonly romans: boolean }): SectionRole | null {
+  const { kind } = stage
+  if (kind === null || given.reports || given.role === 'other' || basis(item.text)) return null
+  if (flat) return given.role
+  const numbered = item.label?.kind === 'arabic' || item.label?.kind === 'letter' || item.label?.kind === 'parenthesis'
+  if (romans || item.parent !== null || !numbered) return null
+  const said = topRole(item.text, Math.min(item.text.count, 12))
+  return said === null || KINDS[said] !== undefined || (said === 'other' && given.points) ? given.role : null
+}
+
+/** What an article's own text or a point of it that no heading stands over is. */
+function ofArticle(item: Item, article: Item): SectionRole | null {
+  if (item === article) return gives(item) ? 'implementation' : null
+  return item.parent === article ? articleRole(article) : null
+}
+
 interface Above {
   readonly section: Section | null
   readonly period: Item['period']
   readonly heading: Item | null
-  readonly article: boolean
+  /** The Điều that it is, or stands in below no section. */
+  readonly article: Item | null
 }
 
-/** What stands over an item: its section, its period, its heading, and whether it is a point of an Điều. */
+/** What stands over an item: its section, its period, its heading, and the Điều that it is a point of. */
 export function above(item: Item): Above {
   let section: Section | null = null
   let period: Item['period'] = null
-  let article = item.label?.kind === 'article'
+  let article = item.label?.kind === 'article' ? item : null
   for (let at = item.parent; at; at = at.parent) {
+    if (at.label?.kind === 'article' && section === null) article ??= at
     section ??= at.section
     period ??= at.period
-    if (at.label?.kind === 'article') article = true
   }
   return { section, period, heading: item.parent, article }
 }

@@ -1,10 +1,11 @@
 /** The doc sentences of the types that the JSON Schemas describe. Not written by hand: `UPDATE=1 npm run test:fast -- types` takes them from the types. */
 export const WORDS: Readonly<Record<string, { readonly words: string; readonly properties: Readonly<Record<string, string>> }>> = {
   AttachedPlan: {
-    words: 'A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment).',
+    words:
+      'A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment); an ' +
+      'appendix.',
     properties: {
-      kind:
-        'What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document.',
+      kind: 'What it calls itself; null where neither its title, its number nor its introduction says it.',
       title: 'The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one.',
       parent: 'The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one.',
       issuer: 'Who issues it (cơ quan ban hành), as printed in the letterhead; null without it.',
@@ -151,6 +152,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       position: 'Where the words stand.',
     },
   },
+  DocumentKind: {
+    words:
+      'What a document calls itself (Nghị định 30/2020/NĐ-CP, Điều 7): a plan, another document that may carry one ' +
+      'or give work (quyet-dinh, nghi-quyet, chi-thi, thong-bao, cong-van …), or an appendix (phu-luc).',
+    properties: {},
+  },
   Footnote: {
     words: 'A footnote, lifted out of the text that it interrupts.',
     properties: {
@@ -245,8 +252,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     properties: {
       schemaVersion: 'The version of this shape; another one where a property is renamed or goes.',
       source: 'What was read, and how.',
-      kind:
-        'What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document.',
+      kind: 'What it calls itself; null where neither its title, its number nor its introduction says it.',
       title: 'The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one.',
       parent: 'The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one.',
       issuer: 'Who issues it (cơ quan ban hành), as printed in the letterhead; null without it.',

@@ -144,3 +144,5 @@ export const INTRODUCTION = 69
 export const TITLE_GOES_ON = 70
 /** What comes out of a task: `sản phẩm`. */
 export const PRODUCT = 71
+/** What an appendix is that lists and gives no work: `danh sách`, `đề cương`. */
+export const LISTING = 72

@@ -1,4 +1,5 @@
 import type { Document, Part } from '../../model/document.js'
+import { isPlan } from '../../model/plans.js'
 import { W } from '../../lexicon/forms.js'
 import { COLON } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
@@ -38,7 +39,7 @@ function missing({ scanner }: Document, { plan, places, head }: Part): Piece[] {
   if (plan.number === null && !places.number && !shows(numbered)) found.push('number')
   if (plan.date === null && !places.date && !shows(dated)) found.push('date')
   // A Quyết định that a plan is attached to has its own kind of title.
-  if (plan.title === null && (plan.kind !== null || plan.attachments.length === 0)) found.push('title')
+  if (plan.title === null && (isPlan(plan.kind) || plan.attachments.length === 0)) found.push('title')
   return found
 }
 
