@@ -2,6 +2,7 @@ import type { CitationFind, Item, Part } from '../model/document.js'
 import { added } from '../model/lists.js'
 import type { Deadline, Task } from '../model/plan.js'
 import type { Passage } from '../text/passage.js'
+import { attributes } from '../outline/table/attributes.js'
 import { position } from '../model/source.js'
 import { citations } from '../recognise/citation/citations.js'
 import type { CitationWords } from '../recognise/citation/words.js'
@@ -72,9 +73,20 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
       finds.deadlines.push({ deadline, part, item, task, passage: own })
     }
   }
-  add(item.passage, deadlines(item.text, busy, context))
-  const cell = item.cells?.time
-  if (cell) add(cell, cellDeadline(stage.scanner.of(cell), context))
+  const own = deadlines(item.text, busy, context)
+  add(item.passage, own)
+  const told = item.cells ?? (item.paragraphs.length > 1 ? attributes(item.paragraphs) : null)
+  if (!told) return
+  for (const column of ['time', 'time2', 'start', 'end']) {
+    const cell = told[column as 'time']
+    // An attribute's words are the text's own.
+    if (!cell || (!item.cells && own.some(({ range }) => within(item.passage.slice(...range), cell)))) continue
+    add(cell, cellDeadline(stage.scanner.of(cell), context))
+  }
+}
+
+function within(inner: Passage, outer: Passage): boolean {
+  return inner.end > outer.start && inner.start < outer.end
 }
 
 /** What a time of each kind has. */

@@ -18,6 +18,8 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
     const time = stage.time(item)
     const leaf = item.children.length === 0
     const heading = item.paragraphs[0] ?? Passage.empty
+    // «7. Tháng 10: Họp giao ban.» is a task with its time.
+    const heads = time !== null && !(leaf && time.rest < heading.length)
     const kind = item.label?.kind
     const top = kind === 'part' || kind === 'chapter' || kind === 'heading' || kind === 'capital' || kind === 'roman' || kind === 'caption'
     const numbered = kind === 'arabic' || kind === 'letter' || kind === 'parenthesis'
@@ -31,8 +33,8 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
       (given.points ? ['purpose', 'findings'] : ['other', 'purpose', 'findings']).includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
     // A list below a sentence with a colon: its bullet is a heading too.
     const listed = kind === 'bullet' && !leaf && heading.value.endsWith(':') && item.paragraphs.length === 1
-    if ((top || bare || listed || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, given)
-    if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
+    if ((top || bare || listed || (numbered && (!leaf || heads))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, given)
+    if (!time || !heads || !stage.years) continue
     const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
     item.period = {
       id: stage.ids.next('p'), ...resolved(time.months, stage.years), heading: words,

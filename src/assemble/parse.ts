@@ -14,6 +14,7 @@ import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
 import { regime } from '../outline/regime.js'
+import { tabled } from '../outline/table/find.js'
 import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
 import { unbroken } from '../outline/unbroken.js'
@@ -79,7 +80,7 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const headings = new Headings(scanner)
-  const lines = unbroken(source.lines)
+  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner, headings }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()

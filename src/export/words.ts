@@ -455,6 +455,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         'it; null where there is none.',
       units: 'The units that answer for it, each once, in reading order.',
       product: 'What is to come out of it (sản phẩm), as printed; null where the text names nothing.',
+      person: 'Who sees to it (người phụ trách), as printed; null where no column or line says.',
       deadlines: 'Ids of the times that its text states.',
       citations: 'Ids of the documents that its text cites.',
       position: 'Where its text stands.',

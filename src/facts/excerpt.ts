@@ -1,14 +1,13 @@
 import type { Document } from '../model/document.js'
 import { fact } from './fact.js'
 
-/** Whether a file holds only an appendix, or pages from the middle of a document: nobody asks it for letterhead, recipients or signature. */
-export const excerpt = fact(({ parts: [main] }: Document): boolean => {
-  if (!main) return false
-  if (main.plan.kind === 'phu-luc') return true
-  const { kind, title, issuer, number } = main.plan
-  if (kind !== null || title !== null || issuer !== null || number !== null) return false
-  const first = main.intro[0] ?? main.outline[0]?.passage
-  // `2. …`, `b) …`, or the second half of a sentence.
-  const label = main.intro.length === 0 ? main.outline[0]?.label : undefined
-  return (label?.values.at(-1) ?? 0) > 1 || /^\p{Ll}/u.test(first?.value ?? '')
-})
+/**
+ * Whether a file holds a text and nothing of the sheet that it is issued on: no letterhead, no recipients, no signature. An appendix alone, some pages, or what a
+ * database keeps of a document: what stands on other sheets is not asked for.
+ */
+export const excerpt = fact(({ parts }: Document): boolean =>
+  parts.every(({ plan, places, foot }) => {
+    const headed = plan.issuer !== null || plan.parent !== null || plan.number !== null || plan.date !== null || places.number !== null || places.date !== null
+    return !headed && foot.length === 0 && places.recipients === null
+  }),
+)

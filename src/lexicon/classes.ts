@@ -77,7 +77,7 @@ export const WITHIN = 34
 export const EVERY = 35
 /** `định kỳ`. */
 export const PERIODIC = 36
-/** `ngày`, `tuần`, `tháng`, `quý`, `năm`, `học kỳ`. */
+/** `ngày` and the units of `time-units.ts`. */
 export const TIME_UNIT = 37
 /** Days of the lunar calendar: `rằm`, `mùng`, `mồng`. */
 export const LUNAR = 38

@@ -36,7 +36,7 @@ const TaskUnit = z.object({ name: z.string(), role: UnitRole }).meta({ id: 'Task
 const TaskKind = z.enum(['orientation', 'scheduled', 'implementation']).meta({ id: 'TaskKind' })
 const Task = z.object({
   id, number: text, kind: TaskKind, text: z.string(), section: text, period: time.nullable(),
-  units: z.array(TaskUnit), product: text, deadlines: z.array(id), citations: z.array(id), position: Position,
+  units: z.array(TaskUnit), product: text, person: text, deadlines: z.array(id), citations: z.array(id), position: Position,
 }).meta({ id: 'Task' })
 const Unit = z.object({ name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
 

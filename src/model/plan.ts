@@ -101,6 +101,8 @@ export interface Task {
   units: TaskUnit[]
   /** What is to come out of it (sản phẩm), as printed; null where the text names nothing. */
   product: string | null
+  /** Who sees to it (người phụ trách), as printed; null where no column or line says. */
+  person: string | null
   /** Ids of the times that its text states. */
   deadlines: string[]
   /** Ids of the documents that its text cites. */

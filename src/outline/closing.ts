@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage.js'
-import { attribute } from './attributes.js'
+import { attribute } from './table/attributes.js'
 import type { Draft } from './draft.js'
 import { ended, paragraph, takesLeave } from './layout.js'
 

@@ -3,13 +3,13 @@ import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import type { Scanner } from '../text/text.js'
-import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
 import { gluedBeside } from './glued.js'
 import { aloneLabel, given, type Labelled } from './label.js'
 import { breaksOff, continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
-import { rows } from './rows.js'
+import { merged } from './table/attributes.js'
+import { rows } from './table/rows.js'
 import { tree, unprinted } from './tree.js'
 
 /** What the body of a plan was cut into. */
@@ -27,7 +27,7 @@ export interface Outline {
  */
 export function outline(lines: readonly Line[], width: number | null, scanner: Scanner, headings: Headings): Outline {
   const grown = tree(headings)
-  const table = rows(grown, headings)
+  const table = rows(grown, headings, scanner)
   const intro: Passage[][] = []
   const notes: { mark: string; pieces: Passage[] }[] = []
   let previous: Line | null = null // the last line that went to an item or the intro

@@ -1,7 +1,7 @@
 import { DONE, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { CLOSE, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
+import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
 import { months } from '../period.js'
 import { activity, clauseHead, gloss, sentenceHead } from './context.js'
@@ -101,18 +101,20 @@ function counts(t: Text, i: number): boolean {
 }
 
 /**
- * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`),
- * after `hoàn thành`.
+ * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`, `Cuối tháng 3: …`), in parentheses
+ * (`(quý II/2026)`), after `hoàn thành`.
  */
 export function bare(t: Text, i: number): readonly Piece[] {
-  const head = sentenceHead(t, i)
-  const open = t.form(i - 1) === OPEN
-  if (!head && !open && t.before(i, DONE) === 0) return NOTHING
+  const part = t.form(i - 1) === W.đầu || t.form(i - 1) === W.giữa || t.form(i - 1) === W.cuối
+  const from = part ? i - 1 : i
+  const head = sentenceHead(t, from)
+  const open = t.form(from - 1) === OPEN
+  if (!head && !open && t.before(from, DONE) === 0) return NOTHING
   const found = months(t, i)
   const to = found ? found.to : stretch(t, i)
   if (to === -1) return NOTHING
   const next = t.form(to)
-  if (open) return next === CLOSE || next === SEMICOLON || next === COMMA ? within(i, to) : NOTHING
-  if (!head) return within(i, to)
-  return next === COMMA || (found?.months.unit !== 'year' && t.within(to, VERB) > 0) ? within(i, to) : NOTHING
+  if (open) return next === CLOSE || next === SEMICOLON || next === COMMA ? within(from, to) : NOTHING
+  if (!head) return within(from, to)
+  return next === COMMA || (part && next === COLON) || (found?.months.unit !== 'year' && t.within(to, VERB) > 0) ? within(from, to) : NOTHING
 }

@@ -5,7 +5,7 @@ import type { Text } from '../../text/text.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
 import { nameList } from './names.js'
 import { parentheses } from './parentheses.js'
-import { labelEnd, SIGN } from './words.js'
+import { headEnd, labelEnd, SIGN } from './words.js'
 
 /** Longer names are none. */
 const LONGEST = 110
@@ -51,6 +51,21 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
   return gather.found
 }
 
+/** The units of a cell that names persons: bodies and office-holders, no one by the name (`Cô Lan`, `Nguyễn Văn A`). */
+export function cellNames(t: Text, role: UnitRole): UnitWords[] {
+  return cellUnits(t, role).filter(({ range: [from, to] }) => {
+    const [first, last] = [t.at(from), t.at(to)]
+    return headEnd(t, first) !== -1 || !byName(t, first, last)
+  })
+}
+
+/** Whether the words from token `i` to `to` name a person: a title or degree first (`Đ/c`, `ThS.`), or capitals throughout. */
+function byName(t: Text, i: number, to: number): boolean {
+  if (titled(t, i) || (t.form(i + 1) === SIGN.stop && i + 2 < to)) return true
+  for (let at = i; at < to; at++) if (t.isWord(at) && t.case(at) === SMALL) return false
+  return true
+}
+
 /** Where `<br>` ends that begins at `i`. */
 function breakEnd(t: Text, i: number): number {
   if (t.form(i + 1) !== W.br) return i + 1
@@ -65,11 +80,15 @@ function personOrBreak(t: Text, i: number): number {
     const form = t.form(at)
     if (form === LESS) return at
     if (form !== SIGN.comma && form !== SIGN.semicolon) continue
-    const who = t.form(at + 1)
-    const titled = who === W.cô || who === W.thầy || who === W.ông || who === W.bà || who === W.đ || who === W.đồng
-    if (titled && t.case(at + 1) !== SMALL) return at
+    if (titled(t, at + 1)) return at
   }
   return most
+}
+
+/** Whether a title stands before a person's name: `Cô`, `Đ/c`, `Đồng chí`. */
+function titled(t: Text, i: number): boolean {
+  const who = t.form(i)
+  return t.case(i) !== SMALL && (who === W.cô || who === W.thầy || who === W.ông || who === W.bà || who === W.đ || who === W.đồng)
 }
 
 function semicolon(t: Text, i: number): number {
