@@ -9,7 +9,7 @@ import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
-import { letter } from '../outline/letter.js'
+import { letter, withoutAddressees } from '../outline/letter.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
@@ -92,7 +92,8 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
     const plan = zone.kind !== null || numbered !== null || zone.word === 'phu-luc'
     const mail = plan || head.number === null ? null : letter(head.subject, zone.body, { scanner, labelled })
-    const named = mail ?? (plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body))
+    const titled = mail ?? (plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body))
+    const named = mail || (zone.word !== null && !isPlan(zone.word)) ? withoutAddressees(titled, scanner) : titled
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))

@@ -14,10 +14,20 @@ const LONGEST_ADDRESSEE = 240
 export function letter(subject: Passage | null, body: readonly Line[], titling: Titling): Title | null {
   const below = subject === null && /^v\/v(?![\p{L}])/iu.test(body[0]?.passage.value ?? '')
   const own: Title = below ? title(null, body, 0, titling) : { pieces: subject ? [subject] : [], attached: null, lines: [], body }
-  const at = own.body.findIndex(({ passage, cells }, i) => i < MOST_LINES && !cells && spelled(passage.value, 0, 'kínhgửi') !== -1)
-  if (at === -1) return own.pieces.length > 0 ? own : null
-  const end = addressed(own.body, at, titling.scanner)
+  return own.pieces.length > 0 || sent(own.body) !== -1 ? own : null
+}
+
+/** A document without the list of those whom it is sent to: `Kính gửi:`, `CHỦ TỊCH … điện:` and the lines of the list. */
+export function withoutAddressees(own: Title, scanner: Scanner): Title {
+  const at = sent(own.body)
+  if (at === -1) return own
+  const end = addressed(own.body, at, scanner)
   return { ...own, lines: [...own.lines, ...own.body.slice(at, end)], body: [...own.body.slice(0, at), ...own.body.slice(end)] }
+}
+
+/** The line that begins the addressees: `Kính gửi: …`, `… điện:`; -1 without one. */
+function sent(lines: readonly Line[]): number {
+  return lines.findIndex(({ passage: { value }, cells }, i) => i < MOST_LINES && !cells && (spelled(value, 0, 'kínhgửi') !== -1 || value.endsWith(' điện:')))
 }
 
 /** Where the addressees end that begin on line `at`: `Kính gửi:` / `- Các sở, ngành;` / `- UBND các xã.` */
