@@ -2,6 +2,7 @@ import type { Document, Part } from '../model/document.js'
 import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
+import { VERSION } from '../model/version.js'
 import { Scanner, type Text } from '../text/text.js'
 import { source as read } from '../read/read.js'
 import type { ReadOptions } from '../read/reader.js'
@@ -112,8 +113,8 @@ function untitled(body: readonly Line[]): Title {
 }
 
 /** What stands before the plan of a file's first part. */
-function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'source'> {
-  return { schemaVersion: 1, source: { path, format, encoding, sha256, notes: [...notes] } }
+function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'generator' | 'source'> {
+  return { schemaVersion: 1, generator: `dvcheck ${VERSION}`, source: { path, format, encoding, sha256, notes: [...notes] } }
 }
 
 /** One part: its plan, from letterhead, outline and foot, with the places of what was found. */

@@ -83,6 +83,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -98,6 +104,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -113,6 +125,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -130,6 +148,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         '(month and day), `per-semester`; null where no interval is named, or none of these.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -145,6 +169,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -244,6 +274,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     words: 'A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file.',
     properties: {
       schemaVersion: 'The version of this shape; another one where a property is renamed or goes.',
+      generator: 'The program that wrote it, with its version: `dvcheck 0.2.0`.',
       source: 'What was read, and how.',
       kind:
         'What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document.',

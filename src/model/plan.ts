@@ -153,6 +153,13 @@ interface StatedTime {
   id: string
   /** The words that state it. */
   raw: string
+  /**
+   * The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no beginning is stated (trước, đến hết), or where it
+   * is not certain (a lunar day, a term, what comes again).
+   */
+  from: string | null
+  /** The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày 20/02/2024` that day; null as for `from`. */
+  to: string | null
   /** The calendar that its words go by; a lunar day has no `date`. */
   calendar: 'solar' | 'lunar'
   /** What the words leave to the plan, and is taken from it: `year`, `month`. */
@@ -337,6 +344,8 @@ export interface AttachedPlan {
 export interface Plan extends AttachedPlan {
   /** The version of this shape; another one where a property is renamed or goes. */
   schemaVersion: 1
+  /** The program that wrote it, with its version: `dvcheck 0.2.0`. */
+  generator: string
   /** What was read, and how. */
   source: PlanSource
 }
