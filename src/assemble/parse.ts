@@ -25,6 +25,7 @@ import { headingUnits } from '../recognise/unit/heading.js'
 import { cited } from './citations.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
+import { TaskKeys } from './planned-task.js'
 import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
 
@@ -82,6 +83,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
+  const keys = new TaskKeys()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
   for (const zone of zones(lines, { scanner, labelled })) {
@@ -94,7 +96,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
     stages.push({
-      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
@@ -143,6 +145,6 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   headings(stage, plan)
   tasks(stage, part, finds)
   cited(stage, part, finds)
-  plan.units = register(finds.units)
+  plan.units = register(finds.units, stage.ids)
   return part
 }

@@ -10,6 +10,7 @@ import { cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { firstRole, partners } from '../recognise/unit/heading.js'
 import { taskUnits } from '../recognise/unit/task.js'
+import { PlannedTask } from './planned-task.js'
 import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
@@ -18,6 +19,7 @@ const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: '
 export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const flat = plan.sections.length === 0
+  stage.keys.add(plan.tasks)
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
@@ -29,11 +31,11 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
-    const task: Task = {
+    const task = new PlannedTask({
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: item.cells?.product?.value ?? product(item.text),
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
-    }
+    }, stage.keys)
     item.task = task
     plan.tasks.push(task)
     units(stage, item, task, within.heading, part, finds)
@@ -90,6 +92,6 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
     }
   }
   if (found.length === 0) return
-  task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), role: unit.role }))
+  task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), unit: '', role: unit.role }))
   for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })
 }

@@ -483,6 +483,9 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       deadlines: 'Ids of the times that its text states.',
       citations: 'Ids of the documents that its text cites.',
       position: 'Where its text stands.',
+      key:
+        'What it is known by in every version of the plan: 16 hexadecimal digits of its folded text and its period, ' +
+        'with an ordinal among equals (`-2`). It does not change when items are put in above it.',
     },
   },
   TaskCoverage: {
@@ -506,12 +509,17 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     words: 'A unit (cơ quan, đơn vị, cá nhân) that answers for a task, or for part of it.',
     properties: {
       name: 'The name as printed at this task.',
+      unit: 'Id of the unit in the register of the plan (`units`).',
       role: 'What it does for the task, by the first verb of its duty.',
     },
   },
   Unit: {
     words: 'A unit in the register of a plan: once, whatever its spellings.',
     properties: {
+      id: '`u1`, `u2` …, in the order in which the units are first named; unique in the file, attachments included.',
+      key:
+        'What it is known by in all plans: its name folded, with one place of tone marks, common abbreviations written ' +
+        'out, `các` before it left out.',
       name: 'The most frequent of its full spellings.',
       aliases: 'The other spellings, the most frequent first.',
       tasks: 'Ids of the tasks that it has.',

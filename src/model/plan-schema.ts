@@ -27,13 +27,14 @@ const Period = z.object({
 }).meta({ id: 'Period' })
 
 const UnitRole = z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned']).meta({ id: 'UnitRole' })
-const TaskUnit = z.object({ name: z.string(), role: UnitRole }).meta({ id: 'TaskUnit' })
+const TaskUnit = z.object({ name: z.string(), unit: id, role: UnitRole }).meta({ id: 'TaskUnit' })
 const TaskKind = z.enum(['orientation', 'scheduled', 'implementation']).meta({ id: 'TaskKind' })
 const Task = z.object({
   id, number: text, kind: TaskKind, text: z.string(), section: text, period: time.nullable(),
   units: z.array(TaskUnit), product: text, deadlines: z.array(id), citations: z.array(id), position: Position,
+  key: z.string().regex(/^[0-9a-f]{16}(?:-[1-9]\d*)?$/),
 }).meta({ id: 'Task' })
-const Unit = z.object({ name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
+const Unit = z.object({ id, key: z.string(), name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
 
 const Citation = z.object({
   id, type: text, number: text, name: text, date, issuer: text, task: text, raw: z.string(), position: Position,

@@ -73,6 +73,8 @@ export type UnitRole = 'leads' | 'advises' | 'executes' | 'coordinates' | 'direc
 export interface TaskUnit {
   /** The name as printed at this task. */
   name: string
+  /** Id of the unit in the register of the plan (`units`). */
+  unit: string
   /** What it does for the task, by the first verb of its duty. */
   role: UnitRole
 }
@@ -107,10 +109,19 @@ export interface Task {
   citations: string[]
   /** Where its text stands. */
   position: Position
+  /**
+   * What it is known by in every version of the plan: 16 hexadecimal digits of its folded text and its period, with an ordinal among equals (`-2`). It does
+   * not change when items are put in above it.
+   */
+  readonly key: string
 }
 
 /** A unit in the register of a plan: once, whatever its spellings. */
 export interface Unit {
+  /** `u1`, `u2` …, in the order in which the units are first named; unique in the file, attachments included. */
+  id: string
+  /** What it is known by in all plans: its name folded, with one place of tone marks, common abbreviations written out, `các` before it left out. */
+  key: string
   /** The most frequent of its full spellings. */
   name: string
   /** The other spellings, the most frequent first. */
