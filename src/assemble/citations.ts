@@ -65,7 +65,8 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
     for (const one of words) {
       const own = passage.slice(...one.range)
       const deadline: Deadline = {
-        id: stage.ids.next('d'), raw: own.value, ...time(one), calendar: one.calendar, implied: [...one.implied], task: task.id,
+        id: stage.ids.next('d'), raw: own.value, ...time(one), from: one.first && stage.same(one.first), to: one.last && stage.same(one.last),
+        calendar: one.calendar, implied: [...one.implied], task: task.id,
         position: position(stage.source, own),
       }
       task.deadlines = added(task.deadlines, deadline.id)

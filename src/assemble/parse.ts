@@ -3,6 +3,7 @@ import { isPlan } from '../model/plans.js'
 import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
+import { VERSION } from '../model/version.js'
 import { Scanner, type Text } from '../text/text.js'
 import { source as read } from '../read/read.js'
 import type { ReadOptions } from '../read/reader.js'
@@ -26,6 +27,7 @@ import { headingUnits } from '../recognise/unit/heading.js'
 import { cited } from './citations.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
+import { TaskKeys } from './planned-task.js'
 import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
 
@@ -83,6 +85,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
+  const keys = new TaskKeys()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
   const parts = zones(lines, { scanner, labelled })
@@ -96,7 +99,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
     stages.push({
-      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind: zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
@@ -114,8 +117,8 @@ function untitled(body: readonly Line[]): Title {
 }
 
 /** What stands before the plan of a file's first part. */
-function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'source'> {
-  return { schemaVersion: 1, source: { path, format, encoding, sha256, notes: [...notes] } }
+function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'generator' | 'source'> {
+  return { schemaVersion: 1, generator: `dvcheck ${VERSION}`, source: { path, format, encoding, sha256, notes: [...notes] } }
 }
 
 /** One part: its plan, from letterhead, outline and foot, with the places of what was found. */
@@ -144,6 +147,6 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   headings(stage, plan)
   tasks(stage, part, finds)
   cited(stage, part, finds)
-  plan.units = register(finds.units)
+  plan.units = register(finds.units, stage.ids)
   return part
 }
