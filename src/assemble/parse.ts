@@ -24,7 +24,9 @@ import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
 import { headingUnits } from '../recognise/unit/heading.js'
+import { leadUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
+import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
 import { TaskKeys } from './planned-task.js'
@@ -98,10 +100,11 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
+    const kind = zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
       source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
@@ -109,6 +112,12 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     })
   }
   return stages
+}
+
+/** The units that the last words before the points call upon. */
+function called(intro: readonly Passage[], scanner: Scanner): Stage['called'] {
+  const lead = intro.at(-1)
+  return lead === undefined ? [] : leadUnits(scanner.of(lead)).map((unit) => ({ unit, passage: lead.slice(...unit.range) }))
 }
 
 /** A part whose kind nothing says has no title. */

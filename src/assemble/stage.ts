@@ -56,6 +56,8 @@ export interface Stage {
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string
   readonly titled: (item: Item) => readonly UnitWords[]
+  /** The units that a directive or conclusion calls upon before its points. */
+  readonly called: readonly { readonly unit: UnitWords; readonly passage: Passage }[]
 }
 
 /** `of`, asked once an item. */
