@@ -75,7 +75,8 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   let said = parent && parent.role !== 'other' ? subRole(text, end, parent.role) : topRole(text, end)
   if (first && given.points && (said === 'other' || (said === 'orientation' && !beginsWork(text, end)))) said = null
   let role: SectionRole = said ?? parent?.role ?? 'other'
-  if (time && first) role = 'schedule'
+  // One month's or year's work is the document's own.
+  if (time && first && (said !== 'orientation' || given.timed)) role = 'schedule'
   if (role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))) role = 'implementation'
   if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
   if (said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)

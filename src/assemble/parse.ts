@@ -10,6 +10,7 @@ import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
+import { letter, withoutAddressees } from '../outline/letter.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
@@ -94,13 +95,15 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   for (const [n, zone] of parts.entries()) {
     const head = letterhead(source.text, zone.head, scanner)
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
-    const plan = zone.kind !== null || numbered !== null
-    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
+    const plan = zone.kind !== null || numbered !== null || zone.word === 'phu-luc'
+    const mail = plan || head.number === null ? null : letter(head.subject, zone.body, { scanner, labelled })
+    const titled = mail ?? (plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body))
+    const named = mail || (zone.word !== null && !isPlan(zone.word)) ? withoutAddressees(titled, scanner) : titled
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
-    const kind = zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
+    const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
       source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
