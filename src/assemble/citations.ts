@@ -1,7 +1,7 @@
 import type { CitationFind, Item, Part } from '../model/document.js'
 import { added } from '../model/lists.js'
 import type { Deadline, Task } from '../model/plan.js'
-import type { Passage } from '../text/passage.js'
+import { Passage } from '../text/passage.js'
 import { attributes } from '../outline/table/attributes.js'
 import { position } from '../model/source.js'
 import { citations } from '../recognise/citation/citations.js'
@@ -25,9 +25,16 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   if (title) add(title, null, 'text')
   if (attached) add(attached, null, 'attachment')
   for (const passage of tree.intro) add(passage, null, basis(stage.scanner.text(passage)) ? 'basis' : 'text')
+  const cells = new Set<Passage>()
   const started = tree.items.findIndex((item) => item.section !== null)
   for (const [i, item] of tree.items.entries()) {
     const words = add(item.passage, item, i < started && basis(item.text) ? 'basis' : 'text')
+    for (const [column, cell] of Object.entries(item.cells ?? {})) {
+      // Rows share merged cells; the work is the item's own text.
+      if (column === 'content' || (cell.start <= item.passage.start && cell.end >= item.passage.end) || cells.has(cell) || !mayCite(cell)) continue
+      cells.add(cell)
+      for (const one of citations(stage.scanner.of(cell), stage.types)) found.push(find(stage, part, cell, one, item, 'text'))
+    }
     if (item.task) times(stage, part, item, item.task, words.map((one) => one.range), finds)
   }
   for (const note of tree.footnotes) add(note.passage, null, 'text')
@@ -40,6 +47,11 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
     if (task) task.citations = added(task.citations, citation.id)
     finds.citations.push({ ...one, citation })
   }
+}
+
+/** Whether a cell may name a document: `12/KH-UBND`, `Luật Trẻ em`. */
+function mayCite({ value }: Passage): boolean {
+  return value.includes('/') || value.includes('-') || value.includes('uật')
 }
 
 function find(stage: Stage, part: Part, passage: Passage, words: CitationWords, item: Item | null, place: CitationFind['place']): CitationFind {
@@ -77,11 +89,23 @@ function times(stage: Stage, part: Part, item: Item, task: Task, busy: readonly 
   add(item.passage, own)
   const told = item.cells ?? (item.paragraphs.length > 1 ? attributes(item.paragraphs) : null)
   if (!told) return
+  const { start, end } = told
+  const both = start && end ? Passage.join([start, end], ' ') : null
+  const span = both && fromTo(start as Passage, end as Passage)
+  if (span) return add(both, [span])
   for (const column of ['time', 'time2', 'start', 'end']) {
     const cell = told[column as 'time']
     // An attribute's words are the text's own.
     if (!cell || (!item.cells && own.some(({ range }) => within(item.passage.slice(...range), cell)))) continue
-    add(cell, cellDeadline(stage.scanner.of(cell), context))
+    add(cell, cellDeadline(stage.scanner.of(cell), context, column === 'end'))
+  }
+
+  /** The stretch from a day in one column to a day in another. */
+  function fromTo(first: Passage, last: Passage): DeadlineWords | null {
+    const [from, more] = cellDeadline(stage.scanner.of(first), context, true)
+    const [to, others] = cellDeadline(stage.scanner.of(last), context, true)
+    if (!from?.date || !to?.date || more || others || from.kind !== 'by' || to.kind !== 'by') return null
+    return { ...from, range: [0, first.length + 1 + last.length], kind: 'range', end: to.date }
   }
 }
 

@@ -25,6 +25,7 @@ function settled(named: readonly (Column | null)[], heads: readonly string[]): C
   const content = found.indexOf('content')
   if (found.filter((one) => one !== null).length < 2) return null
   if (content === -1) return roster === -1 ? null : found
+  if (found.includes('start') && found.includes('time') && !found.includes('end')) found[found.indexOf('time')] = 'end'
   const time = found.indexOf('time')
   // A table that leads with its time is a calendar: the months are its headings.
   if (time !== -1 && time < content) found[time] = 'period'
