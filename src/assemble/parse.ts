@@ -1,14 +1,15 @@
 import type { Document, Part } from '../model/document.js'
+import { isPlan } from '../model/plans.js'
 import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
+import { VERSION } from '../model/version.js'
 import { Scanner, type Text } from '../text/text.js'
 import { source as read } from '../read/read.js'
 import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
-import type { Word } from '../outline/kind.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
@@ -16,6 +17,7 @@ import { regime } from '../outline/regime.js'
 import { tabled } from '../outline/table/find.js'
 import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
+import { unbroken } from '../outline/unbroken.js'
 import { zones } from '../outline/zones.js'
 import { announced } from '../recognise/introduction.js'
 import { years } from '../recognise/years.js'
@@ -25,6 +27,7 @@ import { headingUnits } from '../recognise/unit/heading.js'
 import { cited } from './citations.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
+import { TaskKeys } from './planned-task.js'
 import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
 
@@ -78,15 +81,17 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const headings = new Headings(scanner)
-  const lines = tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner })
+  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
+  const keys = new TaskKeys()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
-  for (const zone of zones(lines, { scanner, labelled })) {
+  const parts = zones(lines, { scanner, labelled })
+  for (const [n, zone] of parts.entries()) {
     const head = letterhead(source.text, zone.head, scanner)
-    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
     const plan = zone.kind !== null || numbered !== null
     const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
     const tree = outline(named.body, width, scanner, headings)
@@ -94,9 +99,10 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
     stages.push({
-      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind: zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
@@ -105,16 +111,14 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   return stages
 }
 
-const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
-
 /** A part whose kind nothing says has no title. */
 function untitled(body: readonly Line[]): Title {
   return { pieces: [], attached: null, lines: [], body }
 }
 
 /** What stands before the plan of a file's first part. */
-function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'source'> {
-  return { schemaVersion: 1, source: { path, format, encoding, sha256, notes: [...notes] } }
+function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'generator' | 'source'> {
+  return { schemaVersion: 1, generator: `dvcheck ${VERSION}`, source: { path, format, encoding, sha256, notes: [...notes] } }
 }
 
 /** One part: its plan, from letterhead, outline and foot, with the places of what was found. */
@@ -143,6 +147,6 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   headings(stage, plan)
   tasks(stage, part, finds)
   cited(stage, part, finds)
-  plan.units = register(finds.units)
+  plan.units = register(finds.units, stage.ids)
   return part
 }

@@ -1,6 +1,7 @@
 /** What the steps of one part hand on: its source, what was read of it, and what is asked more than once. */
 
 import type { CitationFind, DeadlineFind, Item, UnitFind } from '../model/document.js'
+import type { DocumentKind } from '../model/plan.js'
 import type { Passage } from '../text/passage.js'
 import type { Line, Source } from '../model/source.js'
 import type { Scanner } from '../text/text.js'
@@ -9,6 +10,7 @@ import type { Types } from '../recognise/citation/types.js'
 import type { Letterhead } from '../outline/letterhead.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import type { Outline } from '../outline/outline.js'
+import type { TaskKeys } from './planned-task.js'
 import type { PeriodHeading } from '../recognise/period.js'
 
 /** The ids of a file: one series a kind of find, attachments included. */
@@ -37,7 +39,9 @@ export interface Stage {
   readonly lines: { readonly head: readonly Line[]; readonly foot: readonly Line[] }
   readonly head: Letterhead
   /** Null where neither a line nor the head's number names a plan. */
-  readonly kind: 'chuong-trinh' | 'ke-hoach' | null
+  readonly kind: DocumentKind | null
+  /** Whether a plan is attached to it: its own articles give no work then. */
+  readonly carries: boolean
   readonly kindPassage: Passage | null
   readonly title: Passage | null
   /** The line `(kèm theo …)`. */
@@ -45,6 +49,7 @@ export interface Stage {
   readonly outline: Outline
   readonly years: Years | null
   readonly ids: Ids
+  readonly keys: TaskKeys
   readonly types: Types
   /** What is asked of an item more than once. */
   readonly time: (item: Item) => PeriodHeading | null

@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:stt|tt|s tt|số tt|số thứ tự|thứ tự|số|mã số|mã)$/u],
   // «Người phụ trách», «Cán bộ theo dõi»; «Đơn vị, cá nhân thực hiện» is none.
   ['person', new RegExp(`^${PERSON}(?: ${PERSON}| chịu| được)*(?: ${DUTY})+(?: chính)?$|^(?:phụ trách|người làm|phân công cán bộ)$`, 'u')],
-  ['roster', /^(?:họ và tên|họ tên|họ, tên|chức vụ|chức danh|ngày sinh|năm sinh|tên (?:đơn vị|cơ quan|xã|phường|thôn|trường|người)|đơn vị công tác|chỉ tiêu|địa chỉ|số điện thoại|điện thoại)(?: |$)/u],
+  ['roster', /^(?:họ và tên|họ tên|họ, tên|chức vụ|chức danh|ngày sinh|năm sinh|tên (?:đơn vị|cơ quan|xã|phường|thôn|trường|người)|đơn vị công tác|chỉ tiêu|chỉ số|địa chỉ|số điện thoại|điện thoại)(?: |$)/u],
   ['content', /^(?:(?:các |những |tên |danh mục |nhóm )*(?:nội dung|nhiệm vụ|công việc|đầu việc|việc|hoạt động|công tác|hạng mục|giải pháp|biện pháp|phần việc|chuyên đề|đề án|sự kiện)|diễn giải)(?: |$)/u],
   ['product', /^(?:các |dự kiến )*(?:sản phẩm|kết quả|đầu ra|hồ sơ sản phẩm)(?: |$)/u],
   ['note', /ghi chú|kinh phí|dự toán|nguồn (?:lực|vốn)|địa điểm|địa bàn|đơn vị tính|đvt|đơn vị đo|số lượng|khối lượng|đối tượng|căn cứ|cơ sở pháp lý|^mục tiêu|đánh giá|tỷ lệ|^tổng|thành tiền|đơn giá|hình thức/u],

@@ -75,7 +75,7 @@ export function leadOf(t: Text, i: number, { type, head, law, previous }: Passed
   const own = type !== null && (type[1] === at || type[1] === k) ? type : null
   const named = law !== null && (law.to === at || (t.form(at - 1) === COMMA && law.to === at - 1)) ? law : null
   const headed = own === null && word && head !== null && heads(t, head.to, at) ? head : null
-  const joined = own === null && headed === null && named === null && previous !== null && joins(t, previous.to, at)
+  const joined = own === null && headed === null && named === null && previous !== null && (joins(t, previous.to, at) || (word && resumes(t, previous, at)))
   return { type: own, head: headed, law: named, joined, word, from: word ? k : i }
 }
 
@@ -95,6 +95,16 @@ function joins(t: Text, from: number, to: number): boolean {
   const mark = t.form(from) === COMMA || t.form(from) === SEMICOLON ? 1 : 0
   const word = t.form(from + mark) === W.và || t.form(from + mark) === W.hoặc ? 1 : 0
   return mark + word > 0 && from + mark + word === to
+}
+
+/** How far apart the numbers of one list stand, each with its subject. */
+const SUBJECT = 80
+
+/** `các Quyết định của Bộ Y tế: số 12/QĐ-BYT về …; số 34/QĐ-BYT`: whether a `số` at `to` goes on the list of the citation before it. */
+function resumes(t: Text, { type, to: from }: Draft, to: number): boolean {
+  if (type === null || t.form(type[0]) !== W.các || t.form(to - 1) !== SEMICOLON || to - from > SUBJECT) return false
+  for (let k = from; k < to; k++) if (t.form(k) === DOT && t.apart(k + 1)) return false
+  return true
 }
 
 /** Whether a closing date or issuer covers the citation before: by a comma or `và`, with `số` after it or not. */

@@ -67,7 +67,7 @@ function read(t: Text, i: number, kinds: number, context: DeadlineContext): read
   const times = often(t, i)
   if (times.length > 0) return times
   // «6 tháng đầu năm, …», «cả năm»
-  return bare(t, t.form(i - 1) === W.cả || numeral(t, i - 1) !== -1 ? i - 1 : i)
+  return bare(t, t.form(i - 1) === W.cả || numeral(t, i - 1) !== -1 ? i - 1 : i, context)
 }
 
 function parenthesis(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
@@ -93,9 +93,13 @@ function closing(t: Text, i: number): number {
 
 function said(t: Text, piece: Piece): DeadlineWords {
   const lunar = piece.lunar ?? false
+  const date = lunar ? null : (piece.date ?? null)
+  const end = lunar ? null : (piece.until ?? null)
+  const { kind } = piece
   return {
-    range: [t.start(piece.from), t.end(piece.to - 1)], kind: piece.kind, date: lunar ? null : (piece.date ?? null), end: lunar ? null : (piece.until ?? null),
-    rule: piece.rule ?? null, calendar: lunar ? 'lunar' : 'solar', implied: piece.implied ?? [], impossible: piece.impossible ?? false,
+    range: [t.start(piece.from), t.end(piece.to - 1)], kind, date, end, rule: piece.rule ?? null,
+    first: kind === 'on' || kind === 'range' ? date : (piece.first ?? null), last: kind === 'range' ? end : piece.last === undefined ? date : piece.last,
+    calendar: lunar ? 'lunar' : 'solar', implied: piece.implied ?? [], impossible: piece.impossible ?? false,
   }
 }
 
