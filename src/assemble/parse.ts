@@ -84,7 +84,7 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const headings = new Headings(scanner)
-  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner, headings }))
+  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
