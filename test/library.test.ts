@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
@@ -125,4 +125,9 @@ test('a baseline that is written is known when it is read', async () => {
   const text = baselineText(all.map((finding) => baselineEntry('x.txt', finding)))
   const { result, known } = await check(SKIPPED, { baseline: baselineByPath(baselineEntries(text, 'known.json')).get('x.txt') ?? [] })
   expect([result.findings, known]).toEqual([[], 1])
+})
+
+test('a plan says which dvcheck wrote it: that of package.json', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  expect((await parse('x')).plan.generator).toBe(`dvcheck ${version}`)
 })

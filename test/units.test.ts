@@ -30,6 +30,8 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Trung tâm Tư vấn, hỗ trợ khởi nghiệp: mở lớp tập huấn.', 'Trung tâm Tư vấn, hỗ trợ khởi nghiệp:leads'],
   ['Các cơ quan tham mưu, giúp việc Đảng ủy chuẩn bị nội dung họp.', 'Các cơ quan tham mưu, giúp việc Đảng ủy:leads'],
   ['Sở A nộp báo cáo.', 'Sở A:leads'],
+  ['Thủ trưởng các Sở, Ban, Ngành của Thành phố báo cáo.', 'Thủ trưởng các Sở, Ban, Ngành của Thành phố:leads'],
+  ['Đề nghị quận, huyện và các xã vận động.', 'quận, huyện:leads', 'các xã:leads'],
   ['Hội nghị tổng kết công tác năm; báo cáo Thường trực Tỉnh ủy.'],
   ['Phòng, chống tham nhũng; Tổ chức tập huấn; Ban hành quy chế; Đoàn kết nội bộ.'],
   ['Phối hợp với Sở Nội vụ tổ chức tập huấn.'],

@@ -22,6 +22,8 @@ export interface Giving {
 }
 
 const POINTS: ReadonlySet<DocumentKind | null> = new Set(['chi-thi', 'thong-bao', 'ket-luan', 'cong-van', 'cong-dien', 'huong-dan'])
+/** Whether a document of this kind gives work point by point. */
+export const givesPoints = (kind: DocumentKind | null): boolean => POINTS.has(kind)
 /** So many points of the first level tell whom a document speaks to. */
 const MOST_POINTS = 60
 

@@ -3,6 +3,7 @@ import { isPlan } from '../model/plans.js'
 import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
+import { VERSION } from '../model/version.js'
 import { Scanner, type Text } from '../text/text.js'
 import { source as read } from '../read/read.js'
 import type { ReadOptions } from '../read/reader.js'
@@ -24,9 +25,12 @@ import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
 import { headingUnits } from '../recognise/unit/heading.js'
+import { leadUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
+import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
+import { TaskKeys } from './planned-task.js'
 import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
 
@@ -80,10 +84,11 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   const headings = new Headings(scanner)
-  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner, headings }))
+  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
+  const keys = new TaskKeys()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
   const parts = zones(lines, { scanner, labelled })
@@ -98,10 +103,11 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
+    const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
@@ -111,14 +117,20 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   return stages
 }
 
+/** The units that the last words before the points call upon. */
+function called(intro: readonly Passage[], scanner: Scanner): Stage['called'] {
+  const lead = intro.at(-1)
+  return lead === undefined ? [] : leadUnits(scanner.of(lead)).map((unit) => ({ unit, passage: lead.slice(...unit.range) }))
+}
+
 /** A part whose kind nothing says has no title. */
 function untitled(body: readonly Line[]): Title {
   return { pieces: [], attached: null, lines: [], body }
 }
 
 /** What stands before the plan of a file's first part. */
-function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'source'> {
-  return { schemaVersion: 1, source: { path, format, encoding, sha256, notes: [...notes] } }
+function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 'schemaVersion' | 'generator' | 'source'> {
+  return { schemaVersion: 1, generator: `dvcheck ${VERSION}`, source: { path, format, encoding, sha256, notes: [...notes] } }
 }
 
 /** One part: its plan, from letterhead, outline and foot, with the places of what was found. */
@@ -147,6 +159,6 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   headings(stage, plan)
   tasks(stage, part, finds)
   cited(stage, part, finds)
-  plan.units = register(finds.units)
+  plan.units = register(finds.units, stage.ids)
   return part
 }

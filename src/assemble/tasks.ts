@@ -12,6 +12,7 @@ import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
 import { taskUnits } from '../recognise/unit/task.js'
+import { PlannedTask } from './planned-task.js'
 import { topRole } from '../recognise/roles.js'
 import { articleRole, gives, giving, type Giving } from './giving.js'
 import type { Finds, Stage } from './stage.js'
@@ -24,6 +25,7 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const given = giving(stage)
   const flat = plan.sections.length === 0
   const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
+  stage.keys.add(plan.tasks)
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
@@ -36,12 +38,12 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const own = ownPeriod(item.text)
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
-    const task: Task = {
+    const task = new PlannedTask({
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
       person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
-    }
+    }, stage.keys)
     item.task = task
     plan.tasks.push(task)
     units(stage, item, task, within.heading, part, finds)
@@ -104,10 +106,10 @@ function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): 
     const found: Found = units.map((unit) => (
       { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
     ))
-    if (own.length === 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
   }
-  return []
+  return own.length === 0 ? [...stage.called] : []
 }
 
 /** The columns of units with the roles of who stands in them. */
@@ -145,6 +147,6 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
   // Items below a heading that is a unit have it, unless they name their own subject.
   if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))
   if (found.length === 0) return
-  task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), role: unit.role }))
+  task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), unit: '', role: unit.role }))
   for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })
 }

@@ -4,7 +4,7 @@ import { commands } from './commands.js'
 import { print, type Io } from './io.js'
 import { choice } from './options.js'
 import { complain, type Session } from './session.js'
-import { version } from './version.js'
+import { VERSION } from '../model/version.js'
 import { complaint, help, languageOf, title } from './words.js'
 
 export { processIo, type Io } from './io.js'
@@ -31,7 +31,7 @@ function program(session: Session, written: { out: string }): Command {
   root
     .description(help('program', language))
     .usage(help('usage', language))
-    .version(version(), '-V, --version', help('version', language))
+    .version(VERSION, '-V, --version', help('version', language))
     .addOption(new Option('--lang <vi|en>', help('lang', language)).argParser(choice('--lang', ['vi', 'en'])))
     .option('--no-color', help('noColor', language))
     .addCommand(check, { isDefault: true })

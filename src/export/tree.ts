@@ -84,8 +84,8 @@ function abridged(text: string): string {
   return text.length <= 2 * KEPT ? text : `${text.slice(0, KEPT)} … (${text.length}) … ${text.slice(-KEPT / 2)}`
 }
 
-function deadlineLine({ position, kind, date, end, rule, calendar, implied, raw }: Deadline): string {
-  const time = [date, end].filter((value) => value !== null).join(' … ')
+function deadlineLine({ position, kind, date, end, from, to, rule, calendar, implied, raw }: Deadline): string {
+  const time = (kind === 'within' ? [from, to] : [date, end]).filter((value) => value !== null).join(' … ')
   const more = [rule, calendar === 'lunar' ? calendar : null, implied.length > 0 ? `implied ${implied.join(', ')}` : null].filter(Boolean).join('; ')
   return `${at(position)} deadline ${[kind, time, more && `(${more})`].filter(Boolean).join(' ')}: ${raw}`
 }

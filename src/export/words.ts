@@ -84,6 +84,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -99,6 +105,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -114,6 +126,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -131,6 +149,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         '(month and day), `per-semester`; null where no interval is named, or none of these.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -146,6 +170,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rule: 'Always null: it does not come again.',
       id: '`d1`, `d2` …, in reading order; unique in the file, attachments included.',
       raw: 'The words that state it.',
+      from:
+        'The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no ' +
+        'beginning is stated (trước, đến hết), or where it is not certain (a lunar day, a term, what comes again).',
+      to:
+        'The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày ' +
+        '20/02/2024` that day; null as for `from`.',
       calendar: 'The calendar that its words go by; a lunar day has no `date`.',
       implied: 'What the words leave to the plan, and is taken from it: `year`, `month`.',
       task: 'Id of its task.',
@@ -251,6 +281,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     words: 'A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file.',
     properties: {
       schemaVersion: 'The version of this shape; another one where a property is renamed or goes.',
+      generator: 'The program that wrote it, with its version: `dvcheck 0.2.0`.',
       source: 'What was read, and how.',
       kind: 'What it calls itself; null where neither its title, its number nor its introduction says it.',
       title: 'The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one.',
@@ -459,6 +490,9 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       deadlines: 'Ids of the times that its text states.',
       citations: 'Ids of the documents that its text cites.',
       position: 'Where its text stands.',
+      key:
+        'What it is known by in every version of the plan: 16 hexadecimal digits of its folded text and its period, ' +
+        'with an ordinal among equals (`-2`). It does not change when items are put in above it.',
     },
   },
   TaskCoverage: {
@@ -482,12 +516,17 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     words: 'A unit (cơ quan, đơn vị, cá nhân) that answers for a task, or for part of it.',
     properties: {
       name: 'The name as printed at this task.',
+      unit: 'Id of the unit in the register of the plan (`units`).',
       role: 'What it does for the task, by the first verb of its duty.',
     },
   },
   Unit: {
     words: 'A unit in the register of a plan: once, whatever its spellings.',
     properties: {
+      id: '`u1`, `u2` …, in the order in which the units are first named; unique in the file, attachments included.',
+      key:
+        'What it is known by in all plans: its name folded, with one place of tone marks, common abbreviations written ' +
+        'out, `các` before it left out.',
       name: 'The most frequent of its full spellings.',
       aliases: 'The other spellings, the most frequent first.',
       tasks: 'Ids of the tasks that it has.',

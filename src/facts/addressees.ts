@@ -6,7 +6,7 @@ import type { Scanner, Text } from '../text/text.js'
 import { fact } from './fact.js'
 import { NameWords, wordAt } from './name-words.js'
 import { Sequences } from './sequences.js'
-import { spelled } from './spelled.js'
+import { spelled } from '../recognise/spelled.js'
 import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
 
 const COMMA = 0x2c

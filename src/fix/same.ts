@@ -158,6 +158,9 @@ function told(text: string): string {
 // One class and its spaces on either side, each looked at once.
 const MARKS = / ?[-–‑/] ?/gu
 
+/** What is made of the words themselves: keys change with them, and ids where a unit or a document comes to light. */
+const MADE: ReadonlySet<string> = new Set(['key', 'unit', 'document'])
+
 /** Whether two values of a plan say the same, places moved as the changes move them. */
 function same(was: unknown, is: unknown, changes: Changes): boolean {
   if (was === is) return true
@@ -168,7 +171,7 @@ function same(was: unknown, is: unknown, changes: Changes): boolean {
   const keys = Object.keys(was)
   return (
     keys.length === Object.keys(is).length &&
-    keys.every((key) => same((was as Record<string, unknown>)[key], (is as Record<string, unknown>)[key], changes))
+    keys.every((key) => MADE.has(key) || same((was as Record<string, unknown>)[key], (is as Record<string, unknown>)[key], changes))
   )
 }
 

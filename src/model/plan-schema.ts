@@ -32,19 +32,20 @@ const DocumentKind = z.enum([
 ]).meta({ id: 'DocumentKind' })
 
 const UnitRole = z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned']).meta({ id: 'UnitRole' })
-const TaskUnit = z.object({ name: z.string(), role: UnitRole }).meta({ id: 'TaskUnit' })
+const TaskUnit = z.object({ name: z.string(), unit: id, role: UnitRole }).meta({ id: 'TaskUnit' })
 const TaskKind = z.enum(['orientation', 'scheduled', 'implementation']).meta({ id: 'TaskKind' })
 const Task = z.object({
   id, number: text, kind: TaskKind, text: z.string(), section: text, period: time.nullable(),
   units: z.array(TaskUnit), product: text, person: text, deadlines: z.array(id), citations: z.array(id), position: Position,
+  key: z.string().regex(/^[0-9a-f]{16}(?:-[1-9]\d*)?$/),
 }).meta({ id: 'Task' })
-const Unit = z.object({ name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
+const Unit = z.object({ id, key: z.string(), name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
 
 const Citation = z.object({
   id, type: text, number: text, name: text, date, issuer: text, task: text, raw: z.string(), position: Position,
 }).meta({ id: 'Citation' })
 
-const stated = { id, raw: z.string(), calendar: z.enum(['solar', 'lunar']), implied: z.array(z.string()), task: text, position: Position }
+const stated = { id, raw: z.string(), from: date, to: date, calendar: z.enum(['solar', 'lunar']), implied: z.array(z.string()), task: text, position: Position }
 const rule = z.string()
   // `weekly:mon`, `monthly:15`, `quarterly:last-month:15`, `yearly:12-25`.
   .regex(/^(?:weekly(?::(?:mon|tue|wed|thu|fri|sat|sun))?|monthly(?::\d{1,2})?|quarterly(?::last-month)?(?::\d{1,2})?|half-yearly|yearly(?::\d{2}-\d{2})?|per-semester)$/)
@@ -72,7 +73,7 @@ const body = {
 const AttachedPlan: z.ZodType<Model.AttachedPlan> = z.object({ ...body, attachments: z.array(z.lazy(() => AttachedPlan)) }).meta({ id: 'AttachedPlan' })
 
 /** A plan as `dvcheck convert` prints it. */
-export const Plan = z.object({ ...body, schemaVersion: z.literal(1), source: PlanSource, attachments: z.array(AttachedPlan) })
+export const Plan = z.object({ ...body, schemaVersion: z.literal(1), generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource, attachments: z.array(AttachedPlan) })
 
 /** Does not compile where the schema and the type say different things. */
 export const same: Same<z.infer<typeof Plan>, Model.Plan> = true

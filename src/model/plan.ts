@@ -73,6 +73,8 @@ export type UnitRole = 'leads' | 'advises' | 'executes' | 'coordinates' | 'direc
 export interface TaskUnit {
   /** The name as printed at this task. */
   name: string
+  /** Id of the unit in the register of the plan (`units`). */
+  unit: string
   /** What it does for the task, by the first verb of its duty. */
   role: UnitRole
 }
@@ -109,10 +111,19 @@ export interface Task {
   citations: string[]
   /** Where its text stands. */
   position: Position
+  /**
+   * What it is known by in every version of the plan: 16 hexadecimal digits of its folded text and its period, with an ordinal among equals (`-2`). It does
+   * not change when items are put in above it.
+   */
+  readonly key: string
 }
 
 /** A unit in the register of a plan: once, whatever its spellings. */
 export interface Unit {
+  /** `u1`, `u2` …, in the order in which the units are first named; unique in the file, attachments included. */
+  id: string
+  /** What it is known by in all plans: its name folded, with one place of tone marks, common abbreviations written out, `các` before it left out. */
+  key: string
   /** The most frequent of its full spellings. */
   name: string
   /** The other spellings, the most frequent first. */
@@ -155,6 +166,13 @@ interface StatedTime {
   id: string
   /** The words that state it. */
   raw: string
+  /**
+   * The first day within which it is due, `YYYY-MM-DD`: of `trong tháng 01/2024` 2024-01-01; null where no beginning is stated (trước, đến hết), or where it
+   * is not certain (a lunar day, a term, what comes again).
+   */
+  from: string | null
+  /** The last day that is in time, `YYYY-MM-DD`: of `trước ngày 20/02/2024` 2024-02-19, of `đến hết ngày 20/02/2024` that day; null as for `from`. */
+  to: string | null
   /** The calendar that its words go by; a lunar day has no `date`. */
   calendar: 'solar' | 'lunar'
   /** What the words leave to the plan, and is taken from it: `year`, `month`. */
@@ -348,6 +366,8 @@ export interface AttachedPlan {
 export interface Plan extends AttachedPlan {
   /** The version of this shape; another one where a property is renamed or goes. */
   schemaVersion: 1
+  /** The program that wrote it, with its version: `dvcheck 0.2.0`. */
+  generator: string
   /** What was read, and how. */
   source: PlanSource
 }

@@ -13,7 +13,7 @@ export function summary(plan: Plan): Summary {
   return {
     tasks: sum(({ tasks }) => tasks.length),
     periods: sum(({ periods }) => periods.length),
-    units: new Set(all.flatMap(({ units }) => units.map(({ name }) => name))).size,
+    units: new Set(all.flatMap(({ units }) => units.map(({ key }) => key))).size,
     citations: sum(({ citations }) => citations.length),
     deadlines: sum(({ deadlines }) => deadlines.length),
   }

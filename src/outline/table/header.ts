@@ -16,6 +16,10 @@ function settled(named: readonly (Column | null)[], heads: readonly string[]): C
   const roster = found.indexOf('roster')
   // «Chỉ tiêu» beside those who answer for it is work.
   if (!found.includes('content') && roster !== -1 && found.some((one) => one !== null && UNITS.has(one))) found[roster] = 'content'
+  // «TT, Đề án, Chủ trì»: what nobody named is the work; without those who do it, a list.
+  const unnamed = found.indexOf(null)
+  if (found[0] === 'number' && !found.includes('content') && roster === -1 && unnamed !== -1 && found.length > 2)
+    found[unnamed] = found.some((one) => one !== null && ASSIGNS.has(one)) ? 'content' : 'roster'
   for (let i = 0, seen = false; i < found.length; i++) {
     if (found[i] !== 'content') continue
     // «Nhiệm vụ», «Nội dung»: the first is the work.
@@ -24,7 +28,8 @@ function settled(named: readonly (Column | null)[], heads: readonly string[]): C
   }
   const content = found.indexOf('content')
   if (found.filter((one) => one !== null).length < 2) return null
-  if (content === -1) return roster === -1 ? null : found
+  if (content === -1) return found.includes('roster') ? found : null
+  if (found.includes('start') && found.includes('time') && !found.includes('end')) found[found.indexOf('time')] = 'end'
   const time = found.indexOf('time')
   // A table that leads with its time is a calendar: the months are its headings.
   if (time !== -1 && time < content) found[time] = 'period'

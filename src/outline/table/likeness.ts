@@ -23,7 +23,7 @@ export interface Likeness {
 const LONGEST = 160
 // `Đ/c Lan`, `Cô Hoa`, `Ông Nguyễn Văn A`.
 const TITLED = /^(?:đ\/c|đồng chí|ông|bà|cô|thầy|anh|chị)[ .]/iu
-const PERIOD_WORDS = /^(?:thường xuyên|liên tục|định kỳ|hằng|hàng|cả năm|trong|trước|sau khi|khi |theo |chậm nhất|xong|đầu|giữa|cuối|tháng|quý|tuần|ngày|năm|từ|đến|hết|học kỳ|\d{1,2}[/.-]\d)/iu
+const PERIOD_WORDS = /^(?:thường xuyên|liên tục|định kỳ|hằng|hàng|cả năm|trong|trước|sau khi|khi |chậm nhất|xong|đầu|giữa|cuối|tháng|quý|tuần|ngày|năm|từ|đến|hết|học kỳ|\d{1,2}\s?[/.–-]\s?\d)/iu
 
 /** What a cell looks like. */
 export function likeness(cell: Passage, scanner: Scanner): Likeness {
@@ -34,9 +34,9 @@ export function likeness(cell: Passage, scanner: Scanner): Likeness {
   const t = scanner.text(cell)
   const begin = t.isMark(0) ? 1 : 0
   const person = TITLED.test(value) || t.within(begin, PEOPLE) > 0
-  const time = length < 80 && PERIOD_WORDS.test(value) && cellDeadline(t, { years: null, months: null }).length > 0
+  const time = length < 60 && PERIOD_WORDS.test(value) && cellDeadline(t, { years: null, months: null }).length > 0
   return {
-    time: time || (length < 60 && /^(?:thường xuyên|liên tục|hằng |hàng |theo tiến độ|quý |tháng |sau khi )/iu.test(value)) || year(value),
+    time: time || (length < 60 && /^(?:thường xuyên|liên tục|hằng |hàng |theo tiến độ|quý |tháng |sau khi |theo (?:kế hoạch|tiến độ|lịch|hướng dẫn|chỉ đạo|yêu cầu) )/iu.test(value)) || year(value),
     unit: headEnd(t, begin) !== -1, person, paper: t.within(begin, TYPE) > 0, figures, goesOn, length,
   }
 }

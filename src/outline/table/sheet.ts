@@ -1,8 +1,6 @@
 import type { Line } from '../../model/source.js'
-import type { Headings } from '../../recognise/headings.js'
 import { Passage } from '../../text/passage.js'
 import type { Scanner } from '../../text/text.js'
-import { isLabelled } from '../label.js'
 import { takesLeave } from '../layout.js'
 import { receives, shouts, signs } from '../signer.js'
 
@@ -12,7 +10,6 @@ export interface Sheet {
   readonly text: string
   readonly starts: readonly number[]
   readonly scanner: Scanner
-  readonly headings: Headings
 }
 
 /** A table of lines that no reader cut into cells: its rows, and the index of the first line after it. */
@@ -50,7 +47,7 @@ export function ends(line: Line, { scanner }: Sheet): boolean {
   return shouts(value) && signs(line, scanner) !== null
 }
 
-/** Whether a line begins with a printed label. */
-export function labelled(line: Line, { headings }: Sheet): boolean {
-  return isLabelled(line, headings)
+/** Whether a line begins with a label of headings and points, printed before its text: `III. Tổ chức`, `2. Sở Y tế`, `A- …`. */
+export function labelled({ passage: { value } }: Line): boolean {
+  return /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)/–-]|[A-EĐ][.)–-])\s?\S/u.test(value.slice(0, 16)) && !/^\d{1,2}[./-]\d/u.test(value)
 }

@@ -1,9 +1,9 @@
 import { EVERY, FROM, LIMIT, LUNAR, PERIODIC, TIME_LABEL, TIME_UNIT, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { OPEN, QUOTE } from '../marks.js'
+import { COLON, OPEN, QUOTE, SEMICOLON } from '../marks.js'
 import { numeral } from '../numeral.js'
-import { afterLabel, plain } from './cell.js'
+import { afterLabel, ofEnd, plain } from './cell.js'
 import { again } from './interval.js'
 import { limit } from './limit.js'
 import { moon } from './lunar.js'
@@ -61,13 +61,13 @@ function read(t: Text, i: number, kinds: number, context: DeadlineContext): read
   if (kinds & MOONS) return moon(t, i, i)
   if (kinds & LABELS) {
     const after = afterLabel(t, i)
-    return after === -1 ? NOTHING : plain(t, after, context)
+    return after === -1 ? NOTHING : plain(t, after, context, ofEnd(t, i))
   }
   if (t.form(i) === W.ngày) return onDay(t, i, i, context)
   const times = often(t, i)
   if (times.length > 0) return times
   // «6 tháng đầu năm, …», «cả năm»
-  return bare(t, t.form(i - 1) === W.cả || numeral(t, i - 1) !== -1 ? i - 1 : i)
+  return bare(t, t.form(i - 1) === W.cả || numeral(t, i - 1) !== -1 ? i - 1 : i, context)
 }
 
 function parenthesis(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
@@ -93,19 +93,34 @@ function closing(t: Text, i: number): number {
 
 function said(t: Text, piece: Piece): DeadlineWords {
   const lunar = piece.lunar ?? false
+  const date = lunar ? null : (piece.date ?? null)
+  const end = lunar ? null : (piece.until ?? null)
+  const { kind } = piece
   return {
-    range: [t.start(piece.from), t.end(piece.to - 1)], kind: piece.kind, date: lunar ? null : (piece.date ?? null), end: lunar ? null : (piece.until ?? null),
-    rule: piece.rule ?? null, calendar: lunar ? 'lunar' : 'solar', implied: piece.implied ?? [], impossible: piece.impossible ?? false,
+    range: [t.start(piece.from), t.end(piece.to - 1)], kind, date, end, rule: piece.rule ?? null,
+    first: kind === 'on' || kind === 'range' ? date : (piece.first ?? null), last: kind === 'range' ? end : piece.last === undefined ? date : piece.last,
+    calendar: lunar ? 'lunar' : 'solar', implied: piece.implied ?? [], impossible: piece.impossible ?? false,
   }
 }
 
-/** The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. */
-export function cellDeadline(t: Text, context: DeadlineContext): DeadlineWords[] {
+/**
+ * The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. A day alone is one by which work is
+ * `due` where the column says so (`Thời hạn`), else that of the work.
+ */
+export function cellDeadline(t: Text, context: DeadlineContext, due = false): DeadlineWords[] {
   const first = t.form(0) === OPEN ? 1 : 0
   // «25 hằng tháng»
   const turn = again(t, first)
   if (turn) return [said(t, { from: first, to: turn.to, kind: 'recurring', rule: turn.rule })]
   const found = deadlines(t, [], context)
   if (found.length > 0) return found
-  return plain(t, first, context).map((piece) => said(t, piece))
+  const own = plain(t, first, context, due)
+  if (own.length > 0) return own.map((piece) => said(t, piece))
+  // «Đợt 1: tháng 4; đợt 2: tháng 9»
+  const parts: Piece[] = []
+  for (let i = first; i < t.count; i++) {
+    const mark = t.form(i)
+    if ((mark === COLON || mark === SEMICOLON) && i + 1 >= (parts.at(-1)?.to ?? 0)) parts.push(...plain(t, i + 1, context, due).slice(0, 1))
+  }
+  return parts.map((piece) => said(t, piece))
 }

@@ -1,4 +1,5 @@
 import { resolved } from '../../text/calendar.js'
+import { before as dayBefore } from '../../text/days.js'
 import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
@@ -102,7 +103,13 @@ function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): reado
   const next = found.year === null ? ofNextYear(t, found.to) : -1
   const year = next === -1 ? found.year : context.years && context.years.year + 1
   const { value, implied, impossible } = filled({ ...found, year }, context)
-  return [{ from, to: next === -1 ? found.to : next, kind: 'by', date: value, implied: next === -1 ? implied : ['year'], impossible }]
+  const to = next === -1 ? found.to : next
+  return [{ from, to, kind: 'by', date: value, last: inTime(value, words), implied: next === -1 ? implied : ['year'], impossible }]
+}
+
+/** The last day that is in time: `trước ngày 20/02` is the 19th. */
+function inTime(date: string | null, { before }: Pick<Lead, 'before'>): string | null {
+  return before && date !== null ? dayBefore(date) : date
 }
 
 /** The first token after `năm sau`, `của năm liền kề` at token `i`; -1 without it. */
@@ -112,7 +119,8 @@ export function ofNextYear(t: Text, i: number): number {
 }
 
 /** `trước quý III`, `đến hết năm 2026`, `hết quý II`, `đến năm 2030`; `i` is the limit's first word. */
-function byMonths(t: Text, i: number, { from, at, goal, before }: Lead, context: DeadlineContext): readonly Piece[] {
+function byMonths(t: Text, i: number, words: Lead, context: DeadlineContext): readonly Piece[] {
+  const { from, at, goal, before } = words
   if (goal && !aims(t, i)) return NOTHING
   const form = t.form(at)
   if (form === W.năm) {
@@ -120,13 +128,15 @@ function byMonths(t: Text, i: number, { from, at, goal, before }: Lead, context:
     const year = t.number(at + 1)
     // «hồ sơ lưu trữ trước năm 2015» is of the past.
     if (context.years && year < context.years.year) return NOTHING
-    return [{ from, to: at + 2, kind: 'by', date: `${year}-${before ? '01-01' : '12-31'}` }]
+    const date = `${year}-${before ? '01-01' : '12-31'}`
+    return [{ from, to: at + 2, kind: 'by', date, last: inTime(date, words) }]
   }
   if (form === W.cả || !context.years) return NOTHING
   const found = months(t, at)
   if (!found) return NOTHING
   const span = resolved(found.months, context.years)
-  return [{ from, to: found.to, kind: 'by', date: before ? span.start : span.end, implied: found.months.year === null ? ['year'] : [] }]
+  const date = before ? span.start : span.end
+  return [{ from, to: found.to, kind: 'by', date, last: inTime(date, words), implied: found.months.year === null ? ['year'] : [] }]
 }
 
 /**

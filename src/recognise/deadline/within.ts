@@ -3,20 +3,19 @@ import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
-import { months } from '../period.js'
+import { months, type MonthWords } from '../period.js'
 import { activity, clauseHead, gloss, sentenceHead } from './context.js'
 import { dayAt, onDay } from './on.js'
 import { afterHour } from './range.js'
+import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './stretch.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
-
-const within = (from: number, to: number): readonly Piece[] => [{ from, to, kind: 'within' }]
 
 /** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`, `trong các ngày 10 và 11/3/2026`, `vào tuần đầu tháng 3`. */
 export function inside(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
   const at = i + t.within(i, WITHIN)
   if (at > i + 1) {
     const to = duration(t, at)
-    return to === -1 ? NOTHING : within(i, to)
+    return to === -1 ? NOTHING : [within(i, unbounded(to))]
   }
   const into = t.form(i) === W.vào
   const form = t.form(at)
@@ -28,10 +27,10 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   }
   if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
   if (form === W.năm) return inYear(t, i, at, context)
-  const to = stretch(t, at)
-  if (to !== -1) return within(i, to)
+  const week = stretch(t, at, context)
+  if (week) return [within(i, week)]
   const found = months(t, at)
-  return found && !gloss(t, i) ? within(i, found.to) : NOTHING
+  return found && !gloss(t, i) ? [within(i, ofMonths(found.months, found.to, context))] : NOTHING
 }
 
 /** The first token after `05 ngày làm việc`, `3 tháng`, `2 học kỳ`, `không quá 24 giờ` at token `i`; -1 without one. */
@@ -46,20 +45,21 @@ function duration(t: Text, i: number): number {
 }
 
 /**
- * The first token after a week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; -1 without one.
+ * A week or a term at token `i`: `tuần đầu tháng 3`, `tuần thứ 2 của tháng 5/2026`, `học kỳ I năm học 2026-2027`; null without one. Where weeks begin is
+ * not said: one of a month is within the month.
  */
-export function stretch(t: Text, i: number): number {
+export function stretch(t: Text, i: number, context: DeadlineContext): Stretch | null {
   if (t.form(i) === W.học && t.form(i + 1) === W.kỳ) {
     const number = romanAt(t, i + 2) === -1 ? numeral(t, i + 2) : romanAt(t, i + 2)
-    return number === 1 || number === 2 ? schoolYear(t, i + 3) : -1
+    return number === 1 || number === 2 ? unbounded(schoolYear(t, i + 3)) : null
   }
-  if (t.form(i) !== W.tuần) return -1
+  if (t.form(i) !== W.tuần) return null
   const number = t.form(i + 1) === W.thứ ? i + 2 : i + 1
   const form = t.form(number)
-  if (numeral(t, number) === -1 && romanAt(t, number) === -1 && form !== W.đầu && form !== W.cuối && form !== W.nhất) return -1
+  if (numeral(t, number) === -1 && romanAt(t, number) === -1 && form !== W.đầu && form !== W.cuối && form !== W.nhất) return null
   const to = afterNumeral(t, number)
   const found = months(t, t.form(to) === W.của ? to + 1 : to)
-  return found && found.months.unit === 'month' ? found.to : to
+  return found && found.months.unit === 'month' ? ofMonths(found.months, found.to, context) : unbounded(to)
 }
 
 /** The first token after `năm học 2026-2027` at token `i`, a comma before it too; `i` without it. */
@@ -84,12 +84,14 @@ function inYear(t: Text, i: number, at: number, context: DeadlineContext): reado
   const number = t.form(at + 1) === W.học ? at + 2 : at + 1
   if (t.isNumber(number) && t.size(number) === 4) {
     const past = context.years !== null && t.number(number) < context.years.year
-    return past || activity(t, i) ? NOTHING : within(i, years(t, number))
+    if (past || activity(t, i)) return NOTHING
+    const to = years(t, number)
+    return [within(i, number > at + 1 ? unbounded(to) : ofYears(t.number(number), t.number(to - 1), to))]
   }
   const next = t.form(number)
   if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới) return NOTHING
   const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
-  return free ? within(i, number) : NOTHING
+  return free ? [within(i, number > at + 1 ? unbounded(number) : thisYear(number, context))] : NOTHING
 }
 
 function counts(t: Text, i: number): boolean {
@@ -104,17 +106,29 @@ function counts(t: Text, i: number): boolean {
  * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`, `Cuối tháng 3: …`), in parentheses
  * (`(quý II/2026)`), after `hoàn thành`.
  */
-export function bare(t: Text, i: number): readonly Piece[] {
+export function bare(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
   const part = t.form(i - 1) === W.đầu || t.form(i - 1) === W.giữa || t.form(i - 1) === W.cuối
   const from = part ? i - 1 : i
   const head = sentenceHead(t, from)
   const open = t.form(from - 1) === OPEN
   if (!head && !open && t.before(from, DONE) === 0) return NOTHING
   const found = months(t, i)
-  const to = found ? found.to : stretch(t, i)
-  if (to === -1) return NOTHING
-  const next = t.form(to)
-  if (open) return next === CLOSE || next === SEMICOLON || next === COMMA ? within(from, to) : NOTHING
-  if (!head) return within(from, to)
-  return next === COMMA || (part && next === COLON) || (found?.months.unit !== 'year' && t.within(to, VERB) > 0) ? within(from, to) : NOTHING
+  const time = found ? ofMonths(found.months, found.to, context) : stretch(t, i, context)
+  if (time === null || !stands(t, time.to, { head, open, part, found })) return NOTHING
+  return [within(from, time)]
+}
+
+/** Where bare months stand: at a sentence's head, in parentheses, after `cuối`. */
+interface Standing {
+  readonly head: boolean
+  readonly open: boolean
+  readonly part: boolean
+  readonly found: MonthWords | null
+}
+
+/** Whether what follows bare months at token `i` leaves them a time. */
+function stands(t: Text, i: number, { head, open, part, found }: Standing): boolean {
+  const next = t.form(i)
+  if (open) return next === CLOSE || next === SEMICOLON || next === COMMA
+  return !head || next === COMMA || (part && next === COLON) || (found?.months.unit !== 'year' && t.within(i, VERB) > 0)
 }

@@ -10,6 +10,9 @@ export interface DeadlineWords {
   readonly date: string | null
   readonly end: string | null
   readonly rule: string | null
+  /** The first and the last day within which it is due; null where there is none, or it is not certain. */
+  readonly first: string | null
+  readonly last: string | null
   readonly calendar: 'solar' | 'lunar'
   /** What the words left to the plan: `year`, `month`. */
   readonly implied: readonly string[]
@@ -31,6 +34,9 @@ export interface Piece {
   readonly kind: DeadlineKind
   readonly date?: string | null
   readonly until?: string | null
+  /** The days within which it is due, where they are not those of `date` and `until`. */
+  readonly first?: string | null
+  readonly last?: string | null
   readonly rule?: string | null
   readonly lunar?: boolean
   readonly implied?: readonly string[]
@@ -51,8 +57,9 @@ export interface Day {
   readonly impossible: boolean
 }
 
-const STATED: readonly string[] = []
-const YEAR: readonly string[] = ['year']
+/** What the words imply: nothing, or the year. */
+export const STATED: readonly string[] = []
+export const YEAR: readonly string[] = ['year']
 
 /** The day of a date whose year, or month, is that of `end` or of the plan: `15` and `17/4/2026` of `15 - 17/4/2026`. */
 export function filled(date: DayWords, context: DeadlineContext, end?: DayWords): Day {

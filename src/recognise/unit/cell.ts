@@ -1,3 +1,4 @@
+import { ADVISES, COORDINATES, DIRECTS, EXECUTES, LEADS, MONITORS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import { SMALL } from '../../text/lexer.js'
@@ -30,7 +31,7 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
     }
     const stop = personOrBreak(t, at)
     const list = nameList(t, at, stop)
-    const acts = list !== null && (list.by === 'verb' || list.by === 'pause' || list.by === 'passive')
+    const acts = list !== null && (list.by === 'verb' || list.by === 'pause' || list.by === 'passive') && !ownVerb(t, list.next)
     if (acts) {
       const end = semicolon(t, at)
       if (parentheses(t, at, end, true, gather)) {
@@ -38,30 +39,42 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
         continue
       }
     }
-    if (list !== null && !acts) {
+    if (list !== null && !acts && (list.by === 'end' || list.by === 'stop' || list.by === 'colon')) {
       gather.add(t, list.names, role)
       at = Math.max(list.next, at + 1)
       continue
     }
     let end = at
-    while (end < t.count && t.form(end) !== SIGN.comma && t.form(end) !== SIGN.semicolon && t.form(end) !== LESS) end++
+    while (end < t.count && !(t.form(end) === SIGN.comma && begins(t, end + 1)) && t.form(end) !== SIGN.semicolon && t.form(end) !== LESS) end++
     if (end - at < LONGEST) gather.add(t, [[at, end]], role)
     at = end
   }
   return gather.found
 }
 
+/** Whether the verb at token `i` follows a comma and is none of who does what: it goes on a name, `Trung tâm Tư vấn, hỗ trợ hợp tác xã`. */
+function ownVerb(t: Text, i: number): boolean {
+  return t.form(i - 1) === SIGN.comma && t.case(i) === SMALL && ROLES.every((kind) => t.within(i, kind) === 0)
+}
+
+const ROLES = [LEADS, ADVISES, EXECUTES, COORDINATES, DIRECTS, MONITORS]
+
+/** Whether a name may begin after a comma: a capital, a number, a noun of bodies. */
+function begins(t: Text, i: number): boolean {
+  return t.case(i) !== SMALL || !t.isWord(i) || headEnd(t, i) !== -1
+}
+
 /** The units of a cell that names persons: bodies and office-holders, no one by the name (`Cô Lan`, `Nguyễn Văn A`). */
 export function cellNames(t: Text, role: UnitRole): UnitWords[] {
   return cellUnits(t, role).filter(({ range: [from, to] }) => {
     const [first, last] = [t.at(from), t.at(to)]
-    return headEnd(t, first) !== -1 || !byName(t, first, last)
+    return !titled(t, first) && (headEnd(t, first) !== -1 || !byName(t, first, last))
   })
 }
 
-/** Whether the words from token `i` to `to` name a person: a title or degree first (`Đ/c`, `ThS.`), or capitals throughout. */
+/** Whether the words from token `i` to `to` name a person: a degree first (`ThS.`), or capitals throughout. */
 function byName(t: Text, i: number, to: number): boolean {
-  if (titled(t, i) || (t.form(i + 1) === SIGN.stop && i + 2 < to)) return true
+  if (t.form(i + 1) === SIGN.stop && i + 2 < to) return true
   for (let at = i; at < to; at++) if (t.isWord(at) && t.case(at) === SMALL) return false
   return true
 }

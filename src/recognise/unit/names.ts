@@ -239,7 +239,7 @@ export function openHead(t: Text, i: number): number {
   if (!t.isWord(i)) return -1
   const length = t.phrase(i)
   if (length === 0) return i + 1
-  if (t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
+  if (t.within(i, LEVEL) === length || t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
   // «Tổng kho», «Sân bay»: a thing of one syllable, gone on by one that no list knows.
   return length === 1 && t.within(i, THING) === 1 && t.isWord(i + 1) && t.case(i + 1) === SMALL && t.phrase(i + 1) === 0 ? i + 2 : -1
 }
