@@ -26,7 +26,7 @@ export type {
 export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
 export type {
-  AttachedPlan, Citation, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, Footnote, Note, Period, Plan,
+  AttachedPlan, Citation, CitedDocument, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, DocumentMention, Footnote, Note, Paragraph, ParagraphKind, Period, Plan,
   PlanSource, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind, TaskUnit, Unit, UnitRole,
 } from './model/plan.js'
 export type { RuleId, RuleName } from './model/rule-id.js'

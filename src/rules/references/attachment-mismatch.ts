@@ -1,5 +1,5 @@
 import type { CitationFind, Part } from '../../model/document.js'
-import { typeRow } from '../../facts/mentions.js'
+import { typeRow } from '../../recognise/citation/type-row.js'
 import { outermost } from '../../facts/outermost.js'
 import { symbol, type DocumentSymbol } from '../../recognise/citation/document-symbol.js'
 import { rule, type Problem } from '../rule.js'
