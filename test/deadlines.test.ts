@@ -89,6 +89,13 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
 
 /** What plans outside the five made the reader learn, by class. */
 const field: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {
+  'units of time, and parts of them': [
+    ['đánh giá kết quả mỗi học kỳ', 'recurring per-semester'],
+    ['mỗi năm học một lần', 'recurring yearly'],
+    ['Cuối tháng 3 năm 2026: các cơ quan hoàn thành văn bản', 'within Cuối tháng 3 năm 2026'],
+    ['Đầu quý III/2026, Sở Nội vụ sơ kết', 'within Đầu quý III/2026'],
+    ['trong vòng 2 học kỳ', 'within trong vòng 2 học kỳ'],
+  ],
   'a year alone': [
     ['Hoàn thành số hóa hồ sơ hộ tịch trong năm 2026', 'within trong năm 2026'],
     ['Xây cầu dân sinh thôn Nà Lùng (hoàn thành năm 2026)', 'within năm 2026'],
@@ -200,7 +207,10 @@ const field: Readonly<Record<string, readonly (readonly [text: string, ...found:
 /** What a table's cell says in its column of times. */
 const cells: readonly (readonly [cell: string, ...found: string[]])[] = [
   ['Trước 30/6/2026', 'by 2026-06-30'],
-  ['30/6/2026', 'by 2026-06-30'],
+  ['30/6/2026', 'on 2026-06-30'],
+  ['Trong tháng', 'within Trong tháng'],
+  ['Cuối quý', 'within Cuối quý'],
+  ['Đợt 1: tháng 4; đợt 2: tháng 9', 'within tháng 4', 'within tháng 9'],
   ['Quý II/2026', 'within Quý II/2026'],
   ['Tháng 3', 'within Tháng 3'],
   ['Hằng tháng', 'recurring monthly'],
@@ -213,7 +223,7 @@ const cells: readonly (readonly [cell: string, ...found: string[]])[] = [
   ['Từ tháng 01 đến tháng 12/2026', 'range 2026-01-01..2026-12-31'],
   ['Theo kế hoạch của tỉnh'],
   ['Ngày 20 hằng tháng', 'recurring monthly:20'],
-  ['Thường xuyên', 'recurring –'],
+  ['Thường xuyên'],
   ['Thường xuyên trong năm', 'within trong năm'],
   ['Hằng năm', 'recurring yearly'],
   ['25 hằng tháng', 'recurring monthly:25'],
@@ -230,8 +240,8 @@ const cells: readonly (readonly [cell: string, ...found: string[]])[] = [
   ['Cuối quý II/2026', 'within Cuối quý II/2026'],
   ['Học kỳ I', 'within Học kỳ I'],
   ['Tuần 2 tháng 3', 'within Tuần 2 tháng 3'],
-  ['Sau khi có hướng dẫn', 'within Sau khi có hướng dẫn'],
-  ['Ngay sau khi được phê duyệt', 'within Ngay sau khi được phê duyệt'],
+  ['Sau khi có hướng dẫn'],
+  ['Ngay sau khi được phê duyệt'],
   ['Trước ngày 05 của tháng liền kề', 'recurring monthly:5'],
   ['31/01 năm liền kề', 'by 2027-01-31'],
   ['chậm nhất trong tháng 6/2026', 'by 2026-06-30'],

@@ -14,12 +14,13 @@ import { bundle } from './mutate/bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** A test that takes longer than this, in ms, on a machine however busy, has no end. */
-const PATIENCE = 60_000
+const PATIENCE = 30_000
 
 const asked = process.argv.slice(2)
 const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.ts')).sort()
 // The rules themselves stand in folders of their topic; beside these stands what carries them.
-const mutated = sources.filter((name) => (asked.length > 0 ? asked.some((one) => `${name}/`.startsWith(`${one}/`) || name === `${one}.ts`) : /^rules\/[^/]+\//.test(name)))
+const isAsked = (name) => asked.some((one) => `${name}/`.startsWith(`${one}/`) || name === `${one}.ts`)
+const mutated = sources.filter((name) => (asked.length > 0 ? isAsked(name) : /^rules\/[^/]+\//.test(name)))
 if (mutated.length === 0) throw new Error(`nothing in src is named ${asked.join(', ')}`)
 
 const scratch = mkdtempSync(join(tmpdir(), 'dvcheck-mutate-'))
@@ -37,7 +38,8 @@ report()
 async function work() {
   while (left.length > 0) {
     await new Promise((done) => {
-      const child = fork(fileURLToPath(new URL('./mutate/worker.mjs', import.meta.url)), [path], { cwd: root, env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch } })
+      const env = { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch }
+      const child = fork(fileURLToPath(new URL('./mutate/worker.mjs', import.meta.url)), [path], { cwd: root, env })
       let current
       let watch
       const next = () => {
@@ -51,8 +53,9 @@ async function work() {
         if (outcome) ended.set(current.id, outcome)
         if (ready || outcome) next()
       })
-      child.on('exit', () => {
+      child.on('exit', (code) => {
         clearTimeout(watch)
+        if (!watch) throw new Error(`the tests cannot be loaded (exit code ${code})`)
         if (current && !ended.has(current.id)) ended.set(current.id, { by: 'no end' })
         done()
       })
@@ -66,10 +69,13 @@ function report() {
     const own = mutants.filter((one) => one.file === file)
     if (own.length === 0) continue
     console.log(`${file}: ${own.filter((one) => !survives(one)).length} of ${own.length}`)
-    for (const one of own.filter(survives)) console.log(`  ${one.line}:${one.column} ${one.kind}  ${one.text}${ended.get(one.id)?.reached === 0 ? '  (no test comes here)' : ''}`)
+    for (const { id, line, column, kind, text } of own.filter(survives)) {
+      console.log(`  ${line}:${column} ${kind}  ${text}${ended.get(id)?.reached === 0 ? '  (no test comes here)' : ''}`)
+    }
   }
   const failed = mutants.filter((one) => !survives(one)).length
   const unreached = mutants.filter(({ id }) => ended.get(id)?.reached === 0).length
   const seconds = Math.round((Date.now() - begin) / 1000)
-  console.log(`${failed} of ${mutants.length} fail a test (${((100 * failed) / mutants.length).toFixed(1)} %), ${mutants.length - failed} survive, ${unreached} of them where no test comes; ${seconds} s`)
+  const share = ((100 * failed) / mutants.length).toFixed(1)
+  console.log(`${failed} of ${mutants.length} fail a test (${share} %), ${mutants.length - failed} survive, ${unreached} of them where no test comes; ${seconds} s`)
 }

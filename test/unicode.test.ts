@@ -29,6 +29,7 @@ const lines: readonly [name: string, text: string, value: string, spans: readonl
   ['letters beyond the first plane', '\u{11131}\u{11127}x', '\u{1112e}x', [[0, 5]]],
   ['one that is two', '\u{1d15e}', '\u{1d157}\u{1d165}', [[0, 2]]],
   ['one that is another', '\u{2f800}\u212a\u2329', '\u4e3dK\u3008', [[0, 4]]],
+  ['a mark after a sign that is another', '\u0387\u05b3x', '\u00b7\u05b3x', [[0, 3]]],
   ['a sign crossed out', '=\u0338', '≠', [[0, 2]]],
   ['a sign that is two', '\u2adc', '\u2add\u0338', [[0, 1]]],
 ]

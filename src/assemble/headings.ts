@@ -4,18 +4,22 @@ import { BODY, DIRECTIVE, PLURAL, POST } from '../lexicon/classes.js'
 import { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
 import { resolved } from '../text/calendar.js'
-import { requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
+import { beginsWork, looksForward, requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
 import { withoutEnd } from '../text/spelling.js'
+import { articleRole, carries, giving, type Giving } from './giving.js'
 import type { Stage } from './stage.js'
 
 /** Sections and periods: every top-level heading, every numbered heading with items below it, every heading of time. */
 export function headings(stage: Stage, plan: AttachedPlan): void {
+  const given = giving(stage)
   const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   for (const item of stage.outline.items) {
     const time = stage.time(item)
     const leaf = item.children.length === 0
     const heading = item.paragraphs[0] ?? Passage.empty
+    // «7. Tháng 10: Họp giao ban.» is a task with its time.
+    const heads = time !== null && !(leaf && time.rest < heading.length)
     const kind = item.label?.kind
     const top = kind === 'part' || kind === 'chapter' || kind === 'heading' || kind === 'capital' || kind === 'roman' || kind === 'caption'
     const numbered = kind === 'arabic' || kind === 'letter' || kind === 'parenthesis'
@@ -26,9 +30,11 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
       item.parent === null &&
       !romans &&
       item.paragraphs.length > 1 &&
-      ['other', 'purpose', 'findings'].includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
-    if ((top || bare || (numbered && (!leaf || time))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, heading)
-    if (!time || !stage.years || (leaf && time.rest < heading.length)) continue
+      (given.points ? ['purpose', 'findings'] : ['other', 'purpose', 'findings']).includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
+    // A list below a sentence with a colon: its bullet is a heading too.
+    const listed = kind === 'bullet' && !leaf && heading.value.endsWith(':') && item.paragraphs.length === 1
+    if ((top || bare || listed || (numbered && (!leaf || heads))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, given)
+    if (!time || !heads || !stage.years) continue
     const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
     item.period = {
       id: stage.ids.next('p'), ...resolved(time.months, stage.years), heading: words,
@@ -38,9 +44,26 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
   }
 }
 
-function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage): Section {
+function section(stage: Stage, plan: AttachedPlan, item: Item, given: Giving): Section {
+  const heading = item.paragraphs[0] ?? Passage.empty
   const parent = enclosing(item.parent)
   const words = withoutEnd(heading.value, ':')
+  const found: Section = {
+    id: stage.ids.next('s'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, heading: words,
+    role: roleOf(stage, item, parent, given), level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
+    position: position(stage.source, words === '' ? (item.label?.passage ?? heading) : heading.slice(0, words.length)),
+  }
+  plan.sections.push(found)
+  return found
+}
+
+/** What a section is for: by its words, what stands below it, the section above it, and what the document is. */
+function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving): SectionRole {
+  const { text } = item
+  const end = tokensOf(text, withoutEnd((item.paragraphs[0] ?? Passage.empty).value, ':').length)
+  if (given.fixed) return parent?.role ?? looksAway(topRole(text, end))
+  const first = parent === null
+  if (given.reports) return first ? (looksForward(text) ? 'orientation' : 'findings') : parent.role
   const months = item.children.some(
     (child) =>
       child.label?.kind === 'period' ||
@@ -48,20 +71,29 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, heading: Passage)
       child.cells !== null ||
       child.children.some((row) => row.cells !== null),
   )
-  const end = tokensOf(item.text, words.length)
-  const said = parent && parent.role !== 'other' ? subRole(item.text, end, parent.role) : topRole(item.text, end)
+  const time = stage.time(item) !== null
+  let said = parent && parent.role !== 'other' ? subRole(text, end, parent.role) : topRole(text, end)
+  if (first && given.points && (said === 'other' || (said === 'orientation' && !beginsWork(text, end)))) said = null
   let role: SectionRole = said ?? parent?.role ?? 'other'
-  if (stage.time(item) !== null && parent === null) role = 'schedule'
-  if (role === 'other' && requests(item.text) && item.children.some((child) => addressed(child.text))) role = 'implementation'
-  if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(item.text, end)))) role = 'schedule'
-  if (said === null && parent === null && stage.time(item) === null && !months && item.children.length > 0) role = 'orientation'
-  const found: Section = {
-    id: stage.ids.next('s'), number: item.label?.text || null, heading: words, role,
-    level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
-    position: position(stage.source, words === '' ? (item.label?.passage ?? heading) : heading.slice(0, words.length)),
-  }
-  plan.sections.push(found)
-  return found
+  // One month's or year's work is the document's own.
+  if (time && first && (said !== 'orientation' || given.timed)) role = 'schedule'
+  if (role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))) role = 'implementation'
+  if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
+  if (said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)
+  return role
+}
+
+/** A role without work: what a form or a report asks for is none. */
+function looksAway(role: SectionRole | null): SectionRole {
+  return role === 'purpose' || role === 'findings' ? role : 'other'
+}
+
+/** The role of a heading of the first level whose words say none. */
+function unsaid(stage: Stage, item: Item, given: Giving): SectionRole {
+  const article = item.parent?.label?.kind === 'article' ? item.parent : null
+  const units = stage.titled(item).length > 0
+  if (article) return articleRole(article) ?? (units ? 'implementation' : carries(article) ? 'orientation' : 'other')
+  return units && given.role === 'orientation' ? 'implementation' : given.role
 }
 
 /** Whether an item names who it is for: `1. Đề nghị Sở Y tế …`, `2. UBND các xã`. */

@@ -99,7 +99,7 @@ class Fields {
   #heading({ task, section, period, label, passage, paragraphs, cells }: Item): void {
     if (task) {
       this.take(passage)
-      if (cells?.product && task.product === cells.product.value) this.take(cells.product)
+      for (const cell of [cells?.product, cells?.person]) if (cell && (cell.value === task.product || cell.value === task.person)) this.take(cell)
     } else if (section) this.take(paragraphs[0] ?? Passage.empty)
     else if (period) this.take((paragraphs[0] ?? Passage.empty).slice(0, period.heading.length))
     else return

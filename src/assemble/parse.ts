@@ -1,4 +1,5 @@
 import type { Document, Part } from '../model/document.js'
+import { isPlan } from '../model/plans.js'
 import type { Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
@@ -9,20 +10,24 @@ import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
-import type { Word } from '../outline/kind.js'
+import { letter, withoutAddressees } from '../outline/letter.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
 import { regime } from '../outline/regime.js'
+import { tabled } from '../outline/table/find.js'
 import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
+import { unbroken } from '../outline/unbroken.js'
 import { zones } from '../outline/zones.js'
 import { announced } from '../recognise/introduction.js'
 import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
 import { headingUnits } from '../recognise/unit/heading.js'
+import { leadUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
+import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
 import { Later } from './later.js'
@@ -84,26 +89,31 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, scanner: Scanner, types: Types, later: Later): Stage[] {
   const headings = new Headings(scanner)
-  const { lines } = source
+  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
   const keys = new TaskKeys()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
-  for (const zone of zones(lines, { scanner, labelled })) {
+  const parts = zones(lines, { scanner, labelled })
+  for (const [n, zone] of parts.entries()) {
     const head = letterhead(source.text, zone.head, scanner)
-    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? planOf(zone.page?.word)) : null
-    const plan = zone.kind !== null || numbered !== null
-    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
+    const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
+    const plan = zone.kind !== null || numbered !== null || zone.word === 'phu-luc'
+    const mail = plan || head.number === null ? null : letter(head.subject, zone.body, { scanner, labelled })
+    const titled = mail ?? (plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body))
+    const named = mail || (zone.word !== null && !isPlan(zone.word)) ? withoutAddressees(titled, scanner) : titled
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
+    const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
       source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: planOf(zone.word) ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
+      carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
       time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
@@ -112,7 +122,11 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
   return stages
 }
 
-const planOf = (word: Word | null | undefined): 'ke-hoach' | 'chuong-trinh' | null => (word === 'ke-hoach' || word === 'chuong-trinh' ? word : null)
+/** The units that the last words before the points call upon. */
+function called(intro: readonly Passage[], scanner: Scanner): Stage['called'] {
+  const lead = intro.at(-1)
+  return lead === undefined ? [] : leadUnits(scanner.of(lead)).map((unit) => ({ unit, passage: lead.slice(...unit.range) }))
+}
 
 /** A part whose kind nothing says has no title. */
 function untitled(body: readonly Line[]): Title {

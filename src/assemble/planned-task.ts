@@ -46,6 +46,7 @@ export class PlannedTask implements Task {
   period: string | null
   units: TaskUnit[]
   product: string | null
+  person: string | null
   deadlines: string[]
   citations: string[]
   position: Position
@@ -64,6 +65,7 @@ export class PlannedTask implements Task {
     this.period = task.period
     this.units = task.units
     this.product = task.product
+    this.person = task.person
     this.deadlines = task.deadlines
     this.citations = task.citations
     this.position = task.position

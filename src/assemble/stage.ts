@@ -1,6 +1,7 @@
 /** What the steps of one part hand on: its source, what was read of it, and what is asked more than once. */
 
 import type { CitationFind, DeadlineFind, Item, UnitFind } from '../model/document.js'
+import type { DocumentKind } from '../model/plan.js'
 import type { Passage } from '../text/passage.js'
 import type { Line, Source } from '../model/source.js'
 import type { Scanner } from '../text/text.js'
@@ -39,7 +40,9 @@ export interface Stage {
   readonly lines: { readonly head: readonly Line[]; readonly foot: readonly Line[] }
   readonly head: Letterhead
   /** Null where neither a line nor the head's number names a plan. */
-  readonly kind: 'chuong-trinh' | 'ke-hoach' | null
+  readonly kind: DocumentKind | null
+  /** Whether a plan is attached to it: its own articles give no work then. */
+  readonly carries: boolean
   readonly kindPassage: Passage | null
   readonly title: Passage | null
   /** The line `(kèm theo …)`. */
@@ -55,6 +58,8 @@ export interface Stage {
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string
   readonly titled: (item: Item) => readonly UnitWords[]
+  /** The units that a directive or conclusion calls upon before its points. */
+  readonly called: readonly { readonly unit: UnitWords; readonly passage: Passage }[]
 }
 
 /** `of`, asked once an item. */

@@ -3,14 +3,18 @@ import type { Section, SectionRole, Task, TaskKind, TaskUnit } from '../model/pl
 import { NONE } from '../model/lists.js'
 import { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
+import { key } from '../text/spelling.js'
 import { resolved } from '../text/calendar.js'
 import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { cellUnits } from '../recognise/unit/cell.js'
+import { attributes } from '../outline/table/attributes.js'
+import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
-import { firstRole, partners } from '../recognise/unit/heading.js'
+import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
 import { taskUnits } from '../recognise/unit/task.js'
 import { PlannedTask } from './planned-task.js'
+import { topRole } from '../recognise/roles.js'
+import { articleRole, gives, giving, type Giving } from './giving.js'
 import type { Finds, Stage } from './stage.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
@@ -18,22 +22,26 @@ const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: '
 /** The leaf items in sections that hold tasks, with their units, times and citations. */
 export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
+  const given = giving(stage)
   const flat = plan.sections.length === 0
+  const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   stage.keys.add(plan.tasks)
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
-    if (within.article || headsNoMonths(item.text)) continue
-    const role: SectionRole | null =
-      within.section?.role ??
-      (within.period || item.cells ? 'schedule' : flat && !basis(item.text) && plan.kind !== null ? 'orientation' : null)
+    if (headsNoMonths(item.text) || item.cells?.['listed']) continue
+    const role = within.article
+      ? (stage.carries ? null : ofArticle(item, within.article))
+      : (within.section?.role ?? (given.fixed ? null : within.period || assigns(item, given) ? 'schedule' : unsectioned(stage, item, given, { flat, romans })))
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
     const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
+    const told = item.cells ?? attributes(item.paragraphs)
     const task = new PlannedTask({
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
-      section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: item.cells?.product?.value ?? product(item.text),
+      section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
+      person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
     }, stage.keys)
     item.task = task
@@ -42,35 +50,90 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   }
 }
 
+/** Whether a row assigns work: any of a plan, in another appendix one that says who or when. */
+function assigns({ cells }: Item, given: Giving): boolean {
+  if (cells === null) return false
+  return given.role !== 'other' || ['lead', 'advise', 'execute', 'support', 'person', 'time'].some((column) => cells[column] !== undefined)
+}
+
+/** What an item in no section is: a point of a plan without sections, or one of the first level beside headings. */
+function unsectioned(stage: Stage, item: Item, given: Giving, { flat, romans }: { readonly flat: boolean; readonly romans: boolean }): SectionRole | null {
+  const { kind } = stage
+  if (kind === null || given.reports || given.role === 'other' || basis(item.text)) return null
+  if (flat) return given.role
+  const numbered = item.label?.kind === 'arabic' || item.label?.kind === 'letter' || item.label?.kind === 'parenthesis'
+  if (romans || item.parent !== null || !numbered) return null
+  const said = topRole(item.text, Math.min(item.text.count, 12))
+  return said === null || KINDS[said] !== undefined || (said === 'other' && given.points) ? given.role : null
+}
+
+/** What an article's own text or a point of it that no heading stands over is. */
+function ofArticle(item: Item, article: Item): SectionRole | null {
+  if (item === article) return gives(item) ? 'implementation' : null
+  return item.parent === article ? articleRole(article) : null
+}
+
 interface Above {
   readonly section: Section | null
   readonly period: Item['period']
   readonly heading: Item | null
-  readonly article: boolean
+  /** The Điều that it is, or stands in below no section. */
+  readonly article: Item | null
 }
 
-/** What stands over an item: its section, its period, its heading, and whether it is a point of an Điều. */
+/** What stands over an item: its section, its period, its heading, and the Điều that it is a point of. */
 export function above(item: Item): Above {
   let section: Section | null = null
   let period: Item['period'] = null
-  let article = item.label?.kind === 'article'
+  let article = item.label?.kind === 'article' ? item : null
   for (let at = item.parent; at; at = at.parent) {
+    if (at.label?.kind === 'article' && section === null) article ??= at
     section ??= at.section
     period ??= at.period
-    if (at.label?.kind === 'article') article = true
   }
   return { section, period, heading: item.parent, article }
 }
 
-function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
-  const found: { unit: UnitWords; passage: Passage }[] = []
-  const cells = item.cells
-  if (cells) {
-    for (const [column, role] of [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates']] as const) {
-      const cell = cells[column]
-      if (cell) for (const unit of cellUnits(stage.scanner.of(cell), role)) found.push({ unit, passage: cell.slice(...unit.range) })
+type Found = { readonly unit: UnitWords; readonly passage: Passage }[]
+
+/** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
+function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): Found {
+  for (let at = heading; at; at = at.parent) {
+    const title = at.paragraphs[0] ?? Passage.empty
+    if (title.length > 300 || at.period) continue
+    const units = stage.titled(at)
+    if (units.length === 0) continue
+    const found: Found = units.map((unit) => (
+      { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
+    ))
+    for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
+  }
+  return own.length === 0 ? [...stage.called] : []
+}
+
+/** The columns of units with the roles of who stands in them. */
+const ROLES = [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates'], ['monitor', 'monitors']] as const
+
+/** The units that stand in a row's cells, or in attributes under a task. */
+function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefined>>): Found {
+  const found: Found = []
+  for (const [column, role] of ROLES) {
+    for (const cell of [cells[column], cells[`${column}2`], cells[`${column}3`]]) {
+      if (!cell) continue
+      for (const unit of cellUnits(stage.scanner.of(cell), role)) {
+        // Who leads and follows the work is named once.
+        if (role !== 'monitors' || !found.some((one) => key(one.unit.name) === key(unit.name))) found.push({ unit, passage: cell.slice(...unit.range) })
+      }
     }
   }
+  const { person } = cells
+  if (found.length > 0 || !person) return found
+  return cellNames(stage.scanner.of(person), 'leads').map((unit) => ({ unit, passage: person.slice(...unit.range) }))
+}
+
+function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
+  let found = item.cells ? inCells(stage, item.cells) : []
   if (found.length === 0) {
     const starts: number[] = []
     let at = 0
@@ -80,17 +143,9 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
     }
     for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
   }
-  if (found.length === 0) {
-    // Items below a heading that is a unit have it.
-    for (let at = heading; at && found.length === 0; at = at.parent) {
-      const title = at.paragraphs[0] ?? Passage.empty
-      if (title.length > 300 || at.period) continue
-      for (const unit of stage.titled(at)) {
-        found.push({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) })
-      }
-      if (found.length > 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
-    }
-  }
+  if (found.length === 0 && item.cells === null && item.paragraphs.length > 1) found = inCells(stage, attributes(item.paragraphs))
+  // Items below a heading that is a unit have it, unless they name their own subject.
+  if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))
   if (found.length === 0) return
   task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), unit: '', role: unit.role }))
   for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })

@@ -6,7 +6,9 @@ import { beginning } from '../text/letters.js'
 import { withoutEnd } from '../text/spelling.js'
 
 /** An attachment's kind. */
-const ATTACHED = { 'chuong-trinh': 'attached-programme', 'ke-hoach': 'attached-plan', other: 'attached-document' } as const
+const ATTACHED: ReadonlyMap<string | null, PlaceKind> = new Map([
+  ['chuong-trinh', 'attached-programme'], ['ke-hoach', 'attached-plan'], ['phu-luc', 'appendix'],
+])
 
 type Zone = 'head' | 'item' | 'closing' | 'recipients' | 'signature'
 
@@ -138,8 +140,8 @@ export function places(document: Document): Places {
     return steps.reverse()
   }
   const leads = new Map<Part, Place>()
-  for (const [kind, alike] of grouped(document.parts.filter(({ parent }) => parent), ({ plan }) => plan.kind)) {
-    for (const [i, part] of alike.entries()) leads.set(part, [{ kind: ATTACHED[kind ?? 'other'], label: alike.length > 1 ? String(i + 1) : '' }])
+  for (const [kind, alike] of grouped(document.parts.filter(({ parent }) => parent), ({ plan }) => ATTACHED.get(plan.kind) ?? 'attached-document')) {
+    for (const [i, part] of alike.entries()) leads.set(part, [{ kind, label: alike.length > 1 ? String(i + 1) : '' }])
   }
   return {
     item: (offset) => (noteAt(offset) === null ? (at(offset)?.item ?? null) : null),

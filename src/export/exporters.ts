@@ -4,10 +4,10 @@ import { json } from './json.js'
 import { jsonl } from './jsonl.js'
 import { tree } from './tree.js'
 
-/** A way to write a plan. Attached plans are plans of their own: `plans(plan)` gives all of a file. */
+/** A way to write a plan. It writes attached plans too, which are plans of their own: `plans(plan)` (`model/plans.ts`) gives all of a file. */
 export interface Exporter {
   readonly text: (plan: Plan) => Iterable<string>
-  /** Whether several plans may follow each other in one output. */
+  /** Whether outputs of several plans, one after the other, are one valid output. */
   readonly many: boolean
 }
 

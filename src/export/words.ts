@@ -1,10 +1,11 @@
 /** The doc sentences of the types that the JSON Schemas describe. Not written by hand: `UPDATE=1 npm run test:fast -- types` takes them from the types. */
 export const WORDS: Readonly<Record<string, { readonly words: string; readonly properties: Readonly<Record<string, string>> }>> = {
   AttachedPlan: {
-    words: 'A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment).',
+    words:
+      'A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment); an ' +
+      'appendix.',
     properties: {
-      kind:
-        'What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document.',
+      kind: 'What it calls itself; null where neither its title, its number nor its introduction says it.',
       title: 'The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one.',
       parent: 'The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one.',
       issuer: 'Who issues it (cơ quan ban hành), as printed in the letterhead; null without it.',
@@ -198,6 +199,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       position: 'Where the words stand.',
     },
   },
+  DocumentKind: {
+    words:
+      'What a document calls itself (Nghị định 30/2020/NĐ-CP, Điều 7): a plan, another document that may carry one ' +
+      'or give work (quyet-dinh, nghi-quyet, chi-thi, thong-bao, cong-van …), or an appendix (phu-luc).',
+    properties: {},
+  },
   DocumentMention: {
     words: 'Words that mean a document cited before without naming its number: `Nghị quyết nêu trên`.',
     properties: {
@@ -323,8 +330,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       generator: 'The program that wrote it, with its version: `dvcheck 0.2.0`.',
       source: 'What was read, and how.',
       documents: 'The register of the documents that the file cites, attached plans included.',
-      kind:
-        'What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document.',
+      kind: 'What it calls itself; null where neither its title, its number nor its introduction says it.',
       title: 'The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one.',
       parent: 'The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one.',
       issuer: 'Who issues it (cơ quan ban hành), as printed in the letterhead; null without it.',
@@ -528,6 +534,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         'it; null where there is none.',
       units: 'The units that answer for it, each once, in reading order.',
       product: 'What is to come out of it (sản phẩm), as printed; null where the text names nothing.',
+      person: 'Who sees to it (người phụ trách), as printed; null where no column or line says.',
       deadlines: 'Ids of the times that its text states.',
       citations: 'Ids of the documents that its text cites.',
       position: 'Where its text stands.',

@@ -55,6 +55,7 @@ function outsidePeriod({ deadline, item, part }: DeadlineFind, document: Documen
 // The task itself speaks of the years to come, or the plan's title does.
 const BEYOND = /giai đoạn|nhiệm kỳ|những năm tiếp theo|các năm tiếp theo|năm học (?:\d|mới|tới|sau)/u
 
+// «Kế hoạch giai đoạn 2026 - 2030», «Chương trình công tác nhiệm kỳ 2025 - 2030».
 const BEYOND_TITLE = /giai đoạn|nhiệm kỳ/u
 
 function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: string): { severity: 'warning'; against: string } | null {

@@ -551,6 +551,10 @@ mục sư
 `],
   // What is a body after `các`
   [GROUP, `
+cơ quan tham mưu, giúp việc
+cơ quan tham mưu giúp việc
+cơ quan chuyên trách tham mưu, giúp việc
+cơ quan chuyên trách tham mưu giúp việc
 tổ chức
 cấp
 ngành

@@ -77,7 +77,7 @@ export const WITHIN = 34
 export const EVERY = 35
 /** `định kỳ`. */
 export const PERIODIC = 36
-/** `ngày`, `tuần`, `tháng`, `quý`, `năm`, `học kỳ`. */
+/** `ngày` and the units of `time-units.ts`. */
 export const TIME_UNIT = 37
 /** Days of the lunar calendar: `rằm`, `mùng`, `mồng`. */
 export const LUNAR = 38
@@ -144,3 +144,5 @@ export const INTRODUCTION = 69
 export const TITLE_GOES_ON = 70
 /** What comes out of a task: `sản phẩm`. */
 export const PRODUCT = 71
+/** What an appendix is that lists and gives no work: `danh sách`, `đề cương`. */
+export const LISTING = 72

@@ -354,6 +354,14 @@ export enum W {
   tất,
   cá,
   khác,
+  cđcs,
+  bệnh,
+  trung,
+  đối,
+  danh,
+  sách,
+  lý,
+  phân,
 }
 
 /** The named words in the order of their numbers. */

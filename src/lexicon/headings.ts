@@ -1,5 +1,5 @@
 import {
-  BASIS, DOCUMENT, FINDINGS, IMPLEMENTATION, INTRODUCTION, NOUN, ORIENTATION, OTHER, PRODUCT, PURPOSE, SCHEDULE, THING, TITLE_GOES_ON, VERB,
+  BASIS, DOCUMENT, FINDINGS, IMPLEMENTATION, INTRODUCTION, LISTING, NOUN, ORIENTATION, OTHER, PRODUCT, PURPOSE, SCHEDULE, THING, TITLE_GOES_ON, VERB,
 } from './classes.js'
 import type { Part } from './entry.js'
 
@@ -169,6 +169,21 @@ luật
 bộ luật
 pháp lệnh
 chiến lược
+`],
+  [LISTING, `
+đề cương
+danh sách
+danh mục
+mẫu
+biểu mẫu
+phiếu
+dự toán
+kinh phí
+sơ đồ
+thống kê
+tổng hợp
+bảng tổng hợp
+biểu tổng hợp
 `],
   [PRODUCT, `
 sản phẩm

@@ -93,6 +93,17 @@ lđlđ
 chính phủ
 thủ tướng
 quốc hội
+liên minh
+liên hiệp
+hiệp hội
+quỹ
+kiểm toán
+đồn
+vườn quốc gia
+lâm trường
+nông trường
+tạp chí
+trại
 `],
   [STAMP, `
 hỏa tốc

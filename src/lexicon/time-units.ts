@@ -2,13 +2,13 @@
 export interface TimeUnit {
   /** As it is written; where i and y are both written, each is a unit of its own. */
   readonly words: string
-  /** Its length, where it is a number of months. */
+  /** Its length, where it is a number of months: intervals that come to 1, 3, 6 or 12 of them have a rule. */
   readonly months: number | null
-  /** What a plan's `rule` calls work that comes once in it; null where the rules have no name for it. */
+  /** What a plan's `rule` calls work that comes once in it; null where the rules have no name. A new name goes into `model/plan-schema.ts` too. */
   readonly rule: string | null
 }
 
-/** All of them. `ngày` is none: it has grammars of its own. Everything that reads or asks for a unit of time is made of this table. */
+/** All of them. `ngày` is none: it has grammars of its own. Whatever asks for a unit of time as an interval is made of this table. */
 export const TIME_UNITS: readonly TimeUnit[] = [
   { words: 'tuần', months: null, rule: 'weekly' },
   { words: 'tháng', months: 1, rule: 'monthly' },

@@ -1,6 +1,6 @@
 /** What a step of a place is: what it is named by on paper. */
 export type PlaceKind =
-  | 'attached-plan' | 'attached-programme' | 'attached-document'
+  | 'attached-plan' | 'attached-programme' | 'appendix' | 'attached-document'
   | 'head' | 'division' | 'section' | 'subsection' | 'article' | 'item' | 'bullet' | 'row' | 'period' | 'heading' | 'text'
   | 'closing' | 'recipients' | 'signature' | 'footnote' | 'line'
 

@@ -26,12 +26,17 @@ const Period = z.object({
   id, period: time, heading: z.string(), section: text, start: z.iso.date(), end: z.iso.date(), position: Position,
 }).meta({ id: 'Period' })
 
+const DocumentKind = z.enum([
+  'ke-hoach', 'chuong-trinh', 'de-an', 'phuong-an', 'quyet-dinh', 'nghi-quyet', 'chi-thi', 'cong-van', 'cong-dien', 'thong-bao', 'ket-luan', 'huong-dan', 'bao-cao',
+  'to-trinh', 'phu-luc',
+]).meta({ id: 'DocumentKind' })
+
 const UnitRole = z.enum(['leads', 'advises', 'executes', 'coordinates', 'directs', 'monitors', 'assigned']).meta({ id: 'UnitRole' })
 const TaskUnit = z.object({ name: z.string(), unit: id, role: UnitRole }).meta({ id: 'TaskUnit' })
 const TaskKind = z.enum(['orientation', 'scheduled', 'implementation']).meta({ id: 'TaskKind' })
 const Task = z.object({
   id, number: text, kind: TaskKind, text: z.string(), section: text, period: time.nullable(),
-  units: z.array(TaskUnit), product: text, deadlines: z.array(id), citations: z.array(id), position: Position,
+  units: z.array(TaskUnit), product: text, person: text, deadlines: z.array(id), citations: z.array(id), position: Position,
   key: z.string().regex(/^[0-9a-f]{16}(?:-[1-9]\d*)?$/),
 }).meta({ id: 'Task' })
 const Unit = z.object({ id, key: z.string(), name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
@@ -70,7 +75,7 @@ const Note = z.object({ id, message: z.string(), line: z.int().min(1).nullable()
 const PlanSource = z.object({ path: text, format: z.string(), encoding: z.string(), sha256: z.string(), notes: z.array(Note) }).meta({ id: 'PlanSource' })
 
 const body = {
-  kind: z.enum(['chuong-trinh', 'ke-hoach']).nullable(), title: text, parent: text, issuer: text, number: text, place: text, date, year, yearEnd: year,
+  kind: DocumentKind.nullable(), title: text, parent: text, issuer: text, number: text, place: text, date, year, yearEnd: year,
   sections: z.array(Section), periods: z.array(Period), tasks: z.array(Task), units: z.array(Unit), citations: z.array(Citation),
   deadlines: z.array(Deadline), recipients: z.array(Recipient), signatures: z.array(Signature), footnotes: z.array(Footnote), paragraphs: z.array(Paragraph),
 }

@@ -103,6 +103,8 @@ export interface Task {
   units: TaskUnit[]
   /** What is to come out of it (sản phẩm), as printed; null where the text names nothing. */
   product: string | null
+  /** Who sees to it (người phụ trách), as printed; null where no column or line says. */
+  person: string | null
   /** Ids of the times that its text states. */
   deadlines: string[]
   /** Ids of the documents that its text cites. */
@@ -361,10 +363,19 @@ export interface PlanSource {
   notes: Note[]
 }
 
-/** A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment). */
+/**
+ * What a document calls itself (Nghị định 30/2020/NĐ-CP, Điều 7): a plan, another document that may carry one or give work (quyet-dinh, nghi-quyet, chi-thi,
+ * thong-bao, cong-van …), or an appendix (phu-luc).
+ */
+export type DocumentKind =
+  | 'ke-hoach' | 'chuong-trinh' | 'de-an' | 'phuong-an'
+  | 'quyet-dinh' | 'nghi-quyet' | 'chi-thi' | 'cong-van' | 'cong-dien' | 'thong-bao' | 'ket-luan' | 'huong-dan' | 'bao-cao' | 'to-trinh'
+  | 'phu-luc'
+
+/** A plan attached to another document, or issued under it (a plan under a Quyết định is its attachment); an appendix. */
 export interface AttachedPlan {
-  /** What it calls itself: Chương trình or Kế hoạch (Nghị định 30/2020/NĐ-CP, Điều 7); null for any other document. */
-  kind: 'chuong-trinh' | 'ke-hoach' | null
+  /** What it calls itself; null where neither its title, its number nor its introduction says it. */
+  kind: DocumentKind | null
   /** The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one. */
   title: string | null
   /** The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one. */

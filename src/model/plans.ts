@@ -1,5 +1,5 @@
 import type { Summary } from './finding.js'
-import type { AttachedPlan, Plan } from './plan.js'
+import type { AttachedPlan, DocumentKind, Plan } from './plan.js'
 
 /** A plan and those attached to it, in reading order. */
 export function plans(plan: Plan | AttachedPlan): readonly (Plan | AttachedPlan)[] {
@@ -17,4 +17,12 @@ export function summary(plan: Plan): Summary {
     citations: sum(({ citations }) => citations.length),
     deadlines: sum(({ deadlines }) => deadlines.length),
   }
+}
+
+/** Documents that are plans themselves: what they say is work to come. */
+const PLANS: ReadonlySet<DocumentKind | null> = new Set(['ke-hoach', 'chuong-trinh', 'de-an', 'phuong-an'])
+
+/** Whether a document of a kind is a plan by its name; any other says by what stands in it whether it gives work. */
+export function isPlan(kind: DocumentKind | null): boolean {
+  return PLANS.has(kind)
 }

@@ -13,6 +13,8 @@ export interface Line {
   readonly heading: number
   /** The cells of a table’s row, left to right; null for any other line. */
   readonly cells: readonly Passage[] | null
+  /** The last line in the source of a row that goes over several; left out for any other. */
+  readonly last?: number
   /**
    * The label of the line, where the reader of its format knows it: what is printed of it (`label.passage`) is the beginning of `passage`, or empty. Without
    * one it is recognised by what is printed.

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage.js'
-import { attribute } from './attributes.js'
+import { attribute } from './table/attributes.js'
 import type { Draft } from './draft.js'
 import { ended, paragraph, takesLeave } from './layout.js'
 
@@ -13,6 +13,7 @@ export function closing(final: Draft | undefined): Passage[] {
   const leave = pieces.findIndex((one, i) => i > 0 && i >= pieces.length - 4 && takesLeave(first(one)))
   if (leave !== -1) return pieces.splice(leave).map(paragraph)
   const whole = pieces.every((one) => ended(last(one)) && !last(one).endsWith(':'))
-  if (pieces.length < 2 || final.label?.kind === 'roman' || !whole || attribute(first(pieces.at(-1)))) return []
+  // `Giao Văn phòng theo dõi …` is work, too.
+  if (pieces.length < 2 || first(pieces.at(-1)).startsWith('Giao ') || final.label?.kind === 'roman' || !whole || attribute(first(pieces.at(-1)))) return []
   return pieces.splice(-1).map(paragraph)
 }

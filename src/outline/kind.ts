@@ -1,27 +1,28 @@
+import type { DocumentKind } from '../model/plan.js'
 import { bare } from '../text/spelling.js'
 import { capitals, capitalAt, spelled } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 
-/** What a line names: a plan, another type of document that may carry one, or an appendix. */
-export type Word = 'chuong-trinh' | 'ke-hoach' | 'other' | 'appendix'
-
 /** The words that name a document's kind: from `from` to `to` of their line's value. */
 export interface Kind {
-  readonly word: Word
+  readonly word: DocumentKind
   readonly from: number
   readonly to: number
 }
 
-const OTHERS: Readonly<Record<string, readonly string[] | undefined>> = {
-  q: ['quyếtđịnh'],
-  n: ['nghịquyết'],
-  c: ['chỉthị', 'côngvăn', 'côngđiện'],
-  t: ['thôngbáo', 'tờtrình'],
-  h: ['hướngdẫn'],
-  b: ['báocáo'],
-  k: ['kếtluận'],
+/** Types of documents beside plans by the first letter of their words (Nghị định 30/2020/NĐ-CP, Điều 7). */
+const OTHERS: Readonly<Record<string, readonly (readonly [words: string, kind: DocumentKind])[] | undefined>> = {
+  q: [['quyếtđịnh', 'quyet-dinh']],
+  n: [['nghịquyết', 'nghi-quyet']],
+  c: [['chỉthị', 'chi-thi'], ['côngvăn', 'cong-van'], ['côngđiện', 'cong-dien']],
+  t: [['thôngbáo', 'thong-bao'], ['tờtrình', 'to-trinh']],
+  h: [['hướngdẫn', 'huong-dan']],
+  b: [['báocáo', 'bao-cao']],
+  k: [['kếtluận', 'ket-luan']],
+  đ: [['đềán', 'de-an']],
+  p: [['phươngán', 'phuong-an']],
 }
-const APPENDICES: Readonly<Record<string, readonly string[] | undefined>> = { p: ['phụlục', 'phụbiểu'], b: ['biểumẫu'] }
+const APPENDICES: Readonly<Record<string, readonly string[] | undefined>> = { p: ['phụlục', 'phụbiểu'] }
 /** Longer lines name no appendix. */
 const APPENDIX = 120
 
@@ -47,6 +48,17 @@ export function planAt(value: string, from: number): Kind | null {
   return to === -1 ? null : { word: 'chuong-trinh', from, to }
 }
 
+/** Any kind but an appendix at an offset: `Chỉ thị`, `KẾ HOẠCH`; null for any other words. */
+export function documentAt(value: string, from: number): Kind | null {
+  const plan = planAt(value, from)
+  if (plan) return plan
+  for (const [words, word] of OTHERS[String.fromCharCode(folded(value.charCodeAt(from)))] ?? []) {
+    const to = spelled(value, from, words)
+    if (to !== -1) return { word, from, to }
+  }
+  return null
+}
+
 const inCapitals = (value: string, { from, to }: Kind): boolean => capitals(value, from, to) === 1
 
 /** What a line in capitals names; null for any other line. `heading` is the depth of its Markdown mark: then small letters name it too. */
@@ -56,17 +68,19 @@ export function kindOf(value: string, heading: number): Kind | null {
   const from = afterDraft(value)
   const plan = planAt(value, from)
   if (plan) return inCapitals(value, plan) || (heading > 0 && value.length - from <= 32) ? plan : null
-  const first = String.fromCharCode(folded(value.charCodeAt(from)))
-  if (value.length - from < APPENDIX) {
-    for (const words of APPENDICES[first] ?? []) {
-      const to = spelled(value, from, words)
-      if (to !== -1 && appendix(value, from, to, words)) return { word: 'appendix', from, to: ordinal(value, to) }
-    }
-  }
+  const appended = appendixOf(value, from)
+  if (appended) return appended
   if (value.length - from > 40) return null
-  for (const words of OTHERS[first] ?? []) {
+  const other = documentAt(value, from)
+  return other && capitals(value, from) === 1 && ends(value, other.to) ? other : null
+}
+
+/** `PHỤ LỤC`, `Phụ lục II` at the head of a line; null for any other words. */
+function appendixOf(value: string, from: number): Kind | null {
+  if (value.length - from >= APPENDIX) return null
+  for (const words of APPENDICES[String.fromCharCode(folded(value.charCodeAt(from)))] ?? []) {
     const to = spelled(value, from, words)
-    if (to !== -1 && capitals(value, from) === 1 && ends(value, to)) return { word: 'other', from, to }
+    if (to !== -1 && appendix(value, from, to, words)) return { word: 'phu-luc', from, to: ordinal(value, to) }
   }
   return null
 }
@@ -74,7 +88,7 @@ export function kindOf(value: string, heading: number): Kind | null {
 /** `PHỤ LỤC` and `Phụ lục` as two words; the others in capitals. */
 function appendix(value: string, from: number, to: number, words: string): boolean {
   const next = value[to]
-  if (next !== undefined && next !== ' ' && next !== ':') return false
+  if (next !== undefined && next !== ' ' && next !== ':' && next !== '.') return false
   return capitals(value, from, to) === 1 || (words === 'phụlục' && value.startsWith('Phụ lục', from))
 }
 
@@ -84,13 +98,15 @@ function ends(value: string, at: number): boolean {
   return true
 }
 
-/** Where the number of an appendix ends: `PHỤ LỤC II`, `PHỤ LỤC 01`. */
+/** Where the number of an appendix ends: `PHỤ LỤC II`, `PHỤ LỤC 01`, `PHỤ LỤC SỐ 1`. */
 function ordinal(value: string, to: number): number {
   let end = to
   if (value[end] === ' ') {
-    let at = end + 1
-    while (at < value.length && at < end + 4 && /[\dIVXA-Z]/u.test(value[at] ?? '')) at++
-    if (at > end + 1 && !/[A-Za-zÀ-ỹ\d]/u.test(value[at] ?? ' ')) end = at
+    const number = spelled(value, end + 1, 'số')
+    let at = number === -1 ? end + 1 : number + 1
+    const first = at
+    while (at < value.length && at < first + 3 && /[\dIVXA-Z]/u.test(value[at] ?? '')) at++
+    if (at > first && !/[A-Za-zÀ-ỹ\d]/u.test(value[at] ?? ' ')) end = at
   }
   return end
 }

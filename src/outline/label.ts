@@ -92,6 +92,26 @@ function deep(text: string, first: number): Printed | null {
   return at > end && (isCapital(text, at) || '"“('.includes(text[at] ?? ' ')) ? { kind: 'arabic', text: printed, values, mark: '', length: at } : null
 }
 
+/** `06/QĐ-TTg`, `80-KL/TW`: the number of a document, whose mark at `at` a symbol follows without a space. */
+function cited(text: string, at: number): boolean {
+  if (text[at] !== '/' && !isDash(text.charCodeAt(at))) return false
+  let end = at + 1
+  let joint = -1
+  while (end < at + 16 && (isLetter(text, end) || ((text[end] === '/' || isDash(text.charCodeAt(end))) && joint !== end - 1))) {
+    if (!isLetter(text, end)) joint = end
+    end++
+  }
+  return joint > at + 1 && isCapital(text, at + 1) && isCapital(text, joint + 1)
+}
+
+/** `1. 100% cán bộ`, `b) 38/38 đoàn viên`: the text itself begins with a number of things, after a space. */
+function counted(text: string, at: number): boolean {
+  if (kindAt(text, at) !== SPACE || kindAt(text, at + 1) !== DIGIT) return false
+  let end = at + 1
+  while (end < at + 12 && (kindAt(text, end) === DIGIT || '/,.'.includes(text[end] ?? ' '))) end++
+  return text[end] === '%' || (kindAt(text, end) === SPACE && isLetter(text, end + 1))
+}
+
 /** `1.`, `12/`, `3:`, `4-`, `(5)`, `6)`: one number and its mark. */
 function arabic(text: string, end: number): Printed | null {
   const at = space(text, end)
@@ -102,9 +122,9 @@ function arabic(text: string, end: number): Printed | null {
   if (sign === DOT || sign === SLASH || sign === COLON) {
     // «1. 6 tháng đầu năm»: the text itself begins with a number of months.
     const counts = after > at + 1 && kindAt(text, after) === DIGIT && / tháng (?:đầu|cuối)/y.test(text.slice(digits(text, after, 2), after + 14))
-    return opens(text, after) || text[after] === '*' || isLetter(text, after) || counts ? made('arabic') : null
+    return opens(text, after) || text[after] === '*' || (isLetter(text, after) && !cited(text, at)) || counts || (sign === DOT && counted(text, at + 1)) ? made('arabic') : null
   }
-  if (isDash(sign)) return opens(text, after) || isCapital(text, after) ? made('arabic') : null
+  if (isDash(sign)) return opens(text, after) || (isCapital(text, after) && !cited(text, at)) ? made('arabic') : null
   return sign === CLOSE && at === end && after < text.length ? made('parenthesis') : null
 }
 
@@ -139,7 +159,7 @@ function letter(text: string): Printed | null {
   const after = space(text, at + 1)
   const own = text[0] as string
   const made = (): Printed => ({ kind: 'letter', text: own, values: [letterValue(own)], mark: text[at] as string, length: after })
-  if (sign === DOT || sign === CLOSE || sign === SLASH) return isLetter(text, after) || '"“('.includes(text[after] ?? ' ') ? made() : null
+  if (sign === DOT || sign === CLOSE || sign === SLASH) return isLetter(text, after) || '"“('.includes(text[after] ?? ' ') || (sign === CLOSE && counted(text, at + 1)) ? made() : null
   return isDash(sign) && after > at + 1 && isLetter(text, after) ? made() : null
 }
 
@@ -157,11 +177,12 @@ function capital(text: string): Printed | null {
   return apart || close ? { kind: 'capital', text: own, values: [letterValue(own)], mark: text[at] as string, length: after } : null
 }
 
-/** `II.`, `IV -`, `X/`; a Roman numeral and its mark. */
+/** `II.`, `IV -`, `X/`, `Iii.` of a page that knows one capital a line; a Roman numeral and its mark. */
 function numeral(text: string): Printed | null {
   let end = 0
   while (end < 7 && 'IVXLC'.includes(text[end] ?? ' ')) end++
   if (end === 0) return null
+  if (end === 1) while (end < 5 && 'ivx'.includes(text[end] ?? ' ')) end++
   const at = space(text, end)
   const sign = text.charCodeAt(at)
   const after = space(text, at + 1)
@@ -275,6 +296,12 @@ function label({ kind, text, values, mark }: Printed, place: Passage, prints: Pr
 /** Whether a line begins with a label, whatever stands above it. */
 export function isLabelled(line: Line, headings: Headings): boolean {
   return given(line) !== null || printed(line.passage.value, () => null) !== null || headings.heads(line.passage)
+}
+
+/** `1.`, `II.`, `b)` alone on its line: a label whose text a converter set on the next. */
+export function aloneLabel(value: string): boolean {
+  if (value.length > 8 || !'.)/:-'.includes(value.at(-1) ?? ' ')) return false
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[IVX][ivx]{1,4}|[A-ZĐa-zđ])[.)/:-]$/u.test(value)
 }
 
 /** The label that the reader of a line gave it, and the text after it; null for a line without one, also where its beginning was taken away. */

@@ -32,6 +32,15 @@ export function full(line: Line, next: Line, width: number | null): boolean {
   return line.passage.length + 1 + (word === -1 ? next.passage.length : word) > width - 4
 }
 
+// `… Nghị quyết số`, `… của`, `… Ủy ban nhân dân các`: no sentence and no item ends so (but `chuyển đổi số`, `tồn tại`, `tài khoản` do).
+const UNDONE = /(?:^| )(?:của|và|hoặc|các|những|(?:quyết|định|thị|hoạch|trình|luận|tư|văn|báo|án|bản|lệnh|luật|dẫn|cáo|điện) số)$/iu
+
+/** Whether a text breaks off before words that must follow; `next` is what stands on the next line: after `ngày`, `tháng` a number. */
+export function breaksOff(text: string, next: string): boolean {
+  const tail = text.slice(-16)
+  return UNDONE.test(tail) || (/^\d/u.test(next) && /[^g] (?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u.test(tail))
+}
+
 /**
  * How an unlabelled line goes on from the text before it: `same` sentence (cut by a line's or a page's end) or a new `paragraph`. Lower case or a
  * sentence that has not ended goes on; a heading, short and without a mark, does not.
@@ -41,7 +50,7 @@ export function continues(text: string, line: Line, last: Line, width: number | 
   if (/^\p{Ll}/u.test(value)) return true
   if (/^[,;:.)”]/u.test(value)) return true
   if (ended(text)) return false
-  if (/[,(\-–/]$/u.test(text)) return true
+  if (/[,(\-–/]$/u.test(text) || breaksOff(text, value)) return true
   return full(last, line, width)
 }
 
@@ -79,9 +88,9 @@ export function footnoteMark(value: string): { mark: string; length: number } | 
 export function furniture(value: string): boolean {
   // A letter begins none but `Trang 3`.
   if (KIND[value.charCodeAt(0)] === LETTER && (folded(value.charCodeAt(0)) !== 0x74 || value.length > 16)) return false
-  if (value.length > 16) return /^[\s*_=~.…-]+$/u.test(value)
+  if (value.length > 16) return /^[\s*_=~.…|-]+$/u.test(value)
   // `-----`, `* * *`, `- 3 -`, `Trang 2/7`.
-  return /^(?:[\s*_=~.…-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
+  return /^(?:[\s*_=~.…|-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
 }
 
 /** The paragraphs with which a plan takes leave: they belong to no task. */
@@ -96,5 +105,7 @@ export function takesLeave(value: string): boolean {
     )
   )
     return true
+  // `Chủ tịch UBND các xã, Thủ trưởng các phòng … chịu trách nhiệm thực hiện …`.
+  if (/^(?:chủ tịch|thủ trưởng|giám đốc|các đồng chí) /u.test(folded) && /(?:triển khai|tổ chức|trách nhiệm)(?: [a-zà-ỹ]+){0,3} (?:thực hiện|thi hành)/u.test(fold(value.slice(0, 400)))) return true
   return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }

@@ -1,11 +1,13 @@
 import { BASIS, DOCUMENT, ISSUER } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { Passage } from '../text/passage.js'
+import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals } from '../text/capitals.js'
 import type { Scanner } from '../text/text.js'
-import { kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
-import { afterDraft, planAt } from './kind.js'
+import { appendixTitle, attachedNear } from './appendix.js'
+import { hints, kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
+import { afterDraft, documentAt, kindOf } from './kind.js'
 import { furniture } from './layout.js'
 
 /** Where the first document of a file begins: what stands above its kind, the kind, and how many lines both take. */
@@ -17,6 +19,8 @@ export interface Opening {
   /** What stands after the head on its last line. */
   readonly rest: Line | null
   readonly taken: number
+  /** It is an appendix by its title, though no words name one. */
+  readonly appendix?: boolean
 }
 
 /** How far into a file its title is looked for. */
@@ -24,13 +28,6 @@ const HEAD_LINES = 80
 /** How far below a page's own heading the document's is. */
 const BELOW_HEADING = 25
 const LONGEST_LINE = 400
-
-const HINTS: readonly string[] = [', ngày', 'CỘNG H', 'Độc lập', 'ĐỘC LẬP', 'ĐẢNG CỘNG']
-
-/** Whether a line may hold a piece of a letterhead: said by its letters alone. */
-function hints(value: string): boolean {
-  return value.startsWith('Số') || value.startsWith('SỐ') || HINTS.some((words) => value.includes(words))
-}
 
 /** A line cut to what stands before an offset. */
 const before = (line: Line, to: number): Line => ({ ...line, passage: line.passage.slice(0, to).trim(), cells: null })
@@ -43,13 +40,27 @@ function opening(lines: readonly Line[], at: number, kind: KindLine): Opening {
   return { head: [...lines.slice(0, at), ...above], kind, page: null, rest: null, taken: first + 1 }
 }
 
+/** A file that holds an appendix alone: its words stand on one of the first lines, no letterhead above them. */
+function appended(lines: readonly Line[]): Opening | null {
+  for (let i = 0; i < 4; i++) {
+    const line = lines[i]
+    if (!line || line.cells || hints(line.passage.value)) return null
+    const kind = kindOf(line.passage.value, line.heading)
+    if (kind?.word === 'phu-luc') return opening(lines, i, kindLine(line, kind.word, kind.from, kind.to))
+    if (i === 0 && appendixTitle(line.passage.value) && attachedNear(lines, 1)) return { head: [], kind: null, page: null, rest: null, taken: 0, appendix: true }
+    if (kind || line.passage.length > 60) return null
+  }
+  return null
+}
+
 /** The head of a file. */
 export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
+  const alone = appended(lines)
+  if (alone) return alone
   const found = sought(lines, [0, HEAD_LINES], scanner, labelled)
   if (!found) return unnamed(lines, 0, scanner, labelled) ?? headless(lines, scanner, labelled)
   const { at, kind } = found
-  const plan = kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
-  if (!plan || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
+  if (!isPlan(kind.word) || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
   // What heads a page; the document's own letterhead and kind stand below it.
   const letterhead = lines
     .slice(at + 1, at + BELOW_HEADING)
@@ -112,12 +123,12 @@ const SUBJECTS: ReadonlySet<number> = new Set([W.về, W.kết, W.phê])
 
 /** `Kế hoạch chuyển đổi số năm 2026`, `Quyết định về việc ban hành …`: kind and title in small letters on the first line. */
 function titled(line: Line | undefined, lines: readonly Line[], scanner: Scanner): KindLine | null {
-  if (!line || line.cells || line.passage.length > LONGEST_LINE || lines.length < 3 || !capitalAt(line.passage.value, 0)) return null
+  if (!line || line.cells || line.passage.length > LONGEST_LINE || lines.length < 3 || !(capitalAt(line.passage.value, 0) || line === lines[0])) return null
   const t = scanner.text(line.passage)
   const length = t.span(0, DOCUMENT)
   if (length === 0 || (sentence(line.passage.value) && !SUBJECTS.has(t.form(length)))) return null
   // «Kế hoạch này …» is a sentence.
   if (t.form(length) === W.này || t.count < length + 3 || capitals(line.passage.value) > 0.9) return null
-  const plan = planAt(line.passage.value, 0)
-  return kindLine(line, plan?.word ?? 'other', 0, plan?.to ?? t.end(length - 1))
+  const kind = documentAt(line.passage.value, 0)
+  return kindLine(line, kind?.word ?? null, 0, kind?.to ?? t.end(length - 1))
 }

@@ -3,13 +3,13 @@ import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import type { Scanner } from '../text/text.js'
-import { merged } from './attributes.js'
 import { caption } from './caption.js'
 import { closing } from './closing.js'
 import { gluedBeside } from './glued.js'
-import { given, type Labelled } from './label.js'
-import { continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
-import { rows } from './rows.js'
+import { aloneLabel, given, type Labelled } from './label.js'
+import { breaksOff, continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
+import { merged } from './table/attributes.js'
+import { rows } from './table/rows.js'
 import { tree, unprinted } from './tree.js'
 
 /** What the body of a plan was cut into. */
@@ -27,19 +27,25 @@ export interface Outline {
  */
 export function outline(lines: readonly Line[], width: number | null, scanner: Scanner, headings: Headings): Outline {
   const grown = tree(headings)
-  const table = rows(grown, headings)
+  const table = rows(grown, headings, scanner)
   const intro: Passage[][] = []
   const notes: { mark: string; pieces: Passage[] }[] = []
   let previous: Line | null = null // the last line that went to an item or the intro
   let noteLine = -1
 
-  for (const line of lines) {
+  for (let n = 0; n < lines.length; n++) {
+    let line = lines[n] as Line
     if (line.cells) {
       table.add(line)
       previous = null
       continue
     }
     table.leave(line)
+    const next = lines[n + 1]
+    if (next && heads(line, next, grown.label)) {
+      line = { ...line, passage: Passage.join([line.passage, next.passage], ' ') }
+      n++
+    }
     const value = line.passage.value
     const own = given(line)
     if (own === null && furniture(value)) continue
@@ -91,9 +97,20 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
   }
 }
 
-/** A wrapped line may begin with a dash or a number of its own sentence: it goes on where the sentence has not ended and lower case follows. */
+/** Whether a line is the label of the next alone. */
+function heads(line: Line, next: Line, label: (passage: Passage) => Labelled | null): boolean {
+  if (!aloneLabel(line.passage.value) || next.cells || next.number > line.number + 2 || given(line) !== null || given(next) !== null) return false
+  return /^["“(]?\p{L}/u.test(next.passage.value) && !aloneLabel(next.passage.value) && (label(next.passage)?.label.kind ?? 'period') === 'period'
+}
+
+/**
+ * A wrapped line may begin with a dash or a number of its own sentence: it goes on where the line above breaks off, or its sentence has not ended and lower case
+ * follows.
+ */
 function wrapped({ label, rest }: Labelled, before: Line | null, line: Line, width: number | null): boolean {
-  if (before === null || width === null || before.number !== line.number - 1 || !['bullet', 'arabic'].includes(label.kind)) return false
+  if (before === null || before.number < line.number - 4 || before.passage.length < 30) return false
+  if (label.kind !== 'period' && breaksOff(before.passage.value, line.passage.value)) return true
+  if (width === null || before.number !== line.number - 1 || !['bullet', 'arabic'].includes(label.kind)) return false
   return /^[\p{Ll}\d]/u.test(rest.value) && !ended(before.passage.value) && before.passage.length > width * 0.7
 }
 

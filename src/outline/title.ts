@@ -1,11 +1,13 @@
 import { periodHeading } from '../recognise/period.js'
-import { POST, TITLE_GOES_ON } from '../lexicon/classes.js'
+import { POST, TITLE_GOES_ON, WEEKDAY } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { Passage } from '../text/passage.js'
 import { announces, attaches, introduces, titleEnd } from '../recognise/introduction.js'
+import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitals } from '../text/capitals.js'
-import { SMALL } from '../text/lexer.js'
+import { fold } from '../text/spelling.js'
+import { FIRST, SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import type { KindLine } from './kind-line.js'
 import { furniture } from './layout.js'
@@ -50,17 +52,27 @@ function dated(t: Text, next: boolean): boolean {
 /** `V/v ban hành …` is no Roman numeral. */
 const about = (t: Text): boolean => t.form(0) === W.v && t.form(1) === SLASH && t.form(2) === W.v
 
+/** `Ngày 21 tháng 10 năm 2025, tại …`, `Sau khi nghe …`, `Thời gian qua, …`: a sentence that recounts. */
+function recounts(value: string): boolean {
+  return /^(?:ngày \d|sau khi |trong (?:\d|thời gian|những năm)|thời gian (?:qua|vừa|gần)|những năm |vừa qua|hiện nay|năm \d{4}, |qua (?:theo|nắm))/u.test(fold(value.slice(0, 24)))
+}
+
+/** `STT`, `TT` at the head of a table's first row. */
+const tableHead = (value: string): boolean => /^S?TT(?![\p{L}\d])/u.test(value)
+
 /** Whether a line after the first goes on the subject. `last` is the piece before it. */
 function goesOn(t: Text, last: Passage, next: boolean, plan: boolean): boolean {
   const { value } = t
   const upper = capitals(value) > 0.95
   const shouted = capitals(last.value) > 0.95
   const small = t.case(0) === SMALL && t.isWord(0)
+  if (tableHead(value) || t.has(0, WEEKDAY) || (t.case(0) === FIRST && value.length > 40 && recounts(value))) return false
   const more = t.has(0, TITLE_GOES_ON) || t.form(0) === OPEN
   if (upper && shouted) {
     if (!plan && authority(t)) return false
     return value.length < (next ? LONGEST_LINE : 120) && !(t.has(0, POST) && !(plan && t.isNumber(t.count - 1)))
   }
+  if (!plan && upper && (t.has(0, POST) || authority(t))) return false
   if (!next) {
     if (small) return value.length < 200 && !'.:;'.includes(last.value.at(-1) ?? '-')
     return more && value.length < 120 && !'.;'.includes(value.at(-1) ?? '-') && (introduces(t, 0) === 0 || t.count <= 2)
@@ -81,6 +93,7 @@ function authority(t: Text): boolean {
 /** Whether the first line below the kind is no subject but already the basis. */
 function basis(t: Text, next: boolean): boolean {
   const { value } = t
+  if (tableHead(value) || (t.case(0) === FIRST && value.length > 60 && recounts(value))) return true
   const opens = introduces(t, 0)
   if (opens === 0) return !next && value.length > 260 && sentence(value)
   if (t.form(0) === W.căn) return true
@@ -102,7 +115,7 @@ export function title(kind: KindLine | null, body: readonly Line[], start: numbe
   const own: Line | null = kind && kind.rest.value !== '' ? { ...kind.line, passage: kind.rest, cells: null, heading: 0 } : null
   // Kind and title in small letters on one line: a page's heading, or what heads a text without letterhead.
   const small = own !== null && kind?.line.heading === 0 && capitals(kind.passage.value) < 0.5
-  const plan = kind === null || kind.word === 'ke-hoach' || kind.word === 'chuong-trinh'
+  const plan = kind === null || isPlan(kind.word)
   const lines: Line[] = kind ? [kind.line] : []
   let last = kind?.line.number ?? start
   let taken = 0

@@ -12,6 +12,8 @@ import { parentOf } from './nesting.js'
 export interface Opening {
   /** Only the open items above it in the stack are asked where it stands. */
   readonly floor?: number
+  /** The item that it stands beside; else its label tells its place. */
+  readonly beside?: Draft
   /** The months that it heads; else its text is asked. */
   readonly months?: Months
   readonly cells?: Record<string, Passage>
@@ -41,9 +43,9 @@ export function tree(headings: Headings): Tree {
   const reading: Labelling = { before: (kind) => last.get(kind) ?? null, headings, prints: new Map() }
   const label: Tree['label'] = (passage) => labelled(passage, reading)
 
-  const open: Tree['open'] = (own, rest, line, { floor = 0, months, cells } = {}) => {
+  const open: Tree['open'] = (own, rest, line, { floor = 0, beside, months, cells } = {}) => {
     const headed = own.kind === 'period' ? (months ?? headings.months(rest)?.months ?? null) : null
-    const parent = parentOf(stack, floor, own, headed)
+    const parent = beside ? beside.parent : parentOf(stack, floor, own, headed)
     const item = new Draft({ label: own, rest, line, parent, months: headed, cells: cells ?? null })
     if (parent) parent.children = added(parent.children, item)
     else roots.push(item)

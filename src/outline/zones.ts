@@ -1,16 +1,19 @@
+import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals, squeezed } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
-import { kindOf, type Kind, type Word } from './kind.js'
-import { kindLine, type KindLine } from './kind-line.js'
+import type { DocumentKind } from '../model/plan.js'
+import { kindOf, type Kind } from './kind.js'
+import { appendixTitle, attachedNear, beginsAppendix, numberedForm, signedOn } from './appendix.js'
+import { hints, kindLine, type KindLine } from './kind-line.js'
 import { openingOf } from './opening.js'
 import { named, receives, shouts, signs } from './signer.js'
 
 /** One document of a file, its lines cut in three. */
 export interface Zone {
   /** What its title names it; null without a title. */
-  readonly word: Word | null
+  readonly word: DocumentKind | null
   /** What stands above the kind. */
   readonly head: readonly Line[]
   readonly kind: KindLine | null
@@ -26,21 +29,27 @@ export interface Zoning {
   readonly labelled: (line: Line) => boolean
 }
 
-/** What stands above a line: where the foot began (-1 not yet), whether there are items. */
+/** What stands above a line: where the foot began (-1 not yet), whether there are items, whether there is an attachment. */
 interface State {
   readonly foot: number
   readonly items: boolean
+  readonly attached: boolean
 }
 
 interface Cut {
   readonly from: number
   readonly at: number
-  readonly kind: Kind
+  /** Null where no words name it: an appendix. */
+  readonly kind: Kind | null
 }
 
+/** The title of an appendix takes no more lines. */
+const TITLE_LINES = 6
 const N = 0x6e
+const P = 0x70
+const D = 0x64
 const DASH = 0x2d
-const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
+const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'đ', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
 
 /** The documents of a file, in order: the first, and those attached to it. */
 export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
@@ -50,6 +59,16 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
   const feet: number[] = []
   let foot = -1
   let items = false
+  let signature = false
+  const cut = (from: number, at: number, kind: Kind | null): void => {
+    feet.push(foot === -1 || foot > from ? from : foot)
+    cuts.push({ from, at, kind })
+    foot = -1
+    items = false
+    signature = false
+  }
+  /** Whether an attachment stands above line `at` of which more than its title has been read. */
+  const another = (at: number): boolean => cuts.length > 0 && (items || at > (cuts.at(-1)?.at ?? 0) + TITLE_LINES)
   // Every line of a body comes through here: its first letter sends nearly all of them on.
   for (let i = first.taken; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -63,42 +82,60 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
         continue
       }
       if (!items) items = line.cells !== null || labelled(line)
-    }
-    if (line.cells || value.length > 300 || !KINDS.has(letter) || !(capital || line.heading > 0)) continue
-    if (!(shouts(value) || line.heading > 0 || letter === 0x70 || letter === 0x64)) continue
-    const kind = kindOf(value, line.heading)
-    if (!kind || !begins(lines, i, kind, { foot, items })) continue
-    let from = i
-    const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
-    while (from - 1 > floor && ofHead(lines[from - 1] as Line, scanner)) from--
-    feet.push(foot === -1 || foot > from ? from : foot)
-    cuts.push({ from, at: i, kind })
-    foot = -1
-    items = false
+    } else if (foot !== i) signature ||= signedOn(line)
+    const named = !line.cells && value.length <= 300 && KINDS.has(letter) && (capital || line.heading > 0)
+    const kind = named && (line.heading > 0 || letter === P || letter === D || shouts(value)) ? kindOf(value, line.heading) : null
+    if (kind && begins(lines, i, kind, { foot, items, attached: cuts.length > 0 || first.kind?.word === 'phu-luc' || first.appendix === true })) {
+      let from = i
+      const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
+      while (from - 1 > floor && ofHead(lines[from - 1] as Line, scanner)) from--
+      cut(from, i, kind)
+    } else if (foot !== -1 ? beginsAppendix(line, signature, zoning) && !headed(lines, i, scanner) : capital && another(i) && (numberedForm(value) || (appendixTitle(value) && attachedNear(lines, i)))) cut(i, i, null)
   }
   feet.push(foot === -1 ? lines.length : foot)
   const end = Math.max(first.taken, feet[0] ?? 0)
   const main: Zone = {
-    word: first.kind?.word ?? null, head: first.head, kind: first.kind, page: first.page,
+    word: first.kind?.word ?? (first.appendix ? 'phu-luc' : null), head: first.head, kind: first.kind, page: first.page,
     body: [...(first.rest ? [first.rest] : []), ...lines.slice(first.taken, end)], foot: lines.slice(end, cuts[0]?.from ?? lines.length),
   }
   return [main, ...cuts.map((cut, n) => attached(lines, cut, feet[n + 1] ?? lines.length, cuts[n + 1]?.from ?? lines.length))]
 }
 
 function attached(lines: readonly Line[], { from, at, kind }: Cut, foot: number, to: number): Zone {
+  const first = kind === null ? at : at + 1
+  const end = Math.max(first, Math.min(foot, to))
   const line = lines[at] as Line
-  const end = Math.max(at + 1, Math.min(foot, to))
   return {
-    word: kind.word, head: lines.slice(from, at), kind: kindLine(line, kind.word, kind.from, kind.to), page: null,
-    body: lines.slice(at + 1, end), foot: lines.slice(end, to),
+    word: kind?.word ?? 'phu-luc', head: lines.slice(from, at), kind: kind && kindLine(line, kind.word, kind.from, kind.to), page: null,
+    body: lines.slice(first, end), foot: lines.slice(end, to),
   }
 }
 
-/** Whether a line that names a kind begins a document of its own: after a foot, or where `(kèm theo …)` says so. */
-function begins(lines: readonly Line[], at: number, { word }: Kind, { foot, items }: State): boolean {
+/** Whether a line that names a kind begins a document of its own: after a foot, after another appendix, or where `(kèm theo …)` says so. */
+function begins(lines: readonly Line[], at: number, { word, to }: Kind, { foot, items, attached: below }: State): boolean {
   const value = lines[at]?.passage.value ?? ''
-  if (foot === -1) return word !== 'other' && items && (attachedNear(lines, at) || (word === 'appendix' && value === value.toUpperCase()))
-  return word !== 'appendix' || /\p{Lu}{4}/u.test(value)
+  if (word === 'phu-luc') {
+    if (!headsAppendix(value, to)) return false
+    return foot !== -1 || below || (items && (attachedNear(lines, at) || value === value.toUpperCase()))
+  }
+  return foot !== -1 || (isPlan(word) && items && attachedNear(lines, at))
+}
+
+/** Whether what follows `Phụ lục II` on its line is no sentence: nothing, a mark, a title. `Phụ lục kèm theo Kế hoạch này …` is one. */
+function headsAppendix(value: string, to: number): boolean {
+  let at = to
+  while (at < value.length && ' :.-–—('.includes(value[at] ?? '')) at++
+  return at >= value.length || at > to + 1 || capitals(value, at) > 0.9
+}
+
+/** Whether the letterhead of another document begins at a line of capitals: its number, date or motto within the next lines. */
+function headed(lines: readonly Line[], at: number, scanner: Scanner): boolean {
+  for (let i = at; i < lines.length && i < at + 12; i++) {
+    const line = lines[i] as Line
+    if (hints(line.passage.value)) return true
+    if (!ofHead(line, scanner)) return false
+  }
+  return false
 }
 
 /** The first of the recipients whose heading a page lost: `- Như trên;`, `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |`. */
@@ -117,11 +154,6 @@ function signed(lines: readonly Line[], at: number, scanner: Scanner): boolean {
     if (value.length > 120) return false
   }
   return at > lines.length - 6
-}
-
-/** `(kèm theo Kế hoạch số …)` within the next lines. */
-function attachedNear(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at, at + 8).some(({ passage }) => /^(?:banhành)?kèmtheo/u.test(squeezed(passage.value, 40)))
 }
 
 /** Whether a line belongs to a letterhead rather than to a foot: capitals, number, place and date, rules. */

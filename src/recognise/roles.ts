@@ -26,6 +26,24 @@ export function tokensOf(t: Text, length: number): number {
   return length >= t.value.length ? t.count : t.at(length)
 }
 
+/** Whether the first words of a heading say that it holds work: `Nhiệm vụ …`, `Một số giải pháp …`; `Về công tác …`, and a word of work deep in it, do not. */
+export function beginsWork(t: Text, end: number): boolean {
+  const at = heads(t, ORIENTATION, 2, end)
+  return at !== -1 && t.form(at) !== W.công && t.form(at) !== W.hoạt
+}
+
+/** Where `Tổ chức, chỉ đạo thực hiện`, `Tổ chức và quản lý thực hiện` end; 0 where they do not stand. */
+function organised(t: Text, i: number): number {
+  if (!t.reads(i, W.tổ, W.chức)) return 0
+  for (let k = i + 2; k < i + 8 && k < t.count; k++) {
+    if (t.reads(k, W.thực, W.hiện) || t.reads(k, W.thi, W.hành)) return k + 2
+    if (t.isMark(k) ? t.form(k) !== COMMA : !ORGANISING.has(t.form(k))) return 0
+  }
+  return 0
+}
+const COMMA = 0x2c
+const ORGANISING: ReadonlySet<number> = new Set([W.chỉ, W.đạo, W.và, W.quản, W.lý, W.triển, W.khai, W.điều, W.hành, W.phân, W.công])
+
 /** The role that a word at token `i` says, the longest first, and where it ends; null for any other word. */
 function roleAt(t: Text, i: number): { role: SectionRole; end: number } | null {
   let best: { role: SectionRole; end: number } | null = null
@@ -38,6 +56,7 @@ function roleAt(t: Text, i: number): { role: SectionRole; end: number } | null {
 
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
+  if (organised(t, 0) > 0) return 'implementation'
   if (!ROLES.some(([kind]) => t.holds(kind))) return null
   let role: SectionRole | null = null
   let later: SectionRole | null = null
@@ -118,6 +137,15 @@ export function timetable(t: Text, end: number): boolean {
     }
     if (t.within(i, SCHEDULE) > 0 && (t.form(i) === W.lịch || t.form(i) === W.tiến)) return true
     if (t.reads(i, W.thời, W.gian) && (t.reads(i + 2, W.thực, W.hiện) || t.reads(i + 2, W.hoàn, W.thành))) return true
+  }
+  return false
+}
+
+/** Whether a heading of a report says what is to come: `Nhiệm vụ trọng tâm tháng 3`, `PHƯƠNG HƯỚNG …`, not `Thực hiện nhiệm vụ`, `KẾT QUẢ …`. */
+export function looksForward(t: Text): boolean {
+  for (let i = 0; i < 4 && i < t.count; i++) {
+    if (t.within(i, FINDINGS) > 0 || t.reads(i, W.thực, W.hiện)) return false
+    if (t.within(i, ORIENTATION) > 0 || t.within(i, IMPLEMENTATION) > 0 || t.reads(i, W.kế, W.hoạch)) return t.form(i) !== W.công
   }
   return false
 }

@@ -5,6 +5,7 @@ type Language = 'vi' | 'en'
 const WORDS: Readonly<Record<PlaceKind, Readonly<Record<Language, string>>>> = {
   'attached-plan': { vi: 'Kế hoạch kèm theo', en: 'Attached plan' },
   'attached-programme': { vi: 'Chương trình kèm theo', en: 'Attached programme' },
+  appendix: { vi: 'Phụ lục', en: 'Appendix' },
   'attached-document': { vi: 'Văn bản kèm theo', en: 'Attached document' },
   head: { vi: 'Phần đầu văn bản', en: 'Head of the document' },
   division: { vi: '', en: '' },

@@ -104,21 +104,21 @@ function composed(passage: Passage): Passage {
   for (const { 0: cluster, index } of value.matchAll(CLUSTER)) {
     const whole = cluster.normalize('NFC')
     if (whole === cluster) continue
-    const length = unchanged(cluster, whole)
-    const [from, to] = [index + length, index + cluster.length]
-    const [start, end] = passage.slice(from, to).span
-    if (from > run) pieces.push(passage.slice(run, from))
-    pieces.push(Passage.whole(whole.slice(length), start, end))
-    run = to
+    if (index > run) pieces.push(passage.slice(run, index))
+    for (const { from, to, read } of parted(cluster, whole)) pieces.push(Passage.whole(read, ...passage.slice(index + from, index + to).span))
+    run = index + cluster.length
   }
   if (run < value.length) pieces.push(passage.slice(run))
   return Passage.join(pieces)
 }
 
-/** The length of a cluster's first letter where only the marks after it change: words end between a number or sign and its marks. */
-function unchanged(cluster: string, whole: string): number {
+/** A cluster in pieces: its first letter apart from the marks where they do not compose, since words end between a number or sign and its marks. */
+function parted(cluster: string, whole: string): readonly { readonly from: number; readonly to: number; readonly read: string }[] {
   const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0)
-  return whole.startsWith(first) && cluster.slice(first.length).normalize('NFC') === whole.slice(first.length) ? first.length : 0
+  const [own, marks] = [first.normalize('NFC'), cluster.slice(first.length).normalize('NFC')]
+  const all = { from: 0, to: cluster.length, read: whole }
+  if (marks === '' || own + marks !== whole) return [all]
+  return [{ from: 0, to: first.length, read: own }, { from: first.length, to: cluster.length, read: marks }]
 }
 
 /** How many white spaces in a row part two columns that a converter set on one line. */

@@ -121,7 +121,7 @@ function beside(document: Document): Map<number, string[]> {
     found.set(start.line, own)
   }
   for (const plan of plans(document.plan)) {
-    for (const { position, number, units, product } of plan.tasks) add(position, [number, ...units.map(({ name }) => name), product])
+    for (const { position, number, units, product, person } of plan.tasks) add(position, [number, ...units.map(({ name }) => name), product, person])
     for (const { position, number } of plan.sections) add(position, [number])
     for (const { position, mark } of plan.footnotes) add(position, [mark])
   }

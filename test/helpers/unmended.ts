@@ -6,7 +6,7 @@ import { plans } from './promises.js'
 const told = (text: string): string => [...text.normalize('NFC')].map((letter) => lookalike(letter) ?? letter).join('').normalize('NFC').replace(/[ \t\u00a0]*([-–‑/])[ \t\u00a0]*/gu, '$1').replaceAll(')', '')
 
 /** A line of text without the number that it begins with, signs before it aside. */
-const unlabelled = (line: string): string => line.replace(/^([\s*_#|(\\-]*)(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])(?=[\s*_\\]*[.)/:\s-])/u, '$1')
+const unlabelled = (line: string): string => line.replace(/^([\s*_#|(\\-]*)(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])(?=[\s*_\\]*[.)/:|\s-])/u, '$1')
 
 const seen = (document: Document): string[] => document.source.lines.map(({ passage: { value } }) => unlabelled(told(value)))
 

@@ -9,12 +9,14 @@ import { conditions } from './conditions.mjs'
 /** All fast tests with the sources in one script, the conditions of `mutated` in it with their numbers. */
 export async function bundle(root, mutated, folder) {
   const { texts, mutants } = instrumented(root, mutated)
-  const tests = readdirSync(join(root, 'test'), { recursive: true }).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.test.ts') && !name.startsWith('slow/')).sort()
+  const names = readdirSync(join(root, 'test'), { recursive: true }).map((name) => name.split(sep).join('/'))
+  const tests = names.filter((name) => name.endsWith('.test.ts') && !name.startsWith('slow/')).sort()
   const path = join(folder, 'tests.cjs')
   const entry = tests.map((name) => `import ${JSON.stringify(`suite:${name}`)}\nimport ${JSON.stringify(`./test/${name}`)}`).join('\n')
   await build({
-    stdin: { contents: entry, resolveDir: root }, outfile: path, absWorkingDir: root, bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error',
-    supported: { 'dynamic-import': false }, external: ['typescript', 'esbuild'], loader: { '.md': 'text' }, charset: 'utf8', keepNames: true,
+    stdin: { contents: entry, resolveDir: root }, outfile: path, absWorkingDir: root,
+    bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error',
+    supported: { 'dynamic-import': false }, external: ['typescript', 'esbuild', 'tinyglobby'], loader: { '.md': 'text' }, charset: 'utf8', keepNames: true,
     plugins: [{
       name: 'mutate',
       setup(to) {
@@ -22,11 +24,11 @@ export async function bundle(root, mutated, folder) {
         // Before each file stands what says that the tests to come are its own.
         to.onLoad({ filter: /^suite:/, namespace: 'mutate' }, ({ path }) => ({ contents: `__suite.begin(${JSON.stringify(path.slice('suite:'.length))})` }))
         to.onLoad({ filter: /^vitest$/, namespace: 'mutate' }, () => ({ contents: 'module.exports = __suite' }))
-        to.onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
+        to.onLoad({ filter: /\.(?:ts|mjs)$/, namespace: 'file' }, async ({ path }) => {
           const name = relative(root, path).split(sep).join('/')
           if (!/^(?:src|test)\//.test(name)) return undefined
           const text = texts.get(name) ?? (await readFile(path, 'utf8'))
-          return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' }
+          return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: name.endsWith('.ts') ? 'ts' : 'js' }
         })
       },
     }],

@@ -1,5 +1,5 @@
 // Runs the tests of one bundle under one negated condition after another; every condition finds the bundle as if it had just been loaded.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { Script } from 'node:vm'
@@ -45,7 +45,17 @@ async function coverage() {
   return new Map([...found].map(([id, by]) => [id, (by.has(null) ? all : [...by.keys()]).filter((i) => times[i] !== null).sort((a, b) => times[a] - times[b])]))
 }
 
-const covered = await coverage()
+/** What another child has found is not worked out again: those that have no end take their child with them. */
+async function keptCoverage() {
+  const kept = `${path}.coverage.json`
+  if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')))
+  const found = await coverage()
+  writeFileSync(`${kept}.${process.pid}`, JSON.stringify([...found]))
+  renameSync(`${kept}.${process.pid}`, kept)
+  return found
+}
+
+const covered = await keptCoverage()
 
 async function outcome({ id, file }) {
   const by = covered.get(id) ?? []

@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/lexicon/index.js'
 import { Scanner } from '../../src/text/text.js'
 import { describe, expect, test } from 'vitest'
-import { attribute } from '../../src/outline/attributes.js'
+import { attribute } from '../../src/outline/table/attributes.js'
 import { foot } from '../../src/outline/foot.js'
 import { kindOf } from '../../src/outline/kind.js'
 import { labelled } from '../../src/outline/label.js'

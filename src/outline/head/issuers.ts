@@ -34,6 +34,7 @@ function within(t: Text, from: number, to: number): number[] {
   let named = -1
   for (let k = from + 1; k < to - 1; k++) {
     if (level(t, k)) named = k
+    else if (named === -1 && found.length === 0 && k > from + 2 && ABOVE.has(t.form(from)) && BELOW.has(t.form(k)) && heads(t, k) && !OPEN.has(t.form(k - 1))) found.push(k)
     else if (named !== -1 && k > named + 2 && SECOND.has(t.form(k)) && heads(t, k) && !OPEN.has(t.form(k - 1))) {
       found.push(k)
       named = -1
@@ -41,7 +42,10 @@ function within(t: Text, from: number, to: number): number[] {
   }
   return found
 }
-const SECOND: ReadonlySet<number> = new Set([W.sở, W.phòng, W.trường, W.văn, W.ban, W.công, W.ủy, W.huyện, W.đảng])
+/** A body of these has others below it that its cell may name too: `SỞ Y TẾ AN THỊNH BỆNH VIỆN …`. */
+const ABOVE: ReadonlySet<number> = new Set([W.sở, W.bộ, W.cục])
+const BELOW: ReadonlySet<number> = new Set([W.bệnh, W.trung, W.trường, W.ban])
+const SECOND: ReadonlySet<number> = new Set([W.cđcs, W.liên, W.sở, W.phòng, W.trường, W.văn, W.ban, W.công, W.ủy, W.huyện, W.đảng])
 
 /**
  * The cells of a letterhead joined to bodies, the outermost first: a name goes over several lines, a level (`XÃ AN HÒA`) belongs to the body above it, a page's
@@ -83,7 +87,11 @@ function placed(t: Text, from: number, to: number): boolean {
 
 /** Whether a phrase that began before token `at` goes over it: `ỦY` / `BAN NHÂN DÂN`. */
 function crossed(t: Text, from: number, at: number): boolean {
-  for (let k = Math.max(from, at - 3); k < at; k++) if (k + t.within(k, ISSUER) > at || k + t.within(k, BODY) > at) return true
+  for (let k = Math.max(from, at - 3); k < at; k++) {
+    // «XÃ ĐỒNG LÂM» / «TRƯỜNG TIỂU HỌC»: a place's own name.
+    if (k > from + 1 && (level(t, k - 1) || level(t, k - 2))) continue
+    if (k + t.within(k, ISSUER) > at || k + t.within(k, BODY) > at) return true
+  }
   return false
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../model/plan.js'
 import { W } from '../../lexicon/forms.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -82,27 +83,16 @@ export function headNumber(t: Text, i: number, edge: (token: number) => boolean,
   return { end, value: serial !== '' && t.isWord(k) && t.apart(k) ? `${serial} ${rest}` : serial + rest }
 }
 
-const PLANS: ReadonlySet<string> = new Set([
-  'kh',
-  'khlt',
-  'khln',
-  'khph',
-  'khhđ',
-  'khht',
-])
-const PROGRAMMES: ReadonlySet<string> = new Set([
-  'ctr',
-  'ctrph',
-  'ctrht',
-  'ctrlt',
-  'ctrct',
-  'ctrhđ',
-  'cthđ',
-  'ctph',
-])
+const KINDS: ReadonlyMap<string, DocumentKind> = new Map(
+  ([
+    ['ke-hoach', 'kh khlt khln khph khhđ khht'], ['chuong-trinh', 'ctr ctrph ctrht ctrlt ctrct ctrhđ cthđ ctph'], ['de-an', 'đa'], ['phuong-an', 'pa'],
+    ['quyet-dinh', 'qđ'], ['nghi-quyet', 'nq nqlt'], ['chi-thi', 'ct'], ['thong-bao', 'tb'], ['ket-luan', 'kl'], ['huong-dan', 'hd'], ['bao-cao', 'bc'],
+    ['to-trinh', 'ttr'], ['cong-dien', 'cđ'], ['cong-van', 'cv'],
+  ] as const).flatMap(([kind, types]) => types.split(' ').map((type) => [type, kind] as const)),
+)
 
-/** What the symbol of a head's own number says of the document: `12/KH-UBND` is a Kế hoạch, `07-CTr/ĐU` a Chương trình; null for any other. */
-export function kindOfNumber(value: string | null): 'ke-hoach' | 'chuong-trinh' | null {
+/** What the symbol of a head's own number says of the document: `12/KH-UBND` is a Kế hoạch, `07-CTr/ĐU` a Chương trình; null where it names no type. */
+export function kindOfNumber(value: string | null): DocumentKind | null {
   const type = (value ?? '').split(/[ /.-]/u).find((piece) => /^\p{L}/u.test(piece))?.toLowerCase() ?? ''
-  return PLANS.has(type) ? 'ke-hoach' : PROGRAMMES.has(type) ? 'chuong-trinh' : null
+  return KINDS.get(type) ?? null
 }

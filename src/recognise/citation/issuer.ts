@@ -158,6 +158,8 @@ export function issuerAfter(t: Text, i: number): Issuer | null {
   if (t.form(k) === W.do && (t.form(k + 1) === W.của || t.form(k + 1) === W.do)) k++
   const word = t.form(k)
   if (word !== W.của && word !== W.giữa && word !== W.do) return null
+  // «77/KH-LT của các quận, huyện» is about what is theirs: one body issues, or two of which one is named first.
+  if (word === W.của && t.within(k + 1, PLURAL) > 0) return null
   const found = nameAt(t, k + 1, word === W.giữa)
   const [from, to] = found.issuer
   return to > from && t.end(to - 1) - t.start(from) > 1 ? found : null

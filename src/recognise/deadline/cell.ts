@@ -1,9 +1,9 @@
-import { TIME_LABEL, VAGUE } from '../../lexicon/classes.js'
+import { TIME_LABEL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { day, lastDay } from '../../text/days.js'
 import type { Text } from '../../text/text.js'
 import { date } from '../date.js'
-import { COLON, COMMA, DASH, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
+import { COLON, COMMA, DASH, SEMICOLON, SLASH } from '../marks.js'
 import { fourDigits, months } from '../period.js'
 import { ofNextYear } from './limit.js'
 import { dayAt } from './on.js'
@@ -21,11 +21,17 @@ export function afterLabel(t: Text, i: number): number {
   return t.form(at) === COLON ? at + 1 : -1
 }
 
+/** Whether a label of time at token `i` names the end of the work: `Thời hạn:`, `Thời gian hoàn thành:`. */
+export function ofEnd(t: Text, i: number): boolean {
+  for (let at = i; at < t.count && t.isWord(at); at++) if (t.form(at) === W.hạn || t.form(at) === W.thành) return true
+  return false
+}
+
 /**
- * A time that needs no preposition, as cells and labels have it, at token `i`: `Quý II/2026`, `6/2026`, `2026`, `30/6/2026`, `Thường xuyên`, `Sau khi có
- * hướng dẫn`.
+ * A time that needs no preposition, as cells and labels have it, at token `i`: `Quý II/2026`, `6/2026`, `2026`, `30/6/2026`, `Trong
+ * tháng`; `Thường xuyên`, `Sau khi có hướng dẫn` name none.
  */
-export function plain(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+export function plain(t: Text, i: number, context: DeadlineContext, due = false): readonly Piece[] {
   const found: Piece[] = []
   // «tháng 4/2026 và tháng 10/2026»
   for (let at = i; ; ) {
@@ -38,10 +44,18 @@ export function plain(t: Text, i: number, context: DeadlineContext): readonly Pi
     at = to + 1
   }
   if (found.length > 0) return found
-  if (t.isNumber(i)) return onDay(t, i, context)
-  const lasting = t.within(i, VAGUE)
-  if (lasting === 2 && (t.form(i) === W.thường || t.form(i) === W.liên)) return [{ from: i, to: i + lasting, kind: 'recurring', rule: null }]
-  return condition(t, i)
+  if (t.isNumber(i)) return onDay(t, i, context, due)
+  const own = ownMonth(t, i)
+  return own === -1 ? NOTHING : [within(i, unbounded(own))]
+}
+
+/** The first token after `trong tháng`, `cuối quý`, `đầu năm` at token `i`, of the month that the row stands under; -1 without them. */
+function ownMonth(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form !== W.trong && form !== W.đầu && form !== W.giữa && form !== W.cuối) return -1
+  const unit = t.form(i + 1)
+  const whole = i + 2 >= t.count || t.isMark(i + 2)
+  return whole && (unit === W.tháng || unit === W.quý || unit === W.tuần || unit === W.năm) ? i + 2 : -1
 }
 
 /** Months, a year or years at token `i`: `tháng 3 - 5`, `cuối quý II`, `3 - 5/2026`, `2025-2026`, `học kỳ I`; null without them. */
@@ -94,22 +108,16 @@ function monthOfYear(t: Text, i: number): number {
   return isMonth(t, i) && (t.form(i + 1) === SLASH || t.form(i + 1) === DASH) && isYear(t, i + 2) && t.form(i + 3) !== SLASH ? i + 3 : -1
 }
 
-/** `30/6/2026` is the day by which; `15/3 - 20/3/2026` a stretch; `31/01 năm liền kề` is in the next year. */
-function onDay(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+/**
+ * `30/6/2026` is the day of the work, or by which it is `due`; `15/3 - 20/3/2026` a stretch; `31/01 năm liền kề` is in the next year, and things are reported
+ * by it.
+ */
+function onDay(t: Text, i: number, context: DeadlineContext, due: boolean): readonly Piece[] {
   const span = dayAt(t, i, i, context)
   if (span[0]?.kind === 'range') return span
   const found = date(t, i)
   if (!found || found.month === null) return span.length > 1 ? span : NOTHING
   const next = found.year === null ? ofNextYear(t, found.to) : -1
   const { value, implied, impossible } = filled(next === -1 || !context.years ? found : { ...found, year: context.years.year + 1 }, context)
-  return [{ from: i, to: next === -1 ? found.to : next, kind: 'by', date: value, implied: next === -1 ? implied : ['year'], impossible }]
-}
-
-/** `Sau khi có hướng dẫn`, `Khi có yêu cầu`, `Ngay sau khi được phê duyệt`: up to the sentence's end. */
-function condition(t: Text, i: number): readonly Piece[] {
-  let at = t.form(i) === W.ngay ? i + 1 : i
-  if (t.form(at) === W.sau) at++
-  if (t.form(at) !== W.khi) return NOTHING
-  while (at < t.count && t.form(at) !== DOT && t.form(at) !== SEMICOLON && t.form(at) !== OPEN) at++
-  return [within(i, unbounded(at))]
+  return [{ from: i, to: next === -1 ? found.to : next, kind: due || next !== -1 ? 'by' : 'on', date: value, implied: next === -1 ? implied : ['year'], impossible }]
 }

@@ -54,6 +54,8 @@ const PHRASE = 10
 
 /** Whether a noun to the left, within its clause, is described by the interval at token `i`: `kế hoạch sử dụng đất hằng năm`. */
 export function described(t: Text, i: number): boolean {
+  // «đánh giá kết quả mỗi học kỳ»: a noun is not described by each.
+  if (t.form(i) === W.mỗi) return false
   for (let at = i - 1; at >= 0 && at >= i - PHRASE; at--) {
     const form = t.form(at)
     if (parts(t, at) || form === W.và || form === W.tổ) return false

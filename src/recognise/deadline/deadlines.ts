@@ -1,9 +1,9 @@
 import { EVERY, FROM, LIMIT, LUNAR, PERIODIC, TIME_LABEL, TIME_UNIT, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { OPEN, QUOTE } from '../marks.js'
+import { COLON, OPEN, QUOTE, SEMICOLON } from '../marks.js'
 import { numeral } from '../numeral.js'
-import { afterLabel, plain } from './cell.js'
+import { afterLabel, ofEnd, plain } from './cell.js'
 import { again } from './interval.js'
 import { limit } from './limit.js'
 import { moon } from './lunar.js'
@@ -61,7 +61,7 @@ function read(t: Text, i: number, kinds: number, context: DeadlineContext): read
   if (kinds & MOONS) return moon(t, i, i)
   if (kinds & LABELS) {
     const after = afterLabel(t, i)
-    return after === -1 ? NOTHING : plain(t, after, context)
+    return after === -1 ? NOTHING : plain(t, after, context, ofEnd(t, i))
   }
   if (t.form(i) === W.ngày) return onDay(t, i, i, context)
   const times = often(t, i)
@@ -103,13 +103,24 @@ function said(t: Text, piece: Piece): DeadlineWords {
   }
 }
 
-/** The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. */
-export function cellDeadline(t: Text, context: DeadlineContext): DeadlineWords[] {
+/**
+ * The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. A day alone is one by which work is
+ * `due` where the column says so (`Thời hạn`), else that of the work.
+ */
+export function cellDeadline(t: Text, context: DeadlineContext, due = false): DeadlineWords[] {
   const first = t.form(0) === OPEN ? 1 : 0
   // «25 hằng tháng»
   const turn = again(t, first)
   if (turn) return [said(t, { from: first, to: turn.to, kind: 'recurring', rule: turn.rule })]
   const found = deadlines(t, [], context)
   if (found.length > 0) return found
-  return plain(t, first, context).map((piece) => said(t, piece))
+  const own = plain(t, first, context, due)
+  if (own.length > 0) return own.map((piece) => said(t, piece))
+  // «Đợt 1: tháng 4; đợt 2: tháng 9»
+  const parts: Piece[] = []
+  for (let i = first; i < t.count; i++) {
+    const mark = t.form(i)
+    if ((mark === COLON || mark === SEMICOLON) && i + 1 >= (parts.at(-1)?.to ?? 0)) parts.push(...plain(t, i + 1, context, due).slice(0, 1))
+  }
+  return parts.map((piece) => said(t, piece))
 }

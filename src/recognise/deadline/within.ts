@@ -1,7 +1,7 @@
 import { DONE, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { CLOSE, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
+import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
 import { months, type MonthWords } from '../period.js'
 import { activity, clauseHead, gloss, sentenceHead } from './context.js'
@@ -103,22 +103,32 @@ function counts(t: Text, i: number): boolean {
 }
 
 /**
- * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`), in parentheses (`(quý II/2026)`),
- * after `hoàn thành`.
+ * Months without a preposition, `i` being their first token: at the head of a sentence (`Quý I/2027, các cơ quan …`, `Cuối tháng 3: …`), in parentheses
+ * (`(quý II/2026)`), after `hoàn thành`.
  */
 export function bare(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
-  const head = sentenceHead(t, i)
-  const open = t.form(i - 1) === OPEN
-  if (!head && !open && t.before(i, DONE) === 0) return NOTHING
+  const part = t.form(i - 1) === W.đầu || t.form(i - 1) === W.giữa || t.form(i - 1) === W.cuối
+  const from = part ? i - 1 : i
+  const head = sentenceHead(t, from)
+  const open = t.form(from - 1) === OPEN
+  if (!head && !open && t.before(from, DONE) === 0) return NOTHING
   const found = months(t, i)
   const time = found ? ofMonths(found.months, found.to, context) : stretch(t, i, context)
-  if (time === null || !stands(t, time.to, { head, open, found })) return NOTHING
-  return [within(i, time)]
+  if (time === null || !stands(t, time.to, { head, open, part, found })) return NOTHING
+  return [within(from, time)]
+}
+
+/** Where bare months stand: at a sentence's head, in parentheses, after `cuối`. */
+interface Standing {
+  readonly head: boolean
+  readonly open: boolean
+  readonly part: boolean
+  readonly found: MonthWords | null
 }
 
 /** Whether what follows bare months at token `i` leaves them a time. */
-function stands(t: Text, i: number, { head, open, found }: { readonly head: boolean; readonly open: boolean; readonly found: MonthWords | null }): boolean {
+function stands(t: Text, i: number, { head, open, part, found }: Standing): boolean {
   const next = t.form(i)
   if (open) return next === CLOSE || next === SEMICOLON || next === COMMA
-  return !head || next === COMMA || (found?.months.unit !== 'year' && t.within(i, VERB) > 0)
+  return !head || next === COMMA || (part && next === COLON) || (found?.months.unit !== 'year' && t.within(i, VERB) > 0)
 }

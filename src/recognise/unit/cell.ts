@@ -1,3 +1,4 @@
+import { ADVISES, COORDINATES, DIRECTS, EXECUTES, LEADS, MONITORS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import { SMALL } from '../../text/lexer.js'
@@ -5,7 +6,7 @@ import type { Text } from '../../text/text.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
 import { nameList } from './names.js'
 import { parentheses } from './parentheses.js'
-import { labelEnd, SIGN } from './words.js'
+import { headEnd, labelEnd, SIGN } from './words.js'
 
 /** Longer names are none. */
 const LONGEST = 110
@@ -30,7 +31,7 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
     }
     const stop = personOrBreak(t, at)
     const list = nameList(t, at, stop)
-    const acts = list !== null && (list.by === 'verb' || list.by === 'pause' || list.by === 'passive')
+    const acts = list !== null && (list.by === 'verb' || list.by === 'pause' || list.by === 'passive') && !ownVerb(t, list.next)
     if (acts) {
       const end = semicolon(t, at)
       if (parentheses(t, at, end, true, gather)) {
@@ -38,17 +39,44 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
         continue
       }
     }
-    if (list !== null && !acts) {
+    if (list !== null && !acts && (list.by === 'end' || list.by === 'stop' || list.by === 'colon')) {
       gather.add(t, list.names, role)
       at = Math.max(list.next, at + 1)
       continue
     }
     let end = at
-    while (end < t.count && t.form(end) !== SIGN.comma && t.form(end) !== SIGN.semicolon && t.form(end) !== LESS) end++
+    while (end < t.count && !(t.form(end) === SIGN.comma && begins(t, end + 1)) && t.form(end) !== SIGN.semicolon && t.form(end) !== LESS) end++
     if (end - at < LONGEST) gather.add(t, [[at, end]], role)
     at = end
   }
   return gather.found
+}
+
+/** Whether the verb at token `i` follows a comma and is none of who does what: it goes on a name, `Trung tâm Tư vấn, hỗ trợ hợp tác xã`. */
+function ownVerb(t: Text, i: number): boolean {
+  return t.form(i - 1) === SIGN.comma && t.case(i) === SMALL && ROLES.every((kind) => t.within(i, kind) === 0)
+}
+
+const ROLES = [LEADS, ADVISES, EXECUTES, COORDINATES, DIRECTS, MONITORS]
+
+/** Whether a name may begin after a comma: a capital, a number, a noun of bodies. */
+function begins(t: Text, i: number): boolean {
+  return t.case(i) !== SMALL || !t.isWord(i) || headEnd(t, i) !== -1
+}
+
+/** The units of a cell that names persons: bodies and office-holders, no one by the name (`Cô Lan`, `Nguyễn Văn A`). */
+export function cellNames(t: Text, role: UnitRole): UnitWords[] {
+  return cellUnits(t, role).filter(({ range: [from, to] }) => {
+    const [first, last] = [t.at(from), t.at(to)]
+    return !titled(t, first) && (headEnd(t, first) !== -1 || !byName(t, first, last))
+  })
+}
+
+/** Whether the words from token `i` to `to` name a person: a degree first (`ThS.`), or capitals throughout. */
+function byName(t: Text, i: number, to: number): boolean {
+  if (t.form(i + 1) === SIGN.stop && i + 2 < to) return true
+  for (let at = i; at < to; at++) if (t.isWord(at) && t.case(at) === SMALL) return false
+  return true
 }
 
 /** Where `<br>` ends that begins at `i`. */
@@ -65,11 +93,15 @@ function personOrBreak(t: Text, i: number): number {
     const form = t.form(at)
     if (form === LESS) return at
     if (form !== SIGN.comma && form !== SIGN.semicolon) continue
-    const who = t.form(at + 1)
-    const titled = who === W.cô || who === W.thầy || who === W.ông || who === W.bà || who === W.đ || who === W.đồng
-    if (titled && t.case(at + 1) !== SMALL) return at
+    if (titled(t, at + 1)) return at
   }
   return most
+}
+
+/** Whether a title stands before a person's name: `Cô`, `Đ/c`, `Đồng chí`. */
+function titled(t: Text, i: number): boolean {
+  const who = t.form(i)
+  return t.case(i) !== SMALL && (who === W.cô || who === W.thầy || who === W.ông || who === W.bà || who === W.đ || who === W.đồng)
 }
 
 function semicolon(t: Text, i: number): number {

@@ -95,6 +95,11 @@ export function partners(t: Text): UnitWords[] {
   return gather.found
 }
 
+/** Whether a text begins with what is done, and not with who does it: `Rà soát …, Công an xã xác minh`. */
+export function actsFirst(t: Text): boolean {
+  return verbEnd(t, 0) !== -1 && directiveEnd(t, 0) === -1
+}
+
 /** The role that the first verb of a text gives to the unit that its heading names. */
 export function firstRole(t: Text): UnitRole {
   const end = sentenceEnd(t, 0)

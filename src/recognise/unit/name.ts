@@ -107,7 +107,7 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (nominal(t, i) || (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && field(t, verb))) return verb
   if (name.closed) return -1
   // «Đào tạo», «nhóm trẻ độc lập»: a verb of one syllable is the second half of a word, unless it has an object.
-  if (verb === i + 1 && (name.half || (i - name.sure === 1 && !object(t, verb)))) return verb
+  if (verb === i + 1 && (name.half || i - name.sure === 1) && !object(t, verb) && (!name.half || verbEnd(t, verb) === -1)) return verb
   if (name.governs && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1

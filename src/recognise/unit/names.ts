@@ -1,4 +1,4 @@
-import { LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } from '../../lexicon/classes.js'
+import { BODY, LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -127,10 +127,25 @@ class Reader {
       case SIGN.stop:
         if (!abbreviated(t, at - 1) && (t.apart(at + 1) || !t.isWord(at + 1))) return 'stop'
         break
+      case SIGN.dash:
+        if (glossed(t, at)) return this.#gloss()
+        this.#name.half = this.#name.governs = false
+        break
       default:
         this.#name.half = this.#name.governs = false
     }
     this.#at = at + 1
+    return null
+  }
+
+  /** Reads over what a dash tells of a name: up to the verb or the next mark. */
+  #gloss(): EndedBy | null {
+    const t = this.#t
+    let at = this.#at + 1
+    at = Math.max(at, headEnd(t, at))
+    while (at < this.#limit && !t.isMark(at) && verbEnd(t, at) === -1) at++
+    this.#at = at
+    this.#name.closed = true
     return null
   }
 
@@ -157,7 +172,7 @@ class Reader {
     }
     this.#at = next
     // «Phòng Kiểm tra, giám sát tham mưu»: the verb after the comma is the name's, another one follows it.
-    const own = verb !== -1 && name.governs && t.within(next, NAMING) !== 0 && verbEnd(t, verb) !== -1
+    const own = verb !== -1 && name.governs && t.within(next, NAMING) !== 0 && (verbEnd(t, verb) !== -1 || headed(t, verb))
     if (verb !== -1 && !own) return 'verb'
     if (verb === -1 && pauseEnd(t, next) !== -1) return 'pause'
     if (name.closed && t.case(next) === SMALL && t.within(next, LEVEL) === 0 && !t.isNumber(next)) return 'pause'
@@ -192,6 +207,22 @@ function levelNoun(t: Text, start: number, comma: number): number {
   return t.within(start, PLURAL) !== 0 && goesOn(t, start, comma) ? length : 0
 }
 
+/** How many tokens a name that a colon ends has after its verb. */
+const OBJECT = 8
+
+/** `Trung tâm Tư vấn, hỗ trợ hợp tác xã:`: whether words without a mark lead from `i` to a colon. */
+function headed(t: Text, i: number): boolean {
+  let at = i
+  while (at < i + OBJECT && t.isWord(at)) at++
+  return t.form(at) === SIGN.colon
+}
+
+/** Whether the dash at `i` parts a name from what it is in the plan: `Sở Y tế - cơ quan thường trực chủ trì`, `… - thường trực Ban Chỉ đạo`. */
+function glossed(t: Text, i: number): boolean {
+  const form = t.form(i + 1)
+  return t.apart(i) && t.apart(i + 1) && t.case(i + 1) === SMALL && (form === W.thường || form === W.cơ || form === W.đơn) && t.within(i + 1, BODY) !== 0
+}
+
 /** A verb in small letters at `i`: where it ends; -1 without one. */
 function smallVerb(t: Text, i: number): number {
   return t.case(i) === SMALL ? verbEnd(t, i) : -1
@@ -208,7 +239,7 @@ export function openHead(t: Text, i: number): number {
   if (!t.isWord(i)) return -1
   const length = t.phrase(i)
   if (length === 0) return i + 1
-  if (t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
+  if (t.within(i, LEVEL) === length || t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
   // «Tổng kho», «Sân bay»: a thing of one syllable, gone on by one that no list knows.
   return length === 1 && t.within(i, THING) === 1 && t.isWord(i + 1) && t.case(i + 1) === SMALL && t.phrase(i + 1) === 0 ? i + 2 : -1
 }

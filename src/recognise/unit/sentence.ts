@@ -7,7 +7,7 @@ import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
 import { labelRole } from './parentheses.js'
-import { goesOn } from './within.js'
+import { goesOn, isLevel } from './within.js'
 import { directiveEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
@@ -40,8 +40,9 @@ export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
 function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, gather: Gatherer): boolean {
   const directive = directiveEnd(t, from)
   if (directive === -1 || directive > to) return false
-  const list = addressed(t, directive, bound)
-  if (list === null) return false
+  const group = addressed(t, directive, bound)
+  if (group === null) return false
+  const list = enumerated(t, group, bound)
   let below = next
   while (below < starts.length && (starts[below] as number) < list.next) below++
   const start = starts[below]
@@ -56,7 +57,8 @@ function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, 
 /** The units that a directive is for: any noun with its capital. */
 function addressed(t: Text, i: number, bound: number): NameList | null {
   const known = nameList(t, i, bound)
-  if (known !== null || t.case(i) === SMALL || openHead(t, i) === -1) return known
+  // «Đề nghị quận, huyện hỗ trợ»
+  if (known !== null || (t.case(i) === SMALL && !isLevel(t, i)) || openHead(t, i) === -1) return known
   return nameList(t, i, bound, true)
 }
 
@@ -87,14 +89,18 @@ function labelled(t: Text, { from, to }: Sentence, gather: Gatherer): boolean {
 function acting(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
   const subject = subjects(t, from, bound, to)
   if (subject === null) return unknown(t, from, bound, to, gather)
-  // «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the list after the colon acts.
-  const inner = subject.list.by === 'colon' ? nameList(t, subject.list.next + 1, bound) : null
-  const list = inner?.by === 'verb' && inner.names.length > 1 ? inner : subject.list
+  const list = enumerated(t, subject.list, bound)
   // In mid-sentence, after a semicolon, a verb that no list knows proves no subject.
   if (t.case(from) === SMALL && list.by === 'verb' && verbEnd(t, list.next) === -1) return false
   if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
   further(t, list.next, subject.to, gather)
   return true
+}
+
+/** «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the last name is that of a group, whose members stand after the colon. */
+function enumerated(t: Text, list: NameList, bound: number): NameList {
+  const inner = list.by === 'colon' ? nameList(t, list.next + 1, bound) : null
+  return inner?.by === 'verb' && inner.names.length > 1 ? { ...inner, names: [...list.names.slice(0, -1), ...inner.names] } : list
 }
 
 /** A subject of no known head: `Điện lực …` were no list to know it. */

@@ -77,6 +77,8 @@ export function headEnd(t: Text, i: number): number {
     // «Trưởng các thôn», «lãnh đạo Ban»: these words need the body after them.
     const last = t.form(end - 1)
     const open = (last === W.trưởng && post === 1) || (last === W.trưởng && post === 2 && t.form(i) === W.phó) || t.form(i) === W.lãnh
+    // «Lãnh đạo tổ chức bầu cử» is what the Party does.
+    if (open && t.case(end) === SMALL && verbEnd(t, end) !== -1) return -1
     return !open || t.within(end, PLURAL) !== 0 || own(t, end, BODY) !== 0 || own(t, end, SPOT) !== 0 ? end : -1
   }
   // «Công chức Địa chính - Xây dựng», «Nhân viên Y tế» are posts, «cán bộ, công chức» and «cán bộ Đoàn» are not.

@@ -1,9 +1,11 @@
 import type { Document, Part } from '../../model/document.js'
+import { isPlan } from '../../model/plans.js'
 import { W } from '../../lexicon/forms.js'
 import { COLON } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
 import { rule } from '../rule.js'
 import { beginning } from '../../facts/beginning.js'
+import { excerpt } from '../../facts/excerpt.js'
 
 const WORDS = {
   issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
@@ -37,7 +39,7 @@ function missing({ scanner }: Document, { plan, places, head }: Part): Piece[] {
   if (plan.number === null && !places.number && !shows(numbered)) found.push('number')
   if (plan.date === null && !places.date && !shows(dated)) found.push('date')
   // A Quyết định that a plan is attached to has its own kind of title.
-  if (plan.title === null && (plan.kind !== null || plan.attachments.length === 0)) found.push('title')
+  if (plan.title === null && (isPlan(plan.kind) || plan.attachments.length === 0)) found.push('title')
   return found
 }
 
@@ -51,13 +53,22 @@ export const letterheadIncomplete = rule({
       vi: ({ pieces }) => `Phần đầu văn bản chưa có ${listed(pieces, 'vi')}.`,
       en: ({ pieces }) => `The letterhead lacks ${listed(pieces, 'en')}.`,
     },
+    excerpt: {
+      vi: () => 'Tệp chỉ có phần nội dung: không soát thể thức phần đầu, Nơi nhận và chữ ký.',
+      en: () => 'The file holds a text without letterhead, recipients and signature: those were not checked.',
+      advice: {
+        vi: 'Nếu là văn bản sắp ban hành, bổ sung phần đầu, Nơi nhận và chữ ký.',
+        en: 'If it is to be issued, add the letterhead, recipients and signature.',
+      },
+    },
   },
   check: ({ document, settings: { stage }, report }) => ({
     part(part) {
       if (part.parent !== null) return
+      const severity = stage === 'final' ? 'error' : 'info'
+      if (excerpt(document)) return void report({ span: beginning(document), message: 'excerpt', severity })
       const pieces = missing(document, part)
-      if (pieces.length === 0) return
-      report({ span: beginning(document), message: 'missing', severity: stage === 'final' ? 'error' : 'info', data: { pieces } })
+      if (pieces.length > 0) report({ span: beginning(document), message: 'missing', severity, data: { pieces } })
     },
   }),
 })

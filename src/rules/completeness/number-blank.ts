@@ -1,15 +1,12 @@
 import type { Part } from '../../model/document.js'
 import { W } from '../../lexicon/forms.js'
+import { COLON, DASH, SLASH } from '../../recognise/marks.js'
 import type { Span } from '../../text/passage.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { rule } from '../rule.js'
 
-const COLON = 0x3a
 /** What a number begins with that was left open: a stroke or a dash before its symbol. */
-const OPENS: ReadonlySet<number> = new Set([0x2d, 0x2f])
-/** What a symbol is made of besides letters and digits. */
-const INSIDE: ReadonlySet<number> = new Set([0x2d, 0x2f, 0x26])
-
+const OPENS: ReadonlySet<number> = new Set([DASH, SLASH])
 /** Whether a blank stands at token `i`: a dot, `…`, an underscore. */
 const isBlank = (t: Text, i: number): boolean => t.isMark(i) && '.…_'.includes(t.value[t.start(i)] ?? '#')
 
@@ -20,23 +17,20 @@ const isBlank = (t: Text, i: number): boolean => t.isMark(i) && '.…_'.includes
 function symbolEnd(t: Text, i: number): number {
   if (!OPENS.has(t.form(i)) || !t.isWord(i + 1)) return i
   let end = i + 2
-  while (end < t.count && !t.apart(end) && (t.isWord(end) || t.isNumber(end) || INSIDE.has(t.form(end)))) end++
-  return end < t.count && !t.apart(end) ? i : end
+  while (end < t.count && !t.apart(end)) end++
+  return end
 }
 
 /** Where the number was left open: a symbol without its serial, or `Số:` with nothing, spaces or dots after it. */
 function blank({ plan: { number }, places: { number: place }, head }: Part, scanner: Scanner): { span: Span; symbol: string } | null {
-  if (number !== null && /\d/u.test(number[0] ?? '')) return null
-  if (number !== null && place) return { span: place.span, symbol: number }
-  if (number !== null) return null
+  if (number !== null) return place === null || /^\d/.test(number) ? null : { span: place.span, symbol: number }
   for (const { passage } of head) {
-    const t = passage.length > 120 ? null : scanner.of(passage)
-    if (t?.form(0) !== W.số) continue
+    const t = scanner.of(passage)
+    if (t.form(0) !== W.số) continue
     let from = t.form(1) === COLON ? 2 : 1
     while (isBlank(t, from)) from++
     const end = symbolEnd(t, from)
-    if (end === from && from < t.count) continue
-    return { span: t.slice(0, end).span, symbol: t.words(from, end) }
+    if (end > from || from === t.count) return { span: t.slice(0, end).span, symbol: t.words(from, end) }
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
+import { excerpt } from '../../facts/excerpt.js'
 
 /** Where a list of recipients should stand: its empty heading, the line of the signature, or after the last words. */
 function place(document: Document): Span {
@@ -35,7 +36,7 @@ export const recipientsMissing = rule({
       const first = document.parts[0]
       // A plan that is signed before its attachment has recipients of its own; else the foot may stand at the very end.
       const concerned = first && first.plan.signatures.length > 0 ? [first] : document.parts
-      if (concerned.some(({ plan }) => plan.recipients.length > 0)) return
+      if (excerpt(document) || concerned.some(({ plan }) => plan.recipients.length > 0)) return
       report({ span: place(document), message: document.parts[0]?.places.recipients ? 'empty' : 'missing' })
     },
   }),

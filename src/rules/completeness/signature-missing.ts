@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
+import { excerpt } from '../../facts/excerpt.js'
 
 /** Where a signature should stand: after the last line of the foot, else after the last words. */
 function place(document: Document): Span {
@@ -33,7 +34,7 @@ export const signatureMissing = rule({
       const main = document.parts[0]
       // A plan with recipients before its attachment is signed there; else the foot may stand at the very end.
       const concerned = main && main.plan.recipients.length > 0 ? [main] : document.parts
-      if (concerned.every(({ plan }) => plan.signatures.length === 0)) report({ span: place(document), message: 'missing' })
+      if (!excerpt(document) && concerned.every(({ plan }) => plan.signatures.length === 0)) report({ span: place(document), message: 'missing' })
     },
   }),
 })

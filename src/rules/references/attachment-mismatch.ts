@@ -1,40 +1,34 @@
 import type { CitationFind, Part } from '../../model/document.js'
+import { numbered } from '../../facts/mentions.js'
 import { typeRow } from '../../recognise/citation/type-row.js'
 import { outermost } from '../../facts/outermost.js'
-import { symbol, type DocumentSymbol } from '../../recognise/citation/document-symbol.js'
 import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
 const KINDS: Readonly<Record<string, string>> = { 'Kế hoạch': 'ke-hoach', 'Chương trình': 'chuong-trinh' }
 
-/** The plan whose number the line `(kèm theo …)` should carry; null for a plan that was itself issued under another document. */
-function carrier({ part, passage, citation }: CitationFind): Part | null {
-  if (part.parent !== null) return outermost(part)
-  const { attached } = part.places
-  if (attached && attached.start <= passage.start && passage.end <= attached.end) return null
-  const kind = citation.type === null ? undefined : KINDS[typeRow(citation.type)?.name ?? '']
-  return kind !== undefined && kind === part.plan.kind ? part : null
+/** The plan whose number the line `(kèm theo …)` should carry; null for what was issued under a document of another type, which is not in the file. */
+function carrier({ part, citation: { type } }: CitationFind): Part | null {
+  const carrying = outermost(part)
+  const kind = KINDS[typeRow(type ?? '')?.name ?? '']
+  return carrying !== part && kind === carrying.plan.kind ? carrying : null
 }
 
-const same = (a: DocumentSymbol, b: DocumentSymbol) =>
-  a.serial === b.serial && a.year === b.year && a.type === b.type && a.body === b.body
-
-/** What the line says of the number that is not so. */
-function wrongNumber({ number: place, citation }: CitationFind, { plan, places }: Part): Problem | null {
-  const [stated, own] = [citation.number, plan.number]
-  if (stated === null || own === null || !place) return null
-  const [a, b] = [symbol(stated), symbol(own)]
-  if (a.serial === '' || b.serial === '' || same(a, b)) return null
+/** What the line says of the number that is not so; a number that is still blank says nothing. */
+function wrongNumber({ number: place, citation: { number: stated } }: CitationFind, { plan: { number: own }, places }: Part): Problem | null {
+  if (place === null || stated === null || own === null) return null
+  const [a, b] = [numbered(stated), numbered(own)]
+  if (a.symbol.serial === '' || b.symbol.serial === '' || a.dated === b.dated) return null
   const related = places.number ? [{ span: places.number.span, note: 'own', data: { own } }] : []
   return { span: place.span, message: 'number', data: { stated, own }, actual: stated, expected: [own], related }
 }
 
 /** What it says of the date that is not so. */
-function wrongDate({ number, date: place, citation, passage }: CitationFind, { plan, places }: Part): Problem | null {
+function wrongDate({ date: place, citation, passage }: CitationFind, { plan, places }: Part): Problem | null {
   if (plan.date === null || citation.date === null || citation.date === plan.date) return null
   const [stated, own] = [shown(citation.date), shown(plan.date)]
   const related = places.date ? [{ span: places.date.span, note: 'own', data: { own } }] : []
-  return { span: (place ?? number ?? passage).span, message: 'date', data: { stated, own }, actual: stated, expected: [own], related }
+  return { span: (place ?? passage).span, message: 'date', data: { stated, own }, actual: stated, expected: [own], related }
 }
 
 /** attachment-mismatch: the line `(kèm theo …)` of an attached plan gives the number and date of the plan that carries it. */
@@ -64,10 +58,8 @@ export const attachmentMismatch = rule({
   },
   check: ({ report }) => ({
     citation(find) {
-      if (find.place !== 'attachment' || !find.number || find.citation.number === null) return
-      const own = carrier(find)
-      if (!own) return
-      for (const problem of [wrongNumber(find, own), wrongDate(find, own)]) if (problem) report(problem)
+      const own = find.place === 'attachment' ? carrier(find) : null
+      for (const problem of own ? [wrongNumber(find, own), wrongDate(find, own)] : []) if (problem) report(problem)
     },
   }),
 })

@@ -18,6 +18,7 @@ interface Ended {
 }
 
 const PROVINCES = new Map(MERGED_PROVINCES.map(({ old, now }) => [fold(old), { old, now }]))
+// «huyện ủy, tỉnh ủy …», «tỉnh Vân Châu».
 const OF_PROVINCE = /(?:^| )(?:tỉnh ủy|tỉnh) /gu
 
 function mergedProvince(name: string): Ended | null {

@@ -1,97 +1,9 @@
-import { groupRegime, ISSUER_GROUPS, STATE_KINDS } from '../../lexicon/issuers.js'
-import type { Document } from '../../model/document.js'
+import { ISSUER_GROUPS } from '../../lexicon/issuers.js'
 import { mentionOf, type Mention } from '../../facts/mentions.js'
-import type { Passage } from '../../text/passage.js'
 import { rule, type Problem } from '../rule.js'
-import { shown } from '../../text/shown.js'
-
-type Fault = Pick<Problem, 'message'> & Partial<Problem>
-
-// Types that are never legal documents, so their numbers carry no year: Luật 64/2025/QH15, Điều 4. Chỉ thị were ones until the law of 2015 took effect.
-const NO_YEAR: ReadonlySet<string> = new Set(['KH', 'CTr', 'CT', 'TB', 'BC', 'TTr'])
-const DIRECTIVES_ENDED = 2017
-
-// First and last years of the National Assembly's terms; two terms share the year of an election.
-const TERMS: Readonly<Record<number, readonly [number, number]>> = {
-  11: [2002, 2007],
-  12: [2007, 2011],
-  13: [2011, 2016],
-  14: [2016, 2021],
-  15: [2021, 2026],
-  16: [2026, 2031],
-}
-
-function rewritten({ symbol }: Mention, form: 'party' | 'state'): string {
-  const { serial, year, type, groups } = symbol
-  const printed = /^\d+[A-Za-zÀ-ỹ]?/.exec(symbol.text)?.[0] ?? serial
-  const issuer = groups.join('-')
-  return form === 'party' ? `${printed}-${type}/${issuer}` : `${printed}/${year === null ? '' : `${year}/`}${type}-${issuer}`
-}
-
-/** Whose symbol it is: by its groups, or where they stay open by the issuer named. */
-function regime({ symbol, issuer }: Mention): { of: 'party' | 'state'; sure: boolean } | null {
-  if (symbol.regime !== null) return { of: symbol.regime, sure: true }
-  if (issuer?.kind == null || symbol.groups.length === 0) return null
-  return { of: STATE_KINDS.has(issuer.kind) ? 'state' : 'party', sure: false }
-}
-
-function separators(mention: Mention): Fault | null {
-  const { symbol, number } = mention
-  const whose = regime(mention)
-  if (whose === null || symbol.form === null || symbol.groups.length === 0 || symbol.term !== null) return null
-  if (symbol.type === null) {
-    const letter = symbol.form === 'party' && whose.sure && whose.of === 'state' && symbol.groups.length > 1
-    const right = `${/^\d+[A-Za-zÀ-ỹ]?/.exec(symbol.text)?.[0]}/${symbol.groups.join('-')}`
-    // Letters of the Party always carry CV: the first group is a type of its own making (CTrPH).
-    const own = symbol.form === 'state' && whose.sure && whose.of === 'party' && symbol.groups.length > 1 && groupRegime(symbol.groups[0] ?? '') === null
-    const turned = `${/^\d+[A-Za-zÀ-ỹ]?/.exec(symbol.text)?.[0]}-${symbol.groups[0]}/${symbol.groups.slice(1).join('-')}`
-    if (own) return { message: 'party', severity: 'warning', data: { number, right: turned }, expected: [turned] }
-    return letter ? { message: 'state', data: { number, right }, expected: [right] } : null
-  }
-  const right = () => {
-    const text = rewritten(mention, whose.of)
-    return { data: { number, right: text }, expected: [text] }
-  }
-  if (symbol.glued) return { message: 'glued', severity: 'warning', ...right() }
-  if (symbol.form === whose.of) return whose.of === 'party' && symbol.year !== null ? { message: 'party-year', severity: 'warning', ...right() } : null
-  if (!symbol.known) return null
-  // Joint legal documents of older years: 01/2012/TTLT/BTP-BCA.
-  if (symbol.form === 'other' && (symbol.year !== null || symbol.groups.length > 1)) return null
-  if (symbol.form === 'other') return whose.sure ? { message: 'separator', severity: 'warning', ...right() } : null
-  return { message: whose.of, severity: whose.sure ? 'error' : 'warning', ...right() }
-}
-
-function years({ symbol, date, number }: Mention): Fault | null {
-  const { year, type, term } = symbol
-  if (year === null) return null
-  if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && (type !== 'CT' || year >= DIRECTIVES_ENDED)) {
-    return { message: 'yeared', data: { number, type } }
-  }
-  if (date !== null && !date.startsWith(String(year))) return { message: 'year', data: { number, date: shown(date) } }
-  const [from, to] = (term === null ? null : TERMS[term]) ?? [year, year]
-  if (year < from || year > to) return { message: 'term', severity: 'warning', data: { number, term: term ?? 0, from, to } }
-  return null
-}
-
-/** A space beside a mark inside the number, as printed: not where the line was broken. */
-function spaced(document: Document, passage: Passage): boolean {
-  const { value } = passage
-  for (let at = value.indexOf(' '); at !== -1; at = value.indexOf(' ', at + 1)) {
-    const beside = /[-/–‑]/u.test((value[at - 1] ?? '') + (value[at + 1] ?? ''))
-    if (!beside) continue
-    const place = passage.slice(at, at + 1)
-    const before = passage.slice(at - 1, at).end
-    const after = passage.slice(at + 1, at + 2).start
-    if (place.start !== place.end && !document.source.text.slice(before, after).includes('\n')) return true
-  }
-  return false
-}
-
-/** The number as printed, with a space inside. */
-function space(document: Document, { symbol, find }: Mention): Fault | null {
-  if (!find.number || !spaced(document, find.number)) return null
-  return { message: 'space', severity: 'warning', data: { number: find.number.value, right: symbol.text }, expected: [symbol.text] }
-}
+import { innerSpace } from './parts/inner-space.js'
+import { years } from './parts/number-years.js'
+import { separators, type Fault } from './parts/separators.js'
 
 /** A letter of a State body with CV in its symbol. */
 function dispatch({ symbol: { type, form, groups }, number }: Mention): Fault | null {
@@ -209,7 +121,7 @@ export const citationForm = rule({
         const mention = mentionOf(document, find)
         const { number, type, word, listed } = find
         if (!mention || !number) return
-        for (const fault of [separators(mention), years(mention), space(document, mention), dispatch(mention)]) {
+        for (const fault of [separators(mention), years(mention), innerSpace(document, mention), dispatch(mention)]) {
           if (fault) report({ span: number.span, actual: number.value, ...fault })
         }
         if (!word && !listed && type && mention.symbol.groups.length > 0) wordless.push(mention)

@@ -31,7 +31,9 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
 }
 
 const LEADS: readonly string[] = ['ban hành', 'các', 'tại', 'trong', 'theo']
+// «Chính phủ đã ban hành các » before «Nghị định số …».
 const ISSUES = /[A-Za-zÀ-ỹ]\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/
+// « của Chủ tịch UBND tỉnh tại các » before «Công văn số …».
 const OF_ISSUER = /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/
 
 /** The issuer stands elsewhere in the sentence: before the number, or after the subject. `next` is where the next document is cited. */

@@ -15,6 +15,7 @@ const DOT = 0x2e
 const PIECES = 2
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
 const DEFINES_BEFORE = /(?:viết tắt|gọi tắt|gọi chung|tắt)(?: là|:)?\s*["“]?$|[A-Za-zÀ-ỹ”"] ?\($/
+// « (Ủy ban nhân » after «UBND».
 const DEFINES_AFTER = /^\s?\((?:[A-Za-zÀ-ỹ]+ ){2}/
 
 /** The common abbreviation with Đ that was typed with D, if it is one. */

@@ -16,6 +16,7 @@ function below(item: Item | null, above: Item | null): boolean {
   return false
 }
 
+// «"», «“», «”».
 const QUOTE = /["“”„‟«»]/u
 const fits = (a: Unpaired, b: Unpaired): boolean => (QUOTE.test(a.sign) ? QUOTE.test(b.sign) : (a.sign === '(') === (b.sign === ')') && !QUOTE.test(b.sign))
 

@@ -4,9 +4,13 @@ import { fold } from '../../text/spelling.js'
 import { rule } from '../rule.js'
 import { CAPITAL } from '../../text/letters.js'
 
+// «KT. CHỦ TỊCH», «K/T CHỦ TỊCH», «KT CHỦ TỊCH».
 const DEPUTY_FOR = new RegExp(`(?:^|\\s)K[./]?T(?:[./]\\s?|\\s)(?=[${CAPITAL}]|$)`)
+// «phó chủ tịch», «thứ trưởng».
 const DEPUTY = /phó|thứ trưởng/u
+// «T/M ỦY BAN NHÂN DÂN».
 const SLASHED = /(?:^|\s)(?:T\/M|K\/T|T\/L|T\/U|TU\/Q)(?=[\s.])/u
+// «TM. ỦY BAN NHÂN DÂN», «KT.CHỦ TỊCH».
 const DOTTED = new RegExp(`(?:^|\\s)(?:TM|KT|TL|TUQ|Q)\\.(?=\\s|[${CAPITAL}])`)
 
 const span = ({ start, end }: Position): Span => [start.offset, end.offset]

@@ -3,7 +3,9 @@ import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { FOREIGN, lookalike } from '../../text/lookalikes.js'
 
+// «a», «Đ», «ệ».
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i
+// «α», «Σ».
 const GREEK = /^[\u0370-\u03ff]$/
 
 interface Word {

@@ -48,6 +48,9 @@ const HEADING_TIME = Table.of(
   'tuần',
   'đến hết',
 )
+/** Columns of a table that say when. */
+const TIMES = ['time', 'start', 'end', 'period'] as const
+
 /** What a number names a time with: `đợt 2`, `tháng 3`, `năm học 2025`. */
 const NUMBERED: ReadonlySet<number> = new Set([W.đợt, W.tháng, W.quý, W.ngày, W.học])
 const SLASH = 0x2f
@@ -77,7 +80,7 @@ export class Times {
   #says(item: Item): boolean {
     let answer = this.#said.get(item)
     if (answer === undefined) {
-      answer = (item.cells?.['time']?.value ?? '') !== '' || (item.cells?.['period']?.value ?? '') !== '' || saysTime(item)
+      answer = TIMES.some((column) => (item.cells?.[column]?.value ?? '') !== '') || saysTime(item)
       this.#said.set(item, answer)
     }
     return answer

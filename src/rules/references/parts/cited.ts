@@ -1,5 +1,5 @@
 import { issued, later } from '../../../facts/issued.js'
-import { mentions, numbered, title, type Mention } from '../../../facts/mentions.js'
+import { mentions, title, type Mention } from '../../../facts/mentions.js'
 import { outermost } from '../../../facts/outermost.js'
 import type { Document } from '../../../model/document.js'
 import type { Issuer } from '../../../recognise/issuer.js'
@@ -53,86 +53,11 @@ function states({ symbol: parsed, find }: Mention): boolean {
   return number === null || date === null
 }
 
-const other = (before: string | null, now: string | null): boolean => before !== null && now !== null && before !== now
-
-/** What is said of one document by its number, and whether two mentions say anything that differs: in most plans none do. */
-class Said {
-  #date: string | null = null
-  #type: string | null = null
-  #issuer: Issuer | null = null
-  differs = false
-
-  hear({ date, row, issuer }: Mention): void {
-    const type = row?.name ?? null
-    this.differs ||= other(this.#date, date) || other(this.#type, type) || (issuer !== null && this.#issuer !== null && otherBody(this.#issuer, issuer))
-    this.#date ??= date
-    this.#type ??= type
-    if (issuer?.kind != null) this.#issuer ??= issuer
-  }
-}
-
-function otherBody(a: Issuer, b: Issuer): boolean {
-  return b.kind !== null && a !== b && (a.kind !== b.kind || a.field !== b.field)
-}
-
-/** The documents that are said to be of one day, and whether two of them may be one: of one serial number, or of one type and issuer. */
-class Dated {
-  readonly #symbols: DocumentSymbol[] = []
-  differs = false
-
-  hear(symbol: DocumentSymbol): void {
-    if (this.differs || this.#symbols.includes(symbol)) return
-    this.differs = this.#symbols.length === MOST || this.#symbols.some((one) => one.text !== symbol.text && alternative(one, symbol))
-    this.#symbols.push(symbol)
-  }
-}
-
-/** Whether two symbols may be one, of which one is written wrong. */
-function alternative(a: DocumentSymbol, b: DocumentSymbol): boolean {
-  return a.serial === b.serial || (a.type === b.type && a.body === b.body)
-}
-
-/** Of more documents of one day it is not asked whether they differ: they are looked at. */
-const MOST = 8
-
-/** Those of some statements of whose document, or of whose date, something is said that differs: no other can contradict another one. */
-function disputed(statements: readonly Mention[], own: readonly Cited[]): readonly Mention[] {
-  const documents = new Map<string, Said>()
-  const days = new Map<string, Dated>()
-  const saidOf = (name: string): Said => {
-    const said = documents.get(name) ?? new Said()
-    documents.set(name, said)
-    return said
-  }
-  const day = (date: string | null, symbol: DocumentSymbol): void => {
-    if (date === null) return
-    const dated = days.get(date)
-    if (dated) dated.hear(symbol)
-    else {
-      const first = new Dated()
-      first.hear(symbol)
-      days.set(date, first)
-    }
-  }
-  for (const { symbol: parsed, date } of own) {
-    saidOf(numbered(parsed.text).dated).differs = true
-    day(date, parsed)
-  }
-  for (const one of statements) {
-    saidOf(one.dated).hear(one)
-    day(one.date, one.symbol)
-  }
-  return statements.filter(({ dated, date }) => documents.get(dated)?.differs || (date !== null && days.get(date)?.differs))
-}
-
 /** The statements about numbered documents that may contradict each other, in reading order. */
 export function cited(document: Document): Cited[] {
   const all = mentions(document)
-  const letterheads = own(document)
-  const found = disputed(all.filter(states), letterheads)
-  if (found.length === 0 && letterheads.length < 2) return []
   const wrongWords = new Set(all.flatMap(({ contradictingType, find }) => (contradictingType === null ? [] : [find.type?.start])))
-  return [...letterheads, ...found.map((mention) => statement(document, mention, wrongWords))]
+  return [...own(document), ...all.filter(states).map((mention) => statement(document, mention, wrongWords))]
 }
 
 function statement(document: Document, mention: Mention, wrongWords: ReadonlySet<number | undefined>): Cited {
@@ -146,67 +71,4 @@ function statement(document: Document, mention: Mention, wrongWords: ReadonlySet
     spans: { number: (number ?? find.passage).span, date: find.date?.span ?? null, issuer: find.issuer?.span ?? null },
     subject: () => (kept === undefined ? (kept = subject(document, mention)) : kept),
   }
-}
-
-/** `all` by a key, those without one left out; what stands alone is left out too. */
-export function alike<T>(all: readonly T[], by: (one: T) => string | null): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const name = by(one)
-    if (name === null) continue
-    const group = groups.get(name)
-    if (group) group.push(one)
-    else groups.set(name, [one])
-  }
-  return [...groups.values()].filter((group) => group.length > 1)
-}
-
-/**
- * A group in series of one issuer: `/TU` and `-UBND` of two named places number their documents apart. What names no place belongs to the only
- * series there is; where there are several it is left out.
- */
-export function series(group: readonly Cited[]): Cited[][] {
-  const places = new Map<string, Set<string>>()
-  for (const { issuer: named } of group) {
-    if (named?.level == null) continue
-    const known = places.get(named.level) ?? new Set<string>()
-    if (named.place !== null) known.add(named.place)
-    places.set(named.level, known)
-  }
-  const several = [...places.values()].reduce((sum, known) => sum + Math.max(1, known.size), 0)
-  if (several < 2) return [[...group]]
-  return alike(group, ({ issuer: named }) => {
-    if (named?.level == null) return null
-    const known = places.get(named.level)
-    if (known === undefined || known.size < 2) return named.level
-    return named.place === null ? null : `${named.level} ${named.place}`
-  })
-}
-
-/** The statements that agree with most, and those of each other value. */
-export interface Majority<T> {
-  readonly most: readonly T[]
-  readonly others: readonly (readonly T[])[]
-}
-
-/** The value that most state, and the others; null where all agree. One who is sure counts for all, those who are all wrong for nothing. */
-export function majority<T>(
-  group: readonly T[],
-  value: (one: T) => string | null,
-  sure: (one: T) => boolean = () => false,
-  wrong: (one: T) => boolean = () => false,
-): Majority<T> | null {
-  const values = new Map<string, T[]>()
-  for (const one of group) {
-    const stated = value(one)
-    if (stated === null) continue
-    const same = values.get(stated)
-    if (same) same.push(one)
-    else values.set(stated, [one])
-  }
-  if (values.size < 2) return null
-  const all = [...values.values()]
-  const weight = (same: readonly T[]) => (same.some(sure) ? group.length + 1 : same.every(wrong) ? 0 : same.length)
-  const most = all.reduce((best, same) => (weight(same) > weight(best) ? same : best))
-  return { most, others: all.filter((same) => same !== most) }
 }

@@ -31,6 +31,7 @@ export interface Appendix {
   readonly number: number | null
 }
 
+// «PHỤ LỤC», «Phụ lục số 2:», «PHỤ LỤC III.».
 const HEADING = /^(?:PHỤ LỤC|Phụ lục)(?: số| SỐ)?(?: ?([IVX]{1,5}|\d{1,2}))?(?![A-Za-zÀ-ỹ\d])\s*[:.]?\s*/
 
 /** The number that a label of an appendix stands for: Roman where there are several, as Nghị định 30/2020/NĐ-CP has it, or Arabic. */

@@ -23,8 +23,7 @@ const ABOUT = Table.of('về việc', 'về')
 
 /** The tokens after a mention: those of its item, or of the source where it stands in none. */
 function after(document: Document, { find: { item, passage } }: Mention): { readonly t: Text; readonly from: number } {
-  const at = item === null || !item.passage.even ? -1 : passage.end - item.passage.start
-  if (item !== null && at >= 0 && at <= item.passage.length) return { t: item.text, from: item.text.at(at) }
+  if (item !== null) return { t: item.text, from: item.text.at(item.passage.after(passage.end)) }
   return { t: document.scanner.text(normalise(document.source.text, passage.end, passage.end + REACH)), from: 0 }
 }
 
@@ -32,11 +31,11 @@ function after(document: Document, { find: { item, passage } }: Mention): { read
 function beginning(t: Text, from: number): number {
   let i = from
   while (BEFORE.has(t.form(i))) i++
-  const quoted = i > from && t.form(i - 1) === QUOTE && !t.apart(i)
+  const quoted = i > from && t.form(i - 1) === QUOTE
   const lead = LEADS.at(t, i)
-  if (lead === null) return quoted && t.isWord(i) ? i : -1
+  if (lead === null) return quoted ? i : -1
   i += lead.length
-  if (t.form(i) === QUOTE) i++
+  while (t.form(i) === QUOTE) i++
   return i + (ABOUT.at(t, i)?.length ?? 0)
 }
 

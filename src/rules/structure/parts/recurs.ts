@@ -29,7 +29,9 @@ const HALF_YEARLY = [
 
 // Each word before ends with its own space and begins with its own letter: one way to read them.
 const MEETS = new RegExp(`^(?:tổ chức |tham mưu |chuẩn bị |dự )*(?:${MEETINGS.join('|')})(?! báo)`, 'u')
+// «định kỳ», «hằng tháng».
 const OFTEN = new RegExp(`định kỳ|thường xuyên|(?:${EVERY_WORDS.join('|')}) (?:${TIME_UNITS.map(({ words }) => words).join('|')})`, 'u')
+// «tổ chức hội nghị sơ kết …», as a half-yearly task begins.
 const TWICE = new RegExp(`^(?:tổ chức |tham mưu |tổng hợp |xây dựng |hội nghị )*(?:${HALF_YEARLY.join('|')})`, 'u')
 /** What happens once, whatever else the words say: a quarter or month by its number, so many years of a document, the second round. */
 const ONCE = /(?:^| )(?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2}|\d{1,2} năm thực hiện|(?:lần|đợt|phiên) (?:thứ )?\d{1,2})(?: |$)/u

@@ -7,6 +7,7 @@ export interface Damage {
   readonly places: readonly Span[]
 }
 
+// A mark of tone or letter that stands apart from its letter: «´» of «a» + «´».
 const MARKS = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
 /** Letters with a tone in one character. */
 const TONED = new RegExp(`[${[
@@ -60,6 +61,7 @@ const legacySigns = (): RegExp => new RegExp([
   String.raw`(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})`,
   String.raw`(?<=\p{L})[äåæçëîïñöøûüþß¸¶¹µ¼½¾ÆÇËÎÏÑÖØÜÞ]`,
 ].join('|'), 'gu')
+// «Ä‘» for «đ», «Ã¡» for «á», «á»‡» for «ệ».
 const MOJIBAKE = /[ÄÆ][\u0090-\u00b6\u0091‘’“”]|Ã[\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|á[º»][\u0080-\u00bf\u0152-\u0192‘-”†‡…‰€™]/
 // A sign between two letters stands in no word of any language (« and » may be glued to it, ´ is an apostrophe: Đắk R´lấp), nor ¬ after one or ® before.
 const signInside = (): RegExp => /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?<=\p{L})¬|(?<=\p{Ll})[×÷](?=[\p{L}\s,.;])|(?<![\p{L}\d])[®§](?=\p{L})/u

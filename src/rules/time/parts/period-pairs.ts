@@ -29,6 +29,7 @@ const AHEAD: readonly string[] = [
   'kế hoạch công tác',
   'chương trình công tác',
 ]
+// «, nhiệm vụ công tác », «; phương hướng, nhiệm vụ ».
 const NEXT = new RegExp(`^[,;:]? ?(?:(?:${VERBS.join('|')}) ){0,4}(?:${AHEAD.join('|')})(?:[a-zà-ỹ ,-]{0,48} )?$`)
 const DONE: readonly string[] = [
   'kết quả',

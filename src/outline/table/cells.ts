@@ -1,6 +1,6 @@
-import type { Label } from '../model/document.js'
-import { Passage } from '../text/passage.js'
-import type { Labelled } from './label.js'
+import type { Label } from '../../model/document.js'
+import { Passage } from '../../text/passage.js'
+import type { Labelled } from '../label.js'
 
 /** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */
 export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled | null): Label | null {

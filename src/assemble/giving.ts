@@ -1,0 +1,80 @@
+import type { Item } from '../model/document.js'
+import { isPlan } from '../model/plans.js'
+import type { DocumentKind, SectionRole } from '../model/plan.js'
+import { BODY, DIRECTIVE, LISTING, PLURAL, POST } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
+import { topRole } from '../recognise/roles.js'
+import type { Text } from '../text/text.js'
+import type { Stage } from './stage.js'
+
+/** What headings and items of a document are where their own words do not say it. */
+export interface Giving {
+  /** The role of a heading or item of the first level. */
+  readonly role: SectionRole
+  /** Whether no heading of it says otherwise: a form, a list of people, the outline of a report. */
+  readonly fixed: boolean
+  /** Whether it gives work point by point, without the sections of a plan: `Chỉ thị`, `Thông báo kết luận`, `Công văn`. */
+  readonly points: boolean
+  /** Whether several headings of the first level set its work in time. */
+  readonly timed: boolean
+  /** Whether it looks back unless its headings say that they look forward. */
+  readonly reports: boolean
+}
+
+const POINTS: ReadonlySet<DocumentKind | null> = new Set(['chi-thi', 'thong-bao', 'ket-luan', 'cong-van', 'cong-dien', 'huong-dan'])
+/** Whether a document of this kind gives work point by point. */
+export const givesPoints = (kind: DocumentKind | null): boolean => POINTS.has(kind)
+/** So many points of the first level tell whom a document speaks to. */
+const MOST_POINTS = 60
+
+/** What a document is by its kind, its title and the first words of its points. */
+export function giving(stage: Stage): Giving {
+  const { kind } = stage
+  const timed = stage.outline.roots.slice(0, MOST_POINTS).filter((item) => stage.time(item) !== null).length > 1
+  const given = (role: SectionRole, more: Partial<Giving> = {}): Giving => ({ role, fixed: false, points: false, timed, reports: false, ...more })
+  if (kind === 'phu-luc') return appended(stage.title === null ? null : stage.scanner.of(stage.title), given)
+  if (kind === 'bao-cao') return given('findings', { reports: true })
+  if (kind === 'to-trinh') return given('other')
+  if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
+  const points = stage.outline.roots.slice(0, MOST_POINTS)
+  const named = points.some((item) => stage.titled(item).length > 0) || points.filter(({ text }) => addressed(text)).length > points.length / 2
+  return given(named ? 'implementation' : 'orientation', { points: true })
+}
+
+/** Whether a point begins with whom it is for: `Các thôn …`, `Giao Sở Y tế …`, `Chủ tịch UBND xã …`. */
+function addressed(t: Text): boolean {
+  return t.has(0, BODY) || t.has(0, POST) || t.has(0, PLURAL) || (t.has(0, DIRECTIVE) && t.form(0) !== W.đối)
+}
+
+/** An appendix by its title: `DANH MỤC NHIỆM VỤ …`, `PHÂN CÔNG …` give work; `ĐỀ CƯƠNG BÁO CÁO`, `DANH SÁCH …`, `CHỈ TIÊU …` give none. */
+function appended(title: Text | null, given: (role: SectionRole, more?: Partial<Giving>) => Giving): Giving {
+  if (title === null) return given('other')
+  const listing = title.within(0, LISTING)
+  if (listing > 0 && title.form(0) !== W.danh && title.form(0) !== W.biểu) return given('other', { fixed: true })
+  if (title.reads(0, W.danh, W.sách)) return given('other', { fixed: true })
+  const role = topRole(title, title.count)
+  if (role === 'purpose' || role === 'findings') return given('other', { fixed: true })
+  return given(role ?? 'other')
+}
+
+/** What the points of an article are: of one that gives work (`Giao Sở X …:`) or whose first words are a role's (`Tổ chức thực hiện`); null for any other. */
+export function articleRole({ text: t }: Item): SectionRole | null {
+  if (t.within(0, DIRECTIVE) > 0) return 'implementation'
+  const role = topRole(t, Math.min(t.count, 4))
+  return role === 'other' ? null : role
+}
+
+/** Whether an article without points is work itself: it gives it to somebody, and it is not the decision that is to be carried out. */
+export function gives({ text: t }: Item): boolean {
+  if (t.within(0, DIRECTIVE) === 0) return false
+  for (let i = 1; i < t.count; i++) if (t.form(i) === W.này || t.reads(i, W.thi, W.hành)) return false
+  return t.count > 24
+}
+
+/** Whether the text of a plan stands below an article: `Phê duyệt Đề án … với những nội dung sau:`. */
+export function carries({ text: t }: Item): boolean {
+  for (let i = 0; i < Math.min(t.count, 40); i++) {
+    if (t.reads(i, W.kế, W.hoạch) || t.reads(i, W.chương, W.trình) || t.reads(i, W.đề, W.án) || t.reads(i, W.phương, W.án)) return true
+  }
+  return false
+}

@@ -1,0 +1,89 @@
+import type { Item, Part } from '../model/document.js'
+import { added } from '../model/lists.js'
+import type { Deadline, Task } from '../model/plan.js'
+import { position } from '../model/source.js'
+import { attributes } from '../outline/table/attributes.js'
+import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
+import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
+import { Passage } from '../text/passage.js'
+import type { Finds, Stage } from './stage.js'
+import { above } from './tasks.js'
+
+/** Where what is found goes. */
+interface Found {
+  readonly part: Part
+  readonly finds: Finds
+}
+
+/** The times that a task's text states, its row's cells of time and the attributes under it. `busy` are the ranges of the text that belong to citations. */
+export function times(stage: Stage, { part, finds }: Found, item: Item, busy: readonly (readonly [number, number])[]): void {
+  const task = item.task as Task
+  const period = above(item).period
+  const context: DeadlineContext = {
+    years: stage.years,
+    months: period ? { from: Number(period.start.slice(5, 7)), to: Number(period.end.slice(5, 7)), year: Number(period.start.slice(0, 4)) } : null,
+  }
+  const add = (passage: Passage, words: readonly DeadlineWords[]): void => {
+    for (const one of words) {
+      const own = passage.slice(...one.range)
+      const deadline: Deadline = {
+        id: stage.ids.next('d'), raw: own.value, ...time(one), from: one.first && stage.same(one.first), to: one.last && stage.same(one.last),
+        calendar: one.calendar, implied: [...one.implied], task: task.id,
+        position: position(stage.source, own),
+      }
+      task.deadlines = added(task.deadlines, deadline.id)
+      part.plan.deadlines.push(deadline)
+      finds.deadlines.push({ deadline, part, item, task, passage: own })
+    }
+  }
+  const own = deadlines(item.text, busy, context)
+  add(item.passage, own)
+  const told = item.cells ?? (item.paragraphs.length > 1 ? attributes(item.paragraphs) : null)
+  if (!told) return
+  const { start, end } = told
+  const span = start && end ? fromTo(stage, context, start, end) : null
+  if (start && end && span) return add(Passage.join([start, end], ' '), [span])
+  for (const column of ['time', 'time2', 'start', 'end']) {
+    const cell = told[column as 'time']
+    // An attribute's words are the text's own.
+    if (!cell || (!item.cells && own.some(({ range }) => within(item.passage.slice(...range), cell)))) continue
+    for (const one of parts(cell)) add(one, cellDeadline(stage.scanner.of(one), context, column === 'end'))
+  }
+}
+
+/** The stretch from a day in one column to a day in another. */
+function fromTo(stage: Stage, context: DeadlineContext, start: Passage, end: Passage): DeadlineWords | null {
+  const [first, more] = cellDeadline(stage.scanner.of(start), context, true)
+  const [last, others] = cellDeadline(stage.scanner.of(end), context, true)
+  if (!first?.date || !last?.date || more || others || first.kind !== 'by' || last.kind !== 'by') return null
+  return { ...first, range: [0, start.length + 1 + end.length], kind: 'range', end: last.date, first: first.date, last: last.date }
+}
+
+/** What semicolons part in a cell: `Tháng 4/2026; tháng 10/2026` are two times. */
+function parts(cell: Passage): readonly Passage[] {
+  const found: Passage[] = []
+  let from = 0
+  for (let at = cell.value.indexOf(';'); at !== -1; at = cell.value.indexOf(';', from)) {
+    found.push(cell.slice(from, at).trim())
+    from = at + 1
+  }
+  found.push(cell.slice(from).trim())
+  return found.length === 1 ? found : found.filter(({ value }) => value !== '')
+}
+
+function within(inner: Passage, outer: Passage): boolean {
+  return inner.end > outer.start && inner.start < outer.end
+}
+
+/** What a time of each kind has. */
+type Time<D = Deadline> = D extends Deadline ? Pick<D, 'kind' | 'date' | 'end' | 'rule'> : never
+
+/** The time that words state: one day, two, a rule, or none of these. */
+function time({ kind, date, end, rule }: DeadlineWords): Time {
+  switch (kind) {
+    case 'by': case 'on': return { kind, date, end: null, rule: null }
+    case 'range': return { kind, date, end, rule: null }
+    case 'within': return { kind, date: null, end: null, rule: null }
+    case 'recurring': return { kind, date: null, end: null, rule }
+  }
+}

@@ -1,0 +1,56 @@
+import { Passage } from '../../text/passage.js'
+import { NONE } from '../../model/lists.js'
+import type { Draft } from '../draft.js'
+import { headOf, type Column } from './heads.js'
+
+/** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
+
+/** The name of an attribute takes no more letters. */
+const LONGEST = 48
+
+const COLON = 0x3a
+
+/** What an attribute of a task says, and where its words begin: `Đơn vị chủ trì: …`, `Thời gian hoàn thành: …`; null where a text is none. */
+export function attributeOf(value: string): { readonly column: Column; readonly from: number } | null {
+  const end = Math.min(value.length, LONGEST)
+  let at = 0
+  while (at < end && value.charCodeAt(at) !== COLON) at++
+  if (at === end) return null
+  const column = headOf(value.slice(0, at).trimEnd())
+  if (column === null || column === 'number' || column === 'content' || column === 'roster') return null
+  let from = at + 1
+  while (value[from] === ' ') from++
+  return { column, from }
+}
+
+/** Whether a line is an attribute (`Đơn vị chủ trì: …`) of the task above it. */
+export function attribute(value: string): boolean {
+  return attributeOf(value) !== null
+}
+
+/** Takes attributes (`- Thời gian: …`) into the task that they describe: the item above them, or the leaf before them on their level. */
+export function merged(items: readonly Draft[]): void {
+  for (const item of items) {
+    if (item.children.length === 0 || !item.children.every(describes)) continue
+    for (const child of item.children) {
+      for (const pieces of child.pieces) item.pieces.push(pieces)
+      child.line = -1
+    }
+    item.children = NONE
+  }
+}
+
+function describes({ children, label, pieces }: Draft): boolean {
+  return children.length === 0 && label?.kind === 'bullet' && attribute(pieces[0]?.[0]?.value ?? '')
+}
+
+/** What the paragraphs after the first say as attributes, by what they say. */
+export function attributes(paragraphs: readonly Passage[]): Partial<Record<Column, Passage>> {
+  const found: Partial<Record<Column, Passage>> = {}
+  for (let i = 1; i < paragraphs.length; i++) {
+    const one = paragraphs[i] as Passage
+    const told = attributeOf(one.value)
+    if (told && told.from < one.length) found[told.column] ??= one.slice(told.from)
+  }
+  return found
+}

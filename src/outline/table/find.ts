@@ -1,0 +1,40 @@
+import type { Line } from '../../model/source.js'
+import { headOf, LONGEST_HEAD } from './heads.js'
+import { pipeTable, tabTable } from './separated.js'
+import { spaceTable } from './spaces.js'
+import type { Found, Sheet } from './sheet.js'
+import { stackedTable } from './stacked.js'
+
+/** The head of a table takes no more of a line. */
+const LONGEST = 400
+
+/**
+ * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its head,
+ * so letterheads, signatures and indented paragraphs stay lines.
+ */
+export function tabled(sheet: Sheet): readonly Line[] {
+  const { lines } = sheet
+  let found: Line[] | null = null
+  for (let i = 0; i < lines.length; i++) {
+    const table = tableAt(sheet, i)
+    if (table) {
+      found ??= lines.slice(0, i)
+      found.push(...table.rows)
+      i = table.to - 1
+    } else found?.push(lines[i] as Line)
+  }
+  return found ?? lines
+}
+
+/** The table whose head begins on line `i`; null for nearly all lines, which their length tells, or that nothing parts their words. */
+function tableAt(sheet: Sheet, i: number): Found | null {
+  const { passage, cells } = sheet.lines[i] as Line
+  if (passage.length > LONGEST) return null
+  if (cells !== null) return pipeTable(sheet, i)
+  if (passage.value.includes('|')) return pipeTable(sheet, i)
+  // What is one piece has no tab in it and no two spaces.
+  const parted = passage.whole ? null : (tabTable(sheet, i) ?? spaceTable(sheet, i))
+  if (parted !== null || passage.length > LONGEST_HEAD) return parted
+  const head = headOf(passage.value)
+  return head === null ? null : stackedTable(sheet, i, head)
+}

@@ -1,0 +1,157 @@
+import type { Label } from '../../model/document.js'
+import type { Line } from '../../model/source.js'
+import type { Headings } from '../../recognise/headings.js'
+import { Passage } from '../../text/passage.js'
+import type { Scanner } from '../../text/text.js'
+import type { Draft } from '../draft.js'
+import type { Tree } from '../tree.js'
+import { unprinted } from '../tree.js'
+import { assigned } from './assign.js'
+import { broken, cellLabel } from './cells.js'
+import { assigns, columnsOf, numbers, under, type Columns } from './header.js'
+import { UNITS } from './heads.js'
+import { named, type Cells } from './named.js'
+import { goesOn, headsGroup, NUMBER } from './row-kind.js'
+import { BLANKS } from './sheet.js'
+
+/** Reads the rows of tables into an outline. */
+export interface Rows {
+  readonly add: (line: Line) => void
+  /** Closes the table's items where a line after it is none of its rows. */
+  readonly leave: (line: Line) => void
+}
+
+/** How often a row may be read again: each paragraph of a list in its content has the row's other cells. */
+const REREAD = 50
+
+/** A row that was opened, to which more may be added. */
+interface Open {
+  readonly told: Cells
+  readonly draft: Draft
+}
+
+/** What is known of the table that is read. */
+interface Head {
+  columns: Columns
+  cells: readonly Passage[]
+  /** The rows of the head, as printed: they come again after a page's end. */
+  readonly rows: Set<string>
+  /** Rows of tasks have been read under it. */
+  filled: boolean
+}
+
+/** A reader of rows for one outline. A table stands under the last open heading and shares no labels with what is above it. */
+export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
+  const { stack } = tree
+  let head: Head | null = null
+  let floor = 0
+  let last = -1
+  let open: Open | null = null
+
+  const begin = (): void => {
+    head = null
+    open = null
+    while (['bullet', 'row'].includes(stack.at(-1)?.label?.kind ?? '')) stack.pop()
+    floor = stack.length
+  }
+
+  /** Takes a row that is part of the table's head: the first, one under it, the same again. */
+  const headed = (line: Line, cells: readonly Passage[]): boolean => {
+    const { value } = line.passage
+    if (head?.rows.has(value)) return true
+    const first = head === null || startsAgain(cells) ? columnsOf(cells) : null
+    if (first) {
+      head = { columns: first, cells, rows: new Set([value]), filled: false }
+      open = null
+      return true
+    }
+    if (head === null || head.filled) return false
+    const both = under(head.cells, cells)
+    const columns = both && columnsOf(both)
+    if (!columns) return false
+    head.columns = columns
+    head.cells = both
+    head.rows.add(value)
+    return true
+  }
+
+  const add = (line: Line): void => {
+    if (line.number > last + (line.last === undefined ? 2 : BLANKS + 1)) begin()
+    last = line.last ?? line.number
+    const printed = line.cells ?? []
+    const filled = printed.filter((cell) => cell.value !== '')
+    if (filled.length === 0 || headed(line, printed) || numbers(filled)) return
+    const columns = head?.columns ?? null
+    const short = columns !== null && printed.length !== columns.length
+    const group = headsGroup(printed, columns, tree.label)
+    if (group) {
+      const time = headings.cell(group.text)
+      if (time) tree.open(unprinted('period', group.text), group.text, line.number, { floor, months: time.months })
+      else tree.open(group.label ?? unprinted('caption', group.text), group.text, line.number, { floor })
+      open = null
+      return
+    }
+    const cells = short ? assigned(printed, columns, scanner) : printed
+    const by = named(cells, columns)
+    if (head) head.filled = true
+    if (open && goesOn(by)) {
+      for (const [column, cell] of Object.entries(by)) {
+        open.told[column] = Passage.join([open.told[column] ?? Passage.empty, cell], ' ')
+        if (column === 'content') open.draft.pieces.at(-1)?.push(cell)
+      }
+      return
+    }
+    item(line, cells, by, columns)
+  }
+
+  const item = (line: Line, cells: readonly Passage[], by: Cells, columns: Columns | null): void => {
+    const filled = cells.filter((cell) => cell.value !== '')
+    const longest = filled.reduce((a, b) => (b.length > a.length ? b : a))
+    const content = by['content'] ?? by['product'] ?? longest
+    const time = by['period'] ?? (filled.length === 1 ? content : undefined)
+    const heading = time ? headings.cell(time) : null
+    if (time && heading) tree.open(unprinted('period', time), time, line.number, { floor, months: heading.months })
+    else if (by['period'] && !by['time']) by['time'] = by['period']
+    if (content === time && heading) return
+    const first = cells[0]
+    const number = by['number'] ?? (columns === null && first && NUMBER.test(first.value) ? first : undefined)
+    const inner = number || columns === null ? null : tree.label(content)
+    const label = line.label ?? (number ? cellLabel(number, tree.label) : inner && inner.label.kind !== 'bullet' && inner.label.kind !== 'period' ? inner.label : null)
+    const own: Label = label ?? unprinted('row', content)
+    const work = inner && (inner.label === label || inner.label.kind === 'bullet') ? inner.rest : content
+    if (columns !== null && !assigns(columns)) by['listed'] = content
+    // Its number and work are those of the row above, whose cells go on where it has none.
+    const merged = columns !== null && !by['content'] && !by['period'] ? open : null
+    if (merged) inherit(by, merged.told)
+    // A converter prints a merged cell once: who leads the row above leads this one.
+    else if (line.last !== undefined && open && by['number'] && !by['lead'] && !by['execute'] && columns?.includes('lead') && open.told['lead']) by['lead'] = open.told['lead']
+    const parts = broken(work, (REREAD * line.passage.length) / Math.max(1, line.passage.length - work.length))
+    for (const [i, part] of parts.entries()) {
+      const within = parts.length > 1 ? tree.label(part) : null
+      const rest = within?.rest ?? part
+      const told: Cells = by['content'] ? { ...by, content: rest } : { ...by }
+      const draft = tree.open(i === 0 ? own : (within?.label ?? unprinted('row', part)), rest, line.number, { floor, cells: told, ...(merged ? { beside: merged.draft } : {}) })
+      open = { told, draft }
+    }
+  }
+
+  const leave = (line: Line): void => {
+    if (line.number > last + 1) while (floor > 0 && stack.length > floor) stack.pop()
+    floor = 0
+  }
+
+  return { add, leave }
+}
+
+/** Cells of units and times that a row shares with the one above it. */
+function inherit(by: Cells, above: Cells): void {
+  for (const kinds of [[...UNITS], ['time', 'start', 'end'] as const]) {
+    if (kinds.some((column) => by[column])) continue
+    for (const column of kinds) if (above[column]) by[column] = above[column]
+  }
+}
+
+/** Whether a row begins as a head does: with the name of the column of numbers. */
+function startsAgain(cells: readonly Passage[]): boolean {
+  return /^(?:stt|tt|số tt)\.?$/iu.test(cells[0]?.value ?? '')
+}

@@ -1,0 +1,94 @@
+import type { Line } from '../../model/source.js'
+import { Passage } from '../../text/passage.js'
+import { furniture } from '../layout.js'
+import { columnsOf, under } from './header.js'
+import { headOf } from './heads.js'
+import { cutsOf, laid, pieces, type Laid } from './grid.js'
+import { rowsOf } from './wrapped.js'
+import { ends, near, rowOf, type Found, type Sheet } from './sheet.js'
+
+/** The head of a table goes over no more lines, a table over no more. */
+const MOST_HEAD = 6
+const MOST_LINES = 4000
+
+/** The table whose columns are parted by two or more spaces, its head on line `i`; null without one. */
+export function spaceTable(sheet: Sheet, i: number): Found | null {
+  const { lines } = sheet
+  const first = lines[i] as Line
+  const top = laid(first, sheet)
+  if (top.cells.length < 2 || !columnsOf(pieces(top, first))) return null
+  const to = blockEnd(sheet, i)
+  const block = lines.slice(i, to).filter((line) => !furniture(line.passage.value))
+  const grid = block.map((line) => laid(line, sheet))
+  const heads = headLines(block, grid)
+  const cuts = cutsOf(grid, heads)
+  if (!cuts) return null
+  const cells = grid.map((line, at) => cellsOf(line, block[at] as Line, cuts))
+  const head = merged(cells.slice(0, heads))
+  if (!columnsOf(head.whole)) return null
+  const [start, end] = [block[0] as Line, block[heads - 1] as Line]
+  const rows = head.rows.map((own) => rowOf(start, end, own))
+  return { rows: [...rows, ...rowsOf(block.slice(heads), grid.slice(heads), cells.slice(heads), head.whole)], to }
+}
+
+const cellsOf = (line: Laid, source: Line, cuts: readonly number[]): readonly Passage[] => line.cut(source.passage, cuts)
+
+/** Whether a heading that is wrapped stands on so many lines from the first. */
+function headLines(block: readonly Line[], grid: readonly Laid[]): number {
+  let count = 1
+  while (count < Math.min(MOST_HEAD, block.length)) {
+    const line = block[count] as Line
+    const own = pieces(grid[count] as Laid, line)
+    const after = (block[count - 1] as Line).number
+    // Under a blank line, with a number first, at the left edge: a row.
+    if (line.number > after + 1 || (grid[count] as Laid).indent <= (grid[0] as Laid).indent + 1) break
+    if (!own.every(({ value }) => value.length <= 30 && (/^[\p{Ll}(]/u.test(value) || headOf(value) !== null))) break
+    count++
+  }
+  return count
+}
+
+/** The lines of a head as one row, or two where the lower names columns under one of the upper. */
+function merged(lines: readonly (readonly Passage[])[]): { whole: readonly Passage[]; rows: readonly (readonly Passage[])[] } {
+  let upper = lines[0] ?? []
+  for (let i = 1; i < lines.length; i++) {
+    const below = lines[i] as readonly Passage[]
+    if (below.filter(({ value }) => value !== '').every(({ value }) => /^[\p{Ll}(]/u.test(value))) {
+      upper = upper.map((cell, j) => Passage.join([cell, below[j] ?? Passage.empty], ' '))
+      continue
+    }
+    const rest = lines.slice(i).reduce((one, two) => one.map((cell, j) => Passage.join([cell, two[j] ?? Passage.empty], ' ')))
+    const both = under(upper, rest)
+    if (both) return { whole: both, rows: [upper, rest] }
+    upper = upper.map((cell, j) => Passage.join([cell, below[j] ?? Passage.empty], ' '))
+  }
+  return { whole: upper, rows: [upper] }
+}
+
+/** The index of the first line after a table whose head stands on line `i`: text that begins at the left edge and runs over the columns ends it. */
+function blockEnd(sheet: Sheet, i: number): number {
+  const { lines } = sheet
+  const head = laid(lines[i] as Line, sheet)
+  const second = head.cells[1]?.from ?? 0
+  const numbered = headOf(pieces(head, lines[i] as Line)[0]?.value ?? '') === 'number'
+  let to = i + 1
+  let last = i
+  for (; to < lines.length && to < i + MOST_LINES; to++) {
+    const line = lines[to] as Line
+    if (!near(lines[to - 1], line) || line.cells || ends(line, sheet)) break
+    const own = laid(line, sheet)
+    const { cells } = own
+    const left = own.indent <= head.indent + 2
+    if (cells.some((cell) => ends({ ...line, passage: line.passage.slice(line.passage.after(cell.start)) }, sheet))) break
+    if (cells.length === 1 && left && (cells[0]?.to ?? 0) > second + 4) {
+      // «Tháng 9/2025», «I. Tuyên truyền»: rows follow.
+      const next = lines[to + 1]
+      const below = near(line, next) ? laid(next, sheet) : null
+      if (!below || below.cells.length < 2 || line.passage.length > 100 || (numbered && !/^\(?[\dIVX]/u.test((next as Line).passage.value))) break
+    }
+    if (cells.length > 1) last = to
+    // Wrapped lines of the last row.
+    else if (!left && own.indent < head.width + 40) last = to
+  }
+  return last + 1
+}

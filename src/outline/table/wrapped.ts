@@ -1,0 +1,58 @@
+import type { Line } from '../../model/source.js'
+import { Passage } from '../../text/passage.js'
+import type { Laid } from './grid.js'
+import { columnsOf, numbers } from './header.js'
+import { NUMBER } from './row-kind.js'
+import { rowOf } from './sheet.js'
+
+/** The rows of a table of aligned columns, whose cells are wrapped below each other. */
+export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: readonly (readonly Passage[])[], head: readonly Passage[]): Line[] {
+  const columns = columnsOf(head) ?? []
+  const numbered = columns.indexOf('number')
+  const content = columns.indexOf('content')
+  const rows: Line[] = []
+  let open: { lines: Line[]; cells: readonly Passage[][] } | null = null
+  const close = (): void => {
+    if (!open) return
+    const own = open.cells.map((parts) => Passage.join(parts, ' '))
+    rows.push(rowOf(open.lines[0] as Line, open.lines.at(-1) as Line, own))
+    open = null
+  }
+  for (const [i, line] of lines.entries()) {
+    const own = cells[i] as readonly Passage[]
+    const before = lines[i - 1]
+    const blank = before !== undefined && line.number > before.number + 1
+    const filled = own.filter(({ value }) => value !== '')
+    // The head again, after a page's end; a line over all columns.
+    const alone = (grid[i] as Laid).cells.length === 1 && (grid[i] as Laid).indent <= 2
+    const number = numbered === -1 ? '' : (own[numbered]?.value ?? '')
+    if (alone && !NUMBER.test(line.passage.value) && (numbered !== -1 || heads(lines, grid, i))) {
+      close()
+      rows.push(rowOf(line, line, [line.passage]))
+      continue
+    }
+    const begins: boolean = open === null || numbers(filled) || (numbered === -1 ? blank || fresh(own, content, open.cells) : NUMBER.test(number))
+    if (begins) {
+      close()
+      open = { lines: [line], cells: own.map((cell) => [cell]) }
+    } else {
+      open?.lines.push(line)
+      for (const [j, cell] of own.entries()) if (cell.value !== '') open?.cells[j]?.push(cell)
+    }
+  }
+  close()
+  return rows
+}
+
+/** Whether a line over all columns heads what is below: rows of two cells or more follow. */
+function heads(lines: readonly Line[], grid: readonly Laid[], i: number): boolean {
+  const next = grid[i + 1]
+  return next !== undefined && next.cells.length > 1 && (lines[i] as Line).passage.length < 100 && /^(?:[A-EIVX]{1,5}[.)]|tháng|quý|\p{Lu}{2})/iu.test((lines[i] as Line).passage.value)
+}
+
+/** Whether a line begins a row of a table without numbers: its first columns and one more are filled, and its work begins a sentence. */
+function fresh(own: readonly Passage[], content: number, open: readonly (readonly Passage[])[]): boolean {
+  const work = own[content]?.value ?? ''
+  const filled = own.filter(({ value }) => value !== '').length
+  return filled > 1 && /^[\p{Lu}\d“"(]/u.test(work) && filled >= Math.min(3, open.filter((parts) => parts.some(({ value }) => value !== '')).length)
+}
