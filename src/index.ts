@@ -26,7 +26,8 @@ export type {
 export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
 export type {
-  AttachedPlan, Citation, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, DocumentKind, Footnote, Note, Period, Plan,
+  AttachedPlan, Citation, CitedDocument, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, DocumentKind, DocumentMention, Footnote, Note, Paragraph,
+  ParagraphKind, Period, Plan,
   PlanSource, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind, TaskUnit, Unit, UnitRole,
 } from './model/plan.js'
 export type { RuleId, RuleName } from './model/rule-id.js'

@@ -108,7 +108,7 @@ function addressed(t: Text): boolean {
 }
 
 /** The nearest section from `item` upwards. */
-function enclosing(item: Item | null): Section | null {
+export function enclosing(item: Item | null): Section | null {
   for (let at = item; at; at = at.parent) if (at.section) return at.section
   return null
 }

@@ -1,6 +1,6 @@
 import type { Document, Part } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
-import type { AttachedPlan, Plan } from '../model/plan.js'
+import type { Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
 import { VERSION } from '../model/version.js'
@@ -30,6 +30,8 @@ import { cited } from './citations.js'
 import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
+import { Later } from './later.js'
+import { planned } from './planned.js'
 import { TaskKeys } from './planned-task.js'
 import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
@@ -61,7 +63,8 @@ const LONG = 2 ** 20
 /** The document of a source that has been read; `types` are those of documents that it may name. */
 export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
-  const stages = outlined(source, scanner, types)
+  const later = new Later()
+  const stages = outlined(source, scanner, types, later)
   if (source.text.length > LONG) {
     source.pack()
     scanner.release()
@@ -75,14 +78,16 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
   }
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
-  return {
+  const document: Document = {
     source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
+  later.whole(document)
+  return document
 }
 
 /** The parts of a source, each cut into its head, items and foot. */
-function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
+function outlined(source: Source, scanner: Scanner, types: Types, later: Later): Stage[] {
   const headings = new Headings(scanner)
   const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
@@ -105,7 +110,7 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     const above = stages.at(-1)?.years ?? null
     const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
@@ -137,7 +142,7 @@ function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 's
 function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   const { source, head, lines } = stage
   const end = foot(source.text, lines.foot, stage.scanner)
-  const plan: AttachedPlan = {
+  const plan = planned({
     ...(parent === null ? start(source) : {}),
     kind: stage.kind, title: stage.title?.value ?? null, parent: head.parent?.value ?? null, issuer: head.issuer?.value ?? null,
     number: head.numberValue, place: head.place, date: head.date, year: stage.years?.year ?? null, yearEnd: stage.years?.yearEnd ?? null,
@@ -146,7 +151,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
     signatures: end.signatures.map(({ authority, title, name, passage }) => ({ authority, title, name, position: position(source, passage) })),
     footnotes: stage.outline.footnotes.map(({ mark, passage }) => ({ mark, text: passage.value, position: position(source, passage) })),
     attachments: [],
-  }
+  }, stage.later)
   const part: Part = {
     plan, parent, regime: regime(head, end) ?? parent?.regime ?? null,
     head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing,
