@@ -52,9 +52,9 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
   return gather.found
 }
 
-/** Whether the verb at token `i` follows a comma and is none of who does what: it goes on a name, `Trung tâm Tư vấn, hỗ trợ hợp tác xã`. */
+/** Whether the verb at token `i` is none of who does what: it goes on a name, `Trung tâm Tư vấn, hỗ trợ hợp tác xã`, `Các xí nghiệp sản xuất nước`. */
 function ownVerb(t: Text, i: number): boolean {
-  return t.form(i - 1) === SIGN.comma && t.case(i) === SMALL && ROLES.every((kind) => t.within(i, kind) === 0)
+  return t.case(i) === SMALL && ROLES.every((kind) => t.within(i, kind) === 0)
 }
 
 const ROLES = [LEADS, ADVISES, EXECUTES, COORDINATES, DIRECTS, MONITORS]
