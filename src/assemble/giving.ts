@@ -1,7 +1,7 @@
 import type { Item } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
 import type { DocumentKind, SectionRole } from '../model/plan.js'
-import { BODY, DIRECTIVE, LISTING, PLURAL, POST } from '../lexicon/classes.js'
+import { BODY, DIRECTIVE, IMPLEMENTATION, LISTING, ORIENTATION, PLURAL, POST, SCHEDULE } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
@@ -60,8 +60,9 @@ function appended(title: Text | null, given: (role: SectionRole, more?: Partial<
 /** What the points of an article are: of one that gives work (`Giao Sở X …:`) or whose first words are a role's (`Tổ chức thực hiện`); null for any other. */
 export function articleRole({ text: t }: Item): SectionRole | null {
   if (t.within(0, DIRECTIVE) > 0) return 'implementation'
-  const role = topRole(t, Math.min(t.count, 4))
-  return role === 'other' ? null : role
+  // «Phê duyệt Chương trình …» names what it approves.
+  if (t.within(0, ORIENTATION) === 0 && t.within(0, IMPLEMENTATION) === 0 && t.within(0, SCHEDULE) === 0) return null
+  return topRole(t, Math.min(t.count, 6))
 }
 
 /** Whether an article without points is work itself: it gives it to somebody, and it is not the decision that is to be carried out. */

@@ -63,7 +63,7 @@ function unsectioned(stage: Stage, item: Item, given: Giving, { flat, romans }: 
   if (flat) return given.role
   const numbered = item.label?.kind === 'arabic' || item.label?.kind === 'letter' || item.label?.kind === 'parenthesis'
   if (romans || item.parent !== null || !numbered) return null
-  const said = topRole(item.text, Math.min(item.text.count, 12))
+  const said = topRole(item.text, Math.min(item.text.count, 8))
   return said === null || KINDS[said] !== undefined || (said === 'other' && given.points) ? given.role : null
 }
 

@@ -81,7 +81,7 @@ function unnamed(lines: readonly Line[], from: number, scanner: Scanner, labelle
     const whole = line.passage.length <= LONGEST_LINE
     if (last !== -1 && !whole) break
     const t = scanner.text(whole ? line.passage : line.passage.slice(0, LONGEST_HEAD))
-    if (t.has(0, BASIS) || (i > 2 && 'IVX1'.includes(line.passage.value[0] ?? '-') && labelled(line))) break
+    if (t.has(0, BASIS) || ((i > 2 || from > 0) && 'IVX1'.includes(line.passage.value[0] ?? '-') && labelled(line))) break
     const piece = pieces(t)
     if (piece === 0) continue
     last = i
