@@ -326,6 +326,9 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
   Plan: {
     words: 'A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file.',
     properties: {
+      id:
+        'Only in the rows of `--flat`: the file, and for an attached plan which one (`ke-hoach.txt`, `ke-hoach.txt#1`).',
+      attachedTo: 'Only in the rows of `--flat`: id of the plan that it is attached to; null for a file’s own.',
       schemaVersion: 'The version of this shape; another one where a property is renamed or goes.',
       generator: 'The program that wrote it, with its version: `dvcheck 0.2.0`.',
       source: 'What was read, and how.',

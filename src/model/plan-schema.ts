@@ -82,7 +82,9 @@ const body = {
 const AttachedPlan: z.ZodType<Model.AttachedPlan> = z.object({ ...body, attachments: z.array(z.lazy(() => AttachedPlan)) }).meta({ id: 'AttachedPlan' })
 
 /** A plan as `dvcheck convert` prints it. */
-export const Plan = z.object({ ...body, schemaVersion: z.literal(1), generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource, documents: z.array(CitedDocument), attachments: z.array(AttachedPlan) })
+export const Plan = z.object({
+  id: z.string().exactOptional(), attachedTo: text.exactOptional(), ...body, schemaVersion: z.literal(1), generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource, documents: z.array(CitedDocument), attachments: z.array(AttachedPlan),
+})
 
 /** Does not compile where the schema and the type say different things. */
 export const same: Same<z.infer<typeof Plan>, Model.Plan> = true

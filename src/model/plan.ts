@@ -421,6 +421,10 @@ export interface AttachedPlan {
 
 /** A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file. */
 export interface Plan extends AttachedPlan {
+  /** Only in the rows of `--flat`: the file, and for an attached plan which one (`ke-hoach.txt`, `ke-hoach.txt#1`). */
+  id?: string
+  /** Only in the rows of `--flat`: id of the plan that it is attached to; null for a file’s own. */
+  attachedTo?: string | null
   /** The version of this shape; another one where a property is renamed or goes. */
   schemaVersion: 1
   /** The program that wrote it, with its version: `dvcheck 0.2.0`. */

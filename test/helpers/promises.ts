@@ -112,7 +112,7 @@ function lost({ source }: Document): string[] {
   return found
 }
 
-/** Values without a place of their own, by the line of the task, heading or footnote that has them: labels, units and products in cells, marks. */
+/** Values without a place of their own, by the line of the task, heading or footnote that has them: labels, products and persons in cells, marks. */
 function beside(document: Document): Map<number, string[]> {
   const found = new Map<number, string[]>()
   const add = ({ start }: Position, values: readonly (string | null)[]): void => {
@@ -121,7 +121,7 @@ function beside(document: Document): Map<number, string[]> {
     found.set(start.line, own)
   }
   for (const plan of plans(document.plan)) {
-    for (const { position, number, units, product, person } of plan.tasks) add(position, [number, ...units.map(({ name }) => name), product, person])
+    for (const { position, number, product, person } of plan.tasks) add(position, [number, product, person])
     for (const { position, number } of plan.sections) add(position, [number])
     for (const { position, mark } of plan.footnotes) add(position, [mark])
   }
@@ -141,6 +141,8 @@ function unplanned(document: Document): string[] {
       for (const [start, end] of offsets(position)) taken.fill(1, start, end)
     }
   }
+  // A row's units stand in its cells.
+  for (const { item, passage } of document.units) if (item.cells) for (const [start, end] of passage.spans) taken.fill(1, start, end)
   const near = beside(document)
   const found: string[] = []
   for (const [n, start] of source.starts.entries()) {
