@@ -17,10 +17,13 @@ function signs({ plan }: Part): number {
   return [headings > 0, headings > 1, plan.periods.length > 1, plan.units.length > 1, cited, ...foot].filter(Boolean).length
 }
 
+const PLAN = /kế hoạch|chương trình|đề án|phương án/u
+
 /** Whether a part is a plan by its name, gives work as a directive or an appendix does, or has sections, tasks and other signs of a plan. */
 function resemblesPlan(part: Part): boolean {
-  const { kind, tasks, sections } = part.plan
-  if (isPlan(kind)) return true
+  const { kind, tasks, sections, title } = part.plan
+  // A decision on a plan says so, though the plan stands in another file.
+  if (isPlan(kind) || (kind !== null && PLAN.test(fold(title ?? '')))) return true
   if (tasks.length === 0) return false
   return kind !== null || (sections.length > 0 && signs(part) >= 2)
 }

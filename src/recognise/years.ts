@@ -145,5 +145,6 @@ export function years(title: Text | null, issued: number | null, introduction: (
   const intro = title === null || issued === null ? read(introduction()) : null
   if (title === null && intro?.school) return intro.school
   if (issued !== null) return { year: issued, yearEnd: issued, school: false }
-  return own?.weak ?? (intro && (said(intro, null) ?? intro.weak))
+  // Years of the introduction that are only those of cited documents say nothing.
+  return own?.weak ?? (intro && said(intro, null))
 }
