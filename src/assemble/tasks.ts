@@ -7,7 +7,7 @@ import { key } from '../text/spelling.js'
 import { resolved } from '../text/calendar.js'
 import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { attributes } from '../outline/table/attributes.js'
+import { attribute, attributes } from '../outline/table/attributes.js'
 import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
@@ -130,7 +130,7 @@ function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefine
 }
 
 function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
-  let found = item.cells ? inCells(stage, item.cells) : []
+  const found = item.cells ? inCells(stage, item.cells) : []
   if (found.length === 0) {
     const starts: number[] = []
     let at = 0
@@ -138,9 +138,13 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       starts.push(at)
       at += paragraph.length + 1
     }
-    for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    const told = item.cells === null && item.paragraphs.length > 1 ? item.paragraphs.filter(({ value }, i) => i > 0 && attribute(value)) : NONE
+    for (const unit of taskUnits(item.text, starts)) {
+      const passage = item.passage.slice(...unit.range)
+      if (!told.some(({ start, end }) => passage.start >= start && passage.end <= end)) found.push({ unit, passage })
+    }
+    if (told.length > 0) for (const one of inCells(stage, attributes(item.paragraphs))) if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
   }
-  if (found.length === 0 && item.cells === null && item.paragraphs.length > 1) found = inCells(stage, attributes(item.paragraphs))
   // Items below a heading that is a unit have it, unless they name their own subject.
   if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))
   if (found.length === 0) return

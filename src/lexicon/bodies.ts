@@ -739,6 +739,11 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
+quản lý chuyên ngành
+quản lý nhà nước chuyên ngành
+quản lý nhà nước
+xã hội - nghề nghiệp
+trung cấp
 ban bí thư
 ban đêm
 ban đầu

@@ -18,7 +18,8 @@ export function leadUnits(t: Text): readonly UnitWords[] {
   for (let i = t.count - 1; i >= 0 && tries < TRIES; i--) {
     // «… yêu cầu X thực hiện …, đồng thời nhấn mạnh một số vấn đề sau:» speaks to nobody in particular.
     if ((t.form(i) === SIGN.stop && t.apart(i + 1)) || (t.form(i) === W.nhấn && t.form(i + 1) === W.mạnh)) return []
-    const begin = directiveEnd(t, i)
+    // «UBND thành phố chỉ thị Thủ trưởng các sở …»
+    const begin = t.form(i) === W.chỉ && t.form(i + 1) === W.thị ? i + 2 : directiveEnd(t, i)
     if (begin === -1) continue
     tries++
     const subject = subjects(t, begin, t.count, t.count)
