@@ -152,6 +152,8 @@ export enum W {
   vi,
   phạm,
   nhấn,
+  biệt,
+  cần,
   mạnh,
   vii,
   thảng,
