@@ -7,7 +7,7 @@ import { key } from '../text/spelling.js'
 import { resolved } from '../text/calendar.js'
 import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { attributes } from '../outline/table/attributes.js'
+import { attribute, attributes } from '../outline/table/attributes.js'
 import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
@@ -113,13 +113,10 @@ type Found = { readonly unit: UnitWords; readonly passage: Passage }[]
 /** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
 function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): Found {
   for (let at = heading; at; at = at.parent) {
-    const title = at.paragraphs[0] ?? Passage.empty
-    if (title.length > 300 || at.period) continue
+    if (at.period) continue
     const units = stage.titled(at)
     if (units.length === 0) continue
-    const found: Found = units.map((unit) => (
-      { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
-    ))
+    const found: Found = units.map(({ unit, passage }) => ({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage }))
     for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
   }
@@ -147,7 +144,7 @@ function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefine
 }
 
 function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
-  let found = item.cells ? inCells(stage, item.cells) : []
+  const found = item.cells ? inCells(stage, item.cells) : []
   if (found.length === 0) {
     const starts: number[] = []
     let at = 0
@@ -155,9 +152,13 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       starts.push(at)
       at += paragraph.length + 1
     }
-    for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    const told = item.cells === null && item.paragraphs.length > 1 ? item.paragraphs.filter(({ value }, i) => i > 0 && attribute(value)) : NONE
+    for (const unit of taskUnits(item.text, starts)) {
+      const passage = item.passage.slice(...unit.range)
+      if (!told.some(({ start, end }) => passage.start >= start && passage.end <= end)) found.push({ unit, passage })
+    }
+    if (told.length > 0) for (const one of inCells(stage, attributes(item.paragraphs))) if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
   }
-  if (found.length === 0 && item.cells === null && item.paragraphs.length > 1) found = inCells(stage, attributes(item.paragraphs))
   // Items below a heading that is a unit have it, unless they name their own subject.
   if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))
   if (found.length === 0) return

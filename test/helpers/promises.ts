@@ -112,18 +112,16 @@ function lost({ source }: Document): string[] {
   return found
 }
 
-/** Values without a place of their own, by the line of the task, heading or footnote that has them: labels, products and persons in cells, marks. */
+/** Labels of tasks and headings and marks of footnotes, by the line on which their text begins. */
 function beside(document: Document): Map<number, string[]> {
   const found = new Map<number, string[]>()
-  const add = ({ start }: Position, values: readonly (string | null)[]): void => {
-    const own = found.get(start.line) ?? []
-    own.push(...values.filter((value) => value !== null).map(seen))
-    found.set(start.line, own)
+  const add = ({ start }: Position, value: string | null): void => {
+    if (value !== null) found.set(start.line, [...(found.get(start.line) ?? []), seen(value)])
   }
   for (const plan of plans(document.plan)) {
-    for (const { position, number, product, person } of plan.tasks) add(position, [number, product, person])
-    for (const { position, number } of plan.sections) add(position, [number])
-    for (const { position, mark } of plan.footnotes) add(position, [mark])
+    for (const { position, number } of plan.tasks) add(position, number)
+    for (const { position, number } of plan.sections) add(position, number)
+    for (const { position, mark } of plan.footnotes) add(position, mark)
   }
   return found
 }
@@ -140,6 +138,12 @@ function unplanned(document: Document): string[] {
     for (const { position } of [plan.sections, plan.periods, plan.tasks, plan.footnotes, plan.paragraphs, plan.deadlines].flat<{ position: Position }[][]>()) {
       for (const [start, end] of offsets(position)) taken.fill(1, start, end)
     }
+  }
+  const cell = (passage: Passage | undefined, value: string | null): void => {
+    if (passage && passage.value === value) for (const [start, end] of passage.spans) taken.fill(1, start, end)
+  }
+  for (const { task, cells } of document.parts.flatMap(({ items }) => items)) {
+    if (task && cells) for (const value of [task.product, task.person]) for (const one of Object.values(cells)) cell(one, value)
   }
   // A row's units stand in its cells.
   for (const { item, passage } of document.units) if (item.cells) for (const [start, end] of passage.spans) taken.fill(1, start, end)

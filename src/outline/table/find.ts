@@ -1,4 +1,5 @@
 import type { Line } from '../../model/source.js'
+import { bar, barTable } from './bars.js'
 import { headOf, LONGEST_HEAD } from './heads.js'
 import { pipeTable, tabTable } from './separated.js'
 import { spaceTable } from './spaces.js'
@@ -36,5 +37,6 @@ function tableAt(sheet: Sheet, i: number): Found | null {
   const parted = passage.whole ? null : (tabTable(sheet, i) ?? spaceTable(sheet, i))
   if (parted !== null || passage.length > LONGEST_HEAD) return parted
   const head = headOf(passage.value)
-  return head === null ? null : stackedTable(sheet, i, head)
+  if (head === null) return null
+  return bar(sheet.lines[i + 1]) ? barTable(sheet, i, head) : stackedTable(sheet, i, head)
 }

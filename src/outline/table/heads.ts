@@ -4,7 +4,8 @@ import { fold } from '../../text/spelling.js'
 export type Column =
   | 'number' | 'content' | 'product' | 'period' | 'time' | 'start' | 'end'
   | 'lead' | 'advise' | 'execute' | 'support' | 'monitor' | 'person'
-  | 'note' // remarks, money, places, measures: nothing that a task has
+  | 'figures' // money, amounts
+  | 'note' // remarks, places, measures: like figures, nothing that a task has
   | 'roster' // names of people, posts, targets: a table of these hands out no work
 
 const BODY = '(?:đơn vị|cơ quan|bộ phận|lực lượng|thành phần|tổ chức|phòng|ban|địa phương|ngành|cấp)'
@@ -19,7 +20,8 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['roster', /^(?:họ và tên|họ tên|họ, tên|chức vụ|chức danh|ngày sinh|năm sinh|tên (?:đơn vị|cơ quan|xã|phường|thôn|trường|người)|đơn vị công tác|chỉ tiêu|chỉ số|địa chỉ|số điện thoại|điện thoại)(?: |$)/u],
   ['content', /^(?:(?:các |những |tên |danh mục |nhóm )*(?:nội dung|nhiệm vụ|công việc|đầu việc|việc|hoạt động|công tác|hạng mục|giải pháp|biện pháp|phần việc|chuyên đề|đề án|sự kiện)|diễn giải)(?: |$)/u],
   ['product', /^(?:các |dự kiến )*(?:sản phẩm|kết quả|đầu ra|hồ sơ sản phẩm)(?: |$)/u],
-  ['note', /ghi chú|kinh phí|dự toán|nguồn (?:lực|vốn)|địa điểm|địa bàn|đơn vị tính|đvt|đơn vị đo|số lượng|khối lượng|đối tượng|căn cứ|cơ sở pháp lý|^mục tiêu|đánh giá|tỷ lệ|^tổng|thành tiền|đơn giá|hình thức/u],
+  ['figures', /^(?:dự kiến |nhu cầu )?(?:kinh phí|dự toán)|số lượng|khối lượng|tỷ lệ|^tổng|thành tiền|đơn giá/u],
+  ['note', /ghi chú|kinh phí|dự toán|nguồn (?:lực|vốn)|địa điểm|địa bàn|đơn vị tính|đvt|đơn vị đo|đối tượng|căn cứ|cơ sở pháp lý|^mục tiêu|đánh giá|hình thức/u],
   ['start', /^(?:(?:thời gian|thời điểm|ngày|tháng) )?bắt đầu$/u],
   ['end', /^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:ngày |tháng )?hoàn thành$|^(?:thời )?hạn(?: |$)/u],
   ['time', /^thời (?:gian|điểm|lượng)|tiến độ|hoàn thành|^(?:tháng|quý|ngày|tuần|năm|học kỳ|hạn)(?: (?:tháng|năm|hoàn thành|thực hiện|báo cáo))*$|lịch/u],

@@ -59,6 +59,8 @@ export function misfit(cell: Likeness, column: Column | null): number {
       return cell.person ? 0 : cell.time || cell.figures ? 5 : cell.length > 60 ? 3 : 1
     case 'product':
       return cell.paper ? 0 : cell.time || cell.figures ? 4 : cell.unit ? 2 : 1
+    case 'figures':
+      return cell.figures ? 0 : cell.length < 16 ? 2 : 4
     case 'note': case null:
       return cell.figures ? 0.5 : cell.time ? 3 : cell.unit ? 2.5 : 1.5
     default:

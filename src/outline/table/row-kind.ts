@@ -41,7 +41,7 @@ export function goesOn(by: Cells): boolean {
   if (by['number'] || by['period']) return false
   const own = Object.values(by)
   const content = by['content']
-  if (content) return /^[\p{Ll},;.)]/u.test(content.value)
+  if (content) return /^[\p{Ll},;.)]/u.test(content.value) || (own.length === 1 && /^[–+•-]\s/u.test(content.value))
   // Another product, with its time or unit, is a task of its own.
   return !by['product'] || own.length < 2 || /^[\p{Ll},;.)]/u.test(by['product'].value)
 }

@@ -12,7 +12,6 @@ import { assigns, columnsOf, numbers, under, type Columns } from './header.js'
 import { UNITS } from './heads.js'
 import { named, type Cells } from './named.js'
 import { goesOn, headsGroup, NUMBER } from './row-kind.js'
-import { BLANKS } from './sheet.js'
 
 /** Reads the rows of tables into an outline. */
 export interface Rows {
@@ -23,6 +22,12 @@ export interface Rows {
 
 /** How often a row may be read again: each paragraph of a list in its content has the row's other cells. */
 const REREAD = 50
+
+/** No cell of a person's table is longer. */
+const LONGEST_CELL = 4000
+
+/** Rows that were found one after the other are of one table, though blank lines for empty cells stand between them. */
+const FOUND = 20
 
 /** A row that was opened, to which more may be added. */
 interface Open {
@@ -45,7 +50,9 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
   const { stack } = tree
   let head: Head | null = null
   let floor = 0
-  let last = -1
+  let last = -FOUND
+  // Lines stand after the last row that are none.
+  let left = true
   let open: Open | null = null
 
   const begin = (): void => {
@@ -76,7 +83,8 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
   }
 
   const add = (line: Line): void => {
-    if (line.number > last + (line.last === undefined ? 2 : BLANKS + 1)) begin()
+    if (line.number > last + (line.last === undefined || left ? 2 : FOUND)) begin()
+    left = false
     last = line.last ?? line.number
     const printed = line.cells ?? []
     const filled = printed.filter((cell) => cell.value !== '')
@@ -96,7 +104,8 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     if (head) head.filled = true
     if (open && goesOn(by)) {
       for (const [column, cell] of Object.entries(by)) {
-        open.told[column] = Passage.join([open.told[column] ?? Passage.empty, cell], ' ')
+        const before = open.told[column] ?? Passage.empty
+        if (before.length < LONGEST_CELL) open.told[column] = Passage.join([before, cell], ' ')
         if (column === 'content') open.draft.pieces.at(-1)?.push(cell)
       }
       return
@@ -136,6 +145,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
   }
 
   const leave = (line: Line): void => {
+    left = true
     if (line.number > last + 1) while (floor > 0 && stack.length > floor) stack.pop()
     floor = 0
   }

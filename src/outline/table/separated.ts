@@ -9,6 +9,10 @@ import { closed, piped, tabbed } from './separators.js'
 /** So many lines a row may be broken over before a separator comes again. */
 const AHEAD = 8
 
+/** No row is broken over more lines, nor its head. */
+const MOST = 60
+const MOST_HEAD = 12
+
 /** The cells of a line by what parts them; null where nothing does. */
 type Cut = (line: Line, sheet: Sheet) => readonly Passage[] | null
 
@@ -27,7 +31,8 @@ export function tabTable(sheet: Sheet, i: number): Found | null {
 
 /** The table whose cells are parted by pipes, its head on line `i`; null without one. */
 export function pipeTable(sheet: Sheet, i: number): Found | null {
-  return separated(sheet, i, piped)
+  const framed = (sheet.lines[i] as Line).passage.value.startsWith('|')
+  return separated(sheet, i, (line) => piped(line, framed))
 }
 
 function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
@@ -39,7 +44,7 @@ function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
   let at = i + 1
   let last = first
   // Heads whose words go on below: «Cơ quan» / «chủ trì».
-  for (let next = lines[at]; near(last, next) && !closed(last, sheet) && /^\p{Ll}/u.test(next.passage.value); next = lines[++at]) {
+  for (let next = lines[at]; at < i + MOST_HEAD && near(last, next) && !closed(last, sheet) && /^\p{Ll}/u.test(next.passage.value); next = lines[++at]) {
     head = joined(head, cut(next, sheet) ?? [next.passage])
     last = next
   }
@@ -62,7 +67,7 @@ function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
     const one = rowAt(layout, at)
     if (!one) break
     last = lines[one.to - 1] as Line
-    rows.push(one.to === at + 1 && next.cells ? next : rowOf(next, last, one.cells))
+    rows.push(one.cells === next.cells ? next : rowOf(next, last, one.cells))
     at = one.to
   }
   return { rows, to: at }
@@ -85,7 +90,7 @@ function rowAt(layout: Layout, i: number): { cells: readonly Passage[]; to: numb
   const shown = cells.find(({ value }) => value !== '')
   if (!line.cells && shown && ends({ ...line, passage: shown }, sheet)) return null
   let to = i + 1
-  while (to < lines.length && !closed(lines[to - 1] as Line, sheet)) {
+  while (to < Math.min(lines.length, i + MOST) && !closed(lines[to - 1] as Line, sheet)) {
     const next = lines[to] as Line
     if (!near(lines[to - 1], next) || ends(next, sheet)) break
     const more = cut(next, sheet)

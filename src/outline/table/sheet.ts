@@ -31,11 +31,19 @@ export function extent({ text, starts }: Sheet, line: Line): readonly [number, n
 }
 
 /** So many blank lines may stand between the rows of a table. */
-export const BLANKS = 4
+const BLANKS = 4
 
 /** Whether a line follows another with no more than a few blank ones between them. */
 export function near(before: Line | undefined, line: Line | undefined): line is Line {
   return before !== undefined && line !== undefined && line.number - (before.last ?? before.number) <= BLANKS + 1
+}
+
+/** So many cells of a row may be blank where each has a line. */
+const EMPTY = 14
+
+/** Whether a line follows another where blank ones may be empty cells. */
+export function follows(before: Line | undefined, line: Line | undefined): line is Line {
+  return before !== undefined && line !== undefined && line.number - (before.last ?? before.number) <= EMPTY
 }
 
 /** Whether a line stands after a table and not in it: recipients, a signature, leave taken, another part. */

@@ -22,10 +22,12 @@ export function spaceTable(sheet: Sheet, i: number): Found | null {
   const grid = block.map((line) => laid(line, sheet))
   const heads = headLines(block, grid)
   const cuts = cutsOf(grid, heads)
-  if (!cuts) return null
+  // Lines that keep to no columns stay lines, and are not looked at again.
+  const plain: Found = { rows: lines.slice(i, to), to }
+  if (!cuts) return plain
   const cells = grid.map((line, at) => cellsOf(line, block[at] as Line, cuts))
   const head = merged(cells.slice(0, heads))
-  if (!columnsOf(head.whole)) return null
+  if (!columnsOf(head.whole)) return plain
   const [start, end] = [block[0] as Line, block[heads - 1] as Line]
   const rows = head.rows.map((own) => rowOf(start, end, own))
   return { rows: [...rows, ...rowsOf(block.slice(heads), grid.slice(heads), cells.slice(heads), head.whole)], to }

@@ -65,7 +65,11 @@ function roles(t: Text, list: NameList, gather: Gatherer): boolean {
       i = more.next
     }
   }
-  if (given === null) return false
+  // «Giao Sở Nội vụ có nhiệm vụ:»
+  if (given === null) {
+    if (names !== null) gather.add(t, names, 'assigned')
+    return names !== null
+  }
   // «A phối hợp với B:»: the items say what A does.
   for (const [n, [ranges, one]] of found.entries()) gather.add(t, ranges, n === 0 && one === 'coordinates' && found.length > 1 ? 'assigned' : one)
   return true

@@ -36,7 +36,8 @@ export function goesOn(t: Text, start: number, comma: number): boolean {
   let first = comma
   let counted = false
   let whose = false
-  for (const least = Math.max(start, comma - BACK); first > least && t.form(first - 1) !== SIGN.comma; first--) {
+  // «các sở - ngành, đơn vị»
+  for (const least = Math.max(start, comma - BACK); first > least && t.form(first - 1) !== SIGN.comma && t.form(first - 1) !== SIGN.dash; first--) {
     if (t.within(first - 1, PLURAL) !== 0) {
       counted = true
       break

@@ -60,6 +60,8 @@ const named = (t: Text, i: number): boolean => t.case(i) !== SMALL || t.isNumber
 function groupEnd(t: Text, i: number): number {
   const group = own(t, i, GROUP)
   if (group !== 0 && t.phrase(i) === group) return i + group
+  const letters = group === 0 ? initials(t, i) : -1
+  if (letters !== -1) return letters
   const length = Math.max(group, own(t, i, BODY), own(t, i, POST))
   return length === 0 || (group === 0 && t.within(i, VERB) > length) ? -1 : i + length
 }
