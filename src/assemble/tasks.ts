@@ -23,6 +23,7 @@ const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: '
 export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const given = giving(stage)
+  const calendar = calendars(stage)
   const flat = plan.sections.length === 0
   const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   stage.keys.add(plan.tasks)
@@ -36,7 +37,7 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
-    const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
+    const period = own && stage.years && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
     const task = new PlannedTask({
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
@@ -47,6 +48,19 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     item.task = task
     plan.tasks.push(task)
     units(stage, item, task, within.heading, part, finds)
+  }
+}
+
+/** Tells whether an item stands in a list of months: most beside it begin with one. `- Tháng 7: có sơ kết.` among other tasks is one with a time. */
+function calendars(stage: Stage): (item: Item) => boolean {
+  const known = new Map<Item | null, boolean>()
+  return ({ parent }) => {
+    const found = known.get(parent)
+    if (found !== undefined) return found
+    const beside = parent?.children ?? stage.outline.roots
+    const dated = beside.filter((item) => item.period !== null || ownPeriod(item.text) !== null).length
+    known.set(parent, dated * 2 > beside.length)
+    return dated * 2 > beside.length
   }
 }
 

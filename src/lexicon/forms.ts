@@ -367,6 +367,10 @@ export enum W {
   sách,
   lý,
   phân,
+  tượng,
+  phạm,
+  cụ,
+  thể,
 }
 
 /** The named words in the order of their numbers. */

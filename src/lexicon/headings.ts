@@ -16,7 +16,6 @@ nguyên tắc
 căn cứ
 chỉ tiêu
 sự cần thiết
-đặc điểm tình hình
 `],
   [FINDINGS, `
 hạn chế
@@ -31,6 +30,7 @@ nguyên nhân
 thuận lợi
 khó khăn
 đặc điểm
+đặc điểm tình hình
 bối cảnh
 `],
   [SCHEDULE, `

@@ -31,6 +31,7 @@ const OPEN = 0x28
 /** Recipients and signatures of a plan's last lines, in whatever order a converter put the two columns. */
 export function foot(source: string, lines: readonly Line[], scanner: Scanner): Foot {
   const recipients: Passage[][] = [] // each with the lines that it goes over
+  let bulleted = false // the last of them
   const signatures: Signature[] = []
   const signs = { state: 0, party: 0 }
   let heading: Passage | null = null
@@ -62,6 +63,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       if (/^lưu ?:? ?vt(?![A-Za-zÀ-ỹ])/iu.test(value.slice(from, from + 12))) signs.state++
       listed = true
       for (const piece of pieces(part.slice(from))) recipients.push([piece])
+      bulleted = true
       listing = true
       last = line.number
       continue
@@ -112,8 +114,11 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     if (listing && heading !== null && !furniture(value) && line.number <= last + 1 && t.form(0) !== OPEN) {
       const goesOn = recipients.at(-1)
       const mark = goesOn?.at(-1)?.value.slice(-1) ?? ''
-      if (goesOn && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',')) goesOn.push(part)
-      else for (const piece of pieces(part)) recipients.push([piece])
+      if (goesOn && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',' || (bulleted && value.endsWith(';')))) goesOn.push(part)
+      else {
+        for (const piece of pieces(part)) recipients.push([piece])
+        bulleted = false
+      }
       last = line.number
     }
   }

@@ -54,9 +54,27 @@ function roleAt(t: Text, i: number): { role: SectionRole; end: number } | null {
   return best
 }
 
+/** Whether a heading lists whom and what an inspection looks at: `NỘI DUNG, ĐỐI TƯỢNG, THỜI KỲ GIÁM SÁT`, `NỘI DUNG VÀ PHẠM VI KIỂM TRA`. */
+function surveys(t: Text, end: number): boolean {
+  if (!t.reads(0, W.nội, W.dung) || (t.form(2) !== COMMA && t.form(2) !== W.và)) return false
+  let about = false
+  for (let i = 3; i < end; i++) {
+    if (t.reads(i, W.đối, W.tượng) || t.reads(i, W.phạm, W.vi)) about = true
+    else if (t.within(i, ORIENTATION) > 0 || t.within(i, IMPLEMENTATION) > 0) return false
+  }
+  return about
+}
+
+/** Whether a heading says that its work is laid out one by one: `NHIỆM VỤ CỤ THỂ`, `Công tác cụ thể`. */
+export function particular(t: Text, end: number): boolean {
+  for (let i = 1; i + 1 < Math.min(end, 8); i++) if (t.reads(i, W.cụ, W.thể)) return true
+  return false
+}
+
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
   if (organised(t, 0) > 0) return 'implementation'
+  if (surveys(t, end)) return 'other'
   if (!ROLES.some(([kind]) => t.holds(kind))) return null
   let role: SectionRole | null = null
   let later: SectionRole | null = null
