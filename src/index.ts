@@ -13,6 +13,7 @@ export { reporters } from './report/reporters.js'
 export { plain, reportText, viewFor } from './report/reporter.js'
 export { where } from './report/where.js'
 export { exporters } from './export/exporters.js'
+export { flat } from './export/flat.js'
 export { tree } from './export/tree.js'
 export { jsonSchema } from './export/schema.js'
 export type { ParseOptions } from './assemble/parse.js'
@@ -26,7 +27,8 @@ export type {
 export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
 export type {
-  AttachedPlan, Citation, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, DocumentKind, Footnote, Note, Period, Plan,
+  AttachedPlan, Citation, CitedDocument, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, DocumentKind, DocumentMention, Footnote, Note, Paragraph,
+  ParagraphKind, Period, Plan,
   PlanSource, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind, TaskUnit, Unit, UnitRole,
 } from './model/plan.js'
 export type { RuleId, RuleName } from './model/rule-id.js'
@@ -39,6 +41,7 @@ export type { HolidayFile, OwnDocumentTypeFile, OwnRuleFile, OwnUnitFile, Settin
 export type { Disk } from './settings/disk.js'
 export type { Found, From } from './settings/search.js'
 export type { Paint, Report, Reporter, View } from './report/reporter.js'
+export type { FlatPlan } from './export/flat.js'
 export type { SchemaName } from './export/schema.js'
 export type { Format, Line, Source } from './model/source.js'
 export type { Reader, ReadOptions } from './read/reader.js'

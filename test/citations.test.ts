@@ -7,6 +7,9 @@ type Row = readonly [text: string, ...found: (readonly [type: string | null, num
 
 /** Forms of citing, each with what a reader takes from it. */
 const rows: readonly Row[] = [
+  ['Thông tư liên tịch số 12/2014/TTLT-BNV-BTC ngày 05/3/2014 của Bộ Nội vụ, Bộ Tài chính.', ['Thông tư liên tịch', '12/2014/TTLT-BNV-BTC', '2014-03-05', 'Bộ Nội vụ, Bộ Tài chính']],
+  ['phê duyệt theo quyết định số 1815/qđ-ubnd ngày 05/6/2024', ['Quyết định', '1815/qđ-ubnd', '2024-06-05', null]],
+  ['Thực hiện KH 15/KH-BCĐ, CTr 02-CTr/ĐU của các chi bộ; thuê bao 2568-DL', ['KH', '15/KH-BCĐ', null, null], ['CTr', '02-CTr/ĐU', null, null]],
   ['Căn cứ các Thông tư của Bộ Nội vụ: số 11/2024/TT-BNV ngày 05/3/2024 quy định về lưu trữ; số 12/2024/TT-BNV ngày 06/3/2024 hướng dẫn nộp hồ sơ.', ['Thông tư', '11/2024/TT-BNV', '2024-03-05', 'Bộ Nội vụ'], ['Thông tư', '12/2024/TT-BNV', '2024-03-06', 'Bộ Nội vụ']],
   ['Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về dân vận', ['Chỉ thị', '33/CT-TTg', '2021-11-26', 'Thủ tướng Chính phủ']],
   ['Nghị quyết số 12-NQ/TU, ngày 05 tháng 01 năm 2026 của Ban Thường vụ Tỉnh ủy', ['Nghị quyết', '12-NQ/TU', '2026-01-05', 'Ban Thường vụ Tỉnh ủy']],

@@ -242,6 +242,43 @@ describe('convert', () => {
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe((await dvcheck(['convert', 'in/a.txt'], { cwd })).out)
   })
 
+  describe('--flat', () => {
+    const attached = `${GOOD}\nKẾ HOẠCH\nDọn kênh năm 2026\n(Kèm theo Kế hoạch số 12/KH-UBND)\n\nI. NHIỆM VỤ\n\n1. Dọn kênh.\n`
+    const cwd = filled({ 'a.txt': attached, 'b.txt': GOOD })
+    type Row = { id: string; attachedTo: string | null; tasks: unknown[]; attachments: unknown[] }
+    const rows = (out: string): Row[] => lines(out).map((line) => JSON.parse(line) as Row)
+
+    test('is one plan a row, with the id of the plan it is attached to', async () => {
+      const { out, code } = await dvcheck(['convert', '--flat', 'a.txt', 'b.txt'], { cwd })
+      expect(code).toBe(0)
+      expect(rows(out).map(({ id, attachedTo, tasks, attachments }) => [id, attachedTo, tasks.length, attachments.length])).toEqual([
+        ['a.txt', null, 6, 0], ['a.txt#1', 'a.txt', 1, 0], ['b.txt', null, 6, 0],
+      ])
+      const schema = JSON.parse((await dvcheck(['schema', 'plan'])).out) as object
+      const validator = new Ajv({ strict: false, validateFormats: false })
+      for (const row of rows(out)) expect(validator.validate(schema, row), validator.errorsText()).toBe(true)
+    })
+
+    test.each<readonly [name: string, argv: string, code: number, said: RegExp]>([
+      ['json where there is one plan', '--flat --to json b.txt', 0, /^\{\n {2}"id": "b\.txt",\n/],
+      ['no json of several', '--flat --to json a.txt', 2, /jsonl/],
+      ['no tree', '--flat --to tree b.txt', 2, /--flat/],
+      ['standard input', '--flat -', 0, /^\{"id":"-","attachedTo":null,/],
+    ])('%s', async (_, argv, wanted, said) => {
+      const { code, out, err } = await dvcheck(['convert', ...argv.split(' ')], { cwd, stdin: GOOD })
+      expect(code).toBe(wanted)
+      expect(code === 0 ? out : err).toMatch(said)
+    })
+
+    test('into a folder, and into one file', async () => {
+      await dvcheck(['convert', '--flat', 'a.txt', 'b.txt', '-o', 'out/'], { cwd })
+      await dvcheck(['convert', '--flat', 'a.txt', 'b.txt', '-o', 'all.jsonl'], { cwd })
+      expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.txt.jsonl', 'b.txt.jsonl'])
+      expect(rows(readFileSync(join(cwd, 'out/a.txt.jsonl'), 'utf8'))).toHaveLength(2)
+      expect(rows(readFileSync(join(cwd, 'all.jsonl'), 'utf8'))).toHaveLength(3)
+    })
+  })
+
   test('tree', async () => {
     const { out } = await dvcheck(['convert', '--to', 'tree', 'in/a.txt'], { cwd })
     expect(out).toMatch(/^ {4}\d+:\d+ task 1 \[scheduled 2026-01\] Xây dựng lịch/m)

@@ -29,6 +29,7 @@ describe('recipients', () => {
     ['brackets in mid-name', 'Nơi nhận:\n- Công an xã (Tổ 1) và Đoàn xã;', ['Công an xã (Tổ 1) và Đoàn xã']],
     ['in capitals', 'Nơi nhận:\nVPTW, VPCP;\nUBND TỈNH;\n- Lưu: VT.', ['VPTW, VPCP', 'UBND TỈNH', 'Lưu: VT']],
     ['cells with line breaks', '| **Nơi nhận:**<br>- UBND tỉnh;<br>- Lưu: VT. | **GIÁM ĐỐC**<br>Lê Văn Minh |\n|---|---|', ['UBND tỉnh', 'Lưu: VT']],
+    ['without bullets, the signature beside them', 'Nơi nhận: GIÁM ĐỐC\nNhư trên; (Đã ký)\nUBND tỉnh; Lê Văn Minh\nCác sở: Y tế, Nội vụ;\nLưu: VT.', ['Như trên', 'UBND tỉnh', 'Các sở: Y tế, Nội vụ', 'Lưu: VT']],
     ['their heading lost', '- Như Điều 3; | GIÁM ĐỐC |\n- Lưu: VT. |', ['Như Điều 3', 'Lưu: VT']],
     ['all on one line with the signature', 'Nơi nhận: - Như trên; - Lưu: VT. CHỦ TỊCH Hà Văn Thếm', ['Như trên', 'Lưu: VT']],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Thếm', []],

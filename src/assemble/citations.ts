@@ -1,17 +1,22 @@
 import type { CitationFind, Item, Part } from '../model/document.js'
 import { added } from '../model/lists.js'
+import type { Citation } from '../model/plan.js'
 import type { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
 import { citations } from '../recognise/citation/citations.js'
 import type { CitationWords } from '../recognise/citation/words.js'
 import { basis } from '../recognise/task-words.js'
+import { PlannedCitation } from './planned.js'
 import type { Finds, Stage } from './stage.js'
 import { times } from './times.js'
+
+/** A citation that has no id yet: ids go by reading order. */
+type Found = Omit<CitationFind, 'citation'> & { readonly citation: Omit<Citation, 'document'> }
 
 /** Citations of title, basis, items, footnotes and closing in reading order, and the times of the tasks. */
 export function cited(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
-  const found: CitationFind[] = []
+  const found: Found[] = []
   const add = (passage: Passage, item: Item | null, place: CitationFind['place']): readonly CitationWords[] => {
     const words = citations(item ? item.text : stage.scanner.of(passage), stage.types)
     for (const one of words) found.push(find(stage, part, passage, one, item, place))
@@ -37,7 +42,8 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   for (const passage of tree.closing) add(passage, null, 'text')
   found.sort((a, b) => a.passage.start - b.passage.start)
   for (const one of found) {
-    const citation = { ...one.citation, id: stage.ids.next('c') }
+    one.citation.id = stage.ids.next('c')
+    const citation = new PlannedCitation(one.citation, stage.later)
     plan.citations.push(citation)
     const task = one.item?.task
     if (task) task.citations = added(task.citations, citation.id)
@@ -50,7 +56,7 @@ function mayCite({ value }: Passage): boolean {
   return value.includes('/') || value.includes('-') || value.includes('uật')
 }
 
-function find(stage: Stage, part: Part, passage: Passage, words: CitationWords, item: Item | null, place: CitationFind['place']): CitationFind {
+function find(stage: Stage, part: Part, passage: Passage, words: CitationWords, item: Item | null, place: CitationFind['place']): Found {
   const own = passage.slice(...words.range)
   const piece = (range: readonly [number, number] | null): Passage | null => (range ? passage.slice(...range) : null)
   return {

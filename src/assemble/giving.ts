@@ -1,7 +1,7 @@
 import type { Item } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
 import type { DocumentKind, SectionRole } from '../model/plan.js'
-import { DIRECTIVE, LISTING } from '../lexicon/classes.js'
+import { BODY, DIRECTIVE, IMPLEMENTATION, LISTING, ORIENTATION, PLURAL, POST, SCHEDULE } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
@@ -15,24 +15,35 @@ export interface Giving {
   readonly fixed: boolean
   /** Whether it gives work point by point, without the sections of a plan: `Chỉ thị`, `Thông báo kết luận`, `Công văn`. */
   readonly points: boolean
+  /** Whether several headings of the first level set its work in time. */
+  readonly timed: boolean
   /** Whether it looks back unless its headings say that they look forward. */
   readonly reports: boolean
 }
 
 const POINTS: ReadonlySet<DocumentKind | null> = new Set(['chi-thi', 'thong-bao', 'ket-luan', 'cong-van', 'cong-dien', 'huong-dan'])
+/** Whether a document of this kind gives work point by point. */
+export const givesPoints = (kind: DocumentKind | null): boolean => POINTS.has(kind)
 /** So many points of the first level tell whom a document speaks to. */
 const MOST_POINTS = 60
 
 /** What a document is by its kind, its title and the first words of its points. */
 export function giving(stage: Stage): Giving {
   const { kind } = stage
-  const given = (role: SectionRole, more: Partial<Giving> = {}): Giving => ({ role, fixed: false, points: false, reports: false, ...more })
+  const timed = stage.outline.roots.slice(0, MOST_POINTS).filter((item) => stage.time(item) !== null).length > 1
+  const given = (role: SectionRole, more: Partial<Giving> = {}): Giving => ({ role, fixed: false, points: false, timed, reports: false, ...more })
   if (kind === 'phu-luc') return appended(stage.title === null ? null : stage.scanner.of(stage.title), given)
   if (kind === 'bao-cao') return given('findings', { reports: true })
   if (kind === 'to-trinh') return given('other')
   if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
-  const named = stage.outline.roots.slice(0, MOST_POINTS).some((item) => stage.titled(item).length > 0)
+  const points = stage.outline.roots.slice(0, MOST_POINTS)
+  const named = points.some((item) => stage.titled(item).length > 0) || points.filter(({ text }) => addressed(text)).length > points.length / 2
   return given(named ? 'implementation' : 'orientation', { points: true })
+}
+
+/** Whether a point begins with whom it is for: `Các thôn …`, `Giao Sở Y tế …`, `Chủ tịch UBND xã …`. */
+function addressed(t: Text): boolean {
+  return t.has(0, BODY) || t.has(0, POST) || t.has(0, PLURAL) || (t.has(0, DIRECTIVE) && t.form(0) !== W.đối)
 }
 
 /** An appendix by its title: `DANH MỤC NHIỆM VỤ …`, `PHÂN CÔNG …` give work; `ĐỀ CƯƠNG BÁO CÁO`, `DANH SÁCH …`, `CHỈ TIÊU …` give none. */
@@ -49,8 +60,9 @@ function appended(title: Text | null, given: (role: SectionRole, more?: Partial<
 /** What the points of an article are: of one that gives work (`Giao Sở X …:`) or whose first words are a role's (`Tổ chức thực hiện`); null for any other. */
 export function articleRole({ text: t }: Item): SectionRole | null {
   if (t.within(0, DIRECTIVE) > 0) return 'implementation'
-  const role = topRole(t, Math.min(t.count, 4))
-  return role === 'other' ? null : role
+  // «Phê duyệt Chương trình …» names what it approves.
+  if (t.within(0, ORIENTATION) === 0 && t.within(0, IMPLEMENTATION) === 0 && t.within(0, SCHEDULE) === 0) return null
+  return topRole(t, Math.min(t.count, 6))
 }
 
 /** Whether an article without points is work itself: it gives it to somebody, and it is not the decision that is to be carried out. */

@@ -10,6 +10,9 @@ import { withoutEnd } from '../text/spelling.js'
 import { articleRole, carries, giving, type Giving } from './giving.js'
 import type { Stage } from './stage.js'
 
+/** What is longer is a sentence of its own. */
+const LONGEST_HEADING = 120
+
 /** Sections and periods: every top-level heading, every numbered heading with items below it, every heading of time. */
 export function headings(stage: Stage, plan: AttachedPlan): void {
   const given = giving(stage)
@@ -30,6 +33,7 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
       item.parent === null &&
       !romans &&
       item.paragraphs.length > 1 &&
+      heading.length < LONGEST_HEADING &&
       (given.points ? ['purpose', 'findings'] : ['other', 'purpose', 'findings']).includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
     // A list below a sentence with a colon: its bullet is a heading too.
     const listed = kind === 'bullet' && !leaf && heading.value.endsWith(':') && item.paragraphs.length === 1
@@ -74,10 +78,13 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   const time = stage.time(item) !== null
   let said = parent && parent.role !== 'other' ? subRole(text, end, parent.role) : topRole(text, end)
   if (first && given.points && (said === 'other' || (said === 'orientation' && !beginsWork(text, end)))) said = null
-  let role: SectionRole = said ?? parent?.role ?? 'other'
-  if (time && first) role = 'schedule'
+  // Below `KINH PHÍ` a schedule is one of payments.
+  const paid = parent?.role === 'other' && (said === null || said === 'schedule')
+  let role: SectionRole = (paid ? null : said) ?? parent?.role ?? 'other'
+  // One month's or year's work is the document's own.
+  if (time && first && (said !== 'orientation' || given.timed)) role = 'schedule'
   if (role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))) role = 'implementation'
-  if (role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
+  if (!paid && role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
   if (said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)
   return role
 }
@@ -101,7 +108,7 @@ function addressed(t: Text): boolean {
 }
 
 /** The nearest section from `item` upwards. */
-function enclosing(item: Item | null): Section | null {
+export function enclosing(item: Item | null): Section | null {
   for (let at = item; at; at = at.parent) if (at.section) return at.section
   return null
 }

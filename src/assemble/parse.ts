@@ -1,6 +1,6 @@
 import type { Document, Part } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
-import type { AttachedPlan, Plan } from '../model/plan.js'
+import type { Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
 import { VERSION } from '../model/version.js'
@@ -10,6 +10,7 @@ import type { ReadOptions } from '../read/reader.js'
 import { isLabelled } from '../outline/label.js'
 import { wrapWidth } from '../outline/layout.js'
 import { foot } from '../outline/foot.js'
+import { letter, withoutAddressees } from '../outline/letter.js'
 import { letterhead } from '../outline/letterhead.js'
 import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
@@ -24,9 +25,13 @@ import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
 import { headingUnits } from '../recognise/unit/heading.js'
+import { leadUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
+import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
+import { Later } from './later.js'
+import { planned } from './planned.js'
 import { TaskKeys } from './planned-task.js'
 import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
@@ -58,7 +63,8 @@ const LONG = 2 ** 20
 /** The document of a source that has been read; `types` are those of documents that it may name. */
 export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
-  const stages = outlined(source, scanner, types)
+  const later = new Later()
+  const stages = outlined(source, scanner, types, later)
   if (source.text.length > LONG) {
     source.pack()
     scanner.release()
@@ -72,14 +78,16 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
   }
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
-  return {
+  const document: Document = {
     source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
+  later.whole(document)
+  return document
 }
 
 /** The parts of a source, each cut into its head, items and foot. */
-function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
+function outlined(source: Source, scanner: Scanner, types: Types, later: Later): Stage[] {
   const headings = new Headings(scanner)
   const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
@@ -92,16 +100,19 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
   for (const [n, zone] of parts.entries()) {
     const head = letterhead(source.text, zone.head, scanner)
     const numbered = zone.kind === null ? (kindOfNumber(head.numberValue) ?? zone.page?.word ?? null) : null
-    const plan = zone.kind !== null || numbered !== null
-    const named = plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body)
+    const plan = zone.kind !== null || numbered !== null || zone.word === 'phu-luc'
+    const mail = plan || head.number === null ? null : letter(head.subject, zone.body, { scanner, labelled })
+    const titled = mail ?? (plan ? title(zone.kind, zone.body, zone.head.at(-1)?.number ?? 0, { scanner, labelled }) : untitled(zone.body))
+    const named = mail || (zone.word !== null && !isPlan(zone.word)) ? withoutAddressees(titled, scanner) : titled
     const tree = outline(named.body, width, scanner, headings)
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
+    const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, keys, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind: zone.word ?? numbered ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null),
+      kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
@@ -109,6 +120,12 @@ function outlined(source: Source, scanner: Scanner, types: Types): Stage[] {
     })
   }
   return stages
+}
+
+/** The units that the last words before the points call upon. */
+function called(intro: readonly Passage[], scanner: Scanner): Stage['called'] {
+  const lead = intro.at(-1)
+  return lead === undefined ? [] : leadUnits(scanner.of(lead)).map((unit) => ({ unit, passage: lead.slice(...unit.range) }))
 }
 
 /** A part whose kind nothing says has no title. */
@@ -125,7 +142,7 @@ function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 's
 function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   const { source, head, lines } = stage
   const end = foot(source.text, lines.foot, stage.scanner)
-  const plan: AttachedPlan = {
+  const plan = planned({
     ...(parent === null ? start(source) : {}),
     kind: stage.kind, title: stage.title?.value ?? null, parent: head.parent?.value ?? null, issuer: head.issuer?.value ?? null,
     number: head.numberValue, place: head.place, date: head.date, year: stage.years?.year ?? null, yearEnd: stage.years?.yearEnd ?? null,
@@ -134,7 +151,7 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
     signatures: end.signatures.map(({ authority, title, name, passage }) => ({ authority, title, name, position: position(source, passage) })),
     footnotes: stage.outline.footnotes.map(({ mark, passage }) => ({ mark, text: passage.value, position: position(source, passage) })),
     attachments: [],
-  }
+  }, stage.later)
   const part: Part = {
     plan, parent, regime: regime(head, end) ?? parent?.regime ?? null,
     head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing,

@@ -10,6 +10,7 @@ import type { Types } from '../recognise/citation/types.js'
 import type { Letterhead } from '../outline/letterhead.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import type { Outline } from '../outline/outline.js'
+import type { Later } from './later.js'
 import type { TaskKeys } from './planned-task.js'
 import type { PeriodHeading } from '../recognise/period.js'
 
@@ -50,12 +51,15 @@ export interface Stage {
   readonly years: Years | null
   readonly ids: Ids
   readonly keys: TaskKeys
+  readonly later: Later
   readonly types: Types
   /** What is asked of an item more than once. */
   readonly time: (item: Item) => PeriodHeading | null
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string
   readonly titled: (item: Item) => readonly UnitWords[]
+  /** The units that a directive or conclusion calls upon before its points. */
+  readonly called: readonly { readonly unit: UnitWords; readonly passage: Passage }[]
 }
 
 /** `of`, asked once an item. */

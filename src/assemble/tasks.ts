@@ -63,7 +63,7 @@ function unsectioned(stage: Stage, item: Item, given: Giving, { flat, romans }: 
   if (flat) return given.role
   const numbered = item.label?.kind === 'arabic' || item.label?.kind === 'letter' || item.label?.kind === 'parenthesis'
   if (romans || item.parent !== null || !numbered) return null
-  const said = topRole(item.text, Math.min(item.text.count, 12))
+  const said = topRole(item.text, Math.min(item.text.count, 8))
   return said === null || KINDS[said] !== undefined || (said === 'other' && given.points) ? given.role : null
 }
 
@@ -106,10 +106,10 @@ function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): 
     const found: Found = units.map((unit) => (
       { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
     ))
-    if (own.length === 0) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
   }
-  return []
+  return own.length === 0 ? [...stage.called] : []
 }
 
 /** The columns of units with the roles of who stands in them. */

@@ -1,6 +1,9 @@
 import { exporters } from '../export/exporters.js'
+import { flat } from '../export/flat.js'
+import { FORMATS, type Format } from '../export/formats.js'
 import { expand, isFolder, mirrored, write } from '../host/files.js'
 import { parse } from '../assemble/parse.js'
+import type { Plan } from '../model/plan.js'
 import { userError } from '../model/user-error.js'
 import { apart, held } from './apart.js'
 import { input } from './input.js'
@@ -10,7 +13,9 @@ import { complain, type Exit, type Session } from './session.js'
 
 /** The options of `dvcheck convert`, as commander gives them. */
 export interface ConvertOptions {
-  readonly to: keyof typeof exporters
+  /** Without one: json, and jsonl with `flat`. */
+  readonly to?: Format
+  readonly flat?: boolean
   readonly out?: string
   readonly encoding?: string
   readonly stdinFilename?: string
@@ -18,10 +23,13 @@ export interface ConvertOptions {
 }
 
 /** Prints or writes plans as data; the exit code. */
-export async function convert(paths: readonly string[], { to, out: place, encoding, ...given }: ConvertOptions, session: Session): Promise<Exit> {
+export async function convert(paths: readonly string[], options: ConvertOptions, session: Session): Promise<Exit> {
+  const { flat: flattened = false, to = flattened ? 'jsonl' : FORMATS[0], out: place, encoding, ...given } = options
   const { io } = session
   const out = place === '-' ? undefined : place
-  const { text, many } = exporters[to]
+  const { text: one, many } = exporters[to]
+  if (flattened && to === 'tree') throw noRows()
+  const text = (plan: Plan): Iterable<string> => (flattened ? rowsOf(plan, to) : one(plan))
   const { files, problems } = await expand(paths, io.cwd)
   const here = { ...session, io: await held(io, files, given.maxSize) }
   const elsewhere = await apart(files, here)
@@ -51,6 +59,20 @@ export async function convert(paths: readonly string[], { to, out: place, encodi
   }
   if (out !== undefined && folder === null && (lines.length > 0 || !failed)) await write(out, io.cwd, lines)
   return failed ? 2 : 0
+}
+
+/** The plans of a file one after another. */
+function* rowsOf(plan: Plan, to: Format): Iterable<string> {
+  const rows = flat(plan)
+  if (rows.length > 1 && !exporters[to].many) throw oneOnly(to, rows.length)
+  for (const row of rows) yield* exporters[to].text(row)
+}
+
+function noRows(): Error {
+  return userError({
+    vi: 'Dạng tree đã in cả kế hoạch kèm theo, không dùng với --flat. Hãy dùng --to jsonl.',
+    en: 'The format tree prints attached plans below their plan and does not go with --flat. Use --to jsonl.',
+  })
 }
 
 function oneOnly(to: string, number: number): Error {

@@ -27,6 +27,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       recipients: 'The lines of Nơi nhận.',
       signatures: 'Who signs, in reading order.',
       footnotes: 'Footnotes, in reading order.',
+      paragraphs: 'All text that is in no task, heading or footnote, in reading order.',
       attachments: 'Plans attached to it, in reading order; all of a file’s are those of its first plan.',
     },
   },
@@ -45,6 +46,22 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       task: 'Id of the task that cites it; null outside of tasks.',
       raw: 'The words of the mention, in one line.',
       position: 'Where they stand.',
+      document:
+        'Id of the document in the register of the file (`documents`); null where the mention is of the file’s own ' +
+        'plan (`kèm theo Kế hoạch số …`).',
+    },
+  },
+  CitedDocument: {
+    words: 'A document that a file cites: once, however often. Of what its mentions state, the first is taken.',
+    properties: {
+      id: '`k1`, `k2` …, in the order in which the documents are first cited; unique in the file.',
+      type: 'The type with a capital, `Kế hoạch`; null where no mention says it.',
+      number: 'Number and symbol as printed: `255-KH/BDVTW`; null for a law cited by name only.',
+      date: 'The day it was issued, `YYYY-MM-DD`; null where no mention states one.',
+      issuer: 'Who issued it, as printed; null where no mention says.',
+      name: 'The name of a law or ordinance; null for any other.',
+      citations: 'Ids of the mentions by number or name, in reading order: `Nghị quyết 57` after its full mention too.',
+      mentions: 'Words that look back to it: `Nghị quyết nêu trên`.',
     },
   },
   ClarityAspect: {
@@ -188,6 +205,14 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       'or give work (quyet-dinh, nghi-quyet, chi-thi, thong-bao, cong-van …), or an appendix (phu-luc).',
     properties: {},
   },
+  DocumentMention: {
+    words: 'Words that mean a document cited before without naming its number: `Nghị quyết nêu trên`.',
+    properties: {
+      raw: 'The words, in one line.',
+      task: 'Id of the task in which they stand; null outside of tasks.',
+      position: 'Where they stand.',
+    },
+  },
   Footnote: {
     words: 'A footnote, lifted out of the text that it interrupts.',
     properties: {
@@ -263,6 +288,27 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       aliases: 'Các cách viết khác của tên ấy. · The other spellings of the name.',
     },
   },
+  Paragraph: {
+    words:
+      'A piece of text that is in no task, heading or footnote: with these and the paragraphs, a plan has each ' +
+      'letter of its source.',
+    properties: {
+      id: '`b1`, `b2` …, in reading order; unique in the file, attachments included.',
+      kind: 'What it is.',
+      text: 'The text without marks of Markdown, with the label of an item; halves that a page’s end parts are joined.',
+      section: 'Id of the section that it stands in; null in none.',
+      citations: 'Ids of the documents that it cites.',
+      position: 'Where it stands.',
+    },
+  },
+  ParagraphKind: {
+    words:
+      'What a paragraph is: basis (Căn cứ …), lead (what leads to the items below it: `Ủy ban nhân dân xã ban hành ' +
+      'Kế hoạch như sau:`), item (of the outline, with its label, and what stands under a heading or in a table ' +
+      'without being a task), closing (`Trên đây là …`), head (letterhead, kind and title, the head of a table), ' +
+      'foot (recipients, signatures, the number of a page).',
+    properties: {},
+  },
   Period: {
     words: 'A heading of time: a month, a quarter, a half-year, a year, or several months.',
     properties: {
@@ -280,9 +326,13 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
   Plan: {
     words: 'A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file.',
     properties: {
+      id:
+        'Only in the rows of `--flat`: the file, and for an attached plan which one (`ke-hoach.txt`, `ke-hoach.txt#1`).',
+      attachedTo: 'Only in the rows of `--flat`: id of the plan that it is attached to; null for a file’s own.',
       schemaVersion: 'The version of this shape; another one where a property is renamed or goes.',
       generator: 'The program that wrote it, with its version: `dvcheck 0.2.0`.',
       source: 'What was read, and how.',
+      documents: 'The register of the documents that the file cites, attached plans included.',
       kind: 'What it calls itself; null where neither its title, its number nor its introduction says it.',
       title: 'The subject (trích yếu nội dung) under the kind, its lines joined, without the kind; null without one.',
       parent: 'The body above the issuer (cơ quan chủ quản), as printed in the letterhead; null without one.',
@@ -305,6 +355,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       recipients: 'The lines of Nơi nhận.',
       signatures: 'Who signs, in reading order.',
       footnotes: 'Footnotes, in reading order.',
+      paragraphs: 'All text that is in no task, heading or footnote, in reading order.',
       attachments: 'Plans attached to it, in reading order; all of a file’s are those of its first plan.',
     },
   },

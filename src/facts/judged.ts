@@ -1,4 +1,5 @@
 import type { Document, Part } from '../model/document.js'
+import { isPlan } from '../model/plans.js'
 import { fact } from './fact.js'
 import { fold } from '../text/spelling.js'
 
@@ -16,9 +17,20 @@ function signs({ plan }: Part): number {
   return [headings > 0, headings > 1, plan.periods.length > 1, plan.units.length > 1, cited, ...foot].filter(Boolean).length
 }
 
-/** Whether the file reads as something else: no part names a plan (Chương trình, Kế hoạch), and none has sections, tasks and other signs of one. */
+const PLAN = /kế hoạch|chương trình|đề án|phương án/u
+
+/** Whether a part is a plan by its name, gives work as a directive or an appendix does, or has sections, tasks and other signs of a plan. */
+function resemblesPlan(part: Part): boolean {
+  const { kind, tasks, sections, title } = part.plan
+  // A decision on a plan says so, though the plan stands in another file.
+  if (isPlan(kind) || (kind !== null && PLAN.test(fold(title ?? '')))) return true
+  if (tasks.length === 0) return false
+  return kind !== null || (sections.length > 0 && signs(part) >= 2)
+}
+
+/** Whether the file reads as something else: no part of it is a plan or gives work. */
 export function resemblesNoPlan({ parts }: Document): boolean {
-  return parts.every((part) => part.plan.kind === null && (part.plan.sections.length === 0 || part.plan.tasks.length === 0 || signs(part) < 2))
+  return !parts.some(resemblesPlan)
 }
 
 /** Whether the document is a plan that the rules can judge; where it is empty, unreadable or no plan, only the rules of reading speak. */

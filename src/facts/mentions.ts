@@ -1,15 +1,14 @@
 import { issuerGroup, groupRegime, type IssuerGroup } from '../lexicon/issuers.js'
-import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/types.js'
+import type { DocumentType } from '../lexicon/types.js'
 import type { CitationFind, Document } from '../model/document.js'
 import type { Issuer } from '../recognise/issuer.js'
 import { body } from '../recognise/body-kind.js'
 import { Passage } from '../text/passage.js'
 import { symbol, type DocumentSymbol } from '../recognise/citation/document-symbol.js'
-import { fold } from '../text/spelling.js'
+import { typeRow } from '../recognise/citation/type-row.js'
 import { contradictingType } from './contradicting-type.js'
 import { fact } from './fact.js'
 import { issuerFault, type IssuerFault } from './issuer-fault.js'
-import { grouped } from '../model/grouped.js'
 
 /** A document's number with what is worked out of it, once for all of its mentions. */
 export interface Numbered {
@@ -46,18 +45,6 @@ function issuingGroup({ groups: [first, ...others] }: DocumentSymbol): IssuerGro
   // Two known issuers: a joint document; a second group that is none is a unit (KH-UBND-VX).
   if (first === undefined || others.some((group) => groupRegime(group) !== null)) return null
   return issuerGroup(first)
-}
-
-const BY_NAME: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.flatMap((type) => [[type.name, type], [type.name.toLowerCase(), type]]))
-const BY_FIRST_WORD = grouped(DOCUMENT_TYPES.map((type) => ({ folded: fold(type.name), type })), ({ folded }) => folded.split(' ')[0] ?? '')
-
-/** The row of the table that a type word belongs to: `Chương trình hành động` is a Chương trình. Null for words of no row. */
-export function typeRow(word: string): DocumentType | null {
-  const known = BY_NAME.get(word)
-  if (known) return known
-  const folded = fold(word).replace(/ +/g, ' ').trim()
-  const rows = BY_FIRST_WORD.get(folded.split(' ', 1)[0] ?? '') ?? []
-  return rows.find((row) => folded === row.folded || folded.startsWith(row.folded + ' '))?.type ?? null
 }
 
 function remembered<T>(made: (text: string) => T): (text: string) => T {

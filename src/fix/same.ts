@@ -117,7 +117,7 @@ function samePlan(was: Plan | AttachedPlan, is: Plan | AttachedPlan, known: Know
   const gained = was.tasks.some((task, i) => task.units.length !== is.tasks[i]?.units.length)
   return (Object.keys(was) as (keyof (Plan | AttachedPlan))[]).every((key) => {
     switch (key as keyof Plan) {
-      case 'source': case 'attachments': return true
+      case 'source': case 'attachments': case 'paragraphs': case 'documents': return true
       case 'tasks': return was.tasks.length === is.tasks.length && was.tasks.every((task, i) => sameTask(task, is.tasks[i] as Task, known))
       case 'citations': return was.citations.length === is.citations.length && was.citations.every((one, i) => sameCitation(one, is.citations[i] as Citation, changes))
       case 'units': return gained ? was.units.every((unit) => is.units.some((other) => sameUnit(unit, other))) : same(was.units, is.units, changes)

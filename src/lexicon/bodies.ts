@@ -51,6 +51,8 @@ ban quản trị
 ban điều hành
 ban vận động
 ban giám sát
+ban giám sát đầu tư của cộng đồng
+ban giám sát đầu tư cộng đồng
 ban kiểm tra
 ban kiểm soát
 ban tuyên truyền
@@ -92,6 +94,11 @@ bqt
 bql
 cqtt
 thanh tra tỉnh
+thanh tra công an
+thanh tra quốc phòng
+thanh tra ngân hàng nhà nước
+thanh tra quân khu
+thanh tra bộ chỉ huy quân sự
 thanh tra sở
 thanh tra huyện
 thanh tra thành phố
@@ -294,6 +301,12 @@ bảo tàng
 tòa soạn
 tạp chí
 báo
+báo và phát thanh, truyền hình
+báo và phát thanh - truyền hình
+báo và phát thanh và truyền hình
+báo và đài phát thanh - truyền hình
+báo và đài phát thanh, truyền hình
+báo và đài phát thanh và truyền hình
 đài
 tổng đài
 thông tấn xã

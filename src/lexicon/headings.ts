@@ -67,6 +67,9 @@ chương trình
   [OTHER, `
 kinh phí
 nguồn kinh phí
+nguồn vốn
+dự toán
+tổng mức đầu tư
 chế độ báo cáo
 chế độ thông tin
 khen thưởng

@@ -12,7 +12,7 @@ kèm theo
 `],
 ]
 
-/** Words that grammars of rules compose phrases of (see `sequence`), where no phrase of the lexicon has them. */
+/** Words that grammars compose phrases of (see `sequence`), where no phrase of the lexicon has them. */
 export const COMPOSING = `
 tu
 tw
@@ -38,4 +38,8 @@ cung cấp
 tổng hợp
 hoàn thành
 v
+trên đây
+vừa nêu
+đã dẫn trên
+kể trên
 `

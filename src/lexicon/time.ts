@@ -108,6 +108,8 @@ sớm
 `],
   // Makes the date after it another thing's: an anniversary's, a document's, a beginning
   [OCCASION, `
+cuộc bầu cử
+ngày bầu cử
 kỷ niệm
 chào mừng
 thành lập

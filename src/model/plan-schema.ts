@@ -42,8 +42,12 @@ const Task = z.object({
 const Unit = z.object({ id, key: z.string(), name: z.string(), aliases: z.array(z.string()), tasks: z.array(id) }).meta({ id: 'Unit' })
 
 const Citation = z.object({
-  id, type: text, number: text, name: text, date, issuer: text, task: text, raw: z.string(), position: Position,
+  id, type: text, number: text, name: text, date, issuer: text, task: text, raw: z.string(), position: Position, document: text,
 }).meta({ id: 'Citation' })
+const DocumentMention = z.object({ raw: z.string(), task: text, position: Position }).meta({ id: 'DocumentMention' })
+const CitedDocument = z.object({
+  id, type: text, number: text, date, issuer: text, name: text, citations: z.array(id), mentions: z.array(DocumentMention),
+}).meta({ id: 'CitedDocument' })
 
 const stated = { id, raw: z.string(), from: date, to: date, calendar: z.enum(['solar', 'lunar']), implied: z.array(z.string()), task: text, position: Position }
 const rule = z.string()
@@ -62,18 +66,25 @@ const Recipient = z.object({ name: z.string(), note: text, position: Position })
 const Signature = z.object({ authority: text, title: z.string(), name: text, position: Position }).meta({ id: 'Signature' })
 const Footnote = z.object({ mark: z.string(), text: z.string(), position: Position }).meta({ id: 'Footnote' })
 
+const ParagraphKind = z.enum(['basis', 'lead', 'item', 'closing', 'head', 'foot']).meta({ id: 'ParagraphKind' })
+const Paragraph = z.object({
+  id, kind: ParagraphKind, text: z.string(), section: text, citations: z.array(id), position: Position,
+}).meta({ id: 'Paragraph' })
+
 const Note = z.object({ id, message: z.string(), line: z.int().min(1).nullable() }).meta({ id: 'Note' })
 const PlanSource = z.object({ path: text, format: z.string(), encoding: z.string(), sha256: z.string(), notes: z.array(Note) }).meta({ id: 'PlanSource' })
 
 const body = {
   kind: DocumentKind.nullable(), title: text, parent: text, issuer: text, number: text, place: text, date, year, yearEnd: year,
   sections: z.array(Section), periods: z.array(Period), tasks: z.array(Task), units: z.array(Unit), citations: z.array(Citation),
-  deadlines: z.array(Deadline), recipients: z.array(Recipient), signatures: z.array(Signature), footnotes: z.array(Footnote),
+  deadlines: z.array(Deadline), recipients: z.array(Recipient), signatures: z.array(Signature), footnotes: z.array(Footnote), paragraphs: z.array(Paragraph),
 }
 const AttachedPlan: z.ZodType<Model.AttachedPlan> = z.object({ ...body, attachments: z.array(z.lazy(() => AttachedPlan)) }).meta({ id: 'AttachedPlan' })
 
 /** A plan as `dvcheck convert` prints it. */
-export const Plan = z.object({ ...body, schemaVersion: z.literal(1), generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource, attachments: z.array(AttachedPlan) })
+export const Plan = z.object({
+  id: z.string().exactOptional(), attachedTo: text.exactOptional(), ...body, schemaVersion: z.literal(1), generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource, documents: z.array(CitedDocument), attachments: z.array(AttachedPlan),
+})
 
 /** Does not compile where the schema and the type say different things. */
 export const same: Same<z.infer<typeof Plan>, Model.Plan> = true

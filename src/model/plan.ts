@@ -152,6 +152,38 @@ export interface Citation {
   raw: string
   /** Where they stand. */
   position: Position
+  /** Id of the document in the register of the file (`documents`); null where the mention is of the file’s own plan (`kèm theo Kế hoạch số …`). */
+  readonly document: string | null
+}
+
+/** Words that mean a document cited before without naming its number: `Nghị quyết nêu trên`. */
+export interface DocumentMention {
+  /** The words, in one line. */
+  raw: string
+  /** Id of the task in which they stand; null outside of tasks. */
+  task: string | null
+  /** Where they stand. */
+  position: Position
+}
+
+/** A document that a file cites: once, however often. Of what its mentions state, the first is taken. */
+export interface CitedDocument {
+  /** `k1`, `k2` …, in the order in which the documents are first cited; unique in the file. */
+  id: string
+  /** The type with a capital, `Kế hoạch`; null where no mention says it. */
+  type: string | null
+  /** Number and symbol as printed: `255-KH/BDVTW`; null for a law cited by name only. */
+  number: string | null
+  /** The day it was issued, `YYYY-MM-DD`; null where no mention states one. */
+  date: string | null
+  /** Who issued it, as printed; null where no mention says. */
+  issuer: string | null
+  /** The name of a law or ordinance; null for any other. */
+  name: string | null
+  /** Ids of the mentions by number or name, in reading order: `Nghị quyết 57` after its full mention too. */
+  citations: string[]
+  /** Words that look back to it: `Nghị quyết nêu trên`. */
+  mentions: DocumentMention[]
 }
 
 /**
@@ -284,6 +316,29 @@ export interface Footnote {
   position: Position
 }
 
+/**
+ * What a paragraph is: basis (Căn cứ …), lead (what leads to the items below it: `Ủy ban nhân dân xã ban hành Kế hoạch như sau:`), item (of the outline, with
+ * its label, and what stands under a heading or in a table without being a task), closing (`Trên đây là …`), head (letterhead, kind and title, the head of a
+ * table), foot (recipients, signatures, the number of a page).
+ */
+export type ParagraphKind = 'basis' | 'lead' | 'item' | 'closing' | 'head' | 'foot'
+
+/** A piece of text that is in no task, heading or footnote: with these and the paragraphs, a plan has each letter of its source. */
+export interface Paragraph {
+  /** `b1`, `b2` …, in reading order; unique in the file, attachments included. */
+  id: string
+  /** What it is. */
+  kind: ParagraphKind
+  /** The text without marks of Markdown, with the label of an item; halves that a page’s end parts are joined. */
+  text: string
+  /** Id of the section that it stands in; null in none. */
+  section: string | null
+  /** Ids of the documents that it cites. */
+  citations: string[]
+  /** Where it stands. */
+  position: Position
+}
+
 /** What could not be read of a file as it stands. */
 export interface Note {
   /** The rule that reports it: `file-empty`, `file-unreadable`, `text-damage`. */
@@ -358,16 +413,24 @@ export interface AttachedPlan {
   signatures: Signature[]
   /** Footnotes, in reading order. */
   footnotes: Footnote[]
+  /** All text that is in no task, heading or footnote, in reading order. */
+  readonly paragraphs: Paragraph[]
   /** Plans attached to it, in reading order; all of a file’s are those of its first plan. */
   attachments: AttachedPlan[]
 }
 
 /** A plan (Chương trình, Kế hoạch) with what was read of it: what `dvcheck convert` prints of one file. */
 export interface Plan extends AttachedPlan {
+  /** Only in the rows of `--flat`: the file, and for an attached plan which one (`ke-hoach.txt`, `ke-hoach.txt#1`). */
+  id?: string
+  /** Only in the rows of `--flat`: id of the plan that it is attached to; null for a file’s own. */
+  attachedTo?: string | null
   /** The version of this shape; another one where a property is renamed or goes. */
   schemaVersion: 1
   /** The program that wrote it, with its version: `dvcheck 0.2.0`. */
   generator: string
   /** What was read, and how. */
   source: PlanSource
+  /** The register of the documents that the file cites, attached plans included. */
+  readonly documents: CitedDocument[]
 }

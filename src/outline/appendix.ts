@@ -1,4 +1,5 @@
 import type { Line } from '../model/source.js'
+import { DOCUMENT } from '../lexicon/classes.js'
 import { capitals, squeezed, spelled } from '../text/capitals.js'
 import { folded } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
@@ -28,6 +29,11 @@ export function appendixTitle(value: string): boolean {
   return words.some((each) => spelled(value, 0, each) !== -1)
 }
 
+/** `Mẫu số 01`, `BIỂU 2`: a form by its number alone. */
+export function numberedForm(value: string): boolean {
+  return value.length < 24 && /^(?:mẫu|biểu|bảng)(?: số)? ?\d{1,3}[a-z]?(?:[.:/ -].{0,12})?$/iu.test(value)
+}
+
 /** `(kèm theo Kế hoạch số …)` within the next lines. */
 export function attachedNear(lines: readonly Line[], at: number): boolean {
   return lines.slice(at, at + 8).some(({ passage }) => /^(?:banhành)?kèmtheo/u.test(squeezed(passage.value, 40)))
@@ -50,10 +56,11 @@ export function beginsAppendix(line: Line, signed: boolean, { scanner, labelled 
   const { value } = line.passage
   if (receives(value) > 0) return false
   if (line.cells) return signed && tableHead(line.cells[0]?.value ?? '')
-  if (appendixTitle(value)) return signs(line, scanner) === null
+  if (appendixTitle(value) || numberedForm(value)) return signs(line, scanner) === null
   if (!signed) return false
   if (tableHead(value)) return true
-  if ('IVXA1'.includes(value[0] ?? '-') && labelled(line)) return true
+  if (value.length < 40 && capitals(value) === 1 && scanner.text(line.passage).has(0, DOCUMENT)) return true
+  if ('IVXA1Đ'.includes(value[0] ?? '-') && labelled(line)) return true
   if (value.length > 160) return !/[:@]/u.test(value.slice(0, 40))
   return value.length > 20 && capitals(value) > 0.95 && !/\d/u.test(value) && signs(line, scanner) === null && !approves(value) && !/^[A-ZĐ]\S* ?:/u.test(value)
 }

@@ -97,6 +97,11 @@ export class Draft implements Item {
     return (Draft.#own(this).pieces ??= [[this.passage]])
   }
 
+  /** Whether paragraphs of their own follow its first. */
+  get goesOn(): boolean {
+    return (this.#more?.pieces?.length ?? 1) > 1
+  }
+
   /** The last line so far. */
   get lastLine(): string {
     const pieces = this.#more?.pieces

@@ -96,6 +96,16 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       if (name) {
         open.name = name
         open.closed = true
+      } else if (listing && heading !== null && line.number <= last + 1 && /[;.](?:$| [(\p{Lu}])/u.test(value)) {
+        // Two columns on one line: `Thành ủy, UBND thành phố; Lê Thị Hoa`.
+        const [own, beside] = besides(part)
+        for (const piece of pieces(own)) recipients.push([piece])
+        last = line.number
+        const name = beside && person(scanner.text(beside))
+        if (name) {
+          open.name = name
+          open.closed = true
+        }
       } else if (open.title.length > 0 && between(value, lines.slice(at + 1, at + 3))) open.title.push(part)
       continue
     }
@@ -112,6 +122,15 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     recipients: recipients.map((own) => recipient(Passage.join(own, ' '))).filter((found) => found !== null),
     signatures: signatures.filter(signed).map(words),
   }
+}
+
+/** A recipient and what another column holds beside it. */
+function besides(part: Passage): [own: Passage, beside: Passage | null] {
+  const { value } = part
+  const end = Math.max(value.lastIndexOf('; '), value.lastIndexOf('. '))
+  const rest = end === -1 ? '' : value.slice(end + 2)
+  if (!/^(?:\(|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$)/u.test(rest)) return [part, null]
+  return [part.slice(0, end + 1), part.slice(end + 2)]
 }
 
 /** One word in mixed case between two titles: `TRƯỞNG BAN …` / `Kiêm` / `PHÓ TRƯỞNG BAN`. */

@@ -188,7 +188,9 @@ function numeral(text: string): Printed | null {
   const after = space(text, at + 1)
   const begins = '"“('.includes(text[after] ?? ' ') || isCapital(text, after)
   const marked = sign === DOT || sign === CLOSE || sign === SLASH || sign === COLON
-  if (!(marked && (begins || after > at + 1 || after >= text.length)) && !(isDash(sign) && begins)) return null
+  // `I - mục tiêu`: of a page without capitals.
+  const small = at > end && after > at + 1 && isSmall(text, after)
+  if (!(marked && (begins || after > at + 1 || after >= text.length)) && !(isDash(sign) && (begins || small))) return null
   const value = roman(text.slice(0, end))
   return value === null ? null : { kind: 'roman', text: text.slice(0, end), values: [value], mark: text[at] as string, length: after }
 }

@@ -37,6 +37,8 @@ const UNDONE = /(?:^| )(?:của|và|hoặc|các|những|(?:quyết|định|thị
 
 /** Whether a text breaks off before words that must follow; `next` is what stands on the next line: after `ngày`, `tháng` a number. */
 export function breaksOff(text: string, next: string): boolean {
+  // Nearly all lines end with a mark.
+  if (KIND[text.charCodeAt(text.length - 1)] !== LETTER) return false
   const tail = text.slice(-16)
   return UNDONE.test(tail) || (/^\d/u.test(next) && /[^g] (?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u.test(tail))
 }

@@ -2,6 +2,7 @@ import { day } from '../text/days.js'
 import { W } from '../lexicon/forms.js'
 import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
+import { SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import { bodies } from './head/issuers.js'
 import { metadata } from './head/metadata.js'
@@ -12,6 +13,9 @@ import { headDate, placeStart, type HeadDate } from './head/place-date.js'
 import { stream, type Head } from './head/stream.js'
 
 const COLON = 0x3a
+const SLASH = 0x2f
+/** The subject of a letter has no more tokens. */
+const LONGEST_SUBJECT = 120
 
 /** The values of a head with their places. */
 export interface Letterhead {
@@ -25,6 +29,8 @@ export interface Letterhead {
   readonly datePassage: Passage | null
   /** The year of a date, also of one whose day and month are blank. */
   readonly year: number | null
+  /** What a Công văn is about, below its number: `V/v triển khai …`. */
+  readonly subject: Passage | null
   /** What heads it: the national title, the Party's name, that of Đoàn or Đội. */
   readonly mottos: ReadonlySet<Motto>
 }
@@ -35,6 +41,7 @@ export function letterhead(source: string, lines: readonly Line[], scanner: Scan
   const { text: t, edge, free, claim } = head
   const mottos = new Set<Motto>()
   let numbered: (HeadNumber & { readonly at: number }) | null = null
+  let subject: Passage | null = null
   let dated: (HeadDate & { readonly at: number; readonly place: Passage }) | null = null
   for (let i = 0; i < t.count; i++) {
     if (!t.isWord(i)) continue
@@ -54,6 +61,13 @@ export function letterhead(source: string, lines: readonly Line[], scanner: Scan
       i = date.end - 1
       continue
     }
+    if (subject === null && edge(i) && t.reads(i, W.v, SLASH, W.v)) {
+      const end = subjectEnd(head, i)
+      subject = t.slice(i, end)
+      claim(i, end)
+      i = end - 1
+      continue
+    }
     const line = motto(t, i, edge)
     if (!line) continue
     mottos.add(line.motto)
@@ -69,7 +83,7 @@ export function letterhead(source: string, lines: readonly Line[], scanner: Scan
     parent: issuers.length > 1 ? Passage.join(issuers.slice(0, -1), ' ') : null, issuer: issuers.at(-1) ?? null,
     number: number?.passage ?? null, numberValue: number?.value ?? null,
     place: dated === null || dated.place.value === '' ? null : dated.place.value,
-    date: date?.value ?? null, datePassage: date?.passage ?? null, year: date && date.year > 1900 ? date.year : null, mottos,
+    date: date?.value ?? null, datePassage: date?.passage ?? null, year: date && date.year > 1900 ? date.year : null, subject, mottos,
   }
 }
 
@@ -77,6 +91,16 @@ export function letterhead(source: string, lines: readonly Line[], scanner: Scan
 function begins({ text: t, edge, free }: Head, i: number): boolean {
   if (t.form(i) !== W.số && t.form(i) !== W.sô) return false
   return edge(i) || !free(i - 1) || t.form(i + 1) === COLON || !t.isWord(i - 1)
+}
+
+/** Where the cells of a subject end: one that begins in small letters goes it on. */
+function subjectEnd({ text: t, edge }: Head, from: number): number {
+  let end = from + 3
+  while (end < t.count && end < from + LONGEST_SUBJECT && !(edge(end) && !(t.isWord(end) && t.case(end) === SMALL))) {
+    if (headDate(t, end) || motto(t, end, edge)?.whole) break
+    end++
+  }
+  return end
 }
 
 function place(t: Text, from: number, to: number): Passage {

@@ -89,7 +89,9 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, m
     const open = stack[i]
     if (!open?.label) continue
     if (RANK[open.label.kind] < RANK[label.kind]) return open
-    if (i === stack.length - 1 && open.lastLine.endsWith(':') && RANK[label.kind] >= 5) return open
+    // A paragraph below a bullet that announces numbers (`… kết luận như sau:`) is no more the bullet's.
+    const own = open.label.kind !== 'bullet' || label.kind !== 'arabic' || !open.goesOn
+    if (i === stack.length - 1 && own && open.lastLine.endsWith(':') && RANK[label.kind] >= 5) return open
   }
   return stack[floor - 1] ?? null
 }

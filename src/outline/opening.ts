@@ -5,6 +5,7 @@ import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals } from '../text/capitals.js'
 import type { Scanner } from '../text/text.js'
+import { appendixTitle, attachedNear } from './appendix.js'
 import { hints, kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
 import { afterDraft, documentAt, kindOf } from './kind.js'
 import { furniture } from './layout.js'
@@ -18,6 +19,8 @@ export interface Opening {
   /** What stands after the head on its last line. */
   readonly rest: Line | null
   readonly taken: number
+  /** It is an appendix by its title, though no words name one. */
+  readonly appendix?: boolean
 }
 
 /** How far into a file its title is looked for. */
@@ -44,6 +47,7 @@ function appended(lines: readonly Line[]): Opening | null {
     if (!line || line.cells || hints(line.passage.value)) return null
     const kind = kindOf(line.passage.value, line.heading)
     if (kind?.word === 'phu-luc') return opening(lines, i, kindLine(line, kind.word, kind.from, kind.to))
+    if (i === 0 && appendixTitle(line.passage.value) && attachedNear(lines, 1)) return { head: [], kind: null, page: null, rest: null, taken: 0, appendix: true }
     if (kind || line.passage.length > 60) return null
   }
   return null
@@ -77,7 +81,7 @@ function unnamed(lines: readonly Line[], from: number, scanner: Scanner, labelle
     const whole = line.passage.length <= LONGEST_LINE
     if (last !== -1 && !whole) break
     const t = scanner.text(whole ? line.passage : line.passage.slice(0, LONGEST_HEAD))
-    if (t.has(0, BASIS) || (i > 2 && 'IVX1'.includes(line.passage.value[0] ?? '-') && labelled(line))) break
+    if (t.has(0, BASIS) || ((i > 2 || from > 0) && 'IVX1'.includes(line.passage.value[0] ?? '-') && labelled(line))) break
     const piece = pieces(t)
     if (piece === 0) continue
     last = i

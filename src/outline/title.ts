@@ -1,5 +1,5 @@
 import { periodHeading } from '../recognise/period.js'
-import { POST, TITLE_GOES_ON } from '../lexicon/classes.js'
+import { POST, TITLE_GOES_ON, WEEKDAY } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { Passage } from '../text/passage.js'
 import { announces, attaches, introduces, titleEnd } from '../recognise/introduction.js'
@@ -66,12 +66,13 @@ function goesOn(t: Text, last: Passage, next: boolean, plan: boolean): boolean {
   const upper = capitals(value) > 0.95
   const shouted = capitals(last.value) > 0.95
   const small = t.case(0) === SMALL && t.isWord(0)
-  if (tableHead(value) || (t.case(0) === FIRST && value.length > 40 && recounts(value))) return false
+  if (tableHead(value) || t.has(0, WEEKDAY) || (t.case(0) === FIRST && value.length > 40 && recounts(value))) return false
   const more = t.has(0, TITLE_GOES_ON) || t.form(0) === OPEN
   if (upper && shouted) {
     if (!plan && authority(t)) return false
     return value.length < (next ? LONGEST_LINE : 120) && !(t.has(0, POST) && !(plan && t.isNumber(t.count - 1)))
   }
+  if (!plan && upper && (t.has(0, POST) || authority(t))) return false
   if (!next) {
     if (small) return value.length < 200 && !'.:;'.includes(last.value.at(-1) ?? '-')
     return more && value.length < 120 && !'.;'.includes(value.at(-1) ?? '-') && (introduces(t, 0) === 0 || t.count <= 2)

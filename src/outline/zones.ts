@@ -5,7 +5,7 @@ import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
 import type { DocumentKind } from '../model/plan.js'
 import { kindOf, type Kind } from './kind.js'
-import { appendixTitle, attachedNear, beginsAppendix, signedOn } from './appendix.js'
+import { appendixTitle, attachedNear, beginsAppendix, numberedForm, signedOn } from './appendix.js'
 import { hints, kindLine, type KindLine } from './kind-line.js'
 import { openingOf } from './opening.js'
 import { named, receives, shouts, signs } from './signer.js'
@@ -68,7 +68,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     signature = false
   }
   /** Whether an attachment stands above line `at` of which more than its title has been read. */
-  const another = (at: number): boolean => cuts.length > 0 && at > (cuts.at(-1)?.at ?? 0) + TITLE_LINES
+  const another = (at: number): boolean => cuts.length > 0 && (items || at > (cuts.at(-1)?.at ?? 0) + TITLE_LINES)
   // Every line of a body comes through here: its first letter sends nearly all of them on.
   for (let i = first.taken; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -85,17 +85,17 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     } else if (foot !== i) signature ||= signedOn(line)
     const named = !line.cells && value.length <= 300 && KINDS.has(letter) && (capital || line.heading > 0)
     const kind = named && (line.heading > 0 || letter === P || letter === D || shouts(value)) ? kindOf(value, line.heading) : null
-    if (kind && begins(lines, i, kind, { foot, items, attached: cuts.length > 0 || first.kind?.word === 'phu-luc' })) {
+    if (kind && begins(lines, i, kind, { foot, items, attached: cuts.length > 0 || first.kind?.word === 'phu-luc' || first.appendix === true })) {
       let from = i
       const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
       while (from - 1 > floor && ofHead(lines[from - 1] as Line, scanner)) from--
       cut(from, i, kind)
-    } else if (foot !== -1 ? beginsAppendix(line, signature, zoning) && !headed(lines, i, scanner) : capital && another(i) && appendixTitle(value) && attachedNear(lines, i)) cut(i, i, null)
+    } else if (foot !== -1 ? beginsAppendix(line, signature, zoning) && !headed(lines, i, scanner) : capital && another(i) && (numberedForm(value) || (appendixTitle(value) && attachedNear(lines, i)))) cut(i, i, null)
   }
   feet.push(foot === -1 ? lines.length : foot)
   const end = Math.max(first.taken, feet[0] ?? 0)
   const main: Zone = {
-    word: first.kind?.word ?? null, head: first.head, kind: first.kind, page: first.page,
+    word: first.kind?.word ?? (first.appendix ? 'phu-luc' : null), head: first.head, kind: first.kind, page: first.page,
     body: [...(first.rest ? [first.rest] : []), ...lines.slice(first.taken, end)], foot: lines.slice(end, cuts[0]?.from ?? lines.length),
   }
   return [main, ...cuts.map((cut, n) => attached(lines, cut, feet[n + 1] ?? lines.length, cuts[n + 1]?.from ?? lines.length))]

@@ -26,9 +26,10 @@ export function tokensOf(t: Text, length: number): number {
   return length >= t.value.length ? t.count : t.at(length)
 }
 
-/** Whether the first words of a heading say that it holds work: `Nhiệm vụ …`, `Một số giải pháp …`; a word of work deep in it does not. */
+/** Whether the first words of a heading say that it holds work: `Nhiệm vụ …`, `Một số giải pháp …`; `Về công tác …`, and a word of work deep in it, do not. */
 export function beginsWork(t: Text, end: number): boolean {
-  return heads(t, ORIENTATION, 2, end) !== -1
+  const at = heads(t, ORIENTATION, 2, end)
+  return at !== -1 && t.form(at) !== W.công && t.form(at) !== W.hoạt
 }
 
 /** Where `Tổ chức, chỉ đạo thực hiện`, `Tổ chức và quản lý thực hiện` end; 0 where they do not stand. */

@@ -65,6 +65,7 @@ function read(t: Text): Found {
   let quoted = false
   let law = -1
   let named = 0
+  let carried = false
   const weak = (year: number, yearEnd = year): void => {
     if (!found.weak || found.weak.yearEnd < yearEnd) found.weak = { year, yearEnd, school: false }
   }
@@ -74,6 +75,7 @@ function read(t: Text): Found {
     const cited = afterCited(t, i)
     if (cited > i) {
       i = cited - 1
+      carried = true
       continue
     }
     if (form === W.luật && t.within(i, LAW) > 0) law = i
@@ -91,7 +93,8 @@ function read(t: Text): Found {
     }
     if (quoted || ofDate(t, i)) weak(year)
     else if (until(t, i)) {
-      if (!beyond(t, i) && found.until === 0) found.until = year
+      // «Triển khai Quyết định số 12/QĐ-TTg phê duyệt Đề án … đến năm 2030»: of what is cited.
+      if (!beyond(t, i) && !carried && found.until === 0) found.until = year
     } else if (law !== -1 && i - law < 14 && t.form(i - 1) === W.năm) named = year
     else if (!beyond(t, i)) found.single = Math.max(found.single, year)
   }
@@ -142,5 +145,6 @@ export function years(title: Text | null, issued: number | null, introduction: (
   const intro = title === null || issued === null ? read(introduction()) : null
   if (title === null && intro?.school) return intro.school
   if (issued !== null) return { year: issued, yearEnd: issued, school: false }
-  return own?.weak ?? (intro && (said(intro, null) ?? intro.weak))
+  // Years of the introduction that are only those of cited documents say nothing.
+  return own?.weak ?? (intro && said(intro, null))
 }

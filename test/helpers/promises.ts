@@ -24,6 +24,9 @@ function placed(document: Document): Placed[] {
     ...plan.citations.map(({ id, raw, position }) => ({ what: `citation ${id}`, value: raw, position })),
     ...plan.deadlines.map(({ id, raw, position }) => ({ what: `deadline ${id}`, value: raw, position })),
     ...plan.footnotes.map(({ mark, text, position }) => ({ what: `footnote ${mark}`, value: text, position })),
+    ...plan.paragraphs.map(({ id, text, position }) => ({ what: `paragraph ${id}`, value: text, position })),
+  ]).concat([
+    ...document.plan.documents.flatMap(({ mentions }) => mentions).map(({ raw, position }) => ({ what: 'mention', value: raw, position })),
   ])
 }
 
@@ -109,6 +112,59 @@ function lost({ source }: Document): string[] {
   return found
 }
 
+/** Values without a place of their own, by the line of the task, heading or footnote that has them: labels, products and persons in cells, marks. */
+function beside(document: Document): Map<number, string[]> {
+  const found = new Map<number, string[]>()
+  const add = ({ start }: Position, values: readonly (string | null)[]): void => {
+    const own = found.get(start.line) ?? []
+    own.push(...values.filter((value) => value !== null).map(seen))
+    found.set(start.line, own)
+  }
+  for (const plan of plans(document.plan)) {
+    for (const { position, number, product, person } of plan.tasks) add(position, [number, product, person])
+    for (const { position, number } of plan.sections) add(position, [number])
+    for (const { position, mark } of plan.footnotes) add(position, [mark])
+  }
+  return found
+}
+
+/** Letters and digits alone. */
+const told = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Letters and digits of the source that are in no field of the plan. */
+function unplanned(document: Document): string[] {
+  const { source } = document
+  if (source.notes.some(({ id }) => id === 'file-unreadable')) return []
+  const taken = new Uint8Array(source.text.length)
+  for (const plan of plans(document.plan)) {
+    for (const { position } of [plan.sections, plan.periods, plan.tasks, plan.footnotes, plan.paragraphs, plan.deadlines].flat<{ position: Position }[][]>()) {
+      for (const [start, end] of offsets(position)) taken.fill(1, start, end)
+    }
+  }
+  // A row's units stand in its cells.
+  for (const { item, passage } of document.units) if (item.cells) for (const [start, end] of passage.spans) taken.fill(1, start, end)
+  // So do its product and its person.
+  for (const { task, cells } of document.parts.flatMap(({ items }) => items)) {
+    for (const cell of task && cells ? [cells['product'], cells['person']] : []) {
+      if (cell && (cell.value === task?.product || cell.value === task?.person)) for (const [start, end] of cell.spans) taken.fill(1, start, end)
+    }
+  }
+  const near = beside(document)
+  const found: string[] = []
+  for (const [n, start] of source.starts.entries()) {
+    let rest = ''
+    for (const { index, 0: letter } of source.text.slice(start, source.starts[n + 1]).matchAll(/[\p{L}\p{N}\p{M}]/gu)) if (taken[start + index] === 0) rest += letter
+    rest = told(rest)
+    if (rest === '') continue
+    // A label may stand alone above its text.
+    const values = [n + 1, n + 2, n + 3].flatMap((line) => near.get(line) ?? []).map(told)
+    for (const value of values.sort((a, b) => b.length - a.length)) rest = rest.replace(value, '')
+    // A hollow bullet that lost its font.
+    if (!/^[oØ]?$/u.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
+  }
+  return found
+}
+
 function wrongLines({ source }: Document): string[] {
   const text = seen(source.lines.map(({ passage }) => passage.spans.map(([start, end]) => source.text.slice(start, end)).join('')).join(''))
   const found = source.lines.filter(({ passage: { value } }) => value !== value.trim() || value !== value.normalize('NFC')).map(({ number, passage }) => `line ${number}: ${JSON.stringify(passage.value)}`)
@@ -121,6 +177,7 @@ export const PROMISES: Readonly<Record<string, (document: Document, findings: re
   'values are the text at their places': wrongValues,
   'lines are the text at their places, composed and trimmed': wrongLines,
   'every letter and digit stands in one line': lost,
+  'every letter and digit is in a field of the plan': unplanned,
   'findings lie in the text': (document, findings) => findings.flatMap(({ ruleId, span: [from, to], line, column, endLine, endColumn }) =>
     wrongPoints(document, ruleId, { start: { line, column, offset: from }, end: { line: endLine, column: endColumn, offset: to } })),
   'dates are days of the calendar': impossible,

@@ -72,9 +72,9 @@ function numbered(reading: Reading, i: number): number {
   return list ? cite(reading, lead, list) : bare(reading, i, lead)
 }
 
-function accepted(found: Numbered, { type, head, law: named, joined, word }: Lead): boolean {
+function accepted(found: Numbered, { type, head, law: named, joined, word, short }: Lead): boolean {
   if (found.known) return found.typed || word || type !== null || joined || named !== null
-  return found.likely && (type !== null || head !== null)
+  return found.likely && ((type !== null && !short) || head !== null)
 }
 
 /** A number with the serials before it that share its symbol: the last has it. */

@@ -8,7 +8,7 @@ import type { Draft } from './words.js'
 /** Date and issuer of a number: after it in either order, beyond a document that shares them, after its subject, or before its type. */
 export function complete(t: Text, own: Draft, from: number): void {
   dated(t, own)
-  const body = issuerAfter(t, own.to) ?? (own.issuer === null ? issuerBeyond(t, own.to, own.numberValue ?? '') : null)
+  const body = issuerAfter(t, own.to, together(own.numberValue)) ?? (own.issuer === null ? issuerBeyond(t, own.to, own.numberValue ?? '') : null)
   if (body) {
     own.issuer = body.issuer
     own.headed = false
@@ -23,6 +23,11 @@ export function complete(t: Text, own: Draft, from: number): void {
   if (!early) return
   own.date = early.date
   own.issuer ??= early.issuer
+}
+
+/** Whether several bodies issued a number together (`TTLT`, `NQLT`): their names stand in a list. */
+function together(number: string | null): boolean {
+  return number !== null && (number.includes('TTLT') || number.includes('NQLT'))
 }
 
 /** Whether the words before a number are of a document that two bodies make: `Chương trình phối hợp`, `Quy chế`, `Nghị quyết liên tịch`. */

@@ -151,14 +151,16 @@ function organ(t: Text, i: number): boolean {
   return (t.form(i) === W.chính && next === W.phủ) || t.form(i) === W.thủ || (t.form(i) === W.quốc && next === W.hội)
 }
 
-/** Reads `của Ban Thường vụ Tỉnh ủy`, `do Bộ Nội vụ`, `giữa A và B` from token `i`. */
-export function issuerAfter(t: Text, i: number): Issuer | null {
+/** Reads `của Ban Thường vụ Tỉnh ủy`, `do Bộ Nội vụ`, `giữa A và B`, `của A, B` of a document made together, from token `i`. */
+export function issuerAfter(t: Text, i: number, together = false): Issuer | null {
   let k = t.form(i) === COMMA ? i + 1 : i
   if (t.form(k) === W.được) k++
   if (t.form(k) === W.do && (t.form(k + 1) === W.của || t.form(k + 1) === W.do)) k++
   const word = t.form(k)
   if (word !== W.của && word !== W.giữa && word !== W.do) return null
-  const found = nameAt(t, k + 1, word === W.giữa)
+  // «77/KH-LT của các quận, huyện» is about what is theirs: one body issues, or two of which one is named first.
+  if (word === W.của && t.within(k + 1, PLURAL) > 0) return null
+  const found = nameAt(t, k + 1, together || word === W.giữa)
   const [from, to] = found.issuer
   return to > from && t.end(to - 1) - t.start(from) > 1 ? found : null
 }

@@ -1,9 +1,11 @@
 import { LAW, TYPE, TYPE_KIND } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../signs.js'
 import { dateAfter } from './dated.js'
 import { issuerAfter } from './issuer.js'
+import type { Types } from './types.js'
 import type { Dated, Draft, Span } from './words.js'
 
 /** A type with date and issuer before its numbers: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
@@ -51,6 +53,8 @@ export interface Lead {
   readonly joined: boolean
   /** `số` stands before it. */
   readonly word: boolean
+  /** Its type is an abbreviation, which alone proves no document: `PL 2568-DL`. */
+  readonly short: boolean
   /** Where it begins: at `số`, or at the number. */
   readonly from: number
 }
@@ -61,22 +65,29 @@ export interface Passed {
   readonly head: Head | null
   readonly law: Draft | null
   readonly previous: Draft | null
+  readonly types: Types
 }
 
 /** How far after its issuer a list's first number may stand. */
 const HEADED = 40
 
 /** What says of the number at token `i` what it numbers: `Quyết định số: 12`, `Kế hoạch (số 12`, `Luật Đất đai, số 12`. */
-export function leadOf(t: Text, i: number, { type, head, law, previous }: Passed): Lead {
+export function leadOf(t: Text, i: number, { type, head, law, previous, types }: Passed): Lead {
   let k = t.form(i - 1) === COLON && t.form(i - 2) === W.số ? i - 1 : i
   const word = t.form(k - 1) === W.số
   if (word) k--
   const at = t.form(k - 1) === OPEN ? k - 1 : k
   const own = type !== null && (type[1] === at || type[1] === k) ? type : null
+  const short = own === null ? abbreviated(t, k, types) : null
   const named = law !== null && (law.to === at || (t.form(at - 1) === COMMA && law.to === at - 1)) ? law : null
   const headed = own === null && word && head !== null && heads(t, head.to, at) ? head : null
   const joined = own === null && headed === null && named === null && previous !== null && (joins(t, previous.to, at) || (word && resumes(t, previous, at)))
-  return { type: own, head: headed, law: named, joined, word, from: word ? k : i }
+  return { type: own ?? short, head: headed, law: named, joined, word, short: short !== null, from: word ? k : i }
+}
+
+/** `KH 77/KH-LT`, `QĐ số 12/QĐ-UBND`: the type that stands abbreviated before token `k`. */
+function abbreviated(t: Text, k: number, { abbreviations }: Types): Span | null {
+  return t.case(k - 1) >= UPPER && t.apart(k) && t.size(k - 1) > 1 && abbreviations.has(t.words(k - 1, k)) ? [k - 1, k] : null
 }
 
 /** Whether a head reaches to a number: nothing between but its subject, without a mark. */

@@ -37,12 +37,13 @@ export function symbol(t: Text, i: number, { abbreviations }: Types): Numbered |
   const mark = year ? end + 2 : end
   const marked = t.form(mark) === SLASH || t.form(mark) === DASH
   const first = marked ? mark + 1 : mark
-  if (!groupLike(t, first)) return null
-  const type = t.words(first, first + 1)
+  const small = marked && !t.apart(mark) && !t.apart(first) && inSmall(t, first, abbreviations)
+  if (!small && !groupLike(t, first)) return null
+  const type = small ? t.words(first, first + 1).toUpperCase() : t.words(first, first + 1)
   const typed = abbreviations.has(type)
   // «298 KH/TWĐTN»: a space for the mark, before a type and its issuer.
   if (!marked && !(t.apart(first) && typed && (t.form(first + 1) === SLASH || t.form(first + 1) === DASH))) return null
-  const { to, groups } = groupsFrom(t, first, typed)
+  const { to, groups } = small ? { to: smallEnd(t, first), groups: [type, ''] } : groupsFrom(t, first, typed)
   if (!marked && groups.length < 2) return null
   const loose = marked && t.apart(mark) && t.apart(first) && !typed
   const telling = groups.some((group) => abbreviations.has(group) || joint(group)) || glued(type, abbreviations)
@@ -115,6 +116,18 @@ function groupLike(t: Text, k: number): boolean {
   if (!t.isWord(k) || t.case(k) === SMALL || size > 24 || (t.case(k) !== UPPER && t.case(k) !== MIXED && size > 3)) return false
   // `CTr`, `KHPH`.
   return /^[A-ZĐƯƠÂÊÔ][A-Za-zĐđƯưƠơÂâÊêÔô]*$/.test(t.words(k, k + 1))
+}
+
+/** `1956/qđ-ttg`, `77/kh-lt`, in a title whose capitals were lost: whether the type and an issuer stand at `k` in small letters, with no space between. */
+function inSmall(t: Text, k: number, abbreviations: ReadonlySet<string>): boolean {
+  return t.isWord(k) && t.case(k) === SMALL && t.size(k) <= 4 && smallEnd(t, k) > k + 1 && abbreviations.has(t.words(k, k + 1).toUpperCase())
+}
+
+/** Where the groups in small letters end that begin at `k`. */
+function smallEnd(t: Text, k: number): number {
+  let to = k + 1
+  while (to < k + MOST && (t.form(to) === SLASH || t.form(to) === DASH) && !t.apart(to) && !t.apart(to + 1) && t.isWord(to + 1) && t.case(to + 1) === SMALL) to += 2
+  return to
 }
 
 /** Where a group ends with its number: `QH15`, `BCĐ389`. */

@@ -54,10 +54,14 @@ export function draft(from: number, to: number, number: Span | null, numberValue
   return { from, to, type: null, number, numberValue, name: null, date: null, issuer: null, word: true, listed: false, headed: false }
 }
 
+/** An abbreviated type of one case has no more letters. */
+const LONGEST_SHORT = 3
+
 /** `Kế hoạch` for `các kế hoạch`, `KẾ HOẠCH`: as printed, with a capital at its head only where it was all capitals. */
 export function typed(printed: string): string {
   const word = printed.replace(/^các /iu, '')
-  return capitalized(word === word.toUpperCase() ? word.toLowerCase() : word)
+  // «KH», «CTr» are abbreviations; «QUYẾT ĐỊNH» is a word in capitals.
+  return capitalized(word === word.toUpperCase() && word.length > LONGEST_SHORT ? word.toLowerCase() : word)
 }
 
 /** A draft with its offsets in the text. */

@@ -6,7 +6,7 @@ import type { Text } from '../../text/text.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
 import { nameList } from './names.js'
 import { parentheses } from './parentheses.js'
-import { headEnd, labelEnd, SIGN, verbEnd } from './words.js'
+import { headEnd, labelEnd, SIGN } from './words.js'
 
 /** Longer names are none. */
 const LONGEST = 110
@@ -52,12 +52,9 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
   return gather.found
 }
 
-/** Whether the verb at token `i` is none of who does what and follows a comma: it goes on a name, `Trung tâm Tư vấn, hỗ trợ hợp tác xã`; or it ends it, `Các đội sản xuất`. */
+/** Whether the verb at token `i` is none of who does what: it goes on a name, `Trung tâm Tư vấn, hỗ trợ hợp tác xã`, `Các xí nghiệp sản xuất nước`. */
 function ownVerb(t: Text, i: number): boolean {
-  if (t.case(i) !== SMALL || ROLES.some((kind) => t.within(i, kind) > 0)) return false
-  if (t.form(i - 1) === SIGN.comma) return true
-  const end = verbEnd(t, i)
-  return end !== -1 && (end >= t.count || t.isMark(end))
+  return t.case(i) === SMALL && ROLES.every((kind) => t.within(i, kind) === 0)
 }
 
 const ROLES = [LEADS, ADVISES, EXECUTES, COORDINATES, DIRECTS, MONITORS]

@@ -91,7 +91,11 @@ function unknown(t: Text, i: number): NameList | null {
 /** The partners of a task whose own heading is the subject: `Chủ trì, phối hợp với B …`. */
 export function partners(t: Text): UnitWords[] {
   const gather = new Gatherer()
-  partner(t, 0, sentenceEnd(t, 0), gather)
+  for (let at = 0; at < t.count && gather.found.length === 0; at++) {
+    const end = sentenceEnd(t, at)
+    partner(t, at, end, gather)
+    at = end
+  }
   return gather.found
 }
 

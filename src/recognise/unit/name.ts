@@ -49,6 +49,11 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
     name.end = name.sure = end
     return null
   }
+  const after = passive(t, i) ? participle(t, i) : i
+  if (after > i) {
+    name.end = name.sure = after
+    return null
+  }
   if (passive(t, i)) return 'passive'
   if (pauseEnd(t, i) !== -1) return 'pause'
   const place = placeLength(t, i)
@@ -68,6 +73,12 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
   name.partial = name.half = name.governs = false
   return null
+}
+
+/** `các đơn vị được giám sát gửi báo cáo`: where the words end that tell which units, before the verb of what they do; `i` where a clause has the passive. */
+function participle(t: Text, i: number): number {
+  const verb = verbEnd(t, i + 1)
+  return t.form(i) === W.được && verb !== -1 && verbEnd(t, verb) !== -1 && t.case(verb) === SMALL ? verb : i
 }
 
 /** How many tokens the noun at `i` has that a name may be made of; 0 where no list knows it. */

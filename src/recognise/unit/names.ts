@@ -4,7 +4,7 @@ import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import type { Names } from './gatherer.js'
 import { actsBefore, begun, capital, numbered, numberEnd, small, unsure, type EndedBy, type Name } from './name.js'
-import { goesOn, oneOffice } from './within.js'
+import { goesOn, isLevel, oneOffice } from './within.js'
 import { abbreviated, headEnd, pauseEnd, SIGN, verbEnd } from './words.js'
 
 /** A list of units’ names: where each stands, and what ends it at token `next`. */
@@ -154,9 +154,19 @@ class Reader {
     const name = this.#name
     const comma = this.#at
     const next = comma + 1
+    const kinds = kindAfter(t, name, comma)
+    if (kinds !== -1) {
+      name.end = name.sure = this.#at = kinds
+      return null
+    }
     if (this.#begins(next, true)) return null
     if (headEnd(t, next) !== -1) {
       this.#at = next
+      return null
+    }
+    const list = siblings(t, name, next)
+    if (list !== -1) {
+      name.end = name.sure = this.#at = list
       return null
     }
     if (this.#opens(next)) return null
@@ -223,6 +233,30 @@ function glossed(t: Text, i: number): boolean {
   return t.apart(i) && t.apart(i + 1) && t.case(i + 1) === SMALL && (form === W.thường || form === W.cơ || form === W.đơn) && t.within(i + 1, BODY) !== 0
 }
 
+/** `UBND các xã Hòa Lũng, Tân Khải`: where a further place of the same kind ends, at `i` after a comma; -1 where none is named. */
+function siblings(t: Text, name: Name, i: number): number {
+  if (!name.closed || t.case(i) !== FIRST || headEnd(t, i) !== -1 || verbEnd(t, i) !== -1) return -1
+  let at = i - 2
+  while (at > name.start && t.isWord(at) && t.case(at) !== SMALL) at--
+  while (at > name.start && t.form(at) === SIGN.comma) for (at--; at > name.start && t.isWord(at) && t.case(at) !== SMALL; ) at--
+  const counted = isLevel(t, at) && t.within(at - 1, PLURAL) !== 0
+  if (!counted) return -1
+  let end = i
+  while (t.isWord(end) && t.case(end) === FIRST) end++
+  return end
+}
+
+/** `các phòng, chi cục, trung tâm thuộc Sở`: where a further kind of the bodies that a list counts ends, after the comma at `comma`; -1 where it is a name. */
+function kindAfter(t: Text, name: Name, comma: number): number {
+  const counted = t.within(name.start, PLURAL)
+  if (counted === 0 || t.case(comma + 1) !== SMALL || t.within(comma + 1, PLURAL) !== 0) return -1
+  for (let at = name.start + counted; at < comma; at++) if (t.isWord(at) && t.case(at) !== SMALL) return -1
+  const length = t.within(comma + 1, BODY)
+  const next = comma + 1 + length
+  if (length === 0 || t.phrase(comma + 1) > length) return -1
+  return t.form(next) === SIGN.comma || t.form(next) === W.thuộc || t.form(next) === W.của || t.form(next) === W.trực ? next : -1
+}
+
 /** A verb in small letters at `i`: where it ends; -1 without one. */
 function smallVerb(t: Text, i: number): number {
   return t.case(i) === SMALL ? verbEnd(t, i) : -1
@@ -239,7 +273,7 @@ export function openHead(t: Text, i: number): number {
   if (!t.isWord(i)) return -1
   const length = t.phrase(i)
   if (length === 0) return i + 1
-  if (t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
+  if (t.within(i, LEVEL) === length || t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
   // «Tổng kho», «Sân bay»: a thing of one syllable, gone on by one that no list knows.
   return length === 1 && t.within(i, THING) === 1 && t.isWord(i + 1) && t.case(i + 1) === SMALL && t.phrase(i + 1) === 0 ? i + 2 : -1
 }

@@ -3,12 +3,13 @@ import {
 } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
+import { UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { clause, leadsIn, partner, proved } from './clause.js'
 import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
-import { directiveEnd, headEnd, labelEnd, SIGN } from './words.js'
+import { directiveEnd, headEnd, labelEnd, SIGN, verbEnd } from './words.js'
 
 /** The role that a label gives: `Đơn vị chủ trì:`, `Phối hợp:`. */
 export function labelRole(t: Text, from: number, to: number): UnitRole {
@@ -59,7 +60,7 @@ function part(t: Text, at: number, end: number, final: boolean, gather: Gatherer
   if (directive !== -1 && headEnd(t, directive) !== -1) begin = directive
   else if (gives || (label !== -1 && t.form(label - 1) === SIGN.colon)) begin = label
   let list = nameList(t, begin, end)
-  if (list === null) list = openList(t, begin, end, begin !== at)
+  if (list === null) list = openList(t, begin, end, begin !== at) ?? codes(t, begin, end)
   if (list === null) {
     const late = leadsIn(t, at) || timed(t, at) ? afterComma(t, at, end) : -1
     return late === -1 ? -1 : late
@@ -73,7 +74,7 @@ function part(t: Text, at: number, end: number, final: boolean, gather: Gatherer
     const verb = duty(t, list.next, end)
     const any = clause(t, list, { to: end, directed: gives }, gather)
     // «A tham mưu, B thực hiện»: the next clause after a comma.
-    if (verb && t.form(verb.end) === SIGN.comma && nameList(t, verb.end + 1, end)?.by === 'verb') return verb.end + 1
+    if (verb && t.form(verb.end) === SIGN.comma && (nameList(t, verb.end + 1, end) ?? codes(t, verb.end + 1, end))?.by === 'verb') return verb.end + 1
     // «A chỉ đạo B thực hiện»: B has a duty of its own.
     if (verb && verb.role === 'directs') {
       const inner = nameList(t, verb.end, end)
@@ -92,12 +93,26 @@ function openList(t: Text, begin: number, end: number, given: boolean): NameList
   return list !== null && (given ? t.case(begin) !== 0 : proved(t, list)) ? list : null
 }
 
+/** `PX03, PH10`: offices by their codes, capitals and a number in one word. */
+function codes(t: Text, begin: number, end: number): NameList | null {
+  const names: [number, number][] = []
+  let at = begin
+  while (at + 1 < end && t.case(at) === UPPER && t.isNumber(at + 1) && !t.apart(at + 1)) {
+    names.push([at, at + 2])
+    at += 2
+    if (t.form(at) !== SIGN.comma || at + 2 >= end) break
+    at++
+  }
+  if (names.length === 0) return null
+  return { names, next: at, by: at >= end ? 'end' : verbEnd(t, at) === -1 ? 'stop' : 'verb' }
+}
+
 /** Words of time, and those between a verb and its limit: `xong trước ngày 15/12`, `hoàn thành trong tháng 4`. */
 const TIMES = [LIMIT, WITHIN, FROM, EVERY, PERIODIC, TIME_UNIT]
 const NEAR = 2
 
-/** Whether a clause begins with a time: `(trước 15/12, Ban A tham mưu)`, `(20/3, Phòng B chủ trì)`. */
-function timed(t: Text, at: number): boolean {
+/** Whether a clause begins with a time, or with what ends by one (`hoàn thành trước ngày 20/9`): `(trước 15/12, Ban A tham mưu)`, `(20/3, Phòng B chủ trì)`. */
+export function timed(t: Text, at: number): boolean {
   if (t.isNumber(at)) return true
   for (let i = at; i <= at + NEAR; i++) if (TIMES.some((kind) => t.within(i, kind) !== 0)) return true
   return false

@@ -7,7 +7,7 @@ import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
 import { labelRole } from './parentheses.js'
-import { goesOn } from './within.js'
+import { goesOn, isLevel } from './within.js'
 import { directiveEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
@@ -57,7 +57,8 @@ function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, 
 /** The units that a directive is for: any noun with its capital. */
 function addressed(t: Text, i: number, bound: number): NameList | null {
   const known = nameList(t, i, bound)
-  if (known !== null || t.case(i) === SMALL || openHead(t, i) === -1) return known
+  // «Đề nghị quận, huyện hỗ trợ»
+  if (known !== null || (t.case(i) === SMALL && !isLevel(t, i)) || openHead(t, i) === -1) return known
   return nameList(t, i, bound, true)
 }
 

@@ -4,7 +4,7 @@ import { FIRST_FORM } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { partner } from './clause.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
-import { matching, parentheses } from './parentheses.js'
+import { matching, parentheses, timed } from './parentheses.js'
 import { sentence, type Sentence } from './sentence.js'
 import { sentenceEnd, SIGN, stops } from './words.js'
 
@@ -81,7 +81,9 @@ function closings(t: Text, first: number, gather: Gatherer): void {
     if (close === -1) return
     const next = t.form(close + 1)
     const last = ends(t, close + 1)
-    if (last || ((next === SIGN.stop || next === SIGN.semicolon) && close + 1 < t.count)) parentheses(t, open + 1, close, last || next === SIGN.stop, gather)
+    const stops = next === SIGN.stop || next === SIGN.semicolon
+    const limited = next === SIGN.comma && timed(t, close + 2)
+    if (last || limited || (stops && close + 1 < t.count)) parentheses(t, open + 1, close, last || limited || next === SIGN.stop, gather)
     open = close
   }
 }

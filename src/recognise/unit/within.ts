@@ -30,7 +30,9 @@ export function goesOn(t: Text, start: number, comma: number): boolean {
   const small = t.case(next) === SMALL
   if (party && level(t.form(comma - 1)) && (small || plural(t, start, comma))) return true
   const length = t.within(next, LEVEL)
-  if (!small || length === 0 || t.within(next, PLURAL) !== 0 || Math.max(t.within(next, POST), t.within(next, NOUN)) > length) return false
+  // «các Sở, Ban, Ngành», and not «các Sở, Ban Quản lý»
+  const alike = t.case(next) === FIRST && t.case(comma - 1) === FIRST && (t.isMark(next + length) || t.case(next + length) === SMALL)
+  if (!(small || alike) || length === 0 || t.within(next, PLURAL) !== 0 || Math.max(t.within(next, POST), t.within(next, NOUN)) > length) return false
   let first = comma
   let counted = false
   let whose = false

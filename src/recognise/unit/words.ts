@@ -76,7 +76,9 @@ export function headEnd(t: Text, i: number): number {
     const end = i + post
     // «Trưởng các thôn», «lãnh đạo Ban»: these words need the body after them.
     const last = t.form(end - 1)
-    const open = (last === W.trưởng && post === 1) || (last === W.trưởng && post === 2 && t.form(i) === W.phó) || t.form(i) === W.lãnh
+    // «Phân công thành viên phụ trách»: who that is, a body would have to say.
+    const member = t.form(i) === W.thành
+    const open = member || (last === W.trưởng && post === 1) || (last === W.trưởng && post === 2 && t.form(i) === W.phó) || t.form(i) === W.lãnh
     // «Lãnh đạo tổ chức bầu cử» is what the Party does.
     if (open && t.case(end) === SMALL && verbEnd(t, end) !== -1) return -1
     return !open || t.within(end, PLURAL) !== 0 || own(t, end, BODY) !== 0 || own(t, end, SPOT) !== 0 ? end : -1

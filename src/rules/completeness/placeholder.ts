@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Passage } from '../../text/passage.js'
+import { form } from '../../facts/form.js'
 import { signs } from '../../facts/signs.js'
 import type { Placed, Zone } from '../../facts/texts.js'
 import { blank } from './parts/blank.js'
@@ -17,7 +18,7 @@ function blanks(document: Document): readonly Passage[] {
   let quotes = 0
   let counted = 0
   for (const { placed, at } of signs(document).blanks) {
-    if (!READ.has(placed.zone)) continue
+    if (!READ.has(placed.zone) || form(placed.part)) continue
     if (placed !== text) {
       text = placed
       end = quotes = counted = 0

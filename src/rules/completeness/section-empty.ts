@@ -1,5 +1,6 @@
 import type { Item, LabelKind } from '../../model/document.js'
 import { Table } from '../../lexicon/table.js'
+import { form } from '../../facts/form.js'
 import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
 
@@ -33,8 +34,8 @@ export const sectionEmpty = rule({
     empty: { vi: ({ heading }) => `Mục “${heading}” không có nội dung.`, en: ({ heading }) => `Section “${heading}” has no content.` },
   },
   check: ({ report }) => ({
-    item(item) {
-      if (bare(item)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
+    item(item, part) {
+      if (bare(item) && !form(part)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
     },
   }),
 })

@@ -5,6 +5,7 @@ import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
 import { rule, type Problem } from '../rule.js'
 import { rootOf } from '../../facts/above.js'
 import { standing } from '../../facts/assigned.js'
+import { strict } from '../../facts/custom.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { opening } from '../../facts/opening.js'
 
@@ -47,7 +48,8 @@ function problems(group: Group): readonly Problem[] {
     const related = spans.map((span) => ({ span, note: 'task' }))
     return [{ span: heading(group), message: 'all', severity: 'warning', data: { count: missing.length }, related }]
   }
-  return named > (size - 1) / 2 ? spans.map((span) => ({ span, message: 'one' })) : []
+  const severity = strict(none, size) ? 'error' : 'info'
+  return named > (size - 1) / 2 ? spans.map((span) => ({ span, message: 'one', severity })) : []
 }
 
 export const unitMissing = rule({

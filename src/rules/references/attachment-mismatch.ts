@@ -1,5 +1,6 @@
 import type { CitationFind, Part } from '../../model/document.js'
-import { numbered, typeRow } from '../../facts/mentions.js'
+import { numbered } from '../../facts/mentions.js'
+import { typeRow } from '../../recognise/citation/type-row.js'
 import { outermost } from '../../facts/outermost.js'
 import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
