@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/assemble/parse.js'
-import { aligned, blankStacked, barred, piped, pipedAtRight, stacked, tabbed, wrappedTabs, type Grid } from './helpers/layouts.js'
+import { aligned, barred, blankStacked, centred, piped, pipedAtRight, stacked, tabbed, wrappedTabs, type Grid } from './helpers/layouts.js'
 
 /** A table with what there is in plans: groups, units in two columns, products, persons, times without prepositions, empty cells. */
 const whole: Grid = {
@@ -118,7 +118,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const LAYOUTS = { piped, pipedAtRight, barred, tabbed, wrappedTabs, aligned, stacked, blankStacked }
+const LAYOUTS = { piped, pipedAtRight, barred, tabbed, wrappedTabs, aligned, centred, stacked, blankStacked }
 
 describe.each(Object.entries({ whole, calendar, wide, spans }))('a table reads the same in any layout: %s', (name, grid) => {
   it('piped, as Markdown', async () => {
