@@ -99,13 +99,10 @@ type Found = { readonly unit: UnitWords; readonly passage: Passage }[]
 /** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
 function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): Found {
   for (let at = heading; at; at = at.parent) {
-    const title = at.paragraphs[0] ?? Passage.empty
-    if (title.length > 300 || at.period) continue
+    if (at.period) continue
     const units = stage.titled(at)
     if (units.length === 0) continue
-    const found: Found = units.map((unit) => (
-      { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
-    ))
+    const found: Found = units.map(({ unit, passage }) => ({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage }))
     for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
   }

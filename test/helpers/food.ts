@@ -49,6 +49,7 @@ export const PLANS: Readonly<Record<string, (n: number) => string>> = {
   'distinct citations': (n) => plan(lines(n, (i) => `- Thực hiện Kế hoạch số ${i}-KH/TU, ngày ${dated(i)}/2025 của Tỉnh ủy.`)),
   'citations of one number that contradict each other': (n) => plan(lines(n, (i) => `- Thực hiện Kế hoạch số 5-KH/TU, ngày ${dated(i)}/${2000 + (i % 25)} của Ban A${i}.`)),
   'citations that contradict each other in pairs': (n) => plan(lines(n, (i) => `- Thực hiện Kế hoạch số ${i >> 1}-KH/TU, ngày ${dated(i)}/2025 của Tỉnh ủy.`)),
+  'documents of one number, called by it': (n) => plan(lines(n, (i) => `- Thực hiện Kế hoạch số 5/KH-UBND ngày ${dated(i)}/2025 của UBND xã ${lettered(i)}, Kế hoạch số 5 và Kế hoạch nêu trên.`)),
   'laws': (n) => plan(lines(n, () => '- Tuyên truyền Luật Đất đai, Luật Nhà ở số 27/2023/QH15.')),
   'distinct units': (n) => plan(lines(n, (i) => `- Báo cáo (Phòng số ${i} thực hiện).`)),
   'units of nearly one name': (n) => plan(lines(n, (i) => `- Báo cáo (Phòng Nội vụ ${lettered(i)} thực hiện).`)),

@@ -36,11 +36,14 @@ export function goesOn(t: Text, start: number, comma: number): boolean {
   let first = comma
   let counted = false
   let whose = false
-  for (const least = Math.max(start, comma - BACK); first > least && t.form(first - 1) !== SIGN.comma; first--) {
+  // «các sở - ngành, đơn vị»
+  for (const least = Math.max(start, comma - BACK); first > least && t.form(first - 1) !== SIGN.comma && t.form(first - 1) !== SIGN.dash; first--) {
     if (t.within(first - 1, PLURAL) !== 0) {
       counted = true
       break
     }
+    // «Thủ trưởng sở, ban, ngành»
+    if (first === start + t.within(start, POST)) break
     if (of(t.form(first - 1)) && t.within(first, LEVEL) === 2) whose = true
   }
   if (length === 2 && (whose || (counted && of(t.form(first - 2)) && t.within(first, LEVEL) === 2))) return true
