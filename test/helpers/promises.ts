@@ -147,6 +147,12 @@ function unplanned(document: Document): string[] {
   }
   // A row's units stand in its cells.
   for (const { item, passage } of document.units) if (item.cells) for (const [start, end] of passage.spans) taken.fill(1, start, end)
+  // So do its product and its person.
+  for (const { task, cells } of document.parts.flatMap(({ items }) => items)) {
+    for (const cell of task && cells ? [cells['product'], cells['person']] : []) {
+      if (cell && (cell.value === task?.product || cell.value === task?.person)) for (const [start, end] of cell.spans) taken.fill(1, start, end)
+    }
+  }
   const near = beside(document)
   const found: string[] = []
   for (const [n, start] of source.starts.entries()) {
