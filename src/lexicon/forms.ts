@@ -150,7 +150,6 @@ export enum W {
   iv,
   v,
   vi,
-  phạm,
   nhấn,
   biệt,
   cần,
