@@ -366,7 +366,6 @@ export enum W {
   lý,
   phân,
   tượng,
-  phạm,
   cụ,
   thể,
 }
