@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/assemble/parse.js'
-import { aligned, blankStacked, barred, piped, pipedAtRight, stacked, tabbed, wrappedTabs, type Grid } from './helpers/layouts.js'
+import { aligned, barred, blankStacked, centred, piped, pipedAtRight, stacked, tabbed, wrappedTabs, type Grid } from './helpers/layouts.js'
 
 /** A table with what there is in plans: groups, units in two columns, products, persons, times without prepositions, empty cells. */
 const whole: Grid = {
@@ -118,7 +118,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const LAYOUTS = { piped, pipedAtRight, barred, tabbed, wrappedTabs, aligned, stacked, blankStacked }
+const LAYOUTS = { piped, pipedAtRight, barred, tabbed, wrappedTabs, aligned, centred, stacked, blankStacked }
 
 describe.each(Object.entries({ whole, calendar, wide, spans }))('a table reads the same in any layout: %s', (name, grid) => {
   it('piped, as Markdown', async () => {
@@ -126,5 +126,31 @@ describe.each(Object.entries({ whole, calendar, wide, spans }))('a table reads t
   })
   it.each(Object.entries(LAYOUTS))('%s', async (_, layout) => {
     expect(await read(layout(grid))).toEqual(WANTED[name])
+  })
+})
+
+describe('an empty cell of those who lead', () => {
+  const grid: Grid = {
+    head: ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp'],
+    rows: [['1', 'Dọn kênh Nà Lốc', 'Phòng Kinh tế', 'Các bản'], ['2', 'Sửa cống Nà Lốc', '', 'Công an xã']],
+  }
+  it('is one that was merged where a converter laid the table out', async () => {
+    expect((await read(tabbed(grid)))[1]).toContain('Phòng Kinh tế: leads; Công an xã: coordinates')
+  })
+  it('is empty in a table that was written so', async () => {
+    expect((await read(piped(grid)))[1]).toContain('| Công an xã: coordinates |')
+  })
+})
+
+describe('what is no table', () => {
+  it.each([
+    ['indented paragraphs', '\tNội dung:\tdọn vệ sinh đường làng.\n\tThời gian:\tngày Chủ nhật hằng tuần.'],
+    ['a list of what is to be reported', 'Nội dung báo cáo\nKết quả thực hiện\nTồn tại, hạn chế\nĐề xuất, kiến nghị'],
+    ['words far apart', 'Thôn Nà Lốc      12 hộ      Thôn Nà Pán      15 hộ\nThôn Co Muông     9 hộ      Thôn Pá Hạ        8 hộ'],
+    ['people and posts', 'STT\tHọ và tên\tChức vụ\tSố điện thoại\n1\tLò Văn Pản\tTrưởng bản\t0912\n2\tVi Thị Mỷ\tPhó bản\t0913'],
+    ['targets with their measures', '| TT | Chỉ tiêu | Đơn vị | Năm 2025 | Năm 2026 |\n|---|---|---|---|---|\n| 1 | Hộ dùng nước sạch | % | 91 | 95 |'],
+  ])('%s', async (_, text) => {
+    expect((await read(text)).filter((task) => /Lò Văn|Hộ dùng|\d hộ/u.test(task) && task.includes(': '))).toEqual([])
+    expect((await parse(plan(text))).plan.units.map(({ name }) => name)).toEqual(['Văn phòng HĐND và UBND xã'])
   })
 })

@@ -7,7 +7,7 @@ import { resolved } from '../text/calendar.js'
 import { beginsWork, looksForward, particular, requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
 import { withoutEnd } from '../text/spelling.js'
-import { articleRole, carries, giving, type Giving } from './giving.js'
+import { articleRole, carries, giving, named, type Giving } from './giving.js'
 import type { Stage } from './stage.js'
 
 /** What is longer is a sentence of its own. */
@@ -106,7 +106,7 @@ function looksAway(role: SectionRole | null): SectionRole {
 /** The role of a heading of the first level whose words say none. */
 function unsaid(stage: Stage, item: Item, given: Giving): SectionRole {
   const article = item.parent?.label?.kind === 'article' ? item.parent : null
-  const units = stage.titled(item).length > 0
+  const units = named(stage, item)
   if (article) return articleRole(article) ?? (units ? 'implementation' : carries(article) ? 'orientation' : 'other')
   return units && given.role === 'orientation' ? 'implementation' : given.role
 }

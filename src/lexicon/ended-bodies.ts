@@ -13,6 +13,8 @@ export interface EndedBody {
   readonly pattern: RegExp
   readonly grade: Grade
   readonly source: string
+  /** Companies, schools and hospitals have rooms of this name of their own. */
+  readonly elsewhere?: true
 }
 
 const TIERS = 'Nghị quyết 203/2025/QH15; Luật 72/2025/QH15'
@@ -23,9 +25,66 @@ const DISTRICT_BODY =
   '(?:các |ủy ban nhân dân|hội đồng nhân dân|thường trực|ban chỉ đạo|ban chỉ huy|phòng |công an|thanh tra|mặt trận|ủy ban mặt trận|hội |' +
   'đoàn |huyện đoàn|liên đoàn|văn phòng|ủy ban kiểm tra|cấp )'
 
+// What joins the words of a field: `Kế hoạch và Đầu tư`, `KH&ĐT`, `KH-ĐT`, `KHĐT`.
+const AND = '(?:, | và |-| |)'
+/** A field of the State that has no ministry and no sở of its own any more, and those that have it now. */
+const FIELDS: readonly { readonly id: string; readonly field: string; readonly now: string; readonly pattern: string }[] = [
+  { id: 'planning', field: 'Kế hoạch và Đầu tư', now: 'Tài chính', pattern: `kế hoạch${AND}đầu tư|kh${AND}đt` },
+  { id: 'transport', field: 'Giao thông vận tải', now: 'Xây dựng', pattern: 'giao thông vận tải|gtvt' },
+  { id: 'information', field: 'Thông tin và Truyền thông', now: 'Khoa học và Công nghệ', pattern: `thông tin${AND}truyền thông|tt${AND}tt` },
+  { id: 'environment', field: 'Tài nguyên và Môi trường', now: 'Nông nghiệp và Môi trường', pattern: `tài nguyên${AND}môi trường|tn${AND}mt` },
+  {
+    id: 'agriculture', field: 'Nông nghiệp và Phát triển nông thôn', now: 'Nông nghiệp và Môi trường',
+    pattern: `(?:nông nghiệp|nn)${AND}(?:phát triển nông thôn|ptnt)`,
+  },
+  {
+    id: 'labour', field: 'Lao động - Thương binh và Xã hội', now: 'Nội vụ',
+    pattern: `lao động${AND}thương binh${AND}xã hội|lđ${AND}tb${AND}xh`,
+  },
+]
+const END = '(?=[ ,]|$)'
+
+const ministries: readonly EndedBody[] = FIELDS.map(({ id, field, now, pattern }) => ({
+  id: `ministry-${id}`, name: `Bộ ${field}`, ended: '2025-03-01', successor: `Bộ ${now}`, grade: 'B', source: 'Nghị quyết 176/2025/QH15',
+  // `Bộ GTVT`, not `cán bộ Lao động - Thương binh và Xã hội`.
+  pattern: new RegExp(`(?:^|[ ,])(?<!cán )bộ (?:${pattern})${END}`, 'u'),
+}))
+
+// Provinces set up the new ones between March and June of 2025.
+const departments: readonly EndedBody[] = FIELDS.map(({ id, field, now, pattern }) => ({
+  id: `department-${id}`, name: `Sở ${field}`, ended: '2025-07-01', successor: `Sở ${now}`, grade: 'B',
+  source: 'Nghị định 45/2025/NĐ-CP; Nghị định 150/2025/NĐ-CP',
+  pattern: new RegExp(`(?:^|[ ,])sở (?:${pattern})${END}`, 'u'),
+}))
+
+const ECONOMY = 'Phòng Kinh tế (xã, đặc khu), Phòng Kinh tế, Hạ tầng và Đô thị (phường)'
+const SOCIETY = 'Phòng Văn hóa - Xã hội (xã, phường, đặc khu)'
+const JUSTICE = 'Văn phòng HĐND và UBND (xã, phường, đặc khu)'
+
+/** What a district had, where the name says so without the district's: `Phòng Nội vụ`. */
+const rooms: readonly EndedBody[] = [
+  { id: 'environment', name: 'Tài nguyên và Môi trường', successor: ECONOMY, words: `tài nguyên${AND}môi trường|tn${AND}mt` },
+  {
+    id: 'agriculture', name: 'Nông nghiệp và Phát triển nông thôn', successor: ECONOMY,
+    words: `(?:nông nghiệp|nn)${AND}(?:phát triển nông thôn|ptnt)`,
+  },
+  {
+    id: 'labour', name: 'Lao động - Thương binh và Xã hội', successor: SOCIETY,
+    words: `lao động${AND}thương binh${AND}xã hội|lđ${AND}tb${AND}xh`,
+  },
+  { id: 'education', name: 'Giáo dục và Đào tạo', successor: SOCIETY, words: `giáo dục${AND}đào tạo|gd${AND}đt` },
+  { id: 'culture', name: 'Văn hóa và Thông tin', successor: SOCIETY, words: `(?:văn hóa|vh)${AND}(?:thông tin|tt)` },
+  { id: 'home', name: 'Nội vụ', successor: SOCIETY, words: 'nội vụ' },
+  { id: 'justice', name: 'Tư pháp', successor: JUSTICE, words: 'tư pháp' },
+].map(({ id, name, successor, words }) => ({
+  id: `room-${id}`, name: `Phòng ${name}`, ended: '2025-07-01', successor, grade: 'B' as const, source: `${TIERS}; Nghị định 150/2025/NĐ-CP`,
+  // A longer name is another one's: `Phòng Giáo dục và Đào tạo nghề`.
+  pattern: new RegExp(`(?:^|[ ,])phòng (?:${words})(?=,|$)`, 'u'), elsewhere: true,
+}))
+
 /**
- * Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Party decisions of 2025
- * for the rest.
+ * Bodies that ended in 2025, with their successors: Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 for the district level, Nghị quyết 176/2025/QH15 for
+ * ministries, Nghị định 45/2025/NĐ-CP and 150/2025/NĐ-CP for what provinces and districts had, Party decisions of 2025 for the rest.
  */
 export const ENDED_BODIES: readonly EndedBody[] = [
   {
@@ -63,4 +122,5 @@ export const ENDED_BODIES: readonly EndedBody[] = [
     id: 'bloc', name: 'Đảng ủy Khối', ended: '2025-07-01', successor: 'đảng ủy các cơ quan Đảng, đảng ủy Ủy ban nhân dân', grade: 'B',
     source: PARTY, pattern: /(?:^|[ ,])đảng ủy khối(?=[ ,]|$)/u,
   },
+  ...ministries, ...departments, ...rooms,
 ]

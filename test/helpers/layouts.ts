@@ -54,6 +54,24 @@ export function aligned(grid: Grid): string {
   return all(grid).flatMap(lines).join('\n')
 }
 
+/** The text of a PDF: numbers stand beside the middle of their rows, which blank lines part. */
+export function centred(grid: Grid): string {
+  return all(grid).map((row, n) => {
+    const lines = aligned({ head: grid.head, rows: [...grid.rows.filter((one) => one.length > 2), row] }).split('\n')
+    const own = lines.slice(-rowHeight(grid, row))
+    const middle = Math.floor(own.length / 2)
+    const number = row.length > 2 && /^\d/u.test(row[0] ?? '') ? (row[0] ?? '') : null
+    const blank = n === 0 && grid.below ? '' : '\n'
+    if (number === null || own.length < 2) return own.join('\n') + blank
+    return own.map((line, i) => (i === middle ? number : '').padEnd(number.length) + line.slice(number.length).padEnd(1)).map((line) => line.trimEnd()).join('\n') + blank
+  }).join('\n')
+}
+
+function rowHeight({ head, rows }: Grid, row: readonly string[]): number {
+  const before = aligned({ head, rows: rows.filter((one) => one.length > 2) }).split('\n').length
+  return aligned({ head, rows: [...rows.filter((one) => one.length > 2), row] }).split('\n').length - before
+}
+
 function wrapped(cell: string, width: number): string[] {
   const lines: string[] = []
   for (const word of cell.split(' ')) {

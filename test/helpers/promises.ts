@@ -147,6 +147,12 @@ function unplanned(document: Document): string[] {
   }
   // A row's units stand in its cells.
   for (const { item, passage } of document.units) if (item.cells) for (const [start, end] of passage.spans) taken.fill(1, start, end)
+  // So do its product and its person.
+  for (const { task, cells } of document.parts.flatMap(({ items }) => items)) {
+    for (const cell of task && cells ? [cells['product'], cells['person']] : []) {
+      if (cell && (cell.value === task?.product || cell.value === task?.person)) for (const [start, end] of cell.spans) taken.fill(1, start, end)
+    }
+  }
   const near = beside(document)
   const found: string[] = []
   for (const [n, start] of source.starts.entries()) {
@@ -155,7 +161,9 @@ function unplanned(document: Document): string[] {
     rest = told(rest)
     if (rest === '') continue
     // A label may stand alone above its text.
-    const values = [n + 1, n + 2, n + 3].flatMap((line) => near.get(line) ?? []).map(told)
+    let below = n + 1
+    while (below + 1 < source.starts.length && told(source.text.slice(source.starts[below], source.starts[below + 1])) === '') below++
+    const values = [n + 1, below + 1].flatMap((line) => near.get(line) ?? []).map(told)
     for (const value of values.sort((a, b) => b.length - a.length)) rest = rest.replace(value, '')
     // A hollow bullet that lost its font.
     if (!/^[oØ]?$/u.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)

@@ -32,7 +32,8 @@ export function barTable(sheet: Sheet, i: number, first: Column): Found | null {
     cells.push(next)
     at = next.to
   }
-  const numbered = cells.map(({ cell, first: { heading } }, n): Line => ({ number: n + 1, passage: cell, heading, cells: null })).filter(({ passage }) => passage.value !== '')
+  const numbered = cells.map(({ cell, first: { heading } }, n): Line => ({ number: n + 1, passage: cell, heading, cells: null }))
+    .filter(({ passage }) => passage.value !== '')
   const table = numbered.length === 0 ? null : stackedTable({ ...sheet, lines: numbered, text: '', starts: [] }, 0, first)
   if (!table) return null
   const at = (number: number): Closed => cells[number - 1] as Closed

@@ -36,7 +36,9 @@ export function numbered(sheet: Sheet, head: Head, from: number): Found {
     let own = lines.slice(at + 1, end)
     let group: Line | undefined
     const final = own.at(-1)
-    if (closed && final && own.length > 1 && groups(sheet, end - 1, sequence) && (capitals(final.passage.value) > 0.9 || labelled(final) || (own.length > most && !own.some(wrapped)))) {
+    const beyond = own.length > most && !own.some(wrapped)
+    const heads = final !== undefined && (capitals(final.passage.value) > 0.9 || labelled(final) || beyond)
+    if (closed && heads && own.length > 1 && groups(sheet, end - 1, sequence)) {
       group = final
       own = own.slice(0, -1)
     }

@@ -31,7 +31,8 @@ export function tabTable(sheet: Sheet, i: number): Found | null {
 
 /** The table whose cells are parted by pipes, its head on line `i`; null without one. */
 export function pipeTable(sheet: Sheet, i: number): Found | null {
-  const framed = (sheet.lines[i] as Line).passage.value.startsWith('|')
+  const { passage, cells } = sheet.lines[i] as Line
+  const framed = cells !== null || passage.value.startsWith('|')
   return separated(sheet, i, (line) => piped(line, framed))
 }
 

@@ -86,11 +86,17 @@ function blockEnd(sheet: Sheet, i: number): number {
       // «Tháng 9/2025», «I. Tuyên truyền»: rows follow.
       const next = lines[to + 1]
       const below = near(line, next) ? laid(next, sheet) : null
-      if (!below || below.cells.length < 2 || line.passage.length > 100 || (numbered && !/^\(?[\dIVX]/u.test((next as Line).passage.value))) break
+      const numberless = numbered && !/^\(?[\dIVX]/u.test(next?.passage.value ?? '')
+      if (!below || below.cells.length < 2 || line.passage.length > 100 || (numberless && !heads(line))) break
     }
     if (cells.length > 1) last = to
     // Wrapped lines of the last row.
     else if (!left && own.indent < head.width + 40) last = to
   }
   return last + 1
+}
+
+/** Whether a line over all columns heads rows by its own words: months, capitals, a numeral. */
+function heads({ passage: { value } }: Line): boolean {
+  return /^(?:tháng|quý|học kỳ|[ivx]{1,5}[.)-]|[a-e][.)])[ \d]/iu.test(value) || value === value.toUpperCase()
 }

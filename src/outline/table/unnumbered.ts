@@ -40,7 +40,9 @@ export function unnumbered(sheet: Sheet, head: Head, from: number): Found {
 function heads({ lines, scanner }: Sheet, i: number): boolean {
   const line = lines[i] as Line
   if (line.passage.length > 80) return false
-  return periodHeading(scanner.text(line.passage)) !== null ? capitals(line.passage.value) > 0.5 || !follows(line, lines[i + 2]) || timeNext(lines[i + 1], scanner) : capitals(line.passage.value) > 0.9
+  const share = capitals(line.passage.value)
+  if (periodHeading(scanner.text(line.passage)) === null) return share > 0.9
+  return share > 0.5 || !follows(line, lines[i + 2]) || timeNext(lines[i + 1], scanner)
 }
 
 const timeNext = (line: Line | undefined, scanner: Sheet['scanner']): boolean => line !== undefined && likeness(line.passage, scanner).time

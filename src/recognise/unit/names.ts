@@ -155,6 +155,8 @@ class Reader {
     const name = this.#name
     const comma = this.#at
     const next = comma + 1
+    // «các đơn vị, đặc biệt là các Cục, …» names one of those.
+    if (t.form(next) === W.đặc && t.form(next + 1) === W.biệt) return this.#gloss()
     const kinds = kindAfter(t, name, comma)
     if (kinds !== -1) {
       name.end = name.sure = this.#at = kinds

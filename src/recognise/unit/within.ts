@@ -42,6 +42,8 @@ export function goesOn(t: Text, start: number, comma: number): boolean {
       counted = true
       break
     }
+    // «Thủ trưởng sở, ban, ngành»
+    if (first === start + t.within(start, POST)) break
     if (of(t.form(first - 1)) && t.within(first, LEVEL) === 2) whose = true
   }
   if (length === 2 && (whose || (counted && of(t.form(first - 2)) && t.within(first, LEVEL) === 2))) return true

@@ -15,6 +15,7 @@ interface Ended {
   readonly body: string
   readonly ended: string
   readonly successor: string
+  readonly elsewhere?: boolean
 }
 
 const PROVINCES = new Map(MERGED_PROVINCES.map(({ old, now }) => [fold(old), { old, now }]))
@@ -35,7 +36,9 @@ function mergedProvince(name: string): Ended | null {
 }
 
 /** Words without which a name is of no body that has ended. */
-const HINTS = Table.of('huyện', 'quận', 'thị', 'dân vận', 'tuyên giáo', 'cán sự', 'đảng đoàn', 'khối', 'bcs', 'bcsđ', 'bdv')
+const HINTS = Table.of(
+  'huyện', 'quận', 'thị', 'dân vận', 'tuyên giáo', 'cán sự', 'đảng đoàn', 'khối', 'bcs', 'bcsđ', 'bdv', 'sở', 'bộ', 'phòng',
+)
 
 /** The body that a unit's name is, where it had ended by 2025; null otherwise. */
 function ended({ name, words }: UnitName): Ended | null {
@@ -49,7 +52,26 @@ function ended({ name, words }: UnitName): Ended | null {
   if (province || !hinted) return province
   const whole = written(name)
   const found = ENDED_BODIES.find(({ pattern }) => pattern.test(whole))
-  return found ? { id: found.id, body: found.name, ended: found.ended, successor: found.successor } : null
+  return found ? { ...found, body: found.name } : null
+}
+
+/** The day before which nothing had ended. */
+const FIRST = ENDED_BODIES.reduce((first, { ended: day }) => (day < first ? day : first), PROVINCES_MERGED)
+
+// Not of the State, or with rooms that are called as they like.
+const ENTERPRISE = /công ty|tập đoàn|ngân hàng|trường |học viện|bệnh viện|viện |trung tâm/u
+
+/** Whether a part is issued by a company, a school, a hospital. */
+function ofEnterprise(part: Part): boolean {
+  const { issuer, parent } = outermost(part).plan
+  return ENTERPRISE.test(fold(`${parent ?? ''} ${issuer ?? ''} `))
+}
+
+const FORMER = /^ ?\(?(?:cũ|trước đây)(?!\p{L})/u
+
+/** Whether the words after a unit say that it is what others took over: `Sở Giao thông vận tải (cũ)`. */
+function former({ source }: Document, { passage }: UnitFind): boolean {
+  return FORMER.test(source.text.slice(passage.end, passage.end + 12))
 }
 
 /** The first day on which the plan can give work: its date, or the first of its year where it has none. */
@@ -62,11 +84,14 @@ function day(part: Part): string {
 function groups(document: Document): Iterable<{ readonly body: Ended; readonly finds: UnitFind[] }> {
   const days = new Map(document.parts.map((part) => [part, day(part)]))
   const found = new Map<string, { body: Ended; finds: UnitFind[] }>()
-  if (![...days.values()].some((date) => date >= PROVINCES_MERGED)) return []
+  if (![...days.values()].some((date) => date >= FIRST)) return []
   for (const name of unitNames(document)) {
     const body = ended(name)
     if (body === null) continue
-    const finds = name.finds.filter(({ part }) => (days.get(part) ?? '') >= body.ended)
+    const finds = name.finds.filter((find) => {
+      if ((days.get(find.part) ?? '') < body.ended || former(document, find)) return false
+      return !(body.elsewhere && ofEnterprise(find.part))
+    })
     if (finds.length === 0) continue
     const key = `${body.id}|${fold(name.name)}`
     const group = found.get(key)
