@@ -367,6 +367,7 @@ export enum W {
   lý,
   phân,
   tượng,
+  phạm,
   cụ,
   thể,
 }
