@@ -20,6 +20,7 @@ describe('recipients', () => {
     ['State, with semicolons', 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng, ban;\n- Lưu: VT, NV.', ['UBND tỉnh | b/c', 'Các phòng, ban', 'Lưu: VT, NV']],
     ['Party, with commas and without a colon', 'Nơi nhận\n- Thường trực Tỉnh ủy (để báo cáo),\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.', ['Thường trực Tỉnh ủy | để báo cáo', 'Các chi bộ trực thuộc', 'Lưu Văn phòng Đảng ủy']],
     ['names that go on in the next line', 'Nơi nhận:\n- Ban Tuyên giáo và Dân vận,\nVăn phòng Tỉnh ủy;\n- Các thôn;', ['Ban Tuyên giáo và Dân vận, Văn phòng Tỉnh ủy', 'Các thôn']],
+    ['names that go on beside the signature', 'Nơi nhận:          CHỦ TỊCH\n- Thường trực Đảng ủy,\n  Thường trực HĐND;\n- Lưu: VT.          Hà Văn Thếm', ['Thường trực Đảng ủy, Thường trực HĐND', 'Lưu: VT']],
     ['a bullet lost where each ends with a comma', 'Nơi nhận:\n- Ban Tuyên giáo và Dân vận,\nVăn phòng Tỉnh ủy,\n- Các thôn,', ['Ban Tuyên giáo và Dân vận', 'Văn phòng Tỉnh ủy', 'Các thôn']],
     ['a name cut in mid-word', 'Nơi nhận:\n- Ban Chỉ huy\nquân sự xã;\n- Lưu: VT.', ['Ban Chỉ huy quân sự xã', 'Lưu: VT']],
     ['all on one line', 'Nơi nhận:\n- Như trên; - Các thôn; - Lưu: VT.', ['Như trên', 'Các thôn', 'Lưu: VT']],

@@ -62,6 +62,9 @@ export function sourceOf(input: string | Uint8Array, options: ReadOptions = {}):
 const LONGEST_HEADING = 300
 const LONGEST_LEAD = 600
 
+/** So many items of a body tell its year. */
+const MOST_ITEMS = 200
+
 /** Of longer sources, in letters, nothing is kept that can be had again. */
 const LONG = 2 ** 20
 
@@ -115,7 +118,7 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
     const above = stages.at(-1)?.years ?? null
     const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction, () => tree.items.slice(0, MOST_ITEMS).map(({ text }) => text)) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),

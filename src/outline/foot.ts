@@ -40,6 +40,15 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
   let listed = false // some stand there, though the heading is lost
   let noise = 0
   let under = 0 // the last line of the open signature
+  /** Adds what stands without a bullet: the rest of the last recipient, or others. */
+  const more = (part: Passage): void => {
+    const { value } = part
+    const goesOn = recipients.at(-1)
+    const mark = goesOn?.at(-1)?.value.slice(-1) ?? ''
+    if (goesOn && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',' || (bulleted && value.endsWith(';')))) return void goesOn.push(part)
+    for (const piece of pieces(part)) recipients.push([piece])
+    bulleted = false
+  }
   for (const { part, line, at } of columns(source, lines, scanner)) {
     const { value } = part
     const named = heading === null ? receives(value) : 0
@@ -101,7 +110,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       } else if (listing && heading !== null && line.number <= last + 1 && /[;.](?:$| [(\p{Lu}])/u.test(value)) {
         // Two columns on one line: `Thành ủy, UBND thành phố; Lê Thị Hoa`.
         const [own, beside] = besides(part)
-        for (const piece of pieces(own)) recipients.push([piece])
+        more(own)
         last = line.number
         const name = beside && person(scanner.text(beside))
         if (name) {
@@ -112,13 +121,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       continue
     }
     if (listing && heading !== null && !furniture(value) && line.number <= last + 1 && t.form(0) !== OPEN) {
-      const goesOn = recipients.at(-1)
-      const mark = goesOn?.at(-1)?.value.slice(-1) ?? ''
-      if (goesOn && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',' || (bulleted && value.endsWith(';')))) goesOn.push(part)
-      else {
-        for (const piece of pieces(part)) recipients.push([piece])
-        bulleted = false
-      }
+      more(part)
       last = line.number
     }
   }

@@ -165,8 +165,8 @@ function unplanned(document: Document): string[] {
     while (below + 1 < source.starts.length && told(source.text.slice(source.starts[below], source.starts[below + 1])) === '') below++
     const values = [n + 1, below + 1].flatMap((line) => near.get(line) ?? []).map(told)
     for (const value of values.sort((a, b) => b.length - a.length)) rest = rest.replace(value, '')
-    // A hollow bullet that lost its font.
-    if (!/^[oØ]?$/u.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
+    // A hollow bullet that lost its font; the word before a part's numeral.
+    if (!/^(?:[oØ]|(?:Phần|Chương|(?:Tiểu)?mục)(?:thứ)?)?$/iu.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
   }
   return found
 }
