@@ -1,7 +1,7 @@
 import type { Line } from '../../model/source.js'
 import { bar, barTable } from './bars.js'
 import { headOf, LONGEST_HEAD } from './heads.js'
-import { type Partings, partings } from './partings.js'
+import { partings } from './partings.js'
 import { pipeTable, tabTable } from './separated.js'
 import { spaceTable } from './spaces.js'
 import type { Found, Sheet } from './sheet.js'
@@ -14,12 +14,12 @@ const LONGEST = 400
  * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its head,
  * so letterheads, signatures and indented paragraphs stay lines.
  */
-export function tabled(sheet: Sheet): readonly Line[] {
+export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
+  const sheet: Sheet = { ...given, parted: partings(given.text) }
   const { lines } = sheet
-  const parted = partings(sheet.text)
   let found: Line[] | null = null
   for (let i = 0; i < lines.length; i++) {
-    const table = tableAt(sheet, i, parted)
+    const table = tableAt(sheet, i)
     if (table) {
       found ??= lines.slice(0, i)
       found.push(...table.rows)
@@ -30,13 +30,13 @@ export function tabled(sheet: Sheet): readonly Line[] {
 }
 
 /** The table whose head begins on line `i`; null for nearly all lines, which their length tells, or that nothing parts their words. */
-function tableAt(sheet: Sheet, i: number, { tabs, spaces }: Partings): Found | null {
+function tableAt(sheet: Sheet, i: number): Found | null {
   const { passage, cells } = sheet.lines[i] as Line
   if (passage.length > LONGEST) return null
   if (cells !== null) return pipeTable(sheet, i)
   if (passage.value.includes('|')) return pipeTable(sheet, i)
   // What is one piece has no tab in it and no two spaces.
-  const parted = passage.whole ? null : ((tabs ? tabTable(sheet, i) : null) ?? (spaces ? spaceTable(sheet, i) : null))
+  const parted = passage.whole ? null : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
   if (parted !== null || passage.length > LONGEST_HEAD) return parted
   const head = headOf(passage.value)
   if (head === null) return null

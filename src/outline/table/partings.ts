@@ -22,5 +22,5 @@ export function partings(text: string): Partings {
     if (i === from) single++
     else runs++
   }
-  return { tabs: tabs > 0 && tabs < single, spaces: runs > 0 && runs < single }
+  return { tabs: tabs > 0 && tabs < single + runs, spaces: runs > 0 && runs < single }
 }
