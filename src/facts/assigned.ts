@@ -41,20 +41,27 @@ const SLASH = 0x2f
 /** Before what begins a clause. */
 const CLAUSE_ENDS: ReadonlySet<number> = new Set([0x2e, COLON, 0x3b])
 
-/** The token after `giao`, `đề nghị`, `yêu cầu` at `i`; -1 where none of them stands there. */
+const DIRECTIVES = Table.of('giao', 'đề nghị', 'yêu cầu', 'ủy quyền')
+
+/** The token after `giao`, `đề nghị`, `yêu cầu`, `ủy quyền` at `i`; -1 where none of them stands there. */
 function directive(t: Text, i: number): number {
-  const form = t.form(i)
-  if (form === W.giao) return i + 1
-  return (form === W.đề && t.form(i + 1) === W.nghị) || (form === W.yêu && t.form(i + 1) === W.cầu) ? i + 2 : -1
+  const found = DIRECTIVES.at(t, i)
+  return found === null ? -1 : i + found.length
 }
 
 // Hand work out to whom they stand beside.
 const HANDS_OUT = Table.of('chủ trì', 'chịu trách nhiệm', 'có trách nhiệm', 'phụ trách')
+// Hand it out to whom they introduce: `Cơ quan quản lý: Sở Xây dựng`.
+const INTRODUCES = Table.of('cơ quan chủ quản', 'cơ quan quản lý', 'cơ quan thường trực', 'chủ đầu tư')
 
-/** Whether a heading hands out all that stands below it: `Giao Văn phòng thực hiện:`, `Tháng 3 (Ban Tổ chức chủ trì)`. */
+/**
+ * Whether a heading hands out all that stands below it: `Giao Văn phòng thực hiện:`, `Tháng 3 (Ban Tổ chức chủ trì)`, `Cơ quan quản lý: Sở Xây dựng`.
+ */
 function handsOut({ text: t }: Item): boolean {
   for (let i = 0; i < t.count; i++) {
     if (HANDS_OUT.at(t, i)) return true
+    const introduced = INTRODUCES.at(t, i)
+    if (introduced && t.form(i + introduced.length) === COLON) return true
     const after = i === 0 || (CLAUSE_ENDS.has(t.form(i - 1)) && t.apart(i)) ? directive(t, i) : -1
     if (after !== -1 && after < t.count && t.apart(after) && !(t.form(after) === W.nhiệm && t.form(after + 1) === W.vụ)) return true
   }
@@ -118,10 +125,18 @@ const NO_UNIT: readonly string[] = [
 class Headings {
   readonly #handsOut = new Map<Item, boolean>()
   readonly #mostNamed = new Map<Item, (item: Item) => boolean>()
+  readonly #leads = new Map<Item, boolean>()
 
   handsOut(heading: Item): boolean {
     let answer = this.#handsOut.get(heading)
     if (answer === undefined) this.#handsOut.set(heading, (answer = handsOut(heading)))
+    return answer
+  }
+
+  /** Something below it begins `Chủ trì, …`: who is meant can only be the heading, whatever its name. */
+  leads(heading: Item): boolean {
+    let answer = this.#leads.get(heading)
+    if (answer === undefined) this.#leads.set(heading, (answer = heading.children.some(({ text: t }) => t.form(0) === W.chủ && t.form(1) === W.trì)))
     return answer
   }
 
@@ -155,10 +170,11 @@ const headingsOf = fact(() => new Headings())
 
 /** How far a scheduled or implementation task says who is responsible. */
 export function standing(document: Document, item: Item, task: Task): Standing {
-  if (responsible(task)) return 'named'
+  if (responsible(task) || task.person) return 'named'
   if (supported(document, task)) return 'supported'
   const headings = headingsOf(document)
   if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item.text) || announces(item.text)) return 'unread'
+  if (item.parent && headings.leads(item.parent)) return 'unread'
   if (task.kind === 'implementation' && item.parent?.parent && headings.likelyUnit(item.parent, item)) return 'unread'
   for (let above = item.parent; above; above = above.parent) if (headings.handsOut(above)) return 'unread'
   return 'none'

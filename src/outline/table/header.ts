@@ -87,5 +87,5 @@ function isTime(column: Column | null): boolean {
 /** Whether a row only numbers the columns: `(1) | (2) | (3)`. */
 export function numbers(cells: readonly Passage[]): boolean {
   // `1`, `(2)`, `[3]`, `(4=2+3)`.
-  return cells.every(({ value }) => /^[\s([]*\d{1,2}(?:\s?=[\d\s+x*/-]+)?[)\]\s]*$/u.test(value))
+  return cells.every(({ value }) => value.length < 20 && /^[([]?\d{1,2}(?: ?=[\d+x*/-]{1,12})?[)\]]?$/u.test(value))
 }

@@ -4,7 +4,7 @@ import { extent, type Sheet } from './sheet.js'
 
 /** What stands between the tabs of a line; null where it has none, or only the indent of a paragraph. */
 export function tabbed(line: Line, sheet: Sheet): readonly Passage[] | null {
-  if (line.cells) return null
+  if (line.cells || !sheet.parted.tabs) return null
   const [from, to] = extent(sheet, line)
   let tab = sheet.text.indexOf('\t', from)
   if (tab === -1 || tab >= to) return null

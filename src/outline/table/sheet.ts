@@ -2,6 +2,7 @@ import type { Line } from '../../model/source.js'
 import { Passage } from '../../text/passage.js'
 import type { Scanner } from '../../text/text.js'
 import { takesLeave } from '../layout.js'
+import type { Partings } from './partings.js'
 import { receives, shouts, signs } from '../signer.js'
 
 /** The lines of a source with what tables in them are told by. */
@@ -10,6 +11,8 @@ export interface Sheet {
   readonly text: string
   readonly starts: readonly number[]
   readonly scanner: Scanner
+  /** What parts cells in it. */
+  readonly parted: Partings
 }
 
 /** A table of lines that no reader cut into cells: its rows, and the index of the first line after it. */

@@ -6,6 +6,7 @@ import { periodSeries } from '../../facts/period-series.js'
 import type { Span } from '../../text/passage.js'
 import { rule, type Problem } from '../rule.js'
 import { opening } from '../../facts/opening.js'
+import { schedules } from '../../facts/schedules.js'
 import { arrives } from './parts/arrives.js'
 import { Times } from './parts/times.js'
 
@@ -112,7 +113,8 @@ export const deadlineMissing = rule({
     const times = new Times()
     return {
       part(part) {
-        for (const problem of scheduled(document, part, times)) report({ severity: 'error', ...problem })
+        const sure = schedules(part)
+        for (const problem of scheduled(document, part, times)) report(sure ? { severity: 'error', ...problem } : { ...problem, severity: 'info' })
       },
       task(task, item) {
         if (task.kind !== 'implementation' || task.deadlines.length > 0) return

@@ -1,5 +1,5 @@
 import { inAssignment, responsible, supported, unitsOf } from '../../facts/assigned.js'
-import type { Document } from '../../model/document.js'
+import type { Document, Item, Part } from '../../model/document.js'
 import type { Task } from '../../model/plan.js'
 import { everybody } from '../../facts/everybody.js'
 import { rule } from '../rule.js'
@@ -30,14 +30,37 @@ export const leadMissing = rule({
         en: 'Name one unit that leads, and let the others coordinate.',
       },
     },
-  },
-  check: ({ document, report }) => ({
-    task(task, item) {
-      if (task.kind === 'orientation' || task.units.length === 0) return
-      const message = responsible(task) ? (atLarge(document, task) ? 'everybody' : null) : supported(document, task) ? 'supported' : null
-      if (message !== null) report({ span: opening(item), message, data: { units: task.units.map(({ name }) => name) } })
+    column: {
+      vi: ({ units, count }) => `Cột chủ trì ghi chung “${list(units)}” (${count} nhiệm vụ): mỗi nơi tự chủ trì phần mình.`,
+      en: ({ units, count }) => `“${list(units)}” stand in the lead column (${count} tasks): each leads for itself.`,
+      advice: {
+        vi: 'Nếu phải có một nơi làm đầu mối, tổng hợp thì ghi tên nơi đó.',
+        en: 'Where one of them is to gather the results, name it.',
+      },
     },
-  }),
+    row: { vi: () => 'cũng ghi chung', en: () => 'at large too' },
+  },
+  check: ({ document, report }) => {
+    const tables = new Map<Part, Item[]>()
+    return {
+      task(task, item, part) {
+        if (task.kind === 'orientation' || task.units.length === 0) return
+        const message = responsible(task) ? (atLarge(document, task) ? 'everybody' : null) : supported(document, task) ? 'supported' : null
+        if (message === null) return
+        // In a column of those who lead, each leads for itself: said once a table.
+        if (message === 'everybody' && item.cells?.['lead']) tables.set(part, [...(tables.get(part) ?? []), item])
+        else report({ span: opening(item), message, data: { units: task.units.map(({ name }) => name) } })
+      },
+      end() {
+        for (const [first, ...others] of tables.values()) {
+          if (!first) continue
+          const units = first.task?.units.map(({ name }) => name) ?? []
+          const related = others.map((item) => ({ span: opening(item), note: 'row' }))
+          report({ span: opening(first), message: 'column', severity: 'info', data: { units, count: others.length + 1 }, related })
+        }
+      },
+    }
+  },
 })
 
 function list(units: unknown): string {

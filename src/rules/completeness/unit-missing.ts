@@ -8,6 +8,7 @@ import { standing } from '../../facts/assigned.js'
 import { strict } from '../../facts/custom.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { opening } from '../../facts/opening.js'
+import { schedules } from '../../facts/schedules.js'
 
 /** Tasks that are judged by their fellows: the scheduled ones of a part, or those of implementation in one top-level section. */
 interface Group {
@@ -38,8 +39,13 @@ function heading({ part, first, together }: Group): Span {
   return title && (part.parent !== null || !together) ? title.span : opening(rootOf(first))
 }
 
-/** What is wrong with a group. */
+/** What is wrong with a group; of a document that is no plan all is worth a look only. */
 function problems(group: Group): readonly Problem[] {
+  const found = told(group)
+  return schedules(group.part) ? found : found.map((problem) => ({ ...problem, severity: 'info' }))
+}
+
+function told(group: Group): readonly Problem[] {
   const { missing, size, named, none } = group
   const spans = missing.map(opening)
   if (spans.length === 0) return []

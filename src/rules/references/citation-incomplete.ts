@@ -3,6 +3,7 @@ import { mentionOf, mentions, numbered, title, type Mention } from '../../facts/
 import { body } from '../../recognise/body-kind.js'
 import { normalise } from '../../text/normalise.js'
 import { rule } from '../rule.js'
+import { inTitle, namesIssuer, soleIssuers } from './parts/told-elsewhere.js'
 
 // Laws are cited by their names; number, date and issuer are left to the writer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
 const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh'])
@@ -30,9 +31,11 @@ function notes(document: Document, all: readonly Mention[]): Map<string, number[
   return places
 }
 
-const LEADS: readonly string[] = ['ban hành', 'các', 'tại', 'trong', 'theo']
-// «Chính phủ đã ban hành các » before «Nghị định số …».
-const ISSUES = /[A-Za-zÀ-ỹ]\s+(?:đã\s+)?ban hành\s+(?:các\s+)?$/
+const LEADS: readonly string[] = ['ban hành', 'đã có', 'các', 'tại', 'trong', 'theo']
+// «Chính phủ đã ban hành các » before «Nghị định số …», «Sở đã có » before «Công văn số …».
+const ISSUES = /[A-Za-zÀ-ỹ]\s+(?:(?:đã\s+)?ban hành|đã có)\s+(?:các\s+)?$/
+// «Thủ tướng Chính phủ đã chỉ đạo tại » before «Văn bản số …».
+const DIRECTS = /[A-Za-zÀ-ỹ]\s+đã\s+(?:chỉ đạo|yêu cầu|đồng ý|cho phép|có ý kiến)\s+(?:tại|trong|theo)\s+(?:các\s+)?$/
 // « của Chủ tịch UBND tỉnh tại các » before «Công văn số …».
 const OF_ISSUER = /\scủa\s[^;.:,]{4,70}\s(?:tại|trong|theo)\s+(?:các\s+)?$/
 
@@ -44,7 +47,7 @@ function named(document: Document, { find }: Mention, next: number): boolean {
   if (/\scủa\s/.test(text.slice(start, find.number?.start ?? start))) return true
   const head = text.slice(Math.max(0, start - 90), start).replace(/\s+/g, ' ')
   const lead = head.trimEnd()
-  if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || OF_ISSUER.test(head))) return true
+  if (LEADS.some((word) => lead.endsWith(word)) && (ISSUES.test(head) || DIRECTS.test(head) || OF_ISSUER.test(head))) return true
   const rest = text.slice(find.passage.end, Math.min(next, find.passage.end + 400)).replace(/\s/g, ' ')
   const clause = rest.slice(0, rest.search(/[;.:]|$/u))
   for (let of = clause.indexOf(' của '); of !== -1; of = clause.indexOf(' của ', of + 1)) {
@@ -100,6 +103,19 @@ function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pi
   return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
 }
 
+/** What a mention leaves out. */
+interface Missing {
+  readonly message: 'symbol' | 'both' | 'date' | 'issuer'
+  /** It is told all the same: by the symbol, by another mention, by the document in whose title it stands; or there is no room for it. */
+  readonly told: boolean
+}
+
+/** Whether a mention stands in the title of the plan itself, which is no place for dates. */
+function inOwnTitle({ find: { part, passage } }: Mention): boolean {
+  const { title } = part.places
+  return title !== null && passage.start >= title.start && passage.end <= title.end
+}
+
 /** What a document's mentions, one after the other, leave out: only the first of each must be complete. */
 class Mentions {
   readonly #document: Document
@@ -107,6 +123,7 @@ class Mentions {
   readonly #footnotes: ReadonlyMap<string, readonly number[]>
   readonly #names: Set<string>
   readonly #dated: Set<string>
+  readonly #issuers: ReadonlySet<string>
   readonly #pieces = new Pieces()
   #next = 0
 
@@ -117,18 +134,24 @@ class Mentions {
     const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
     this.#names = new Set(own.map(({ name }) => name))
     this.#dated = new Set(own.map(({ dated }) => dated))
+    this.#issuers = soleIssuers(document, all)
   }
 
   /** What the next mention leaves out. */
-  missing(mention: Mention): 'symbol' | 'both' | 'date' | 'issuer' | null {
+  missing(mention: Mention): Missing | null {
+    const before = this.#all[this.#next - 1]
     const next = this.#all[++this.#next]?.find.passage.start ?? Infinity
-    const { symbol: { serial, groups }, row, find, date } = mention
-    if (serial === '' || !find.number) return null
+    const { symbol: { serial, groups, body }, row, find, date } = mention
+    if (serial === '' || !find.number || inOwnTitle(mention)) return null
     const law = (row !== null && BY_NAME.has(row.name)) || find.citation.name !== null
-    if (groups.length === 0) return bare(mention, this.#pieces, law) ? 'symbol' : null
+    if (groups.length === 0) return bare(mention, this.#pieces, law) ? { message: 'symbol', told: false } : null
     if (!this.#isFirst(mention) || law || find.place === 'attachment') return null
     const issuer = find.citation.issuer === null && !named(this.#document, mention, next)
-    return date === null ? (issuer ? 'both' : 'date') : issuer ? 'issuer' : null
+    if (date !== null && !issuer) return null
+    const known = namesIssuer(mention) || this.#issuers.has(body)
+    const told = inTitle(this.#document, mention, before) || (find.item?.cells ?? null) !== null
+    if (date !== null) return { message: 'issuer', told: known || told }
+    return { message: issuer ? 'both' : 'date', told }
   }
 
   /** Whether a mention is the first of its document: neither cited before, perhaps with a slip, nor given in full in a footnote below. */
@@ -180,8 +203,11 @@ export const citationIncomplete = rule({
         const mention = mentionOf(document, find)
         if (!mention) return
         mentioned ??= new Mentions(document, mentions(document))
-        const message = mentioned.missing(mention)
-        if (message && find.number) report({ span: find.number.span, message, data: { title: title(mention) }, actual: title(mention) })
+        const missing = mentioned.missing(mention)
+        if (!missing || !find.number) return
+        const { message, told } = missing
+        const words = title(mention)
+        report({ span: find.number.span, message, ...(told && { severity: 'info' }), data: { title: words }, actual: words })
       },
     }
   },
