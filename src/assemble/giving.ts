@@ -42,7 +42,10 @@ export function giving(stage: Stage): Giving {
   if (kind === 'bao-cao') return given('findings', { reports: true })
   if (kind === 'to-trinh') return given('other')
   if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
-  const points = stage.outline.roots.slice(0, MOST_POINTS)
+  const roots = stage.outline.roots.slice(0, MOST_POINTS)
+  // «I. Về quản lý …» / «1. Giao Giám đốc Sở …»
+  const topics = roots.length > 0 && roots.every(({ label }) => label?.kind === 'roman')
+  const points = topics ? roots.flatMap(({ children }) => children).slice(0, MOST_POINTS) : roots
   const speaks = points.some((item) => named(stage, item)) || points.filter(({ text }) => addressed(text)).length > points.length / 2
   return given(speaks ? 'implementation' : 'orientation', { points: true })
 }
