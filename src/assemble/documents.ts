@@ -70,13 +70,16 @@ class Mentions {
   readonly #called = new Map<string, Known[]>()
   readonly #issuers = new Map<string, Issuer>()
   /** The numbers of the file's own plans. */
-  readonly #own: readonly Known[]
+  readonly #own = new Map<string, Known[]>()
 
   constructor(scanner: Scanner, parts: readonly Part[]) {
     this.#scanner = scanner
-    this.#own = parts.flatMap(({ plan: { number, date, issuer } }) => (number === null ? [] : [
-      { type: null, row: null, number, symbol: symbol(number), date, issuer, issuing: issuer === null ? null : this.#issuing(issuer), name: null, year: null },
-    ]))
+    for (const { plan: { number, date, issuer } } of parts) {
+      if (number === null) continue
+      const issuing = issuer === null ? null : this.#issuing(issuer)
+      const own: Known = { type: null, row: null, number, symbol: symbol(number), date, issuer, issuing, name: null, year: null }
+      add(this.#own, numberKey(own.symbol), own)
+    }
   }
 
   /** The document of a mention; null for the file's own plan, undefined for a serial whose document is not yet known. */
@@ -85,7 +88,7 @@ class Mentions {
     if (one.symbol === null) return this.#put(one, [lawKey(one.name ?? '')])
     if (find.place === 'attachment' && find.part.parent !== null && one.symbol.serial === '') return null
     if (isBare(one.symbol)) return this.#find(this.#called, calledKey(one), one)
-    if (this.#own.some((own) => numberKey(own.symbol) === numberKey(one.symbol) && agree(own, one))) return null
+    if (this.#find(this.#own, numberKey(one.symbol), one)) return null
     return this.#put(one, one.name === null ? [numberKey(one.symbol)] : [numberKey(one.symbol), lawKey(one.name)])
   }
 

@@ -27,6 +27,12 @@ export const givesPoints = (kind: DocumentKind | null): boolean => POINTS.has(ki
 /** So many points of the first level tell whom a document speaks to. */
 const MOST_POINTS = 60
 
+/** Whether the words of a heading itself are units. */
+export function named(stage: Stage, item: Item): boolean {
+  const end = item.paragraphs[0]?.end ?? 0
+  return stage.titled(item).some(({ passage }) => passage.start < end)
+}
+
 /** What a document is by its kind, its title and the first words of its points. */
 export function giving(stage: Stage): Giving {
   const { kind } = stage
@@ -36,9 +42,12 @@ export function giving(stage: Stage): Giving {
   if (kind === 'bao-cao') return given('findings', { reports: true })
   if (kind === 'to-trinh') return given('other')
   if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
-  const points = stage.outline.roots.slice(0, MOST_POINTS)
-  const named = points.some((item) => stage.titled(item).length > 0) || points.filter(({ text }) => addressed(text)).length > points.length / 2
-  return given(named ? 'implementation' : 'orientation', { points: true })
+  const roots = stage.outline.roots.slice(0, MOST_POINTS)
+  // «I. Về quản lý …» / «1. Giao Giám đốc Sở …»
+  const topics = roots.length > 0 && roots.every(({ label }) => label?.kind === 'roman')
+  const points = topics ? roots.flatMap(({ children }) => children).slice(0, MOST_POINTS) : roots
+  const speaks = points.some((item) => named(stage, item)) || points.filter(({ text }) => addressed(text)).length > points.length / 2
+  return given(speaks ? 'implementation' : 'orientation', { points: true })
 }
 
 /** Whether a point begins with whom it is for: `Các thôn …`, `Giao Sở Y tế …`, `Chủ tịch UBND xã …`. */

@@ -1,13 +1,13 @@
-import type { Item } from '../model/document.js'
+import type { Item, Label } from '../model/document.js'
 import type { AttachedPlan, Section, SectionRole } from '../model/plan.js'
 import { BODY, DIRECTIVE, PLURAL, POST } from '../lexicon/classes.js'
 import { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
 import { resolved } from '../text/calendar.js'
-import { beginsWork, looksForward, requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
+import { beginsWork, looksForward, particular, requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
 import { withoutEnd } from '../text/spelling.js'
-import { articleRole, carries, giving, type Giving } from './giving.js'
+import { articleRole, carries, giving, named, type Giving } from './giving.js'
 import type { Stage } from './stage.js'
 
 /** What is longer is a sentence of its own. */
@@ -53,12 +53,20 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, given: Giving): S
   const parent = enclosing(item.parent)
   const words = withoutEnd(heading.value, ':')
   const found: Section = {
-    id: stage.ids.next('s'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, heading: words,
+    id: stage.ids.next('s'), number: numberOf(item.label), heading: words,
     role: roleOf(stage, item, parent, given), level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
     position: position(stage.source, words === '' ? (item.label?.passage ?? heading) : heading.slice(0, words.length)),
   }
   plan.sections.push(found)
   return found
+}
+
+/** What is printed as a section's number: of `PHẦN II`, `Mục 3` the numeral; `Phần thứ hai` has none but its words. */
+function numberOf(label: Label | null): string | null {
+  if (label === null || label.kind === 'bullet' || label.text === '') return null
+  if (label.kind !== 'part' && label.kind !== 'chapter' && label.kind !== 'heading') return label.text
+  const last = label.text.slice(label.text.lastIndexOf(' ') + 1)
+  return /^(?:[ivxlc]+|\d+|[a-hđ])$/iu.test(last) ? last : label.text
 }
 
 /** What a section is for: by its words, what stands below it, the section above it, and what the document is. */
@@ -68,12 +76,13 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   if (given.fixed) return parent?.role ?? looksAway(topRole(text, end))
   const first = parent === null
   if (given.reports) return first ? (looksForward(text) ? 'orientation' : 'findings') : parent.role
+  const timed = (below: Item): boolean => below.label?.kind === 'period' || stage.time(below) !== null
   const months = item.children.some(
     (child) =>
-      child.label?.kind === 'period' ||
-      stage.time(child) !== null ||
+      timed(child) ||
       child.cells !== null ||
-      child.children.some((row) => row.cells !== null),
+      // «NHIỆM VỤ CỤ THỂ» has standing tasks and those by month below it.
+      child.children.some((row) => row.cells !== null || (first && particular(text, end) && timed(row))),
   )
   const time = stage.time(item) !== null
   let said = parent && parent.role !== 'other' ? subRole(text, end, parent.role) : topRole(text, end)
@@ -97,7 +106,7 @@ function looksAway(role: SectionRole | null): SectionRole {
 /** The role of a heading of the first level whose words say none. */
 function unsaid(stage: Stage, item: Item, given: Giving): SectionRole {
   const article = item.parent?.label?.kind === 'article' ? item.parent : null
-  const units = stage.titled(item).length > 0
+  const units = named(stage, item)
   if (article) return articleRole(article) ?? (units ? 'implementation' : carries(article) ? 'orientation' : 'other')
   return units && given.role === 'orientation' ? 'implementation' : given.role
 }

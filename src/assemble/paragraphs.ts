@@ -4,7 +4,7 @@ import type { AttachedPlan, Paragraph, ParagraphKind, Plan } from '../model/plan
 import { position, type Line } from '../model/source.js'
 import { furniture } from '../outline/layout.js'
 import { basis } from '../recognise/task-words.js'
-import { COMPOSES, DIGIT, KIND, LETTER } from '../text/characters.js'
+import { COMPOSES, DIGIT, KIND, LETTER, SIGN } from '../text/characters.js'
 import { Passage } from '../text/passage.js'
 import { enclosing } from './headings.js'
 
@@ -90,7 +90,7 @@ class Fields {
     for (let i = start; i < end; i++) {
       if (this.#taken[i] !== 0) continue
       const kind = KIND[this.#text.charCodeAt(i)] as number
-      if (kind === LETTER || kind === DIGIT || kind === COMPOSES) return i
+      if (kind === LETTER || kind === DIGIT || kind === COMPOSES || (kind === SIGN && NUMBER.test(this.#text[i] as string))) return i
     }
     return -1
   }
@@ -116,6 +116,9 @@ class Fields {
 function ofRow({ cells }: Item, { start, end }: Passage): boolean {
   return cells !== null && Object.values(cells).some((cell) => cell.start <= start && end <= cell.end)
 }
+
+// `①`, `½`: signs that say a number.
+const NUMBER = /\p{N}/u
 
 /** `[^12]: ` before the text of a footnote. */
 const MARK = 8

@@ -1,4 +1,4 @@
-import type { Document, Part } from '../model/document.js'
+import type { Document, Item, Part } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
 import type { Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
@@ -25,7 +25,8 @@ import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
 import { headingUnits } from '../recognise/unit/heading.js'
-import { leadUnits } from '../recognise/unit/lead.js'
+import type { UnitWords } from '../recognise/unit/gatherer.js'
+import { leadUnits, subjectUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
 import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
@@ -56,6 +57,13 @@ export function sourceOf(input: string | Uint8Array, options: ReadOptions = {}):
   const { encoding: _, ...rest } = options
   return read(new TextEncoder().encode(input), rest)
 }
+
+/** Longer headings are sentences; longer paragraphs name nobody before their points. */
+const LONGEST_HEADING = 300
+const LONGEST_LEAD = 600
+
+/** So many items of a body tell its year. */
+const MOST_ITEMS = 200
 
 /** Of longer sources, in letters, nothing is kept that can be had again. */
 const LONG = 2 ** 20
@@ -110,13 +118,13 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
     const above = stages.at(-1)?.years ?? null
     const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction, () => tree.items.slice(0, MOST_ITEMS).map(({ text }) => text)) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
-      time: (item) => timed(item, headings), same, titled: once((item) => headingUnits(scanner.text(item.paragraphs[0] ?? Passage.empty))),
+      time: (item) => timed(item, headings), same, titled: once((item) => headed(item, scanner)),
     })
   }
   return stages
@@ -125,7 +133,21 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
 /** The units that the last words before the points call upon. */
 function called(intro: readonly Passage[], scanner: Scanner): Stage['called'] {
   const lead = intro.at(-1)
-  return lead === undefined ? [] : leadUnits(scanner.of(lead)).map((unit) => ({ unit, passage: lead.slice(...unit.range) }))
+  return lead === undefined ? [] : placed(lead, leadUnits(scanner.of(lead)))
+}
+
+/** The units that a heading is, or that the paragraph under it names before its points: `Thủ trưởng các sở có trách nhiệm:`. */
+function headed({ paragraphs, children }: Item, scanner: Scanner): Stage['called'] {
+  const [heading = Passage.empty] = paragraphs
+  const own = heading.length > LONGEST_HEADING ? [] : headingUnits(scanner.text(heading))
+  if (own.length > 0) return placed(heading, own)
+  const last = paragraphs.at(-1)
+  const leads = last !== undefined && children.length > 0 && paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD
+  return leads ? placed(last, subjectUnits(scanner.of(last))) : []
+}
+
+function placed(passage: Passage, units: readonly UnitWords[]): Stage['called'] {
+  return units.map((unit) => ({ unit, passage: passage.slice(...unit.range) }))
 }
 
 /** A part whose kind nothing says has no title. */

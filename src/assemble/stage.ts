@@ -57,7 +57,8 @@ export interface Stage {
   readonly time: (item: Item) => PeriodHeading | null
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string
-  readonly titled: (item: Item) => readonly UnitWords[]
+  /** The units that a heading gives to the items below it. */
+  readonly titled: (item: Item) => Stage['called']
   /** The units that a directive or conclusion calls upon before its points. */
   readonly called: readonly { readonly unit: UnitWords; readonly passage: Passage }[]
 }

@@ -7,7 +7,7 @@ import { key } from '../text/spelling.js'
 import { resolved } from '../text/calendar.js'
 import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { attributes } from '../outline/table/attributes.js'
+import { attribute, attributes } from '../outline/table/attributes.js'
 import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
@@ -23,6 +23,7 @@ const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: '
 export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const { plan } = part
   const given = giving(stage)
+  const calendar = calendars(stage)
   const flat = plan.sections.length === 0
   const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   stage.keys.add(plan.tasks)
@@ -36,7 +37,7 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
-    const period = own && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
+    const period = own && stage.years && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
     const task = new PlannedTask({
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
@@ -47,6 +48,19 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     item.task = task
     plan.tasks.push(task)
     units(stage, item, task, within.heading, part, finds)
+  }
+}
+
+/** Tells whether an item stands in a list of months: most beside it begin with one. `- Tháng 7: có sơ kết.` among other tasks is one with a time. */
+function calendars(stage: Stage): (item: Item) => boolean {
+  const known = new Map<Item | null, boolean>()
+  return ({ parent }) => {
+    const found = known.get(parent)
+    if (found !== undefined) return found
+    const beside = parent?.children ?? stage.outline.roots
+    const dated = beside.filter((item) => item.period !== null || ownPeriod(item.text) !== null).length
+    known.set(parent, dated * 2 > beside.length)
+    return dated * 2 > beside.length
   }
 }
 
@@ -99,13 +113,10 @@ type Found = { readonly unit: UnitWords; readonly passage: Passage }[]
 /** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
 function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): Found {
   for (let at = heading; at; at = at.parent) {
-    const title = at.paragraphs[0] ?? Passage.empty
-    if (title.length > 300 || at.period) continue
+    if (at.period) continue
     const units = stage.titled(at)
     if (units.length === 0) continue
-    const found: Found = units.map((unit) => (
-      { unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage: title.slice(...unit.range) }
-    ))
+    const found: Found = units.map(({ unit, passage }) => ({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage }))
     for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
     return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
   }
@@ -133,7 +144,7 @@ function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefine
 }
 
 function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
-  let found = item.cells ? inCells(stage, item.cells) : []
+  const found = item.cells ? inCells(stage, item.cells) : []
   if (found.length === 0) {
     const starts: number[] = []
     let at = 0
@@ -141,9 +152,13 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       starts.push(at)
       at += paragraph.length + 1
     }
-    for (const unit of taskUnits(item.text, starts)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    const told = item.cells === null && item.paragraphs.length > 1 ? item.paragraphs.filter(({ value }, i) => i > 0 && attribute(value)) : NONE
+    for (const unit of taskUnits(item.text, starts)) {
+      const passage = item.passage.slice(...unit.range)
+      if (!told.some(({ start, end }) => passage.start >= start && passage.end <= end)) found.push({ unit, passage })
+    }
+    if (told.length > 0) for (const one of inCells(stage, attributes(item.paragraphs))) if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
   }
-  if (found.length === 0 && item.cells === null && item.paragraphs.length > 1) found = inCells(stage, attributes(item.paragraphs))
   // Items below a heading that is a unit have it, unless they name their own subject.
   if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))
   if (found.length === 0) return

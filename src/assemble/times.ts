@@ -5,6 +5,7 @@ import { position } from '../model/source.js'
 import { attributes } from '../outline/table/attributes.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
+import { ownPeriod } from '../recognise/task-words.js'
 import { Passage } from '../text/passage.js'
 import type { Finds, Stage } from './stage.js'
 import { above } from './tasks.js'
@@ -36,6 +37,10 @@ export function times(stage: Stage, { part, finds }: Found, item: Item, busy: re
       finds.deadlines.push({ deadline, part, item, task, passage: own })
     }
   }
+  // «Tháng 7 năm 2026: có sơ kết …» in a list that is no calendar.
+  const head = task.period === null && item.cells === null ? ownPeriod(item.text) : null
+  const led = head ? item.passage.slice(0, head.rest).trim() : null
+  if (led && stage.years) add(led, cellDeadline(stage.scanner.of(led), context))
   const own = deadlines(item.text, busy, context)
   add(item.passage, own)
   const told = item.cells ?? (item.paragraphs.length > 1 ? attributes(item.paragraphs) : null)

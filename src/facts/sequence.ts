@@ -34,7 +34,7 @@ export function printed(entry: Entry, value: number, alphabet: readonly string[]
     return label.kind === 'capital' ? letter.toUpperCase() : letter
   }
   if (label.kind === 'roman') return toRoman(value)
-  if (label.values.length > 1) return [...prefix, value].join('.')
+  if (label.values.length > 1 && /^\d/.test(label.text)) return [...prefix, value].join('.')
   // `Phần IV`, `Điều 12`.
   const numeral = /[IVXLC]{1,7}$|\d{1,9}$/u.exec(label.text)?.[0]
   if (!numeral) return String(value)

@@ -51,6 +51,12 @@ ban quản trị
 ban điều hành
 ban vận động
 ban giám sát
+tổng liên đoàn
+tổng liên đoàn lao động
+các cấp, các ngành
+các ngành, các cấp
+các ngành các cấp
+các cấp các ngành
 ban giám sát đầu tư của cộng đồng
 ban giám sát đầu tư cộng đồng
 ban kiểm tra
@@ -71,10 +77,23 @@ ban hòa giải
 ủy ban kiểm tra
 ủy ban bầu cử
 hội đồng trường
+hội đồng quản trị
+hội đồng thành viên
+hội đồng quản lý
 hội đồng thẩm định
 hội đồng tự đánh giá
 thường trực
 cơ quan thường trực
+cơ quan chủ trì soạn thảo
+cơ quan chủ trì soạn thảo văn bản
+cơ quan được giao chủ trì soạn thảo
+cơ quan được giao chủ trì soạn thảo văn bản
+cơ quan soạn thảo
+cơ quan thẩm định
+cơ quan thẩm định văn bản
+cơ quan thẩm tra
+cơ quan chủ quản
+cơ quan chuyên môn
 cơ quan
 đơn vị
 địa phương
@@ -720,6 +739,12 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
+quản lý chuyên ngành
+người nộp thuế
+quản lý nhà nước chuyên ngành
+quản lý nhà nước
+xã hội - nghề nghiệp
+trung cấp
 ban bí thư
 ban đêm
 ban đầu

@@ -16,7 +16,6 @@ nguyên tắc
 căn cứ
 chỉ tiêu
 sự cần thiết
-đặc điểm tình hình
 `],
   [FINDINGS, `
 hạn chế
@@ -31,6 +30,7 @@ nguyên nhân
 thuận lợi
 khó khăn
 đặc điểm
+đặc điểm tình hình
 bối cảnh
 `],
   [SCHEDULE, `
@@ -70,6 +70,15 @@ nguồn kinh phí
 nguồn vốn
 dự toán
 tổng mức đầu tư
+tổng vốn
+tổng kinh phí
+tổng nhu cầu
+nhu cầu vốn
+nhu cầu kinh phí
+cơ cấu vốn
+cơ cấu nguồn vốn
+phân bổ vốn
+phân bổ kinh phí
 chế độ báo cáo
 chế độ thông tin
 khen thưởng

@@ -15,6 +15,7 @@ luật an toàn thực phẩm
 luật an toàn vệ sinh lao động
 luật an toàn, vệ sinh lao động
 luật ban hành văn bản quy phạm pháp luật
+luật ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân
 luật biên giới quốc gia
 luật biên phòng việt nam
 luật biển việt nam

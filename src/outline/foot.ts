@@ -31,6 +31,7 @@ const OPEN = 0x28
 /** Recipients and signatures of a plan's last lines, in whatever order a converter put the two columns. */
 export function foot(source: string, lines: readonly Line[], scanner: Scanner): Foot {
   const recipients: Passage[][] = [] // each with the lines that it goes over
+  let bulleted = false // the last of them
   const signatures: Signature[] = []
   const signs = { state: 0, party: 0 }
   let heading: Passage | null = null
@@ -39,6 +40,15 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
   let listed = false // some stand there, though the heading is lost
   let noise = 0
   let under = 0 // the last line of the open signature
+  /** Adds what stands without a bullet: the rest of the last recipient, or others. */
+  const more = (part: Passage): void => {
+    const { value } = part
+    const goesOn = recipients.at(-1)
+    const mark = goesOn?.at(-1)?.value.slice(-1) ?? ''
+    if (goesOn && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',' || (bulleted && value.endsWith(';')))) return void goesOn.push(part)
+    for (const piece of pieces(part)) recipients.push([piece])
+    bulleted = false
+  }
   for (const { part, line, at } of columns(source, lines, scanner)) {
     const { value } = part
     const named = heading === null ? receives(value) : 0
@@ -62,6 +72,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       if (/^lưu ?:? ?vt(?![A-Za-zÀ-ỹ])/iu.test(value.slice(from, from + 12))) signs.state++
       listed = true
       for (const piece of pieces(part.slice(from))) recipients.push([piece])
+      bulleted = true
       listing = true
       last = line.number
       continue
@@ -99,7 +110,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       } else if (listing && heading !== null && line.number <= last + 1 && /[;.](?:$| [(\p{Lu}])/u.test(value)) {
         // Two columns on one line: `Thành ủy, UBND thành phố; Lê Thị Hoa`.
         const [own, beside] = besides(part)
-        for (const piece of pieces(own)) recipients.push([piece])
+        more(own)
         last = line.number
         const name = beside && person(scanner.text(beside))
         if (name) {
@@ -110,10 +121,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       continue
     }
     if (listing && heading !== null && !furniture(value) && line.number <= last + 1 && t.form(0) !== OPEN) {
-      const goesOn = recipients.at(-1)
-      const mark = goesOn?.at(-1)?.value.slice(-1) ?? ''
-      if (goesOn && mark !== ';' && mark !== '.' && (/^\p{Ll}/u.test(value) || mark !== ',')) goesOn.push(part)
-      else for (const piece of pieces(part)) recipients.push([piece])
+      more(part)
       last = line.number
     }
   }

@@ -7,7 +7,7 @@ function printed({ kind, text, values, mark }: Label, step: number): string | nu
   const value = (values.at(-1) ?? 0) + step
   if (kind === 'bullet') return `${text} `
   // Of deep numbers the closing mark is often another (`4.3-`, `4.4.`).
-  if (kind === 'arabic') return values.length > 1 ? [...values.slice(0, -1), value].join('.') : `${value}${mark}`
+  if (kind === 'arabic') return values.length > 1 ? `${text.slice(0, text.lastIndexOf('.') + 1)}${value}` : `${value}${mark}`
   if (kind === 'article') return `Điều ${value}${mark}`
   if (kind === 'letter') return `${LETTERS[value - 1] ?? ''}${mark}`
   return kind === 'roman' && mark !== '' ? `${toRoman(value)}${mark}` : null

@@ -92,6 +92,35 @@ function deep(text: string, first: number): Printed | null {
   return at > end && (isCapital(text, at) || '"“('.includes(text[at] ?? ' ')) ? { kind: 'arabic', text: printed, values, mark: '', length: at } : null
 }
 
+/** `I.1.`, `A.2.`, `a.1)`, `b. 2.`: a number below a Roman numeral or a letter, which it carries. */
+function composed(text: string): Printed | null {
+  let lead = 0
+  while (lead < 5 && 'IVX'.includes(text[lead] ?? ' ')) lead++
+  const own = lead > 0 ? roman(text.slice(0, lead)) : null
+  const small = own === null && isSmall(text, 0)
+  if (own === null) lead = 1
+  if (text.charCodeAt(lead) !== DOT) return null
+  const values = [own ?? letterValue(text[0] as string)]
+  let printed = text.slice(0, lead)
+  let end = lead
+  while (values.length < 4 && text.charCodeAt(end) === DOT) {
+    const from = small && values.length === 1 ? space(text, end + 1) : end + 1
+    const to = digits(text, from, 2)
+    if (to === from) break
+    if (kindAt(text, to) === DIGIT) return null
+    values.push(Number(text.slice(from, to)))
+    printed += `.${text.slice(from, to)}`
+    end = to
+  }
+  if (values.length < 2) return null
+  const at = space(text, end)
+  const marked = '.):/'.includes(text[at] ?? ' ') || isDash(text.charCodeAt(at))
+  const after = marked ? space(text, at + 1) : at
+  // «Q.1 TP …» is no label, `I.1 Mục tiêu` one.
+  if (!(marked || own !== null) || after <= end || !(isCapital(text, after) || opens(text, after) || (marked && isLetter(text, after)))) return null
+  return { kind: 'arabic', text: printed, values, mark: marked ? (text[at] as string) : '', length: after }
+}
+
 /** `06/QĐ-TTg`, `80-KL/TW`: the number of a document, whose mark at `at` a symbol follows without a space. */
 function cited(text: string, at: number): boolean {
   if (text[at] !== '/' && !isDash(text.charCodeAt(at))) return false
@@ -230,6 +259,13 @@ function worded(text: string): Printed | null {
   return { kind, text: text.slice(0, end), values: [ordinal(part[2] ?? '')], mark: part[3] ?? '', length: part[0].length }
 }
 
+/** Whether a full stop and a digit stand within the first letters of a text. */
+function mayCompose(text: string): boolean {
+  let at = 1
+  while (at < 6 && text.charCodeAt(at) !== DOT) at++
+  return at < 6 && kindAt(text, space(text, at + 1)) === DIGIT
+}
+
 /** The label that stands at a line's head, by its first character; null without one. */
 function printed(text: string, before: (kind: LabelKind) => number | null): Printed | null {
   const first = kindAt(text, 0)
@@ -238,6 +274,8 @@ function printed(text: string, before: (kind: LabelKind) => number | null): Prin
   const second = text.charCodeAt(1)
   // Nearly all lines begin with a word: a letter, a letter, and no numeral.
   if (KIND[second] === LETTER && !(isCapital(text, 0) && 'IVXLC'.includes(text[0] as string))) return worded(text)
+  const joined = mayCompose(text) ? composed(text) : null
+  if (joined) return joined
   const own = capital(text)
   if (own && (before('capital') === (own.values[0] ?? 0) - 1 || !'IVX'.includes(own.text))) return own
   return numeral(text) ?? unmarked(text, before('roman') ?? 0) ?? letter(text) ?? bullet(text) ?? worded(text)

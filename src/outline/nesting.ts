@@ -1,5 +1,6 @@
 import type { Months } from '../text/calendar.js'
 import type { Label, LabelKind } from '../model/document.js'
+import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Draft } from './draft.js'
 import { ended } from './layout.js'
 
@@ -11,10 +12,23 @@ function sign(label: Label): string {
   return /[-–—―]/u.test(label.text) ? '-' : label.text
 }
 
+/** `I.1`, `a.2`: a number that carries a numeral or a letter. */
+const composed = ({ kind, text, values }: Label): boolean => kind === 'arabic' && values.length > 1 && KIND[text.charCodeAt(0)] === LETTER
+
+/** How deep a label stands: `a.1` below numbers, as letters do. */
+const rank = (label: Label): number => RANK[composed(label) && folded(label.text.charCodeAt(0)) === label.text.charCodeAt(0) ? 'letter' : label.kind]
+
+/** The open item whose label another one carries: `I` of `I.1`, `b` of `b.2`; null without one. */
+function carried(stack: readonly Draft[], floor: number, { text }: Label): Draft | null {
+  const lead = text.slice(0, text.lastIndexOf('.'))
+  for (let i = stack.length - 1; i >= floor; i--) if (stack[i]?.label?.text === lead) return stack[i] ?? null
+  return null
+}
+
 /** Whether two labels are of one kind and depth, and so stand beside each other. */
 function alike(a: Label, b: Label): boolean {
   if (a.kind !== b.kind) return false
-  if (a.kind === 'arabic') return a.values.length === b.values.length
+  if (a.kind === 'arabic') return a.values.length === b.values.length && composed(a) === composed(b) && rank(a) === rank(b)
   return a.kind !== 'bullet' || sign(a) === sign(b)
 }
 
@@ -49,6 +63,8 @@ const DEEPEST = 16
  */
 export function parentOf(stack: readonly Draft[], floor: number, label: Label, months: Months | null): Draft | null {
   const top = stack.at(-1)
+  const own = composed(label) ? carried(stack, floor, label) : null
+  if (own) return own
   let at = -1
   for (let i = stack.length - 1; i >= floor && at === -1; i--) {
     const open = stack[i]?.label
@@ -88,7 +104,9 @@ export function parentOf(stack: readonly Draft[], floor: number, label: Label, m
   for (let i = stack.length - 1; i >= floor; i--) {
     const open = stack[i]
     if (!open?.label) continue
-    if (RANK[open.label.kind] < RANK[label.kind]) return open
+    if (RANK[open.label.kind] < rank(label)) return open
+    // `1.` below `I.1. Mục tiêu`.
+    if (i === stack.length - 1 && composed(open.label) && label.kind === 'arabic' && label.values.length === 1 && label.values[0] === 1) return open
     // A paragraph below a bullet that announces numbers (`… kết luận như sau:`) is no more the bullet's.
     const own = open.label.kind !== 'bullet' || label.kind !== 'arabic' || !open.goesOn
     if (i === stack.length - 1 && own && open.lastLine.endsWith(':') && RANK[label.kind] >= 5) return open

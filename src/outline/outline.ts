@@ -3,7 +3,7 @@ import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import type { Scanner } from '../text/text.js'
-import { caption } from './caption.js'
+import { caption, headingGoesOn } from './caption.js'
 import { closing } from './closing.js'
 import { gluedBeside } from './glued.js'
 import { aloneLabel, given, type Labelled } from './label.js'
@@ -73,7 +73,8 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
       current.pieces[0] = [line.passage]
       continue
     }
-    const goesOn = before !== null && !(current === undefined && parted(before, line, width)) && continues(before.passage.value, line, before, width)
+    const goesOn = before !== null && !(current === undefined && parted(before, line, width)) &&
+      (continues(before.passage.value, line, before, width) || (current?.label !== null && current?.goesOn === false && headingGoesOn(current.label.kind, before, line)))
     if (!goesOn && caption(line)) {
       grown.add(unprinted('caption', line.passage), line.passage, line.number)
       continue

@@ -8,8 +8,8 @@ const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [
 ]
 /** A heading says its role in its first words. */
 const LONGEST_TOP = 48
-/** Verbs whose object a role's word is: `đáp ứng yêu cầu`, `theo tiến độ`. */
-const GOVERNS: ReadonlySet<number> = new Set([W.ứng, W.hợp, W.với, W.theo, W.đạt, W.nhằm])
+/** Verbs whose object a role's word is: `đáp ứng yêu cầu`, `theo tiến độ`, `đẩy nhanh tiến độ`. */
+const GOVERNS: ReadonlySet<number> = new Set([W.ứng, W.hợp, W.với, W.theo, W.đạt, W.nhằm, W.nhanh, W.đúng, W.đảm, W.bảo])
 const COLON = 0x3a
 const QUANTITIES: ReadonlySet<number> = new Set([W.một, W.những, W.các])
 
@@ -54,9 +54,27 @@ function roleAt(t: Text, i: number): { role: SectionRole; end: number } | null {
   return best
 }
 
+/** Whether a heading lists whom and what an inspection looks at: `NỘI DUNG, ĐỐI TƯỢNG, THỜI KỲ GIÁM SÁT`, `NỘI DUNG VÀ PHẠM VI KIỂM TRA`. */
+function surveys(t: Text, end: number): boolean {
+  if (!t.reads(0, W.nội, W.dung) || (t.form(2) !== COMMA && t.form(2) !== W.và)) return false
+  let about = false
+  for (let i = 3; i < end; i++) {
+    if (t.reads(i, W.đối, W.tượng) || t.reads(i, W.phạm, W.vi)) about = true
+    else if (t.within(i, ORIENTATION) > 0 || t.within(i, IMPLEMENTATION) > 0) return false
+  }
+  return about
+}
+
+/** Whether a heading says that its work is laid out one by one: `NHIỆM VỤ CỤ THỂ`, `Công tác cụ thể`. */
+export function particular(t: Text, end: number): boolean {
+  for (let i = 1; i + 1 < Math.min(end, 8); i++) if (t.reads(i, W.cụ, W.thể)) return true
+  return false
+}
+
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
   if (organised(t, 0) > 0) return 'implementation'
+  if (surveys(t, end)) return 'other'
   if (!ROLES.some(([kind]) => t.holds(kind))) return null
   let role: SectionRole | null = null
   let later: SectionRole | null = null
@@ -75,9 +93,11 @@ export function topRole(t: Text, end: number): SectionRole | null {
     }
     if (found.role === 'implementation') implements_ = true
     if (t.form(i) === W.giải) solves = true
-    if (governed(t, i, found.role)) later ??= found.role
     // «Phát triển nhân lực … yêu cầu mới» has no purpose; nor is the calendar deep in a heading its own.
-    else if (role === null && (i < DEEP || (found.role !== 'purpose' && found.role !== 'findings'))) role = found.role
+    const deep = i >= DEEP && (found.role === 'purpose' || found.role === 'findings')
+    if (governed(t, i, found.role)) {
+      if (!deep) later ??= found.role
+    } else if (role === null && !deep) role = found.role
     i = found.end
   }
   if (role === 'orientation' && implements_ && !solves) return 'implementation'
@@ -128,13 +148,17 @@ function funds(t: Text): boolean {
   return t.within(0, OTHER) > 0 && (t.form(0) === W.kinh || t.form(0) === W.khen || t.form(0) === W.nguồn) && t.form(1) !== W.lực
 }
 
+/** From this token on a word of time is one thing among others. */
+const LONGEST_TIMETABLE = 16
+
 /** Whether a heading of `end` tokens sets its tasks in time without months below it: `NHIỆM VỤ CỤ THỂ VÀ THỜI GIAN THỰC HIỆN`, `LỊCH CÔNG TÁC`. */
 export function timetable(t: Text, end: number): boolean {
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < Math.min(end, LONGEST_TIMETABLE); i++) {
     if (t.has(i, NOUN)) {
       i += t.span(i, NOUN) - 1
       continue
     }
+    if (governed(t, i, 'schedule')) continue
     if (t.within(i, SCHEDULE) > 0 && (t.form(i) === W.lịch || t.form(i) === W.tiến)) return true
     if (t.reads(i, W.thời, W.gian) && (t.reads(i + 2, W.thực, W.hiện) || t.reads(i + 2, W.hoàn, W.thành))) return true
   }

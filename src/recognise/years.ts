@@ -21,6 +21,8 @@ interface Found {
   span: Years | null
   /** `đến năm 2030`, where nothing says from when. */
   until: number
+  /** A span that stands after a cited number. */
+  carried: Years | null
   /** Years of dates and in names of what is carried out: only where nothing else is said. */
   weak: Years | null
 }
@@ -61,7 +63,7 @@ function beyond(t: Text, i: number): boolean {
 }
 
 function read(t: Text): Found {
-  const found: Found = { school: null, single: 0, span: null, until: 0, weak: null }
+  const found: Found = { school: null, single: 0, span: null, until: 0, carried: null, weak: null }
   let quoted = false
   let law = -1
   let named = 0
@@ -87,7 +89,10 @@ function read(t: Text): Found {
       const school = end === year + 1 && t.form(i - 1 - colon) === W.học && t.form(i - 2 - colon) === W.năm
       if (school) found.school ??= { year, yearEnd: end, school: true }
       else if (quoted || anniversary(t, i)) weak(year, end)
-      else if (!beyond(t, i)) found.span = { year, yearEnd: end, school: false }
+      else if (!beyond(t, i)) {
+        if (carried) found.carried = { year, yearEnd: end, school: false }
+        else found.span = { year, yearEnd: end, school: false }
+      }
       i += 2
       continue
     }
@@ -124,20 +129,38 @@ function anniversary(t: Text, i: number): boolean {
 }
 
 /** What a text says of a plan's years; null where it says nothing sure. `issued` is the year of the date. */
-function said({ school, single, span, until, weak }: Found, issued: number | null): Years | null {
+function said({ school, single, span, until, carried, weak }: Found, issued: number | null): Years | null {
   if (school) return school
   if (single > 0) return { year: single, yearEnd: single, school: false }
-  if (span) return span
+  if (span ?? carried) return span ?? carried
   if (until > 0) return { year: issued !== null && issued <= until ? issued : until, yearEnd: until, school: false }
   return issued !== null && weak && weak.year === weak.yearEnd && weak.year > issued ? weak : null
+}
+
+/** The year that the items of a body say most often, the later of two; null where they say none. */
+function commonest(body: Iterable<Text>): Years | null {
+  const counts = new Map<number, number>()
+  for (const t of body) {
+    for (let i = 0; i < t.count; i++) {
+      const cited = afterCited(t, i)
+      if (cited > i) {
+        i = cited - 1
+        continue
+      }
+      const year = yearAt(t, i)
+      if (year > 0 && (t.form(i - 1) === W.năm || t.form(i - 1) === SLASH) && !until(t, i)) counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  }
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)
+  return best ? { year: best[0], yearEnd: best[0], school: false } : null
 }
 
 /**
  * The years that a title names: `năm 2024`, `năm học 2026-2027`, `giai đoạn 2026-2030, tầm nhìn đến năm 2045`, `đến năm 2030` (from its issue on);
  * else the year of
- * the date, also where day and month are blank; else what the introduction says.
+ * the date, also where day and month are blank; else what the introduction says, what the body says most.
  */
-export function years(title: Text | null, issued: number | null, introduction: () => Text): Years | null {
+export function years(title: Text | null, issued: number | null, introduction: () => Text, body: () => Iterable<Text> = () => []): Years | null {
   const own = title === null ? null : read(title)
   const given = own && said(own, issued)
   if (given) return given
@@ -146,5 +169,6 @@ export function years(title: Text | null, issued: number | null, introduction: (
   if (title === null && intro?.school) return intro.school
   if (issued !== null) return { year: issued, yearEnd: issued, school: false }
   // Years of the introduction that are only those of cited documents say nothing.
-  return own?.weak ?? (intro && said(intro, null))
+  const told = own?.weak ?? (intro && said({ ...intro, carried: null }, null))
+  return told ?? commonest(body()) ?? intro?.carried ?? null
 }

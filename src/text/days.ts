@@ -8,7 +8,7 @@ export function lastDay(year: number, month: number): number {
 
 /** The day `YYYY-MM-DD`, or null where the calendar has none. */
 export function day(year: number, month: number, date: number): string | null {
-  if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null
+  if (year < 0 || year > 9999 || month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
 
@@ -26,11 +26,11 @@ export function after(date: string, count: number): string {
   return new Date((dayNumber(date) + count) * DAY).toISOString().slice(0, 10)
 }
 
-/** The day before `date`: by the calendar's words, which is a tenth of the time. */
-export function before(date: string): string {
+/** The day before `date`, null before the year 0: by the calendar's words, which is a tenth of the time. */
+export function before(date: string): string | null {
   const [year, month, number] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
-  if (number > 1) return day(year, month, number - 1) ?? date
-  return month > 1 ? (day(year, month - 1, lastDay(year, month - 1)) ?? date) : (day(year - 1, 12, 31) ?? date)
+  if (number > 1) return day(year, month, number - 1)
+  return month > 1 ? day(year, month - 1, lastDay(year, month - 1)) : day(year - 1, 12, 31)
 }
 
 /** The day of the week of `date`: 0 is Chủ nhật, 1 thứ Hai … 6 thứ Bảy. */

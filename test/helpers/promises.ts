@@ -112,24 +112,28 @@ function lost({ source }: Document): string[] {
   return found
 }
 
-/** Values without a place of their own, by the line of the task, heading or footnote that has them: labels, products and persons in cells, marks. */
+/** Labels of tasks and headings and marks of footnotes, by the line on which their text begins. */
 function beside(document: Document): Map<number, string[]> {
   const found = new Map<number, string[]>()
-  const add = ({ start }: Position, values: readonly (string | null)[]): void => {
-    const own = found.get(start.line) ?? []
-    own.push(...values.filter((value) => value !== null).map(seen))
-    found.set(start.line, own)
+  const add = ({ start }: Position, value: string | null): void => {
+    if (value !== null) found.set(start.line, [...(found.get(start.line) ?? []), seen(value)])
   }
   for (const plan of plans(document.plan)) {
-    for (const { position, number, product, person } of plan.tasks) add(position, [number, product, person])
-    for (const { position, number } of plan.sections) add(position, [number])
-    for (const { position, mark } of plan.footnotes) add(position, [mark])
+    for (const { position, number } of plan.tasks) add(position, number)
+    for (const { position, number } of plan.sections) add(position, number)
+    for (const { position, mark } of plan.footnotes) add(position, mark)
   }
   return found
 }
 
 /** Letters and digits alone. */
 const told = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A text without a value, where it stands last: `Mục C` has two. */
+function without(text: string, value: string): string {
+  const at = text.lastIndexOf(value)
+  return at === -1 ? text : text.slice(0, at) + text.slice(at + value.length)
+}
 
 /** Letters and digits of the source that are in no field of the plan. */
 function unplanned(document: Document): string[] {
@@ -141,8 +145,20 @@ function unplanned(document: Document): string[] {
       for (const [start, end] of offsets(position)) taken.fill(1, start, end)
     }
   }
+  const cell = (passage: Passage | undefined, value: string | null): void => {
+    if (passage && passage.value === value) for (const [start, end] of passage.spans) taken.fill(1, start, end)
+  }
+  for (const { task, cells } of document.parts.flatMap(({ items }) => items)) {
+    if (task && cells) for (const value of [task.product, task.person]) for (const one of Object.values(cells)) cell(one, value)
+  }
   // A row's units stand in its cells.
   for (const { item, passage } of document.units) if (item.cells) for (const [start, end] of passage.spans) taken.fill(1, start, end)
+  // So do its product and its person.
+  for (const { task, cells } of document.parts.flatMap(({ items }) => items)) {
+    for (const cell of task && cells ? [cells['product'], cells['person']] : []) {
+      if (cell && (cell.value === task?.product || cell.value === task?.person)) for (const [start, end] of cell.spans) taken.fill(1, start, end)
+    }
+  }
   const near = beside(document)
   const found: string[] = []
   for (const [n, start] of source.starts.entries()) {
@@ -151,10 +167,12 @@ function unplanned(document: Document): string[] {
     rest = told(rest)
     if (rest === '') continue
     // A label may stand alone above its text.
-    const values = [n + 1, n + 2, n + 3].flatMap((line) => near.get(line) ?? []).map(told)
-    for (const value of values.sort((a, b) => b.length - a.length)) rest = rest.replace(value, '')
-    // A hollow bullet that lost its font.
-    if (!/^[oØ]?$/u.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
+    let below = n + 1
+    while (below + 1 < source.starts.length && told(source.text.slice(source.starts[below], source.starts[below + 1])) === '') below++
+    const values = [n + 1, below + 1].flatMap((line) => near.get(line) ?? []).map(told)
+    for (const value of values.sort((a, b) => b.length - a.length)) rest = without(rest, value)
+    // A hollow bullet that lost its font; the word before a part's numeral.
+    if (!/^(?:[oØ]|(?:Phần|Chương|(?:Tiểu)?mục)(?:thứ)?)?$/iu.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
   }
   return found
 }

@@ -12,8 +12,10 @@ import { time } from './defects/time.js'
 
 const kinds: readonly Kind[] = [...time, ...references, ...structure, ...completeness, ...text]
 
-/** Plans of ours that have defects already. */
-const FAULTY: ReadonlySet<string> = new Set(['phuong-loi', 'ban-dang-loi'])
+/** Plans of ours that have defects already, and tables that a converter flattened: a cell that is emptied there is one that was merged, or moves the others. */
+const FAULTY: ReadonlySet<string> = new Set([
+  'phuong-loi', 'ban-dang-loi', 'bang-hai-dong-dau', 'bang-tab', 'bang-cot-thang', 'bang-moi-o-mot-dong',
+])
 
 // DVCHECK_PLANS: a folder of other plans, for a look at how the rules do there; DVCHECK_DEFECTS: how many of each kind; DVCHECK_TABLE: print it all.
 const { DVCHECK_PLANS: own, DVCHECK_DEFECTS: asked = '14', DVCHECK_TABLE: shown } = process.env

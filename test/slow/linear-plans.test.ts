@@ -8,11 +8,11 @@ import { defaults } from '../../src/settings/settings.js'
 import { PLANS } from '../helpers/food.js'
 import { growing } from '../helpers/growth.js'
 
-test.each(Object.entries(PLANS))('a plan eight times as long is read and checked in eight times the time: %s', async (_, of) => {
+test.each(Object.entries(PLANS))('a plan eight times as long is read, checked and written in eight times the time: %s', async (_, of) => {
   const make = async (n: number) => {
     const text = await source(new TextEncoder().encode(of(n)), { path: 'plan.txt' })
     let document: Document
-    return { 'to read': () => (document = parsed(text)), 'to check': () => lint(document, rules, defaults) }
+    return { 'to read': () => (document = parsed(text)), 'to check': () => lint(document, rules, defaults), 'to write': () => JSON.stringify(document.plan) }
   }
   expect(await growing(make, { from: 512, to: 2 ** 14, spend: 40 })).toEqual([])
 })

@@ -29,6 +29,8 @@ const plans = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${f
 describe('other spaces, or more of them, change nothing', () => {
   test.each([...plans, ...examples])('$name', async ({ text, stage }) => {
     const own = await told(text, stage)
-    for (const [name, space] of Object.entries(SPACES)) expect(await told(text.replaceAll(' ', space), stage), name).toEqual(own)
+    // Where tabs or runs of spaces part the cells of a table, more of them would part others.
+    const laidOut = /\t/.test(text) ? ['tabs'] : / {3}/.test(text) ? ['tabs', 'two spaces'] : []
+    for (const [name, space] of Object.entries(SPACES)) if (!laidOut.includes(name)) expect(await told(text.replaceAll(' ', space), stage), name).toEqual(own)
   })
 })

@@ -1,8 +1,10 @@
+import { POST, SIGNER } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../text/passage.js'
 import type { Line } from '../../model/source.js'
 import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
-import type { Scanner } from '../../text/text.js'
+import type { Scanner, Text } from '../../text/text.js'
 import { cells } from '../head/cells.js'
 import { authority, post, receives } from '../signer.js'
 
@@ -46,24 +48,56 @@ export function* columns(source: string, lines: readonly Line[], scanner: Scanne
       const heading = receives(cell.value)
       if (heading === 0) {
         const mark = bullet(cell.value)
-        yield* signedBehind(cell, mark > 0 ? behind(cell, mark, scanner) : -1, line, at)
+        yield* signedBehind(cell, mark > 0 ? behind(cell, mark, scanner) : -1, { line, at, scanner })
         continue
       }
       // «Nơi nhận: TM. ỦY BAN NHÂN DÂN» without a gap.
       let from = heading
       while (from < cell.length && ' :.'.includes(cell.value[from] ?? '')) from++
       const beside = cell.length > from + 3 && capitals(cell.value, from) > 0.8 && capitals(cell.value, from, from + 2) === 1
-      yield* signedBehind(cell, beside ? from : behind(cell, from, scanner), line, at)
+      yield* signedBehind(cell, beside ? from : behind(cell, from, scanner), { line, at, scanner })
     }
   }
 }
 
 /** A cell, cut where a signature begins behind its recipient. */
-function* signedBehind(part: Passage, from: number, line: Line, at: number): Generator<Column> {
-  if (from <= 0) yield { part, line, at }
-  else {
-    yield { part: part.slice(0, from).trim(), line, at }
-    yield { part: part.slice(from), line, at }
-  }
+function* signedBehind(part: Passage, from: number, { line, at, scanner }: Omit<Column, 'part'> & { readonly scanner: Scanner }): Generator<Column> {
+  if (from > 0) yield { part: part.slice(0, from).trim(), line, at }
+  for (const own of unstacked(from > 0 ? part.slice(from) : part, scanner)) yield { part: own, line, at }
 }
+
+/** The lines of a signature that a converter joined: `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hà Văn Thếm`. */
+function unstacked(part: Passage, scanner: Scanner): readonly Passage[] {
+  const { value } = part
+  if (!'TKQ'.includes(value[0] ?? '-') || value.length < 12 || value.length > 240) return [part]
+  const t = scanner.text(part)
+  let body = authority(t)
+  if (body === 0) return [part]
+  const cuts: number[] = [0]
+  // `KT.`, `TL.` stand before the post in whose place another signs.
+  let instead = !represents(t, 0)
+  for (let i = body; i < t.count && (t.case(i) === UPPER || t.isMark(i)); i++) {
+    const prefix = i > body && t.isWord(i) ? authority(scanner.text(t.slice(i, Math.min(t.count, i + 5)))) : 0
+    if (prefix > 0) {
+      cuts.push(i)
+      instead = !represents(t, i)
+      body = i + prefix
+      i = body - 1
+    } else if ((t.has(i, SIGNER) || t.has(i, POST)) && !AFTER.has(t.form(i)) && !BEFORE.has(t.form(i - 1))) {
+      if (!instead && i > body) cuts.push(i)
+      if (!instead) break
+      instead = false
+      i += Math.max(t.span(i, SIGNER), t.span(i, POST)) - 1
+      if (t.form(i) === W.phó) i++
+    }
+  }
+  return cuts.map((from, n) => t.slice(from, cuts[n + 1] ?? t.count))
+}
+
+/** `TM.`, `T/M`: for a body. */
+const represents = (t: Text, i: number): boolean => t.form(i) === W.tm || (t.form(i) === W.t && t.form(i + 2) === W.m)
+/** `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+const BEFORE: ReadonlySet<number> = new Set([W.ban, W.đoàn, W.phó])
+/** `BAN THƯỜNG TRỰC`, `PHÓ BÍ THƯ THƯỜNG TRỰC`. */
+const AFTER: ReadonlySet<number> = new Set([W.thường, W.ủy, W.phụ])
 

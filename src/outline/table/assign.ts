@@ -7,7 +7,7 @@ import { likeness, misfit, type Likeness } from './likeness.js'
 /** What an empty cell of a column costs: remarks are mostly empty, the work never is. */
 function empty(column: Column | null): number {
   switch (column) {
-    case 'note': case null: case 'number': return 0.2
+    case 'note': case 'figures': case null: case 'number': return 0.2
     case 'support': case 'person': case 'monitor': case 'product': return 0.8
     case 'content': return 6
     default: return 1.6
@@ -19,8 +19,9 @@ function more(cell: Likeness, column: Column | null): number {
   return (cell.goesOn ? 0.2 : 1) + (column === 'content' || column === 'product' ? 0 : 0.4)
 }
 
-/** More paragraphs than these are laid out from the left. */
+/** More paragraphs than these, and more columns, are laid out from the left. */
 const MOST = 64
+const MOST_COLUMNS = 24
 
 /**
  * The cells of a row whose empty ones were lost, or whose paragraphs stand for themselves, in the columns that they fit best; their order stays. Each column
@@ -29,7 +30,7 @@ const MOST = 64
 export function assigned(cells: readonly Passage[], columns: Columns, scanner: Scanner): Passage[] {
   const width = columns.length
   const own: Passage[][] = columns.map(() => [])
-  const places = cells.length > MOST ? cells.map((_, i) => Math.min(i, width - 1)) : fitted(cells.map((cell) => likeness(cell, scanner)), columns)
+  const places = cells.length > MOST || width > MOST_COLUMNS ? cells.map((_, i) => Math.min(i, width - 1)) : fitted(cells.map((cell) => likeness(cell, scanner)), columns)
   for (const [i, cell] of cells.entries()) own[places[i] ?? width - 1]?.push(cell)
   return own.map((parts) => Passage.join(parts, ' '))
 }

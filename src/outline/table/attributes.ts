@@ -1,5 +1,6 @@
 import { Passage } from '../../text/passage.js'
 import { NONE } from '../../model/lists.js'
+import { withoutEnd } from '../../text/spelling.js'
 import type { Draft } from '../draft.js'
 import { headOf, type Column } from './heads.js'
 
@@ -44,13 +45,32 @@ function describes({ children, label, pieces }: Draft): boolean {
   return children.length === 0 && label?.kind === 'bullet' && attribute(pieces[0]?.[0]?.value ?? '')
 }
 
-/** What the paragraphs after the first say as attributes, by what they say. */
+/** What the paragraphs after the first say as attributes, by what they say; a paragraph may say several: `Đơn vị chủ trì: A. Đơn vị phối hợp: B.` */
 export function attributes(paragraphs: readonly Passage[]): Partial<Record<Column, Passage>> {
   const found: Partial<Record<Column, Passage>> = {}
   for (let i = 1; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Passage
-    const told = attributeOf(one.value)
-    if (told && told.from < one.length) found[told.column] ??= one.slice(told.from)
+    for (const { column, from, to } of named(one.value)) {
+      const end = Math.min(to, from + withoutEnd(one.value.slice(from, to), '.;').length)
+      if (end > from) found[column] ??= one.slice(from, end)
+    }
+  }
+  return found
+}
+
+/** The attributes of a paragraph that begins with one, each up to the next. */
+function named(value: string): { readonly column: Column; readonly from: number; readonly to: number }[] {
+  const first = attributeOf(value)
+  const found: { column: Column; from: number; to: number }[] = []
+  if (!first) return found
+  found.push({ ...first, to: value.length })
+  // The next begins after a full stop or a semicolon.
+  for (let at = value.indexOf(' ', first.from); at !== -1; at = value.indexOf(' ', at + 1)) {
+    const mark = value[at - 1]
+    const told = mark === '.' || mark === ';' ? attributeOf(value.slice(at + 1, at + 1 + LONGEST)) : null
+    if (!told) continue
+    ;(found.at(-1) as { to: number }).to = at
+    found.push({ column: told.column, from: at + 1 + told.from, to: value.length })
   }
   return found
 }

@@ -1,5 +1,7 @@
 import type { Line } from '../../model/source.js'
+import { bar, barTable } from './bars.js'
 import { headOf, LONGEST_HEAD } from './heads.js'
+import { partings } from './partings.js'
 import { pipeTable, tabTable } from './separated.js'
 import { spaceTable } from './spaces.js'
 import type { Found, Sheet } from './sheet.js'
@@ -12,7 +14,8 @@ const LONGEST = 400
  * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its head,
  * so letterheads, signatures and indented paragraphs stay lines.
  */
-export function tabled(sheet: Sheet): readonly Line[] {
+export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
+  const sheet: Sheet = { ...given, parted: partings(given.text) }
   const { lines } = sheet
   let found: Line[] | null = null
   for (let i = 0; i < lines.length; i++) {
@@ -33,8 +36,9 @@ function tableAt(sheet: Sheet, i: number): Found | null {
   if (cells !== null) return pipeTable(sheet, i)
   if (passage.value.includes('|')) return pipeTable(sheet, i)
   // What is one piece has no tab in it and no two spaces.
-  const parted = passage.whole ? null : (tabTable(sheet, i) ?? spaceTable(sheet, i))
+  const parted = passage.whole ? null : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
   if (parted !== null || passage.length > LONGEST_HEAD) return parted
   const head = headOf(passage.value)
-  return head === null ? null : stackedTable(sheet, i, head)
+  if (head === null) return null
+  return bar(sheet.lines[i + 1]) ? barTable(sheet, i, head) : stackedTable(sheet, i, head)
 }

@@ -15,7 +15,8 @@ function settled(named: readonly (Column | null)[], heads: readonly string[]): C
   const found = [...named]
   const roster = found.indexOf('roster')
   // «Chỉ tiêu» beside those who answer for it is work.
-  if (!found.includes('content') && roster !== -1 && found.some((one) => one !== null && UNITS.has(one))) found[roster] = 'content'
+  const measure = (i: number): boolean => found[i] === 'execute' && headWords(heads[i] ?? '') === 'đơn vị'
+  if (!found.includes('content') && roster !== -1 && found.some((one, i) => one !== null && UNITS.has(one) && !measure(i))) found[roster] = 'content'
   // «TT, Đề án, Chủ trì»: what nobody named is the work; without those who do it, a list.
   const unnamed = found.indexOf(null)
   if (found[0] === 'number' && !found.includes('content') && roster === -1 && unnamed !== -1 && found.length > 2)
@@ -28,14 +29,14 @@ function settled(named: readonly (Column | null)[], heads: readonly string[]): C
   }
   const content = found.indexOf('content')
   if (found.filter((one) => one !== null).length < 2) return null
-  if (content === -1) return found.includes('roster') ? found : null
+  if (content === -1) return found.includes('roster') ? found.map((one, i) => (measure(i) ? 'note' : one)) : null
   if (found.includes('start') && found.includes('time') && !found.includes('end')) found[found.indexOf('time')] = 'end'
   const time = found.indexOf('time')
   // A table that leads with its time is a calendar: the months are its headings.
   if (time !== -1 && time < content) found[time] = 'period'
   // «Đơn vị» beside «Đơn vị chủ trì» is a measure.
   const units = found.filter((one) => one !== null && UNITS.has(one)).length
-  for (const [i, column] of found.entries()) if (column === 'execute' && units > 1 && headWords(heads[i] ?? '') === 'đơn vị') found[i] = 'note'
+  for (const [i, column] of found.entries()) if (column !== null && measure(i) && (units > 1 || found.includes('roster'))) found[i] = 'note'
   return found
 }
 
@@ -86,5 +87,5 @@ function isTime(column: Column | null): boolean {
 /** Whether a row only numbers the columns: `(1) | (2) | (3)`. */
 export function numbers(cells: readonly Passage[]): boolean {
   // `1`, `(2)`, `[3]`, `(4=2+3)`.
-  return cells.every(({ value }) => /^[\s([]*\d{1,2}(?:\s?=[\d\s+x*/-]+)?[)\]\s]*$/u.test(value))
+  return cells.every(({ value }) => value.length < 20 && /^[([]?\d{1,2}(?: ?=[\d+x*/-]{1,12})?[)\]]?$/u.test(value))
 }

@@ -1,36 +1,64 @@
+import { lazy } from '../../text/lazy.js'
 import { fold } from '../../text/spelling.js'
 
 /** What a column of a task table holds, or an attribute under a task says. */
 export type Column =
   | 'number' | 'content' | 'product' | 'period' | 'time' | 'start' | 'end'
   | 'lead' | 'advise' | 'execute' | 'support' | 'monitor' | 'person'
-  | 'note' // remarks, money, places, measures: nothing that a task has
+  | 'figures' // money, amounts
+  | 'note' // remarks, places, measures: like figures, nothing that a task has
   | 'roster' // names of people, posts, targets: a table of these hands out no work
 
-const BODY = '(?:đơn vị|cơ quan|bộ phận|lực lượng|thành phần|tổ chức|phòng|ban|địa phương|ngành|cấp)'
-const PERSON = '(?:người|cán bộ|công chức|viên chức|chuyên viên|lãnh đạo|đồng chí|đ c|giáo viên|cá nhân|nhân viên|thành viên)'
-const DUTY = '(?:phụ trách|thực hiện|theo dõi|chủ trì|chịu trách nhiệm|đảm nhiệm|đảm nhận|được phân công|phối hợp|chỉ đạo|đôn đốc|tham mưu|giám sát)'
+const one = (...words: readonly string[]): string => `(?:${words.join('|')})`
+
+const BODY = one('đơn vị', 'cơ quan', 'bộ phận', 'lực lượng', 'thành phần', 'tổ chức', 'phòng', 'ban', 'địa phương', 'ngành', 'cấp')
+const PERSON = one(
+  'người', 'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'lãnh đạo', 'đồng chí', 'đ c', 'giáo viên', 'cá nhân', 'nhân viên', 'thành viên',
+)
+const DUTY = one(
+  'phụ trách', 'thực hiện', 'theo dõi', 'chủ trì', 'chịu trách nhiệm', 'đảm nhiệm', 'đảm nhận', 'được phân công', 'phối hợp', 'chỉ đạo', 'đôn đốc',
+  'tham mưu', 'giám sát',
+)
+const NAMED = one('đơn vị', 'cơ quan', 'xã', 'phường', 'thôn', 'trường', 'người')
+const LISTED = one(
+  'họ và tên', 'họ tên', 'chức vụ', 'chức danh', 'ngày sinh', 'năm sinh', `tên ${NAMED}`, 'đơn vị công tác', 'chỉ tiêu', 'chỉ số', 'địa chỉ',
+  'số điện thoại', 'điện thoại',
+)
+const WORK = one(
+  'nội dung', 'nhiệm vụ', 'công việc', 'đầu việc', 'việc', 'hoạt động', 'công tác', 'hạng mục', 'giải pháp', 'biện pháp', 'phần việc', 'chuyên đề', 'đề án',
+  'sự kiện',
+)
+const AMOUNT = one('số lượng', 'khối lượng', 'tỷ lệ', '^tổng', 'thành tiền', 'đơn giá')
+const REMARK = one(
+  'ghi chú', 'kinh phí', 'dự toán', 'nguồn lực', 'nguồn vốn', 'địa điểm', 'địa bàn', 'đơn vị tính', 'đvt', 'đơn vị đo', 'đối tượng', 'căn cứ',
+  'cơ sở pháp lý', '^mục tiêu', 'đánh giá', 'hình thức',
+)
+const UNIT_OF_TIME = one('tháng', 'quý', 'ngày', 'tuần', 'năm', 'học kỳ')
+const OUTCOME = one('sản phẩm', 'kết quả', 'đầu ra')
 
 // Words of column heads as offices write them (Nghị định 30/2020/NĐ-CP prescribes none). The first that fits says what the column holds.
-const HEADS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:stt|tt|s tt|số tt|số thứ tự|thứ tự|số|mã số|mã)$/u],
+const HEADS: readonly (readonly [Column, string])[] = [
+  ['number', '^(?:stt|tt|s tt|số tt|số thứ tự|thứ tự|số|mã số|mã)$'],
   // «Người phụ trách», «Cán bộ theo dõi»; «Đơn vị, cá nhân thực hiện» is none.
-  ['person', new RegExp(`^${PERSON}(?: ${PERSON}| chịu| được)*(?: ${DUTY})+(?: chính)?$|^(?:phụ trách|người làm|phân công cán bộ)$`, 'u')],
-  ['roster', /^(?:họ và tên|họ tên|họ, tên|chức vụ|chức danh|ngày sinh|năm sinh|tên (?:đơn vị|cơ quan|xã|phường|thôn|trường|người)|đơn vị công tác|chỉ tiêu|chỉ số|địa chỉ|số điện thoại|điện thoại)(?: |$)/u],
-  ['content', /^(?:(?:các |những |tên |danh mục |nhóm )*(?:nội dung|nhiệm vụ|công việc|đầu việc|việc|hoạt động|công tác|hạng mục|giải pháp|biện pháp|phần việc|chuyên đề|đề án|sự kiện)|diễn giải)(?: |$)/u],
-  ['product', /^(?:các |dự kiến )*(?:sản phẩm|kết quả|đầu ra|hồ sơ sản phẩm)(?: |$)/u],
-  ['note', /ghi chú|kinh phí|dự toán|nguồn (?:lực|vốn)|địa điểm|địa bàn|đơn vị tính|đvt|đơn vị đo|số lượng|khối lượng|đối tượng|căn cứ|cơ sở pháp lý|^mục tiêu|đánh giá|tỷ lệ|^tổng|thành tiền|đơn giá|hình thức/u],
-  ['start', /^(?:(?:thời gian|thời điểm|ngày|tháng) )?bắt đầu$/u],
-  ['end', /^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:ngày |tháng )?hoàn thành$|^(?:thời )?hạn(?: |$)/u],
-  ['time', /^thời (?:gian|điểm|lượng)|tiến độ|hoàn thành|^(?:tháng|quý|ngày|tuần|năm|học kỳ|hạn)(?: (?:tháng|năm|hoàn thành|thực hiện|báo cáo))*$|lịch/u],
-  ['lead', /chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao/u],
-  ['support', /phối hợp|tham gia/u],
-  ['advise', /tham mưu/u],
-  ['monitor', new RegExp(`^(?:${BODY} )?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?: |$)`, 'u')],
-  ['execute', new RegExp(`^(?:các )?${BODY}(?: [a-zà-ỹ]+){0,4} thực hiện|^(?:đơn vị|cơ quan|bộ phận)(?: (?:đơn vị|cá nhân|người))?$|^(?:tổ chức )?thực hiện$|lực lượng`, 'u')],
-  ['product', /sản phẩm|kết quả|đầu ra/u],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|công tác|phong trào|^tên/u],
+  ['person', `^${PERSON}(?: ${PERSON}| chịu| được)*(?: ${DUTY})+(?: chính)?$|^(?:phụ trách|người làm|phân công cán bộ)$`],
+  ['roster', `^${LISTED}(?: |$)`],
+  ['content', `^(?:(?:các |những |tên |danh mục |nhóm )*${WORK}|diễn giải)(?: |$)`],
+  ['product', `^(?:các |dự kiến |hồ sơ )*${OUTCOME}(?: |$)`],
+  ['figures', `^(?:dự kiến |nhu cầu )?(?:kinh phí|dự toán)|${AMOUNT}`],
+  ['note', REMARK],
+  ['start', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?bắt đầu$'],
+  ['end', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:ngày |tháng )?hoàn thành$|^(?:thời )?hạn(?: |$)'],
+  ['time', `^(?:${UNIT_OF_TIME} )*thời (?:gian|điểm|lượng)|^mốc |tiến độ|hoàn thành|^${UNIT_OF_TIME}(?: (?:tháng|năm|hoàn thành|thực hiện|báo cáo))*$|lịch`],
+  ['lead', 'chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao'],
+  ['support', 'phối hợp|tham gia|^cùng |hỗ trợ'],
+  ['advise', 'tham mưu'],
+  ['monitor', `^(?:${BODY} )?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?: |$)`],
+  ['execute', `^(?:các )?${BODY}(?: [a-zà-ỹ]+){0,4} thực hiện|^(?:đơn vị|cơ quan|bộ phận)(?: (?:đơn vị|cá nhân|người))?$|^(?:tổ chức )?thực hiện$|lực lượng`],
+  ['product', OUTCOME],
+  ['content', 'nội dung|nhiệm vụ|công việc|hoạt động|công tác|phong trào|^tên'],
 ]
+
+const PATTERNS = lazy(() => HEADS.map(([column, words]) => [column, new RegExp(words, 'u')] as const))
 
 /** Longer cells head no column. */
 export const LONGEST_HEAD = 60
@@ -48,7 +76,7 @@ export function headOf(value: string): Column | null {
   if (value === '' || value.length > LONGEST_HEAD || /\d|[;,:]$|[^Tt]\.$/u.test(value)) return null
   const words = headWords(value)
   if (words === '') return null
-  return HEADS.find(([, head]) => head.test(words))?.[0] ?? null
+  return PATTERNS().find(([, head]) => head.test(words))?.[0] ?? null
 }
 
 /** Whether a head may stand over two more: `Cơ quan thực hiện` over `Chủ trì`, `Phối hợp`; `Thời gian` over `Bắt đầu`, `Hoàn thành`. */

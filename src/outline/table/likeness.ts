@@ -25,6 +25,9 @@ const LONGEST = 160
 const TITLED = /^(?:đ\/c|đồng chí|ông|bà|cô|thầy|anh|chị)[ .]/iu
 const PERIOD_WORDS = /^(?:thường xuyên|liên tục|định kỳ|hằng|hàng|cả năm|trong|trước|sau khi|khi |chậm nhất|xong|đầu|giữa|cuối|tháng|quý|tuần|ngày|năm|từ|đến|hết|học kỳ|\d{1,2}\s?[/.–-]\s?\d)/iu
 
+// Says when, though it names no time: `Thường xuyên`, `Theo kế hoạch của Sở`.
+const LOOSE = /^(?:thường xuyên|liên tục|hằng |hàng |quý |tháng |sau khi |theo (?:kế hoạch|tiến độ|lịch|hướng dẫn|chỉ đạo|yêu cầu))/iu
+
 /** What a cell looks like. */
 export function likeness(cell: Passage, scanner: Scanner): Likeness {
   const { value, length } = cell
@@ -36,7 +39,7 @@ export function likeness(cell: Passage, scanner: Scanner): Likeness {
   const person = TITLED.test(value) || t.within(begin, PEOPLE) > 0
   const time = length < 60 && PERIOD_WORDS.test(value) && cellDeadline(t, { years: null, months: null }).length > 0
   return {
-    time: time || (length < 60 && /^(?:thường xuyên|liên tục|hằng |hàng |theo tiến độ|quý |tháng |sau khi |theo (?:kế hoạch|tiến độ|lịch|hướng dẫn|chỉ đạo|yêu cầu) )/iu.test(value)) || year(value),
+    time: time || (length < 60 && LOOSE.test(value)) || year(value),
     unit: headEnd(t, begin) !== -1, person, paper: t.within(begin, TYPE) > 0, figures, goesOn, length,
   }
 }
@@ -59,6 +62,8 @@ export function misfit(cell: Likeness, column: Column | null): number {
       return cell.person ? 0 : cell.time || cell.figures ? 5 : cell.length > 60 ? 3 : 1
     case 'product':
       return cell.paper ? 0 : cell.time || cell.figures ? 4 : cell.unit ? 2 : 1
+    case 'figures':
+      return cell.figures ? 0 : cell.length < 16 ? 2 : 4
     case 'note': case null:
       return cell.figures ? 0.5 : cell.time ? 3 : cell.unit ? 2.5 : 1.5
     default:

@@ -7,12 +7,13 @@ export type Cells = Record<string, Passage>
 /** The filled cells of a row by what their columns hold. */
 export function named(cells: readonly Passage[], columns: Columns | null): Cells {
   const found: Cells = {}
+  const counts = new Map<string, number>()
   for (const [i, cell] of cells.entries()) {
     const column = columns?.[i]
     if (!column || cell.value === '') continue
-    let key: string = column
-    for (let n = 2; found[key]; n++) key = `${column}${n}`
-    found[key] = cell
+    const count = (counts.get(column) ?? 0) + 1
+    counts.set(column, count)
+    found[count === 1 ? column : `${column}${count}`] = cell
   }
   return found
 }

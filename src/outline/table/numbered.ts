@@ -3,7 +3,7 @@ import { capitals } from '../../text/spelling.js'
 import { assigned } from './assign.js'
 import { NUMBER } from './row-kind.js'
 import { Sequence } from './sequence.js'
-import { ends, labelled, near, rowOf, type Found, type Sheet } from './sheet.js'
+import { ends, follows, type Found, labelled, rowOf, type Sheet } from './sheet.js'
 import { slotted, type Head } from './stack-head.js'
 
 /** A row has no more lines. */
@@ -13,12 +13,11 @@ const MOST_LINES = 40
 export function numbered(sheet: Sheet, head: Head, from: number): Found {
   const { lines } = sheet
   const { columns } = head
-  const sequence = new Sequence(columns.some((column) => column === 'note' || column === null))
+  const sequence = new Sequence(columns.some((column) => column === 'note' || column === 'figures' || column === null))
   const rows: Line[] = []
   let at = from
-  let exact = true
   let most = columns.length - 1
-  for (let before = lines[at - 1]; at < lines.length && near(before, lines[at]); before = lines[at - 1]) {
+  for (let before = lines[at - 1]; at < lines.length && follows(before, lines[at]); before = lines[at - 1]) {
     const line = lines[at] as Line
     if (line.cells || ends(line, sheet)) break
     const first = NUMBER.test(line.passage.value) && sequence.follows(line.passage.value)
@@ -30,20 +29,21 @@ export function numbered(sheet: Sheet, head: Head, from: number): Found {
     }
     sequence.take(line.passage.value)
     const { to, closed } = rowEnd(sheet, at + 1, sequence)
-    const slots = slotted(lines.slice(at, to), head.stride)
+    const slots = slotted(lines.slice(at, to), head.stride, closed ? lines[to] : undefined)
     let end = to
     // The last row ends where its cells are filled.
     if (!closed && to - at - 1 > most) end = at + 1 + most
     let own = lines.slice(at + 1, end)
     let group: Line | undefined
     const final = own.at(-1)
-    if (closed && final && own.length > 1 && groups(sheet, end - 1, sequence) && (capitals(final.passage.value) > 0.9 || own.length > most)) {
+    const beyond = own.length > most && !own.some(wrapped)
+    const heads = final !== undefined && (capitals(final.passage.value) > 0.9 || labelled(final) || beyond)
+    if (closed && heads && own.length > 1 && groups(sheet, end - 1, sequence)) {
       group = final
       own = own.slice(0, -1)
     }
-    exact &&= slots.length === columns.length
     if (own.length === 1) rows.push(rowOf(line, own[0] as Line, [line.passage, (own[0] as Line).passage]))
-    else if (exact && !group) rows.push(rowOf(line, own.at(-1) ?? line, slots))
+    else if (slots.length === columns.length && !group) rows.push(rowOf(line, own.at(-1) ?? line, slots))
     else if (own.length > 0) {
       const rest = assigned(own.map(({ passage }) => passage), columns.slice(1), sheet.scanner)
       rows.push(rowOf(line, own.at(-1) ?? line, [line.passage, ...rest]))
@@ -60,7 +60,7 @@ export function numbered(sheet: Sheet, head: Head, from: number): Found {
 function rowEnd(sheet: Sheet, from: number, sequence: Sequence): { to: number; closed: boolean } {
   const { lines } = sheet
   let to = from
-  for (; to < lines.length && to < from + MOST_LINES && near(lines[to - 1], lines[to]); to++) {
+  for (; to < lines.length && to < from + MOST_LINES && follows(lines[to - 1], lines[to]); to++) {
     const line = lines[to] as Line
     if (line.cells || ends(line, sheet)) break
     if (to > from && NUMBER.test(line.passage.value) && sequence.follows(line.passage.value)) return { to, closed: true }
@@ -74,5 +74,10 @@ function groups({ lines }: Sheet, i: number, sequence: Sequence): boolean {
   const line = lines[i] as Line
   const next = lines[i + 1]
   const value = next?.passage.value ?? ''
-  return line.passage.length < 200 && near(line, next) && NUMBER.test(value) && sequence.follows(value)
+  return line.passage.length < 200 && follows(line, next) && NUMBER.test(value) && sequence.follows(value)
+}
+
+/** Whether a line goes on with the cell above it. */
+function wrapped({ passage }: Line): boolean {
+  return /^[\p{Ll}–+•,;.)-]/u.test(passage.value)
 }

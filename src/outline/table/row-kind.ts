@@ -9,8 +9,14 @@ import type { Cells } from './named.js'
 // `3`, `2.1.`, `(IV)`, `a)`.
 export const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u
 
+/** What heads rows: its label, null where none is printed, and its words. */
+export interface Group {
+  readonly label: Label | null
+  readonly text: Passage
+}
+
 /** Where a row has one cell, perhaps with a number before it, it heads the rows below: a section, or a month. */
-export function headsGroup(cells: readonly Passage[], columns: Columns | null, labelOf: (passage: Passage) => Labelled | null): { label: Label | null; text: Passage } | null {
+export function headsGroup(cells: readonly Passage[], columns: Columns | null, labelOf: (passage: Passage) => Labelled | null): Group | null {
   const filled = cells.filter((cell) => cell.value !== '')
   const [first, second] = filled
   if (!first) return null
@@ -18,7 +24,8 @@ export function headsGroup(cells: readonly Passage[], columns: Columns | null, l
     if (columns === null && cells.length > 1 && capitals(first.value) <= 0.9) return null
     const inner = labelOf(first)
     const kind = inner?.label.kind
-    if (inner && kind && ['capital', 'roman', 'part', 'chapter', 'heading'].includes(kind) && inner.rest.value !== '') return { label: inner.label, text: inner.rest }
+    const heading = kind !== undefined && ['capital', 'roman', 'part', 'chapter', 'heading'].includes(kind)
+    if (inner && heading && inner.rest.value !== '') return { label: inner.label, text: inner.rest }
     if (columns === null) return capitals(first.value) > 0.9 ? { label: null, text: first } : null
     // A bullet or small letters go on with the row above.
     if (kind === 'bullet' || /^\p{Ll}/u.test(first.value) || NUMBER.test(first.value)) return null
@@ -36,12 +43,17 @@ function spans(cells: readonly Passage[], columns: Columns): boolean {
   return at === 0 || (columns.length > 2 && columns[at] === 'content' && columns.some((column) => column === 'number'))
 }
 
+/** Whether the words of a cell go on in the row below: they end with a comma, or with a word that something follows. */
+export function unended(value: string): boolean {
+  return /(?:[,–-]|(?:^| )(?:cho|và|của|các|những|tại|về|để|với|từ|đến|theo|trong|do|là|ở|trên))$/iu.test(value.slice(-12))
+}
+
 /** Whether a row without number goes on with the one above: a page's end parted them, or its cells were wrapped. */
 export function goesOn(by: Cells): boolean {
   if (by['number'] || by['period']) return false
   const own = Object.values(by)
   const content = by['content']
-  if (content) return /^[\p{Ll},;.)]/u.test(content.value)
+  if (content) return /^[\p{Ll},;.)]/u.test(content.value) || (own.length === 1 && /^[–+•-]\s/u.test(content.value))
   // Another product, with its time or unit, is a task of its own.
   return !by['product'] || own.length < 2 || /^[\p{Ll},;.)]/u.test(by['product'].value)
 }

@@ -8,11 +8,11 @@ import type { Tree } from '../tree.js'
 import { unprinted } from '../tree.js'
 import { assigned } from './assign.js'
 import { broken, cellLabel } from './cells.js'
-import { assigns, columnsOf, numbers, under, type Columns } from './header.js'
+import { Head } from './head.js'
+import { assigns, numbers, type Columns } from './header.js'
 import { UNITS } from './heads.js'
 import { named, type Cells } from './named.js'
-import { goesOn, headsGroup, NUMBER } from './row-kind.js'
-import { BLANKS } from './sheet.js'
+import { goesOn, headsGroup, NUMBER, unended } from './row-kind.js'
 
 /** Reads the rows of tables into an outline. */
 export interface Rows {
@@ -24,67 +24,50 @@ export interface Rows {
 /** How often a row may be read again: each paragraph of a list in its content has the row's other cells. */
 const REREAD = 50
 
+/** No cell of a person's table is longer. */
+const LONGEST_CELL = 4000
+
+/** Rows that were found one after the other are of one table, though blank lines for empty cells stand between them. */
+const FOUND = 20
+
 /** A row that was opened, to which more may be added. */
 interface Open {
   readonly told: Cells
   readonly draft: Draft
 }
 
-/** What is known of the table that is read. */
-interface Head {
-  columns: Columns
-  cells: readonly Passage[]
-  /** The rows of the head, as printed: they come again after a page's end. */
-  readonly rows: Set<string>
-  /** Rows of tasks have been read under it. */
-  filled: boolean
-}
-
 /** A reader of rows for one outline. A table stands under the last open heading and shares no labels with what is above it. */
 export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
   const { stack } = tree
-  let head: Head | null = null
+  let head = new Head()
   let floor = 0
-  let last = -1
+  let last = -FOUND
+  // Lines stand after the last row that are none.
+  let left = true
   let open: Open | null = null
 
   const begin = (): void => {
-    head = null
+    head = new Head()
     open = null
     while (['bullet', 'row'].includes(stack.at(-1)?.label?.kind ?? '')) stack.pop()
     floor = stack.length
   }
 
-  /** Takes a row that is part of the table's head: the first, one under it, the same again. */
-  const headed = (line: Line, cells: readonly Passage[]): boolean => {
-    const { value } = line.passage
-    if (head?.rows.has(value)) return true
-    const first = head === null || startsAgain(cells) ? columnsOf(cells) : null
-    if (first) {
-      head = { columns: first, cells, rows: new Set([value]), filled: false }
-      open = null
-      return true
-    }
-    if (head === null || head.filled) return false
-    const both = under(head.cells, cells)
-    const columns = both && columnsOf(both)
-    if (!columns) return false
-    head.columns = columns
-    head.cells = both
-    head.rows.add(value)
-    return true
-  }
-
   const add = (line: Line): void => {
-    if (line.number > last + (line.last === undefined ? 2 : BLANKS + 1)) begin()
+    if (line.number > last + (line.last === undefined || left ? 2 : FOUND)) begin()
+    left = false
     last = line.last ?? line.number
     const printed = line.cells ?? []
     const filled = printed.filter((cell) => cell.value !== '')
-    if (filled.length === 0 || headed(line, printed) || numbers(filled)) return
-    const columns = head?.columns ?? null
+    if (filled.length === 0) return
+    const taken = head.take(line.passage.value, printed)
+    if (taken === 'new') open = null
+    if (taken !== null || numbers(filled)) return
+    const { columns } = head
     const short = columns !== null && printed.length !== columns.length
     const group = headsGroup(printed, columns, tree.label)
-    if (group) {
+    // «… tại các xã Đồng Lĩnh,» and below it «Khe Vàng và …»: a page's end parted the row.
+    if (group && !(group.label === null && open && unended(open.told['content']?.value ?? ''))) {
       const time = headings.cell(group.text)
       if (time) tree.open(unprinted('period', group.text), group.text, line.number, { floor, months: time.months })
       else tree.open(group.label ?? unprinted('caption', group.text), group.text, line.number, { floor })
@@ -93,10 +76,11 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     }
     const cells = short ? assigned(printed, columns, scanner) : printed
     const by = named(cells, columns)
-    if (head) head.filled = true
-    if (open && goesOn(by)) {
+    head.filled = true
+    if (open && (group !== null || goesOn(by))) {
       for (const [column, cell] of Object.entries(by)) {
-        open.told[column] = Passage.join([open.told[column] ?? Passage.empty, cell], ' ')
+        const before = open.told[column] ?? Passage.empty
+        if (before.length < LONGEST_CELL) open.told[column] = Passage.join([before, cell], ' ')
         if (column === 'content') open.draft.pieces.at(-1)?.push(cell)
       }
       return
@@ -116,26 +100,33 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     const first = cells[0]
     const number = by['number'] ?? (columns === null && first && NUMBER.test(first.value) ? first : undefined)
     const inner = number || columns === null ? null : tree.label(content)
-    const label = line.label ?? (number ? cellLabel(number, tree.label) : inner && inner.label.kind !== 'bullet' && inner.label.kind !== 'period' ? inner.label : null)
+    const printed = inner && inner.label.kind !== 'bullet' && inner.label.kind !== 'period' ? inner.label : null
+    const label = line.label ?? (number ? cellLabel(number, tree.label) : printed)
     const own: Label = label ?? unprinted('row', content)
     const work = inner && (inner.label === label || inner.label.kind === 'bullet') ? inner.rest : content
     if (columns !== null && !assigns(columns)) by['listed'] = content
     // Its number and work are those of the row above, whose cells go on where it has none.
     const merged = columns !== null && !by['content'] && !by['period'] ? open : null
+    // Its number alone is that of the row above.
+    const numberless = open !== null && columns?.includes('number') === true && !label && by['content'] !== undefined && open.told['number'] !== undefined
+    const sibling = merged ?? (numberless ? open : null)
     if (merged) inherit(by, merged.told)
     // A converter prints a merged cell once: who leads the row above leads this one.
-    else if (line.last !== undefined && open && by['number'] && !by['lead'] && !by['execute'] && columns?.includes('lead') && open.told['lead']) by['lead'] = open.told['lead']
+    else if (line.last !== undefined && columns?.includes('lead') && by['number'] && !by['lead'] && !by['execute'] && open?.told['lead'])
+      by['lead'] = open.told['lead']
     const parts = broken(work, (REREAD * line.passage.length) / Math.max(1, line.passage.length - work.length))
     for (const [i, part] of parts.entries()) {
       const within = parts.length > 1 ? tree.label(part) : null
       const rest = within?.rest ?? part
       const told: Cells = by['content'] ? { ...by, content: rest } : { ...by }
-      const draft = tree.open(i === 0 ? own : (within?.label ?? unprinted('row', part)), rest, line.number, { floor, cells: told, ...(merged ? { beside: merged.draft } : {}) })
+      const more = { floor, cells: told, ...(sibling ? { beside: sibling.draft } : {}) }
+      const draft = tree.open(i === 0 ? own : (within?.label ?? unprinted('row', part)), rest, line.number, more)
       open = { told, draft }
     }
   }
 
   const leave = (line: Line): void => {
+    left = true
     if (line.number > last + 1) while (floor > 0 && stack.length > floor) stack.pop()
     floor = 0
   }
@@ -149,9 +140,4 @@ function inherit(by: Cells, above: Cells): void {
     if (kinds.some((column) => by[column])) continue
     for (const column of kinds) if (above[column]) by[column] = above[column]
   }
-}
-
-/** Whether a row begins as a head does: with the name of the column of numbers. */
-function startsAgain(cells: readonly Passage[]): boolean {
-  return /^(?:stt|tt|số tt)\.?$/iu.test(cells[0]?.value ?? '')
 }

@@ -4,7 +4,7 @@ import { extent, type Sheet } from './sheet.js'
 
 /** What stands between the tabs of a line; null where it has none, or only the indent of a paragraph. */
 export function tabbed(line: Line, sheet: Sheet): readonly Passage[] | null {
-  if (line.cells) return null
+  if (line.cells || !sheet.parted.tabs) return null
   const [from, to] = extent(sheet, line)
   let tab = sheet.text.indexOf('\t', from)
   if (tab === -1 || tab >= to) return null
@@ -20,14 +20,15 @@ export function tabbed(line: Line, sheet: Sheet): readonly Passage[] | null {
   return filled.length === 0 || (filled.length === 1 && cells.at(-1) === filled[0]) ? null : cells
 }
 
-/** What stands between the pipes of a line, one at either end read over; null where it has none. */
-export function piped(line: Line): readonly Passage[] | null {
-  if (line.cells) return line.cells
+/** What stands between the pipes of a line, one at its end read over, and one at its beginning where rows of the table begin so; null where it has none. */
+export function piped(line: Line, framed: boolean): readonly Passage[] | null {
+  // A reader takes a pipe at the beginning for the frame's.
+  if (line.cells) return framed ? line.cells : [Passage.empty, ...line.cells]
   const { passage } = line
   const { value } = passage
   if (!value.includes('|')) return null
   const cells: Passage[] = []
-  let from = value[0] === '|' ? 1 : 0
+  let from = framed && value[0] === '|' ? 1 : 0
   for (let at = value.indexOf('|', from); at !== -1; at = value.indexOf('|', from)) {
     cells.push(passage.slice(from, at).trim())
     from = at + 1

@@ -41,10 +41,9 @@ export class Sequence {
       this.#arabic = this.#dotted[0] ?? this.#arabic
     } else if (roman(bare) !== null && roman(bare) === this.#roman + 1) {
       this.#roman++
-      this.#arabic = 0
     } else {
       this.#letter = bare.charCodeAt(0) - 64
-      this.#roman = this.#arabic = 0
+      this.#roman = 0
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../model/source.js'
 import { Passage } from '../../text/passage.js'
 import type { Scanner } from '../../text/text.js'
 import { takesLeave } from '../layout.js'
+import type { Partings } from './partings.js'
 import { receives, shouts, signs } from '../signer.js'
 
 /** The lines of a source with what tables in them are told by. */
@@ -10,6 +11,8 @@ export interface Sheet {
   readonly text: string
   readonly starts: readonly number[]
   readonly scanner: Scanner
+  /** What parts cells in it. */
+  readonly parted: Partings
 }
 
 /** A table of lines that no reader cut into cells: its rows, and the index of the first line after it. */
@@ -31,11 +34,19 @@ export function extent({ text, starts }: Sheet, line: Line): readonly [number, n
 }
 
 /** So many blank lines may stand between the rows of a table. */
-export const BLANKS = 4
+const BLANKS = 4
 
 /** Whether a line follows another with no more than a few blank ones between them. */
 export function near(before: Line | undefined, line: Line | undefined): line is Line {
   return before !== undefined && line !== undefined && line.number - (before.last ?? before.number) <= BLANKS + 1
+}
+
+/** So many cells of a row may be blank where each has a line. */
+const EMPTY = 14
+
+/** Whether a line follows another where blank ones may be empty cells. */
+export function follows(before: Line | undefined, line: Line | undefined): line is Line {
+  return before !== undefined && line !== undefined && line.number - (before.last ?? before.number) <= EMPTY
 }
 
 /** Whether a line stands after a table and not in it: recipients, a signature, leave taken, another part. */

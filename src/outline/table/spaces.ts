@@ -22,10 +22,12 @@ export function spaceTable(sheet: Sheet, i: number): Found | null {
   const grid = block.map((line) => laid(line, sheet))
   const heads = headLines(block, grid)
   const cuts = cutsOf(grid, heads)
-  if (!cuts) return null
+  // Lines that keep to no columns stay lines, and are not looked at again.
+  const plain: Found = { rows: lines.slice(i, to), to }
+  if (!cuts) return plain
   const cells = grid.map((line, at) => cellsOf(line, block[at] as Line, cuts))
   const head = merged(cells.slice(0, heads))
-  if (!columnsOf(head.whole)) return null
+  if (!columnsOf(head.whole)) return plain
   const [start, end] = [block[0] as Line, block[heads - 1] as Line]
   const rows = head.rows.map((own) => rowOf(start, end, own))
   return { rows: [...rows, ...rowsOf(block.slice(heads), grid.slice(heads), cells.slice(heads), head.whole)], to }
@@ -80,15 +82,29 @@ function blockEnd(sheet: Sheet, i: number): number {
     const { cells } = own
     const left = own.indent <= head.indent + 2
     if (cells.some((cell) => ends({ ...line, passage: line.passage.slice(line.passage.after(cell.start)) }, sheet))) break
+    // A heading of the body, a blank line above it and no row below.
+    if (cells.length === 1 && line.number > (lines[to - 1] as Line).number + 1 && heads(line) && !rowBelow(sheet, to)) break
     if (cells.length === 1 && left && (cells[0]?.to ?? 0) > second + 4) {
       // «Tháng 9/2025», «I. Tuyên truyền»: rows follow.
       const next = lines[to + 1]
       const below = near(line, next) ? laid(next, sheet) : null
-      if (!below || below.cells.length < 2 || line.passage.length > 100 || (numbered && !/^\(?[\dIVX]/u.test((next as Line).passage.value))) break
+      const numberless = numbered && !/^\(?[\dIVX]/u.test(next?.passage.value ?? '')
+      if (!below || below.cells.length < 2 || line.passage.length > 100 || (numberless && !heads(line))) break
     }
     if (cells.length > 1) last = to
     // Wrapped lines of the last row.
     else if (!left && own.indent < head.width + 40) last = to
   }
   return last + 1
+}
+
+/** Whether the line after line `i` has several cells. */
+function rowBelow(sheet: Sheet, i: number): boolean {
+  const next = sheet.lines[i + 1]
+  return near(sheet.lines[i], next) && laid(next, sheet).cells.length > 1
+}
+
+/** Whether a line over all columns heads rows by its own words: months, capitals, a numeral. */
+function heads({ passage: { value } }: Line): boolean {
+  return /^(?:tháng|quý|học kỳ|[ivx]{1,5}[.)-]|[a-e][.)])[ \d]/iu.test(value) || value === value.toUpperCase()
 }

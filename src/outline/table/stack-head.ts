@@ -4,7 +4,7 @@ import { assigns, columnsOf, numbers, spread, type Columns } from './header.js'
 import { headOf, LONGEST_HEAD, type Column } from './heads.js'
 import { NUMBER } from './row-kind.js'
 import { tabbed } from './separators.js'
-import { labelled, near, rowOf, type Sheet } from './sheet.js'
+import { follows, labelled, rowOf, type Sheet } from './sheet.js'
 
 /** A table has no more columns. */
 const MOST_COLUMNS = 14
@@ -28,7 +28,7 @@ export function headAt(sheet: Sheet, i: number): Head | null {
   let unknown = 0
   for (; to < lines.length && cells.length < MOST_COLUMNS; to++) {
     const line = lines[to] as Line
-    if (line.cells || line.passage.length > LONGEST_HEAD || (to > i && !near(lines[to - 1], line))) break
+    if (line.cells || line.passage.length > LONGEST_HEAD || (to > i && !follows(lines[to - 1], line))) break
     const { value } = line.passage
     const last = cells.at(-1)
     // «Thời gian» / «hoàn thành»: a head over two lines.
@@ -90,13 +90,14 @@ export function numbering({ lines }: Sheet, { to, columns }: Head): Line[] {
   return count === 0 ? [] : [rowOf(own[0] as Line, own[count - 1] as Line, own.slice(0, count).map(({ passage }) => passage))]
 }
 
-/** The cells of a row by their lines, blank ones as empty cells. */
-export function slotted(lines: readonly Line[], stride: number): Passage[] {
+/** The cells of a row by their lines, blank ones as empty cells, up to the line that stands `after` them. */
+export function slotted(lines: readonly Line[], stride: number, after?: Line): Passage[] {
   const found: Passage[] = []
-  for (const [i, line] of lines.entries()) {
-    const gap = i === 0 ? stride : line.number - (lines[i - 1] as Line).number
-    for (let n = Math.round(gap / stride); n > 1; n--) found.push(Passage.empty)
-    found.push(line.passage)
+  let before: Line | null = null
+  for (const line of after ? [...lines, after] : lines) {
+    for (let n = before ? Math.round((line.number - (before as Line).number) / stride) : 1; n > 1; n--) found.push(Passage.empty)
+    if (line !== after) found.push(line.passage)
+    before = line
   }
   return found
 }

@@ -4,7 +4,7 @@ import { capitals } from '../../text/spelling.js'
 import { periodHeading } from '../../recognise/period.js'
 import { assigned } from './assign.js'
 import { likeness, misfit } from './likeness.js'
-import { ends, labelled, near, rowOf, type Found, type Sheet } from './sheet.js'
+import { ends, follows, type Found, labelled, rowOf, type Sheet } from './sheet.js'
 import { slotted, type Head } from './stack-head.js'
 
 /** The rows of a table that has a line for each cell and none for numbers, from line `from` on. */
@@ -13,7 +13,7 @@ export function unnumbered(sheet: Sheet, head: Head, from: number): Found {
   const { lines } = sheet
   const rows: Line[] = []
   let at = from
-  for (let line = lines[at]; near(lines[at - 1], line) && !line.cells && !ends(line, sheet) && !labelled(line); line = lines[at]) {
+  for (let line = lines[at]; follows(lines[at - 1], line) && !line.cells && !ends(line, sheet) && !labelled(line); line = lines[at]) {
     if (heads(sheet, at)) {
       rows.push(rowOf(line, line, [line.passage]))
       at++
@@ -40,7 +40,9 @@ export function unnumbered(sheet: Sheet, head: Head, from: number): Found {
 function heads({ lines, scanner }: Sheet, i: number): boolean {
   const line = lines[i] as Line
   if (line.passage.length > 80) return false
-  return periodHeading(scanner.text(line.passage)) !== null ? capitals(line.passage.value) > 0.5 || !near(line, lines[i + 2]) || timeNext(lines[i + 1], scanner) : capitals(line.passage.value) > 0.9
+  const share = capitals(line.passage.value)
+  if (periodHeading(scanner.text(line.passage)) === null) return share > 0.9
+  return share > 0.5 || !follows(line, lines[i + 2]) || timeNext(lines[i + 1], scanner)
 }
 
 const timeNext = (line: Line | undefined, scanner: Sheet['scanner']): boolean => line !== undefined && likeness(line.passage, scanner).time
@@ -50,7 +52,7 @@ function untilTime(sheet: Sheet, head: Head, from: number): number {
   const { lines, scanner } = sheet
   let to = from + 1
   const most = head.columns.length + 2
-  while (to < lines.length && to < from + most && near(lines[to - 1], lines[to])) {
+  while (to < lines.length && to < from + most && follows(lines[to - 1], lines[to])) {
     const line = lines[to] as Line
     if (line.cells || ends(line, sheet) || labelled(line)) break
     if (to > from + 1 && (timeNext(line, scanner) || heads(sheet, to))) return to
@@ -63,7 +65,7 @@ function untilTime(sheet: Sheet, head: Head, from: number): number {
 function count(sheet: Sheet, { columns, stride }: Head, from: number): number {
   const { lines } = sheet
   let to = from + 1
-  while (to < lines.length && to - from < columns.length && near(lines[to - 1], lines[to])) {
+  while (to < lines.length && to - from < columns.length && follows(lines[to - 1], lines[to])) {
     const line = lines[to] as Line
     if (line.cells || ends(line, sheet) || slotted(lines.slice(from, to + 1), stride).length > columns.length) break
     to++

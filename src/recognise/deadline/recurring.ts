@@ -54,6 +54,8 @@ export function every(t: Text, i: number, at: number): readonly Piece[] {
   const form = t.form(unit)
   if (i === at && described(t, i)) return NOTHING
   if (form === W.năm && gloss(t, i)) return NOTHING
+  // «báo cáo hằng quý của các sở», «kế hoạch 5 năm và hằng năm của ngành»
+  if (t.form(unit + length) === W.của) return NOTHING
   const once = afterOnce(t, unit + length)
   const own = { rule: ruleOf(1, value), to: once === -1 ? unit + length : once }
   const day = form === W.tháng || form === W.năm ? dayLater(t, unit + length, form) : null

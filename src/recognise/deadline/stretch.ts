@@ -25,7 +25,7 @@ export function ofMonths(months: Months, to: number, context: DeadlineContext): 
   const years = yearsOf(months, context)
   if (years === null) return unbounded(to)
   const { start, end } = resolved(months, years)
-  return { to, first: start, last: end, implied: months.year === null ? YEAR : STATED }
+  return { to, first: start || null, last: end || null, implied: months.year === null ? YEAR : STATED }
 }
 
 function yearsOf({ year }: Months, { years, months }: DeadlineContext): Years | null {

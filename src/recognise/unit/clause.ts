@@ -25,7 +25,7 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
   }
   const verb = duty(t, at, to)
   if (verb === null) {
-    const answers = list.by === 'colon' || list.by === 'verb' || directed || (at < to && t.within(at, AGENT) !== 0)
+    const answers = list.by === 'colon' || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at)))
     if (answers) gather.add(t, list.names, 'leads')
     return answers
   }
@@ -38,6 +38,11 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
   gather.add(t, list.names, role)
   partner(t, verb.end, to, gather)
   return true
+}
+
+/** `phải`, `cần`: what follows is a duty, whatever its verb. */
+function obliged(t: Text, i: number): boolean {
+  return t.form(i) === W.phải || t.form(i) === W.cần
 }
 
 /** `A phối hợp với B tuần tra`: A has the role of the verb after its partners. */

@@ -35,12 +35,13 @@ export function duty(t: Text, from: number, to: number): Duty | null {
   return null
 }
 
-/** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`. */
+/** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`, `phạm vi quản lý`. */
 export function noun(t: Text, i: number): boolean {
   const before = t.form(i - 1)
   if (before === W.các || before === W.những || before === W.việc || before === W.sự || before === W.của || before === W.được) return true
   const first = t.form(i - 2)
   if ((first === W.công && before === W.tác) || (first === W.chức && before === W.năng) || (first === W.kết && before === W.quả)) return true
+  if (before === W.vi && first === W.phạm) return true
   const comma = before === SIGN.comma ? 1 : 0
   if (t.form(i - 1 - comma) !== W.vụ || t.form(i - 2 - comma) !== W.nhiệm) return false
   // «chức năng, nhiệm vụ» belongs to the subject: the verb comes after it.

@@ -22,6 +22,12 @@ export function headingUnits(t: Text): UnitWords[] {
   let list = nameList(t, first, t.count) ?? unknown(t, first)
   if (list === null) return []
   const gather = new Gatherer()
+  const told = list.by === 'pause' ? relative(t, list.next) : -1
+  if (told !== -1) {
+    const [name, ...others] = [...list.names].reverse()
+    gather.add(t, [...others.reverse(), [name?.[0] ?? first, told]], 'assigned')
+    return gather.found
+  }
   if (list.by === 'verb' || list.by === 'pause') return roles(t, list, gather) ? gather.units : []
   const names = [...list.names]
   for (let tries = 0; tries < JOINED && parted(t, list) && headEnd(t, list.next + 1) !== -1; tries++) {
@@ -34,6 +40,14 @@ export function headingUnits(t: Text): UnitWords[] {
   for (let i = list.next; i < t.count; i++) if (!closes(t.form(i))) return []
   gather.add(t, names, 'assigned')
   return gather.found
+}
+
+/** `UBND các xã có hồ chứa:`: where the words end, at a colon that ends the heading, that tell which of the bodies are meant; -1 where none do. */
+function relative(t: Text, i: number): number {
+  if (t.form(i) !== W.có || t.within(i, LIGHT) > 1) return -1
+  let at = i + 1
+  while (t.isWord(at)) at++
+  return t.form(at) === SIGN.colon && at === t.count - 1 && at > i + 1 ? at : -1
 }
 
 /** `A chủ trì, phối hợp với B`, `A chỉ đạo B và đề nghị C`: a heading of units and verbs of role, nothing else; whether it is one. */
@@ -65,7 +79,11 @@ function roles(t: Text, list: NameList, gather: Gatherer): boolean {
       i = more.next
     }
   }
-  if (given === null) return false
+  // «Giao Sở Nội vụ có nhiệm vụ:»
+  if (given === null) {
+    if (names !== null) gather.add(t, names, 'assigned')
+    return names !== null
+  }
   // «A phối hợp với B:»: the items say what A does.
   for (const [n, [ranges, one]] of found.entries()) gather.add(t, ranges, n === 0 && one === 'coordinates' && found.length > 1 ? 'assigned' : one)
   return true

@@ -1,6 +1,8 @@
+import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { clause, subjects } from './clause.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
+import { taskUnits } from './task.js'
 import { directiveEnd, SIGN } from './words.js'
 
 /** How many directives of one sentence are tried. */
@@ -14,8 +16,10 @@ export function leadUnits(t: Text): readonly UnitWords[] {
   if (t.count === 0 || t.form(t.count - 1) !== SIGN.colon) return []
   let tries = 0
   for (let i = t.count - 1; i >= 0 && tries < TRIES; i--) {
-    if (t.form(i) === SIGN.stop && t.apart(i + 1)) return []
-    const begin = directiveEnd(t, i)
+    // «… yêu cầu X thực hiện …, đồng thời nhấn mạnh một số vấn đề sau:» speaks to nobody in particular.
+    if ((t.form(i) === SIGN.stop && t.apart(i + 1)) || (t.form(i) === W.nhấn && t.form(i + 1) === W.mạnh)) return []
+    // «UBND thành phố chỉ thị Thủ trưởng các sở …»
+    const begin = t.form(i) === W.chỉ && t.form(i + 1) === W.thị ? i + 2 : directiveEnd(t, i)
     if (begin === -1) continue
     tries++
     const subject = subjects(t, begin, t.count, t.count)
@@ -25,4 +29,9 @@ export function leadUnits(t: Text): readonly UnitWords[] {
     }
   }
   return []
+}
+
+/** The units that a sentence before a list is about: `Để …, Thủ trưởng các sở có trách nhiệm:`, with the role of the list's own verbs. */
+export function subjectUnits(t: Text): readonly UnitWords[] {
+  return taskUnits(t, [0]).filter(({ role }) => role !== 'coordinates').map((unit) => ({ ...unit, role: 'assigned' }))
 }

@@ -23,7 +23,8 @@ const LONGEST = 110
  */
 export function nameList(t: Text, from: number, to: number, open = false): NameList | null {
   let head = headEnd(t, from)
-  if (head === -1 && open) head = openHead(t, from)
+  // «Đề nghị quận, huyện …»
+  if (head === -1 && open) head = t.within(from, LEVEL) > 0 && t.within(from, LEVEL) === t.phrase(from) ? from + t.phrase(from) : openHead(t, from)
   return head === -1 || head > to ? null : new Reader(t, from, head, to).list()
 }
 
@@ -154,6 +155,8 @@ class Reader {
     const name = this.#name
     const comma = this.#at
     const next = comma + 1
+    // «các đơn vị, đặc biệt là các Cục, …» names one of those.
+    if (t.form(next) === W.đặc && t.form(next + 1) === W.biệt) return this.#gloss()
     const kinds = kindAfter(t, name, comma)
     if (kinds !== -1) {
       name.end = name.sure = this.#at = kinds
@@ -273,7 +276,7 @@ export function openHead(t: Text, i: number): number {
   if (!t.isWord(i)) return -1
   const length = t.phrase(i)
   if (length === 0) return i + 1
-  if (t.within(i, LEVEL) === length || t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
+  if (t.within(i, SPOT) === length || t.within(i, NAMED_BODY) === length) return i + length
   // «Tổng kho», «Sân bay»: a thing of one syllable, gone on by one that no list knows.
   return length === 1 && t.within(i, THING) === 1 && t.isWord(i + 1) && t.case(i + 1) === SMALL && t.phrase(i + 1) === 0 ? i + 2 : -1
 }

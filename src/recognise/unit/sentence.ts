@@ -58,7 +58,7 @@ function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, 
 function addressed(t: Text, i: number, bound: number): NameList | null {
   const known = nameList(t, i, bound)
   // «Đề nghị quận, huyện hỗ trợ»
-  if (known !== null || (t.case(i) === SMALL && !isLevel(t, i)) || openHead(t, i) === -1) return known
+  if (known !== null || (t.case(i) === SMALL && !isLevel(t, i)) || (!isLevel(t, i) && openHead(t, i) === -1)) return known
   return nameList(t, i, bound, true)
 }
 

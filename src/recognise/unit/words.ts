@@ -58,8 +58,13 @@ const named = (t: Text, i: number): boolean => t.case(i) !== SMALL || t.isNumber
 
 /** `các huyện`, `các tổ chức`, `toàn thể các chi bộ`: where what is counted ends; -1 where it is no body. */
 function groupEnd(t: Text, i: number): number {
+  const form = t.form(i)
+  // «Các Vụ, Cục», and not «các vụ án»
+  if (t.case(i) === FIRST && (form === W.vụ || form === W.cục) && t.phrase(i) <= 1) return i + 1
   const group = own(t, i, GROUP)
   if (group !== 0 && t.phrase(i) === group) return i + group
+  const letters = group === 0 ? initials(t, i) : -1
+  if (letters !== -1) return letters
   const length = Math.max(group, own(t, i, BODY), own(t, i, POST))
   return length === 0 || (group === 0 && t.within(i, VERB) > length) ? -1 : i + length
 }
@@ -68,7 +73,8 @@ function groupEnd(t: Text, i: number): number {
 export function headEnd(t: Text, i: number): number {
   if (t.phrase(i) === 0) return initials(t, i)
   const plural = t.within(i, PLURAL)
-  if (plural !== 0) return groupEnd(t, i + plural)
+  // «các cấp, các ngành» is one group.
+  if (plural !== 0) return t.within(i, BODY) > plural ? i + t.within(i, BODY) : groupEnd(t, i + plural)
   const body = own(t, i, BODY)
   if (body !== 0) return t.within(i, VERB) > body || t.within(i, BETWEEN) > body ? -1 : i + body
   const post = own(t, i, POST)

@@ -1,11 +1,21 @@
 import type { CitationFind, Part } from '../../model/document.js'
+import type { DocumentKind } from '../../model/plan.js'
 import { numbered } from '../../facts/mentions.js'
 import { typeRow } from '../../recognise/citation/type-row.js'
 import { outermost } from '../../facts/outermost.js'
 import { rule, type Problem } from '../rule.js'
 import { shown } from '../../text/shown.js'
 
-const KINDS: Readonly<Record<string, string>> = { 'Kế hoạch': 'ke-hoach', 'Chương trình': 'chuong-trinh' }
+/** The kinds of documents that carry plans, by the names of their types. */
+const KINDS: Readonly<Record<string, DocumentKind>> = {
+  'Kế hoạch': 'ke-hoach',
+  'Chương trình': 'chuong-trinh',
+  'Quyết định': 'quyet-dinh',
+  'Nghị quyết': 'nghi-quyet',
+  'Công văn': 'cong-van',
+  'Thông báo': 'thong-bao',
+  'Chỉ thị': 'chi-thi',
+}
 
 /** The plan whose number the line `(kèm theo …)` should carry; null for what was issued under a document of another type, which is not in the file. */
 function carrier({ part, citation: { type } }: CitationFind): Part | null {

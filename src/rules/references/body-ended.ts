@@ -67,7 +67,8 @@ function ofEnterprise(part: Part): boolean {
   return ENTERPRISE.test(fold(`${parent ?? ''} ${issuer ?? ''} `))
 }
 
-const FORMER = /^ ?\(?(?:cũ|trước đây)(?!\p{L})/u
+// «(cũ)», «trước đây»; the source has any space between.
+const FORMER = /^\s{0,2}\(?(?:cũ|trước đây)(?!\p{L})/u
 
 /** Whether the words after a unit say that it is what others took over: `Sở Giao thông vận tải (cũ)`. */
 function former({ source }: Document, { passage }: UnitFind): boolean {
