@@ -1,13 +1,17 @@
 import type { Item, Part } from '../../model/document.js'
 import { periodHeading } from '../../recognise/period.js'
 import type { Span } from '../../text/passage.js'
+import { years } from '../../facts/above.js'
 import { rule } from '../rule.js'
 
 /** Headings of time with nothing below or beside them. */
 function empty(part: Part): Item[] {
   const filled = new Set<string>()
   for (const { task } of part.items) if (task?.period) filled.add(task.period)
+  const first = String(years(part)?.first ?? '')
   return part.items.filter((item, n) => {
+    // A year that had ended is a column of figures: nothing is planned for it.
+    if (item.period && item.period.end < first) return false
     if (!item.period || item.children.length > 0 || item.task || item.cells || item.paragraphs.length > 1) return false
     // The cell of a calendar's row has its task beside it.
     if (part.items[n + 1]?.line === item.line || part.items[n - 1]?.line === item.line) return false
