@@ -740,6 +740,7 @@ tiểu khu
   // Common nouns that begin as a body does
   [NOUN, `
 quản lý chuyên ngành
+người nộp thuế
 quản lý nhà nước chuyên ngành
 quản lý nhà nước
 xã hội - nghề nghiệp

@@ -43,6 +43,11 @@ function spans(cells: readonly Passage[], columns: Columns): boolean {
   return at === 0 || (columns.length > 2 && columns[at] === 'content' && columns.some((column) => column === 'number'))
 }
 
+/** Whether the words of a cell go on in the row below: they end with a comma, or with a word that something follows. */
+export function unended(value: string): boolean {
+  return /(?:[,–-]|(?:^| )(?:cho|và|của|các|những|tại|về|để|với|từ|đến|theo|trong|do|là|ở|trên))$/iu.test(value.slice(-12))
+}
+
 /** Whether a row without number goes on with the one above: a page's end parted them, or its cells were wrapped. */
 export function goesOn(by: Cells): boolean {
   if (by['number'] || by['period']) return false

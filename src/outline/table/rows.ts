@@ -12,7 +12,7 @@ import { Head } from './head.js'
 import { assigns, numbers, type Columns } from './header.js'
 import { UNITS } from './heads.js'
 import { named, type Cells } from './named.js'
-import { goesOn, headsGroup, NUMBER } from './row-kind.js'
+import { goesOn, headsGroup, NUMBER, unended } from './row-kind.js'
 
 /** Reads the rows of tables into an outline. */
 export interface Rows {
@@ -66,7 +66,8 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     const { columns } = head
     const short = columns !== null && printed.length !== columns.length
     const group = headsGroup(printed, columns, tree.label)
-    if (group) {
+    // «… tại các xã Đồng Lĩnh,» and below it «Khe Vàng và …»: a page's end parted the row.
+    if (group && !(group.label === null && open && unended(open.told['content']?.value ?? ''))) {
       const time = headings.cell(group.text)
       if (time) tree.open(unprinted('period', group.text), group.text, line.number, { floor, months: time.months })
       else tree.open(group.label ?? unprinted('caption', group.text), group.text, line.number, { floor })
@@ -76,7 +77,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     const cells = short ? assigned(printed, columns, scanner) : printed
     const by = named(cells, columns)
     head.filled = true
-    if (open && goesOn(by)) {
+    if (open && (group !== null || goesOn(by))) {
       for (const [column, cell] of Object.entries(by)) {
         const before = open.told[column] ?? Passage.empty
         if (before.length < LONGEST_CELL) open.told[column] = Passage.join([before, cell], ' ')
@@ -106,6 +107,9 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     if (columns !== null && !assigns(columns)) by['listed'] = content
     // Its number and work are those of the row above, whose cells go on where it has none.
     const merged = columns !== null && !by['content'] && !by['period'] ? open : null
+    // Its number alone is that of the row above.
+    const numberless = open !== null && columns?.includes('number') === true && !label && by['content'] !== undefined && open.told['number'] !== undefined
+    const sibling = merged ?? (numberless ? open : null)
     if (merged) inherit(by, merged.told)
     // A converter prints a merged cell once: who leads the row above leads this one.
     else if (line.last !== undefined && columns?.includes('lead') && by['number'] && !by['lead'] && !by['execute'] && open?.told['lead'])
@@ -115,7 +119,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
       const within = parts.length > 1 ? tree.label(part) : null
       const rest = within?.rest ?? part
       const told: Cells = by['content'] ? { ...by, content: rest } : { ...by }
-      const more = { floor, cells: told, ...(merged ? { beside: merged.draft } : {}) }
+      const more = { floor, cells: told, ...(sibling ? { beside: sibling.draft } : {}) }
       const draft = tree.open(i === 0 ? own : (within?.label ?? unprinted('row', part)), rest, line.number, more)
       open = { told, draft }
     }

@@ -22,6 +22,8 @@ interface Layout {
   readonly cut: Cut
   /** How many columns the table has. */
   readonly width: number
+  /** Each of its rows ends with a separator, like its head. */
+  readonly ended: boolean
 }
 
 /** The table whose cells are parted by tabs (Word's plain text, what is copied from a page), its head on line `i`; null without one. */
@@ -58,7 +60,7 @@ function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
     head = both
     last = next
   }
-  const layout: Layout = { sheet, cut, width: head.length }
+  const layout: Layout = { sheet, cut, width: head.length, ended: closed(first, sheet) && cut !== tabbed }
   for (let next = lines[at]; near(last, next); next = lines[at]) {
     if (!next.cells && furniture(next.passage.value) && near(next, lines[at + 1]) && cut(lines[at + 1] as Line, sheet)) {
       at++
@@ -76,7 +78,7 @@ function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
 
 /** The row that begins on line `i`, with the lines that it is broken over; null where none does. */
 function rowAt(layout: Layout, i: number): { cells: readonly Passage[]; to: number } | null {
-  const { sheet, cut, width } = layout
+  const { sheet, cut, width, ended } = layout
   const { lines } = sheet
   const line = lines[i] as Line
   if (!line.cells && ends(line, sheet)) return null
@@ -91,12 +93,20 @@ function rowAt(layout: Layout, i: number): { cells: readonly Passage[]; to: numb
   const shown = cells.find(({ value }) => value !== '')
   if (!line.cells && shown && ends({ ...line, passage: shown }, sheet)) return null
   let to = i + 1
-  while (to < Math.min(lines.length, i + MOST) && !closed(lines[to - 1] as Line, sheet)) {
+  while (to < Math.min(lines.length, i + MOST)) {
     const next = lines[to] as Line
-    if (!near(lines[to - 1], next) || ends(next, sheet)) break
+    const whole = closed(lines[to - 1] as Line, sheet)
     const more = cut(next, sheet)
+    // A row broken where a cell ends: the next line has its last cells.
+    if (whole && !(ended && more && cells.length > 2 && cells.length + more.length <= width && !rowsBegin(more) && !next.cells)) break
+    if (!near(lines[to - 1], next) || ends(next, sheet)) break
+    if (whole && more) {
+      cells = [...cells, ...more]
+      to++
+      continue
+    }
     const sum = cells.length + (more?.length ?? 1) - 1
-    if (more && (rowsBegin(more) || sum > width || (sum < width && !/^\p{Ll}/u.test(next.passage.value)))) break
+    if (more && (rowsBegin(more) || sum > width || (sum < width && !ended && !/^\p{Ll}/u.test(next.passage.value)))) break
     if (!more && !goesOn(layout, to, cells.length)) break
     cells = joined(cells, more ?? [next.passage])
     to++

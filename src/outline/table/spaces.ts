@@ -82,6 +82,8 @@ function blockEnd(sheet: Sheet, i: number): number {
     const { cells } = own
     const left = own.indent <= head.indent + 2
     if (cells.some((cell) => ends({ ...line, passage: line.passage.slice(line.passage.after(cell.start)) }, sheet))) break
+    // A heading of the body, a blank line above it and no row below.
+    if (cells.length === 1 && line.number > (lines[to - 1] as Line).number + 1 && heads(line) && !rowBelow(sheet, to)) break
     if (cells.length === 1 && left && (cells[0]?.to ?? 0) > second + 4) {
       // «Tháng 9/2025», «I. Tuyên truyền»: rows follow.
       const next = lines[to + 1]
@@ -94,6 +96,12 @@ function blockEnd(sheet: Sheet, i: number): number {
     else if (!left && own.indent < head.width + 40) last = to
   }
   return last + 1
+}
+
+/** Whether the line after line `i` has several cells. */
+function rowBelow(sheet: Sheet, i: number): boolean {
+  const next = sheet.lines[i + 1]
+  return near(sheet.lines[i], next) && laid(next, sheet).cells.length > 1
 }
 
 /** Whether a line over all columns heads rows by its own words: months, capitals, a numeral. */

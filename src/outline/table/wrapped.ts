@@ -5,6 +5,9 @@ import { columnsOf, numbers } from './header.js'
 import { NUMBER } from './row-kind.js'
 import { rowOf } from './sheet.js'
 
+/** A time that heads the rows below it: `Tháng 9/2025`, `Tuần 2 (từ 09/3 đến 13/3)`. */
+const MONTH = /^(?:tháng|quý|học kỳ|tuần) (?:\d|[ivx]{1,4}(?![a-z]))[^.;]{0,60}$/iu
+
 /** The rows of a table of aligned columns, whose cells are wrapped below each other. */
 export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: readonly (readonly Passage[])[], head: readonly Passage[]): Line[] {
   const columns = columnsOf(head) ?? []
@@ -27,7 +30,8 @@ export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: rea
     // The head again, after a page's end; a line over all columns.
     const alone = (grid[i] as Laid).cells.length === 1 && (grid[i] as Laid).indent <= 2
     const number = numbered === -1 ? '' : (own[numbered]?.value ?? '')
-    if (alone && !NUMBER.test(line.passage.value) && (numbered !== -1 || heads(lines, grid, i))) {
+    const month = (grid[i] as Laid).cells.length === 1 && numbered !== -1 && MONTH.test(line.passage.value) && NUMBER.test(cells[i + 1]?.[numbered]?.value ?? '')
+    if (month || (alone && !NUMBER.test(line.passage.value) && (numbered !== -1 || heads(lines, grid, i)))) {
       close()
       rows.push(rowOf(line, line, [line.passage]))
       continue

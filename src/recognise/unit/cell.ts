@@ -11,6 +11,8 @@ import { headEnd, labelEnd, SIGN } from './words.js'
 /** Longer names are none. */
 const LONGEST = 110
 const LESS = 0x3c
+/** A person's title and name take no more tokens. */
+const PERSON = 10
 
 /** The units of a table's cell: every name between commas, semicolons and line breaks, whatever it begins with. */
 export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
@@ -68,8 +70,15 @@ function begins(t: Text, i: number): boolean {
 export function cellNames(t: Text, role: UnitRole): UnitWords[] {
   return cellUnits(t, role).filter(({ range: [from, to] }) => {
     const [first, last] = [t.at(from), t.at(to)]
-    return !titled(t, first) && (headEnd(t, first) !== -1 || !byName(t, first, last))
+    return !titled(t, first) && !ofPerson(t, first) && (headEnd(t, first) !== -1 || !byName(t, first, last))
   })
+}
+
+/** Whether the post at token `i` is that of a person named before it: `đồng chí Lò Văn Sáng, Phó Chủ tịch Hội`. */
+function ofPerson(t: Text, i: number): boolean {
+  if (t.form(i - 1) !== SIGN.comma) return false
+  for (let at = i - 2; at >= 0 && at > i - PERSON && t.form(at) !== SIGN.comma && t.form(at) !== SIGN.semicolon; at--) if (titled(t, at)) return true
+  return false
 }
 
 /** Whether the words from token `i` to `to` name a person: a degree first (`ThS.`), or capitals throughout. */
@@ -98,10 +107,14 @@ function personOrBreak(t: Text, i: number): number {
   return most
 }
 
+const TITLES: ReadonlySet<number> = new Set([W.cô, W.thầy, W.ông, W.bà, W.bác, W.chú, W.anh, W.chị])
+
 /** Whether a title stands before a person's name: `Cô`, `Đ/c`, `Đồng chí`. */
 function titled(t: Text, i: number): boolean {
   const who = t.form(i)
-  return t.case(i) !== SMALL && (who === W.cô || who === W.thầy || who === W.ông || who === W.bà || who === W.đ || who === W.đồng)
+  // «đ/c», «đồng chí» also in small letters
+  if (who === W.đồng ? t.form(i + 1) === W.chí : who === W.đ && t.form(i + 1) === SIGN.slash) return true
+  return t.case(i) !== SMALL && TITLES.has(who)
 }
 
 function semicolon(t: Text, i: number): number {
