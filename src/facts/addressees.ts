@@ -14,7 +14,16 @@ const SEMICOLON = 0x3b
 const PLUS = 0x2b
 
 /** A collective that may stand for any body. */
-const ANYBODY = Table.of('cơ quan', 'đơn vị', 'ngành', 'địa phương', 'thành viên', 'các tổ chức')
+const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'các tổ chức')
+/** Mass organisations; `các đoàn thể` stands for all of them. */
+const MASS = Table.of(
+  'mặt trận', 'ủy ban mặt trận', 'ban thường trực ủy ban mặt trận', 'đoàn thanh niên', 'đoàn tncs', 'tỉnh đoàn', 'thành đoàn', 'liên đoàn', 'công đoàn',
+  'liên minh', 'hội',
+)
+/** What stands for all of these. */
+const ASSOCIATIONS = Table.of('đoàn thể', 'các hội')
+/** Bodies that are none of `các sở, ban, ngành` either: courts and banks. */
+const APART = Table.of('tòa án', 'viện kiểm sát', 'ngân hàng')
 /** Who receives for a body. */
 const LEADERS = Table.of('các', 'thành viên', 'lãnh đạo', 'thường trực', 'ủy viên', 'đ c', 'đ/c', 'đồng chí', 'thủ trưởng')
 /** Who receives for all bodies named after it. */
@@ -24,6 +33,9 @@ const OF_ALL = Table.of('ủy ban nhân dân', 'ban công tác mặt trận', 'c
 const LONGEST_HEAD = 5
 /** So far into a name `các` may stand: `Ủy ban nhân dân các xã`. */
 const REACH = 21
+
+/** Whether a unit is a mass organisation; `Hội đồng …` is none. */
+const isMass = (unit: NameWords): boolean => MASS.at(unit, 0) !== null && !(unit.form(0) === W.hội && unit.form(1) === W.đồng)
 
 const parts = (t: Text, i: number): boolean => t.form(i) === COMMA || t.form(i) === SEMICOLON || t.form(i) === W.và
 
@@ -38,6 +50,10 @@ export class Addressees {
   readonly part: Part
   /** They reach everybody: `Như Điều 3`, `các cơ quan, đơn vị`. */
   all = false
+  /** They reach the State's offices: `các sở, ban, ngành`. */
+  #offices = false
+  /** They reach mass organisations: `các đoàn thể`. */
+  #mass = false
   readonly #scanner: Scanner
   readonly #names = new Sequences()
   /** What the names of collectives begin with: `phòng` of `các phòng, ban`. */
@@ -88,7 +104,11 @@ export class Addressees {
       if (!t.isWord(i)) plain = false
     }
     if (!collective) return
-    for (let i = 0; i < t.count; i++) if (ANYBODY.at(t, i) !== null) this.all = true
+    for (let i = 0; i < t.count; i++) {
+      if (ANYBODY.at(t, i) !== null) this.all = true
+      if (t.form(i) === W.ngành) this.#offices = true
+      if (ASSOCIATIONS.at(t, i) !== null) this.#mass = true
+    }
     this.#addHeads(t, Math.max(0, first))
   }
 
@@ -118,6 +138,7 @@ export class Addressees {
     return (
       this.#names.begin(unit, 2, true) ||
       this.#heads.begin(unit, 1, false) ||
+      (isMass(unit) ? this.#mass : this.#offices && APART.at(unit, 0) === null) ||
       holds(this.#issuer, unit.forms) ||
       (this.#issuer.length > 0 && holds(unit.forms, this.#issuer))
     )

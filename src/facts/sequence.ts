@@ -23,6 +23,7 @@ export interface Sequence {
 }
 
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
+const PLAIN = LETTERS.filter((letter) => letter !== 'đ')
 const MIXED = [...'abcdđefghijklmnopqrstuvwxyz']
 
 /** How a value is written in a list: `III`, `4.2`, `đ`. */
@@ -47,7 +48,7 @@ function alphabetOf(letters: readonly string[], capital: boolean): { alphabet: r
   const jump = marked ? -1 : letters.findIndex((letter, i) => letter === 'e' && letters[i - 1] === 'd' && letters[i - 2] !== 'd')
   if (jump === -1) return { alphabet: !foreign ? (capital && !marked ? LATIN : LETTERS) : marked ? MIXED : LATIN, latin: -1 }
   if (!foreign && letters[jump + 1] === 'g') return { alphabet: LETTERS, latin: -1 } // a b c d e g: Vietnamese, and đ is missing
-  return { alphabet: LATIN, latin: capital ? -1 : jump }
+  return { alphabet: foreign || capital ? LATIN : PLAIN, latin: capital ? -1 : jump }
 }
 
 /** The numbered lists among siblings, a list a kind and depth. */

@@ -35,6 +35,9 @@ function problem(later: Item, first: Item, message: string, data: Record<string,
   return { span: later.passage.span, message, data, related: [{ span: first.passage.span, note: 'first' }] }
 }
 
+// «Vốn chương trình mục tiêu: 38.100 triệu đồng»: an amount with its name, in a list of amounts.
+const AMOUNT = /: ?[\d.,]+ ?(?:nghìn |triệu |tỷ )?(?:đồng|đ)?[.;,]?$/u
+
 /** Whether two tasks without a period may be one task twice: in one list, or two long ones in sections that name nobody. */
 function repeats(a: Item, b: Item, text: string): boolean {
   if (a.parent === b.parent) return true
@@ -76,7 +79,7 @@ function repeated(tasks: readonly Item[], report: (problem: Problem) => void): v
   const printed = grouped(tasks, ({ passage }) => passage.value)
   for (const [text, same] of grouped(printed, ([each]) => words(each))) {
     const mentions = same.flatMap(([, list]) => list.map((item) => ({ item, period: periodAbove(item) })))
-    if (mentions.length < 2 || text.split(' ', WORDS).length < WORDS) continue
+    if (mentions.length < 2 || text.split(' ', WORDS).length < WORDS || AMOUNT.test(mentions[0]?.item.passage.value ?? '')) continue
     equals(text, same.length === 1 ? mentions : mentions.sort((a, b) => a.item.passage.start - b.item.passage.start), report)
   }
 }

@@ -35,6 +35,10 @@ const BODY = Table.of(
   'hạt',
   'đội',
   'tổ',
+  'tòa án',
+  'viện kiểm sát',
+  'mặt trận',
+  'công đoàn',
 )
 
 /** The part whose recipients a part has: itself, or that which it is attached to. */

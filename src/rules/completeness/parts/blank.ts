@@ -70,10 +70,26 @@ const VALUED = Table.of(
 const PERCENT = 0x25
 const COUNTED: ReadonlySet<number> = new Set([PERCENT, W.tháng, W.đồng, W.triệu, W.người, W.lượt])
 
+/** Of those the nouns that may end a list of examples: `như trụ sở, văn phòng ...`. */
+const NOUNS: ReadonlySet<number> = new Set([W.phòng, W.ban, W.xã, W.phường, W.tỉnh])
+const SEMICOLON = 0x3b
+/** How many words a list of examples has at most. */
+const EXAMPLES = 40
+
+/** Whether the sentence gives examples before token `i`: `như kinh doanh bảo hiểm, cho thuê văn phòng ...`. */
+function examples(t: Text, i: number): boolean {
+  for (let at = i - 1; at > 0 && i - at <= EXAMPLES; at--) {
+    const form = t.form(at)
+    if (form === DOT || form === SEMICOLON) return false
+    if (form === W.như) return t.form(at + 1) !== W.sau
+  }
+  return false
+}
+
 /** `ngày …`, `đồng chí …`; `…%`, `… năm 2026`, `…/KH`: three dots are a blank only where a value must stand. */
 function slot(t: Text, i: number, to: number): Blank | null {
   const valued = VALUED.before(t, i)
-  if (valued !== null) return [t.start(i - valued.length), to]
+  if (valued !== null) return NOUNS.has(t.form(i - 1)) && examples(t, i) ? null : [t.start(i - valued.length), to]
   const next = t.at(to)
   const form = t.form(next)
   if (COUNTED.has(form)) return [t.start(i), t.end(next)]

@@ -61,7 +61,9 @@ export function spellings(document: Document): Spelling[] {
   const found = unitNames(document).map(({ name, words, finds }) => {
     const more = received.get(name) ?? []
     received.delete(name)
-    return new Spelling(name, words, [...finds, ...more])
+    // What tasks inherit from one heading is written once.
+    const written = [...new Map(finds.map((find) => [find.passage.start, find])).values()]
+    return new Spelling(name, words, [...written, ...more])
   })
   for (const [name, mentions] of received) found.push(new Spelling(name, (mentions[0] as RecipientName).words, mentions))
   return found
