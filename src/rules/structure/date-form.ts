@@ -8,9 +8,6 @@ function due(date: string): string {
   return `ngày ${date.slice(8)} tháng ${Number(month) < 3 || month.startsWith('1') ? month : Number(month)}`
 }
 
-/** A year with all days that a month may have. */
-const LEAP = 2000
-
 /**
  * The date of issue has a zero before days below 10 and the months 1 and 2: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4; Hướng dẫn 36-HD/VPTW, 1.1.
  */
@@ -34,7 +31,8 @@ export const dateForm = rule({
       const [day, month] = [t.words(at + 1, at + 2), t.words(at + 3, at + 4)]
       if (at === t.count || day.length > 2 || month.length > 2) return
       // What the calendar has not is `date-impossible`'s.
-      if (Number(month) > 12 || Number(day) > lastDay(LEAP, Number(month))) return
+      const year = Number(t.words(at + 5, at + 6))
+      if (Number(month) > 12 || Number(day) > lastDay(year, Number(month))) return
       const dayDue = Number(day) < 10 ? `0${Number(day)}` : day
       const monthDue = Number(month) < 3 ? `0${Number(month)}` : month
       if (dayDue === day && monthDue === month) return
