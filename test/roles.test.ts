@@ -27,6 +27,13 @@ describe('the role of a heading', () => {
     ['Đề cương báo cáo', 'other'],
     ['KIẾN NGHỊ', 'other'],
     ['PHƯƠNG THỨC', null],
+    ['NỘI DUNG, ĐỐI TƯỢNG, THỜI KỲ KIỂM TRA', 'other'],
+    ['NỘI DUNG VÀ PHẠM VI THANH TRA', 'other'],
+    ['NỘI DUNG, ĐỐI TƯỢNG VÀ GIẢI PHÁP', 'orientation'],
+    ['ĐẶC ĐIỂM TÌNH HÌNH', 'findings'],
+    ['Tổng kinh phí thực hiện: 120 triệu đồng', 'other'],
+    ['Nâng cao năng lực để năm nay tiếp tục đạt kết quả tốt', null],
+    ['Đẩy nhanh tiến độ số hóa', null],
   ])('%s', (heading, role) => {
     const t = text(heading)
     expect(topRole(t, t.count)).toBe(role)
@@ -53,8 +60,38 @@ describe('the role of a heading', () => {
     const { plan } = await parse(new TextEncoder().encode(`KẾ HOẠCH\nVăn thư năm 2026\n\nI. KIẾN NGHỊ\n${items}\n`))
     expect(plan.sections[0]?.role).toBe(role)
   })
+  test.each<readonly [name: string, body: string, roles: readonly SectionRole[]]>([
+    ['standing tasks beside those by month', 'I. NHIỆM VỤ CỤ THỂ\n1. Việc thường xuyên\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['schedule', 'schedule', 'schedule']],
+    ['tasks by month below one of several headings', 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Công tác chung\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['orientation', 'orientation', 'schedule']],
+    ['a part has its numeral', 'PHẦN I. NHIỆM VỤ\n1. Trực kho.', ['orientation']],
+  ])('%s', async (_, body, roles) => {
+    const { plan } = await parse(`KẾ HOẠCH\nVăn thư năm 2026\n\n${body}\n`)
+    expect(plan.sections.map(({ role }) => role)).toEqual(roles)
+  })
+  test.each<readonly [label: string, number: string]>([
+    ['PHẦN II.', 'II'], ['Phần thứ hai', 'Phần thứ hai'], ['CHƯƠNG I.', 'I'], ['Mục 3:', '3'], ['II.', 'II'], ['II.1.', 'II.1'],
+  ])('the number of %s is %s', async (label, number) => {
+    const { plan } = await parse(`KẾ HOẠCH\nVăn thư năm 2026\n\n${label}\nNHIỆM VỤ\n- Trực kho.\n`.replace(/([.:])\n(?=NHIỆM)/, '$1 '))
+    expect(plan.sections[0]?.number).toBe(number)
+  })
+  test.each<readonly [name: string, body: string, periods: readonly (string | null)[]]>([
+    ['a list of months', '- Tháng 3: Mở kho.\n- Tháng 9: Đóng kho.\n- Cuối năm: Kiểm kê.', ['2026-03', '2026-09', null]],
+    ['a month among other tasks', '- Mở kho.\n- Tháng 9: Đóng kho.\n- Kiểm kê.', [null, null, null]],
+  ])('%s', async (_, body, periods) => {
+    const { plan } = await parse(`KẾ HOẠCH\nVăn thư năm 2026\n\nI. NHIỆM VỤ\n${body}\n`)
+    expect(plan.tasks.map(({ period }) => period)).toEqual(periods)
+    expect(plan.deadlines.map(({ raw }) => raw)).toEqual(periods[1] === null ? ['Tháng 9'] : [])
+  })
+  test.each<readonly [name: string, intro: string, year: number | null]>([
+    ['the span of a document that the introduction cites is not the plan’s', 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2025 về chuẩn hộ nghèo giai đoạn 2022 - 2025, thôn xây dựng kế hoạch sau:', 2026],
+    ['its own span in an introduction is', 'Thôn xây dựng kế hoạch giai đoạn 2026 - 2027 như sau:', 2026],
+  ])('%s', async (_, intro, year) => {
+    const { plan } = await parse(`KẾ HOẠCH\nSửa nhà cho hộ nghèo\n\n${intro}\nI. NHIỆM VỤ\n1. Xong trước ngày 30/9/2026.\n2. Nghiệm thu trong năm 2026.\n`)
+    expect(plan.year).toBe(year)
+  })
   test.each<readonly [heading: string, timed: boolean]>([
     ['NHIỆM VỤ CỤ THỂ VÀ THỜI GIAN THỰC HIỆN', true], ['LỊCH CÔNG TÁC', true], ['TIẾN ĐỘ', true], ['THỜI GIAN', false], ['PHÁT TRIỂN DU LỊCH', false],
+    ['ĐẨY NHANH TIẾN ĐỘ GIẢI NGÂN', false],
   ])('%s sets its tasks in time: %s', (heading, timed) => {
     const t = text(heading)
     expect(timetable(t, t.count)).toBe(timed)

@@ -129,6 +129,9 @@ function beside(document: Document): Map<number, string[]> {
 /** Letters and digits alone. */
 const told = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
 
+// A hollow bullet that lost its font; the word before a part's numeral.
+const UNTOLD = /^(?:[oØ]|(?:Phần|Chương|(?:Tiểu)?mục)(?:thứ)?)?$/iu
+
 /** A text without a value, where it stands last: `Mục C` has two. */
 function without(text: string, value: string): string {
   const at = text.lastIndexOf(value)
@@ -170,9 +173,8 @@ function unplanned(document: Document): string[] {
     let below = n + 1
     while (below + 1 < source.starts.length && told(source.text.slice(source.starts[below], source.starts[below + 1])) === '') below++
     const values = [n + 1, below + 1].flatMap((line) => near.get(line) ?? []).map(told)
-    for (const value of values.sort((a, b) => b.length - a.length)) rest = without(rest, value)
-    // A hollow bullet that lost its font; the word before a part's numeral.
-    if (!/^(?:[oØ]|(?:Phần|Chương|(?:Tiểu)?mục)(?:thứ)?)?$/iu.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
+    for (const value of values.sort((a, b) => b.length - a.length)) if (!UNTOLD.test(rest)) rest = without(rest, value)
+    if (!UNTOLD.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
   }
   return found
 }
