@@ -1,7 +1,7 @@
 import type { Line } from '../../model/source.js'
 import { bar, barTable } from './bars.js'
 import { headOf, LONGEST_HEAD } from './heads.js'
-import { partings } from './partings.js'
+import { type Partings, partings } from './partings.js'
 import { pipeTable, tabTable } from './separated.js'
 import { spaceTable } from './spaces.js'
 import type { Found, Sheet } from './sheet.js'
@@ -15,7 +15,13 @@ const LONGEST = 400
  * so letterheads, signatures and indented paragraphs stay lines.
  */
 export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
-  const sheet: Sheet = { ...given, parted: partings(given.text) }
+  let known: Partings | null = null
+  const sheet: Sheet = {
+    ...given,
+    get parted() {
+      return (known ??= partings(given.text))
+    },
+  }
   const { lines } = sheet
   let found: Line[] | null = null
   for (let i = 0; i < lines.length; i++) {
@@ -29,6 +35,13 @@ export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
   return found ?? lines
 }
 
+/** Whether a tab or two spaces stand between the words of line `i`. */
+function gapped({ lines, text }: Sheet, i: number): boolean {
+  const { passage: { start, end } } = lines[i] as Line
+  const line = text.slice(start, end)
+  return line.includes('\t') || /[ \u00a0\u2000-\u200a\u202f]{2}/u.test(line)
+}
+
 /** The table whose head begins on line `i`; null for nearly all lines, which their length tells, or that nothing parts their words. */
 function tableAt(sheet: Sheet, i: number): Found | null {
   const { passage, cells } = sheet.lines[i] as Line
@@ -36,7 +49,7 @@ function tableAt(sheet: Sheet, i: number): Found | null {
   if (cells !== null) return pipeTable(sheet, i)
   if (passage.value.includes('|')) return pipeTable(sheet, i)
   // What is one piece has no tab in it and no two spaces.
-  const parted = passage.whole ? null : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
+  const parted = passage.whole || !gapped(sheet, i) ? null : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
   if (parted !== null || passage.length > LONGEST_HEAD) return parted
   const head = headOf(passage.value)
   if (head === null) return null
