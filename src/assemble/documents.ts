@@ -167,7 +167,11 @@ function agree(a: Known, b: Known): boolean {
   if (a.issuing === null || b.issuing === null) return true
   const [x, y] = [a.issuing, b.issuing]
   if (x.joint || y.joint) return true
-  return !differentBodies(x, y) && (x.level === null || y.level === null || x.level === y.level) && (x.place === null || y.place === null || x.place === y.place)
+  return (
+    !differentBodies(x, y) &&
+    (x.level === null || y.level === null || x.level === y.level) &&
+    (x.place === null || y.place === null || x.place === y.place)
+  )
 }
 
 function yearOf({ symbol: own, date }: Known): number | null {
@@ -188,7 +192,10 @@ function completed(known: Known, one: Known): void {
 }
 
 /** Puts `Nghị quyết nêu trên` to the last document of its type that was cited before it in the same plan. `Kế hoạch này` in a plan is the plan itself. */
-function lookBack({ parts, citations, scanner, source }: Pick<Document, 'parts' | 'citations' | 'scanner' | 'source'>, of: (i: number) => CitedDocument | null): void {
+function lookBack(
+  { parts, citations, scanner, source }: Pick<Document, 'parts' | 'citations' | 'scanner' | 'source'>,
+  of: (i: number) => CitedDocument | null,
+): void {
   let i = 0
   const own = new Set(parts.map(({ plan }) => plan.kind as string | null))
   for (const part of parts) {

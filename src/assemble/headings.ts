@@ -37,7 +37,8 @@ export function headings(stage: Stage, plan: AttachedPlan): void {
       (given.points ? ['purpose', 'findings'] : ['other', 'purpose', 'findings']).includes(topRole(item.text, tokensOf(item.text, heading.length)) ?? '')
     // A list below a sentence with a colon: its bullet is a heading too.
     const listed = kind === 'bullet' && !leaf && heading.value.endsWith(':') && item.paragraphs.length === 1
-    if ((top || bare || listed || (numbered && (!leaf || heads))) && (item.label?.text !== '' || kind === 'caption')) item.section = section(stage, plan, item, given)
+    if ((top || bare || listed || (numbered && (!leaf || heads))) && (item.label?.text !== '' || kind === 'caption'))
+      item.section = section(stage, plan, item, given)
     if (!time || !heads || !stage.years) continue
     const words = withoutEnd((time.rest < heading.length ? heading.slice(0, time.rest) : heading).value, ':.;')
     item.period = {

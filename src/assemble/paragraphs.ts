@@ -117,8 +117,8 @@ function ofRow({ cells }: Item, { start, end }: Passage): boolean {
   return cells !== null && Object.values(cells).some((cell) => cell.start <= start && end <= cell.end)
 }
 
-// `①`, `½`: signs that say a number.
-const NUMBER = /\p{N}/u
+// `①`, `½`, `ℙ`: signs that say a number or a letter.
+const NUMBER = /[\p{L}\p{N}]/u
 
 /** `[^12]: ` before the text of a footnote. */
 const MARK = 8

@@ -116,9 +116,16 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
     const heading = Passage.join(named.pieces.length === 0 && zone.page ? [zone.page.rest] : named.pieces, ' ')
     const introduction = (): Text => scanner.text(Passage.join(tree.intro, ' ').slice(0, 1500))
     const above = stages.at(-1)?.years ?? null
-    const kind = zone.word ?? numbered ?? (mail ? 'cong-van' : null) ?? (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
+    const kind =
+      zone.word ??
+      numbered ??
+      (mail ? 'cong-van' : null) ??
+      (!plan && stages.length === 0 && head.number === null ? announced(tree.intro, scanner) : null)
+    const subject = heading.value === '' ? null : scanner.text(heading)
+    const body = (): readonly Text[] => tree.items.slice(0, MOST_ITEMS).map(({ text }) => text)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, keys, later, types, years: years(heading.value === '' ? null : scanner.text(heading), head.year, introduction, () => tree.items.slice(0, MOST_ITEMS).map(({ text }) => text)) ?? above,
+      source, scanner, head, outline: tree, ids: id, keys, later, types,
+      years: years(subject, head.year, introduction, body) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),

@@ -157,7 +157,9 @@ function units(stage: Stage, item: Item, task: Task, heading: Item | null, part:
       const passage = item.passage.slice(...unit.range)
       if (!told.some(({ start, end }) => passage.start >= start && passage.end <= end)) found.push({ unit, passage })
     }
-    if (told.length > 0) for (const one of inCells(stage, attributes(item.paragraphs))) if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
+    if (told.length > 0)
+      for (const one of inCells(stage, attributes(item.paragraphs)))
+        if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
   }
   // Items below a heading that is a unit have it, unless they name their own subject.
   if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))

@@ -14,7 +14,8 @@ export function sequence(phrase: string): readonly number[] {
   const count = cut({ units: unitsOf(phrase), from: 0, to: phrase.length }, room, known())
   return Array.from({ length: count }, (_, i) => {
     const form = (room.cells[i * CELL + 1] as number) >> 4
-    if (form >= words.next) throw new Error(`the lexicon has no word of “${phrase}”: a word that only rules ask for belongs in COMPOSING, src/lexicon/judging.ts`)
+    if (form >= words.next)
+      throw new Error(`the lexicon has no word of “${phrase}”: a word that only rules ask for belongs in COMPOSING, src/lexicon/judging.ts`)
     return form
   })
 }

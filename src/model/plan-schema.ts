@@ -83,7 +83,9 @@ const AttachedPlan: z.ZodType<Model.AttachedPlan> = z.object({ ...body, attachme
 
 /** A plan as `dvcheck convert` prints it. */
 export const Plan = z.object({
-  id: z.string().exactOptional(), attachedTo: text.exactOptional(), ...body, schemaVersion: z.literal(1), generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource, documents: z.array(CitedDocument), attachments: z.array(AttachedPlan),
+  id: z.string().exactOptional(), attachedTo: text.exactOptional(), ...body, schemaVersion: z.literal(1),
+  generator: z.string().regex(/^dvcheck \d+\.\d+\.\d+/), source: PlanSource,
+  documents: z.array(CitedDocument), attachments: z.array(AttachedPlan),
 })
 
 /** Does not compile where the schema and the type say different things. */

@@ -52,7 +52,11 @@ export function signedOn({ passage: { value }, cells }: Line): boolean {
  * Whether an appendix that no words name begins at a line after the foot: a title in capitals, a label, the head of a table, prose. `signed` tells whether the
  * name of who signs stands above it.
  */
-export function beginsAppendix(line: Line, signed: boolean, { scanner, labelled }: { readonly scanner: Scanner; readonly labelled: (line: Line) => boolean }): boolean {
+export function beginsAppendix(
+  line: Line,
+  signed: boolean,
+  { scanner, labelled }: { readonly scanner: Scanner; readonly labelled: (line: Line) => boolean },
+): boolean {
   const { value } = line.passage
   if (receives(value) > 0) return false
   if (line.cells) return signed && tableHead(line.cells[0]?.value ?? '')
@@ -62,7 +66,14 @@ export function beginsAppendix(line: Line, signed: boolean, { scanner, labelled 
   if (value.length < 40 && capitals(value) === 1 && scanner.text(line.passage).has(0, DOCUMENT)) return true
   if ('IVXA1Đ'.includes(value[0] ?? '-') && labelled(line)) return true
   if (value.length > 160) return !/[:@]/u.test(value.slice(0, 40))
-  return value.length > 20 && capitals(value) > 0.95 && !/\d/u.test(value) && signs(line, scanner) === null && !approves(value) && !/^[A-ZĐ]\S* ?:/u.test(value)
+  return (
+    value.length > 20 &&
+    capitals(value) > 0.95 &&
+    !/\d/u.test(value) &&
+    signs(line, scanner) === null &&
+    !approves(value) &&
+    !/^[A-ZĐ]\S* ?:/u.test(value)
+  )
 }
 
 /** `STT`, `TT` at the head of a table's first row. */

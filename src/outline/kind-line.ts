@@ -96,7 +96,20 @@ function dated(t: Text, i: number): ReturnType<typeof headDate> {
   return t.isWord(date.end) && t.case(date.end) === SMALL ? null : date
 }
 
-const NAMES: readonly string[] = ['KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'ĐỀ ÁN', 'PHƯƠNG ÁN', 'QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CHỈ THỊ', 'THÔNG BÁO', 'KẾT LUẬN', 'HƯỚNG DẪN', 'BÁO CÁO', 'CÔNG ĐIỆN']
+const NAMES: readonly string[] = [
+  'KẾ HOẠCH',
+  'CHƯƠNG TRÌNH',
+  'ĐỀ ÁN',
+  'PHƯƠNG ÁN',
+  'QUYẾT ĐỊNH',
+  'NGHỊ QUYẾT',
+  'CHỈ THỊ',
+  'THÔNG BÁO',
+  'KẾT LUẬN',
+  'HƯỚNG DẪN',
+  'BÁO CÁO',
+  'CÔNG ĐIỆN',
+]
 
 /** `… ngày 05 tháng 01 năm 2026 DỰ THẢO KẾ HOẠCH …`: the kind on a line of the letterhead, right after a piece of it. */
 function within(line: Line, scanner: Scanner): KindLine | null {

@@ -151,7 +151,13 @@ function arabic(text: string, end: number): Printed | null {
   if (sign === DOT || sign === SLASH || sign === COLON) {
     // «1. 6 tháng đầu năm»: the text itself begins with a number of months.
     const counts = after > at + 1 && kindAt(text, after) === DIGIT && / tháng (?:đầu|cuối)/y.test(text.slice(digits(text, after, 2), after + 14))
-    return opens(text, after) || text[after] === '*' || (isLetter(text, after) && !cited(text, at)) || counts || (sign === DOT && counted(text, at + 1)) ? made('arabic') : null
+    return opens(text, after) ||
+      text[after] === '*' ||
+      (isLetter(text, after) && !cited(text, at)) ||
+      counts ||
+      (sign === DOT && counted(text, at + 1))
+      ? made('arabic')
+      : null
   }
   if (isDash(sign)) return opens(text, after) || (isCapital(text, after) && !cited(text, at)) ? made('arabic') : null
   return sign === CLOSE && at === end && after < text.length ? made('parenthesis') : null
@@ -188,7 +194,8 @@ function letter(text: string): Printed | null {
   const after = space(text, at + 1)
   const own = text[0] as string
   const made = (): Printed => ({ kind: 'letter', text: own, values: [letterValue(own)], mark: text[at] as string, length: after })
-  if (sign === DOT || sign === CLOSE || sign === SLASH) return isLetter(text, after) || '"“('.includes(text[after] ?? ' ') || (sign === CLOSE && counted(text, at + 1)) ? made() : null
+  if (sign === DOT || sign === CLOSE || sign === SLASH)
+    return isLetter(text, after) || '"“('.includes(text[after] ?? ' ') || (sign === CLOSE && counted(text, at + 1)) ? made() : null
   return isDash(sign) && after > at + 1 && isLetter(text, after) ? made() : null
 }
 

@@ -108,6 +108,10 @@ export function takesLeave(value: string): boolean {
   )
     return true
   // `Chủ tịch UBND các xã, Thủ trưởng các phòng … chịu trách nhiệm thực hiện …`.
-  if (/^(?:chủ tịch|thủ trưởng|giám đốc|các đồng chí) /u.test(folded) && /(?:triển khai|tổ chức|trách nhiệm)(?: [a-zà-ỹ]+){0,3} (?:thực hiện|thi hành)/u.test(fold(value.slice(0, 400)))) return true
+  if (
+    /^(?:chủ tịch|thủ trưởng|giám đốc|các đồng chí) /u.test(folded) &&
+    /(?:triển khai|tổ chức|trách nhiệm)(?: [a-zà-ỹ]+){0,3} (?:thực hiện|thi hành)/u.test(fold(value.slice(0, 400)))
+  )
+    return true
   return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }

@@ -47,7 +47,8 @@ function appended(lines: readonly Line[]): Opening | null {
     if (!line || line.cells || hints(line.passage.value)) return null
     const kind = kindOf(line.passage.value, line.heading)
     if (kind?.word === 'phu-luc') return opening(lines, i, kindLine(line, kind.word, kind.from, kind.to))
-    if (i === 0 && appendixTitle(line.passage.value) && attachedNear(lines, 1)) return { head: [], kind: null, page: null, rest: null, taken: 0, appendix: true }
+    if (i === 0 && appendixTitle(line.passage.value) && attachedNear(lines, 1))
+      return { head: [], kind: null, page: null, rest: null, taken: 0, appendix: true }
     if (kind || line.passage.length > 60) return null
   }
   return null

@@ -54,7 +54,9 @@ const about = (t: Text): boolean => t.form(0) === W.v && t.form(1) === SLASH && 
 
 /** `Ngày 21 tháng 10 năm 2025, tại …`, `Sau khi nghe …`, `Thời gian qua, …`: a sentence that recounts. */
 function recounts(value: string): boolean {
-  return /^(?:ngày \d|sau khi |trong (?:\d|thời gian|những năm)|thời gian (?:qua|vừa|gần)|những năm |vừa qua|hiện nay|năm \d{4}, |qua (?:theo|nắm))/u.test(fold(value.slice(0, 24)))
+  return /^(?:ngày \d|sau khi |trong (?:\d|thời gian|những năm)|thời gian (?:qua|vừa|gần)|những năm |vừa qua|hiện nay|năm \d{4}, |qua (?:theo|nắm))/u.test(
+    fold(value.slice(0, 24)),
+  )
 }
 
 /** `STT`, `TT` at the head of a table's first row. */

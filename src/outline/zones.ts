@@ -90,7 +90,9 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
       const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
       while (from - 1 > floor && ofHead(lines[from - 1] as Line, scanner)) from--
       cut(from, i, kind)
-    } else if (foot !== -1 ? beginsAppendix(line, signature, zoning) && !headed(lines, i, scanner) : capital && another(i) && (numberedForm(value) || (appendixTitle(value) && attachedNear(lines, i)))) cut(i, i, null)
+    } else if (foot !== -1) {
+      if (beginsAppendix(line, signature, zoning) && !headed(lines, i, scanner)) cut(i, i, null)
+    } else if (capital && another(i) && (numberedForm(value) || (appendixTitle(value) && attachedNear(lines, i)))) cut(i, i, null)
   }
   feet.push(foot === -1 ? lines.length : foot)
   const end = Math.max(first.taken, feet[0] ?? 0)

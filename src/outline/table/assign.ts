@@ -30,7 +30,13 @@ const MOST_COLUMNS = 24
 export function assigned(cells: readonly Passage[], columns: Columns, scanner: Scanner): Passage[] {
   const width = columns.length
   const own: Passage[][] = columns.map(() => [])
-  const places = cells.length > MOST || width > MOST_COLUMNS ? cells.map((_, i) => Math.min(i, width - 1)) : fitted(cells.map((cell) => likeness(cell, scanner)), columns)
+  const places =
+    cells.length > MOST || width > MOST_COLUMNS
+      ? cells.map((_, i) => Math.min(i, width - 1))
+      : fitted(
+          cells.map((cell) => likeness(cell, scanner)),
+          columns,
+        )
   for (const [i, cell] of cells.entries()) own[places[i] ?? width - 1]?.push(cell)
   return own.map((parts) => Passage.join(parts, ' '))
 }

@@ -22,7 +22,10 @@ export function bar(line: Line | undefined): boolean {
   return line !== undefined && (line.passage.value === '|' || (line.cells !== null && line.passage.value.replace(/[|\s]/gu, '') === ''))
 }
 
-/** The table of a page whose cells stand on lines of their own, each closed by a pipe alone on a line, from line `i` on: what has its cells as lines, empty ones blank. */
+/**
+ * The table of a page whose cells stand on lines of their own, each closed by a pipe alone on a line, from line `i` on: what has its cells as lines,
+ * empty ones blank.
+ */
 export function barTable(sheet: Sheet, i: number, first: Column): Found | null {
   const cells: Closed[] = []
   for (let at = i; cells.length < MOST_CELLS; ) {

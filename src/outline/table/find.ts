@@ -11,7 +11,8 @@ import { stackedTable } from './stacked.js'
 const LONGEST = 400
 
 /**
- * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its head,
+ * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told
+ * by its head,
  * so letterheads, signatures and indented paragraphs stay lines.
  */
 export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
@@ -49,7 +50,10 @@ function tableAt(sheet: Sheet, i: number): Found | null {
   if (cells !== null) return pipeTable(sheet, i)
   if (passage.value.includes('|')) return pipeTable(sheet, i)
   // What is one piece has no tab in it and no two spaces.
-  const parted = passage.whole || !gapped(sheet, i) ? null : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
+  const parted =
+    passage.whole || !gapped(sheet, i)
+      ? null
+      : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
   if (parted !== null || passage.length > LONGEST_HEAD) return parted
   const head = headOf(passage.value)
   if (head === null) return null

@@ -74,7 +74,9 @@ export function laid(line: Line, sheet: Sheet): Laid {
 
 /** What two or more spaces part on a line. */
 export function pieces({ cells }: Laid, { passage }: Line): readonly Passage[] {
-  return cells.map((cell, i) => passage.slice(passage.after(cell.start), i + 1 < cells.length ? passage.after((cells[i + 1] as Words).start) : passage.length).trim())
+  return cells.map((cell, i) =>
+    passage.slice(passage.after(cell.start), i + 1 < cells.length ? passage.after((cells[i + 1] as Words).start) : passage.length).trim(),
+  )
 }
 
 /**

@@ -83,7 +83,9 @@ const SUB: ReadonlySet<Column> = new Set(['lead', 'support', 'advise', 'execute'
 export function numbering({ lines }: Sheet, { to, columns }: Head): Line[] {
   const own = lines.slice(to, to + columns.length)
   const value = (i: number): string => own[i]?.passage.value ?? ''
-  const all = own.length === columns.length && own.every(({ passage }, i) => numbers([passage]) && Number(passage.value.replace(/\D/gu, '').slice(0, 2)) === i + 1)
+  const all =
+    own.length === columns.length &&
+    own.every(({ passage }, i) => numbers([passage]) && Number(passage.value.replace(/\D/gu, '').slice(0, 2)) === i + 1)
   let count = all ? columns.length : 0
   // `(1)`, `(2)`: in brackets they are no rows'.
   while (!all && /^[([]\d{1,2}[)\]]$/u.test(value(count))) count++

@@ -4,7 +4,10 @@ import { headAt, numbering } from './stack-head.js'
 import type { Found, Sheet } from './sheet.js'
 import { unnumbered } from './unnumbered.js'
 
-/** The rows of a table that has a line for each cell (LibreOffice's and Word's plain text), from line `i` on, which is its first head; null without a whole head. */
+/**
+ * The rows of a table that has a line for each cell (LibreOffice's and Word's plain text), from line `i` on, which is its first head; null without a
+ * whole head.
+ */
 export function stackedTable(sheet: Sheet, i: number, first: Column): Found | null {
   const head = headAt(sheet, i)
   if (!head) return null

@@ -30,7 +30,11 @@ export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: rea
     // The head again, after a page's end; a line over all columns.
     const alone = (grid[i] as Laid).cells.length === 1 && (grid[i] as Laid).indent <= 2
     const number = numbered === -1 ? '' : (own[numbered]?.value ?? '')
-    const month = (grid[i] as Laid).cells.length === 1 && numbered !== -1 && MONTH.test(line.passage.value) && NUMBER.test(cells[i + 1]?.[numbered]?.value ?? '')
+    const month =
+      (grid[i] as Laid).cells.length === 1 &&
+      numbered !== -1 &&
+      MONTH.test(line.passage.value) &&
+      NUMBER.test(cells[i + 1]?.[numbered]?.value ?? '')
     if (month || (alone && !NUMBER.test(line.passage.value) && (numbered !== -1 || heads(lines, grid, i)))) {
       close()
       rows.push(rowOf(line, line, [line.passage]))

@@ -126,7 +126,15 @@ function inSmall(t: Text, k: number, abbreviations: ReadonlySet<string>): boolea
 /** Where the groups in small letters end that begin at `k`. */
 function smallEnd(t: Text, k: number): number {
   let to = k + 1
-  while (to < k + MOST && (t.form(to) === SLASH || t.form(to) === DASH) && !t.apart(to) && !t.apart(to + 1) && t.isWord(to + 1) && t.case(to + 1) === SMALL) to += 2
+  while (
+    to < k + MOST &&
+    (t.form(to) === SLASH || t.form(to) === DASH) &&
+    !t.apart(to) &&
+    !t.apart(to + 1) &&
+    t.isWord(to + 1) &&
+    t.case(to + 1) === SMALL
+  )
+    to += 2
   return to
 }
 

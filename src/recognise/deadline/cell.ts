@@ -119,5 +119,14 @@ function onDay(t: Text, i: number, context: DeadlineContext, due: boolean): read
   if (!found || found.month === null) return span.length > 1 ? span : NOTHING
   const next = found.year === null ? ofNextYear(t, found.to) : -1
   const { value, implied, impossible } = filled(next === -1 || !context.years ? found : { ...found, year: context.years.year + 1 }, context)
-  return [{ from: i, to: next === -1 ? found.to : next, kind: due || next !== -1 ? 'by' : 'on', date: value, implied: next === -1 ? implied : ['year'], impossible }]
+  return [
+    {
+      from: i,
+      to: next === -1 ? found.to : next,
+      kind: due || next !== -1 ? 'by' : 'on',
+      date: value,
+      implied: next === -1 ? implied : ['year'],
+      impossible,
+    },
+  ]
 }

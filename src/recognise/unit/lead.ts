@@ -24,7 +24,11 @@ export function leadUnits(t: Text): readonly UnitWords[] {
     tries++
     const subject = subjects(t, begin, t.count, t.count)
     const gather = new Gatherer()
-    if (subject !== null && (subject.list.by === 'verb' || subject.list.by === 'pause') && clause(t, subject.list, { to: subject.to, directed: false }, gather)) {
+    if (
+      subject !== null &&
+      (subject.list.by === 'verb' || subject.list.by === 'pause') &&
+      clause(t, subject.list, { to: subject.to, directed: false }, gather)
+    ) {
       return gather.units
     }
   }

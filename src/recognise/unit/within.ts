@@ -65,7 +65,14 @@ function plural(t: Text, start: number, comma: number): boolean {
 /** Whether `và` at `joint` goes on the name begun at `start`: «Văn phòng HĐND và UBND» is one office (Luật 72/2025/QH15), «Phòng Đoàn thể và các hội» too. */
 export function oneOffice(t: Text, start: number, joint: number): boolean {
   // «Phòng Kê khai và Kế toán thuế»: an accountant is no office's second name.
-  if (t.form(joint + 1) === W.kế && t.form(joint + 2) === W.toán && t.case(joint + 1) === FIRST && t.case(joint - 1) !== UPPER && t.within(start, PARTIAL) !== 0) return true
+  if (
+    t.form(joint + 1) === W.kế &&
+    t.form(joint + 2) === W.toán &&
+    t.case(joint + 1) === FIRST &&
+    t.case(joint - 1) !== UPPER &&
+    t.within(start, PARTIAL) !== 0
+  )
+    return true
   if (t.form(start) === W.văn && joint - start > 2) {
     const elected = t.form(start + 2)
     if (elected === W.hđnd || (elected === W.hội && t.form(start + 4) === W.nhân) || elected === W.đoàn) return joint - start <= 9
