@@ -57,6 +57,13 @@ describe('what is left to fill in', () => {
   })
 })
 
+test.each([...'[({<|/\\._…"“‘-–=+*#@%&~^$:;,?!'])('a plan whose tasks end with %s is judged to its end', async (sign) => {
+  const tasks = ['Trồng cây', 'Trồng cây trước ngày', 'Giao Hội Nông dân xã', 'Thực hiện Kế hoạch số'].flatMap((task) => [`${task}${sign}`, `${task} ${sign}`])
+  const document = await parse(new TextEncoder().encode(plan([...tasks, sign], [sign])), { path: 'plan.txt' })
+  expect(document.plan.tasks.length).toBeGreaterThan(0)
+  expect(() => lint(document, rules, defaults)).not.toThrow()
+})
+
 describe('brackets and quotation marks', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['in pairs', 'Trồng cây “gây rừng” (đợt 1)', []],

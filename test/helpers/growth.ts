@@ -1,3 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
 /** How much longer the long text is than the short one. */
 const TIMES = 8
 /** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
@@ -52,9 +58,11 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
   // So long a text in so short a time: there is no room for a square in it.
   const ratios = new Map([...long].filter(([, time]) => time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
   const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
-  for (let tries = 0; tries < 4 && suspects().length > 0; tries++) {
+  for (let tries = 0; tries < 6 && suspects().length > 0; tries++) {
     if (tries > 1) n *= 2
-    if (tries > 0) long = await least(n, 2)
+    // What earlier tests left is not to be collected in this one's time.
+    collect()
+    if (tries > 0) long = await least(n, 3)
     const short = await least(n / TIMES, 3)
     for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
   }

@@ -129,8 +129,8 @@ function beside(document: Document): Map<number, string[]> {
 /** Letters and digits alone. */
 const told = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
 
-// A hollow bullet that lost its font; the word before a part's numeral.
-const UNTOLD = /^(?:[oØ]|(?:Phần|Chương|(?:Tiểu)?mục)(?:thứ)?)?$/iu
+// Hollow bullets that lost their font, one for each item of a line; the word before a part's numeral.
+const UNTOLD = /^(?:[oØ]+|(?:Phần|Chương|(?:Tiểu)?mục)(?:thứ)?)?$/iu
 
 /** A text without a value, where it stands last: `Mục C` has two. */
 function without(text: string, value: string): string {
@@ -172,7 +172,7 @@ function unplanned(document: Document): string[] {
     // A label may stand alone above its text.
     let below = n + 1
     while (below + 1 < source.starts.length && told(source.text.slice(source.starts[below], source.starts[below + 1])) === '') below++
-    const values = [n + 1, below + 1].flatMap((line) => near.get(line) ?? []).map(told)
+    const values = Array.from({ length: below - n + 1 }, (_, i) => n + 1 + i).flatMap((line) => near.get(line) ?? []).map(told)
     for (const value of values.sort((a, b) => b.length - a.length)) if (!UNTOLD.test(rest)) rest = without(rest, value)
     if (!UNTOLD.test(rest)) found.push(`line ${n + 1}: ${JSON.stringify(rest)}`)
   }

@@ -8,7 +8,8 @@ export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled
   const bare = cell.value.replace(/[.)/]{1,16}$/u, '')
   if (bare === '' || bare.length > 12) return null
   const found = labelOf(Passage.of(`${bare}. X`, cell.start, cell.end))
-  if (!found) return null
+  // «(1) (2) (3)» is three of them.
+  if (found?.rest.value !== 'X') return null
   const { kind, text, values } = found.label
   return { kind, text, values, mark: cell.value.slice(bare.length), passage: cell }
 }

@@ -33,7 +33,7 @@ function signed(t: Text, i: number): Blank | null {
 /** Where the run of some signs that begins with token `i` ends. */
 function runEnd(t: Text, i: number, signs: string): number {
   let end = t.start(i)
-  while (signs.includes(t.value[end] ?? ' ')) end++
+  while (end < t.value.length && signs.includes(t.value[end] ?? '')) end++
   return end
 }
 
