@@ -1,6 +1,6 @@
 import type { Document, Item, Part } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
-import type { Plan } from '../model/plan.js'
+import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
 import { position, type Line, type Source } from '../model/source.js'
 import { VERSION } from '../model/version.js'
@@ -31,10 +31,9 @@ import { cited } from './citations.js'
 import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
-import { Later } from './later.js'
+import { Derived } from './derived.js'
 import { planned } from './planned.js'
-import { TaskKeys } from './planned-task.js'
-import { ids, interned, once, type Finds, type Stage } from './stage.js'
+import { ids, interned, once, type Finds, type PlacedUnit, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
 
 /** How to read bytes, and what types of documents an office has of its own. */
@@ -71,8 +70,8 @@ const LONG = 2 ** 20
 /** The document of a source that has been read; `types` are those of documents that it may name. */
 export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
-  const later = new Later()
-  const stages = outlined(source, scanner, types, later)
+  const derived = new Derived()
+  const stages = outlined(source, scanner, types, derived)
   if (source.text.length > LONG) {
     source.pack()
     scanner.release()
@@ -90,18 +89,17 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
     source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
-  later.whole(document)
+  derived.whole(document)
   return document
 }
 
 /** The parts of a source, each cut into its head, items and foot. */
-function outlined(source: Source, scanner: Scanner, types: Types, later: Later): Stage[] {
+function outlined(source: Source, scanner: Scanner, types: Types, derived: Derived): Stage[] {
   const headings = new Headings(scanner)
   const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()
-  const keys = new TaskKeys()
   const stages: Stage[] = []
   const labelled = (line: Line): boolean => isLabelled(line, headings)
   const parts = zones(lines, { scanner, labelled })
@@ -124,7 +122,7 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
     const subject = heading.value === '' ? null : scanner.text(heading)
     const body = (): readonly Text[] => tree.items.slice(0, MOST_ITEMS).map(({ text }) => text)
     stages.push({
-      source, scanner, head, outline: tree, ids: id, keys, later, types,
+      source, scanner, head, outline: tree, ids: id, derived, types,
       years: years(subject, head.year, introduction, body) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
@@ -138,13 +136,13 @@ function outlined(source: Source, scanner: Scanner, types: Types, later: Later):
 }
 
 /** The units that the last words before the points call upon. */
-function called(intro: readonly Passage[], scanner: Scanner): Stage['called'] {
+function called(intro: readonly Passage[], scanner: Scanner): readonly PlacedUnit[] {
   const lead = intro.at(-1)
   return lead === undefined ? [] : placed(lead, leadUnits(scanner.of(lead)))
 }
 
 /** The units that a heading is, or that the paragraph under it names before its points: `Thủ trưởng các sở có trách nhiệm:`. */
-function headed({ paragraphs, children }: Item, scanner: Scanner): Stage['called'] {
+function headed({ paragraphs, children }: Item, scanner: Scanner): readonly PlacedUnit[] {
   const [heading = Passage.empty] = paragraphs
   const own = heading.length > LONGEST_HEADING ? [] : headingUnits(scanner.text(heading))
   if (own.length > 0) return placed(heading, own)
@@ -153,7 +151,7 @@ function headed({ paragraphs, children }: Item, scanner: Scanner): Stage['called
   return leads ? placed(last, subjectUnits(scanner.of(last))) : []
 }
 
-function placed(passage: Passage, units: readonly UnitWords[]): Stage['called'] {
+function placed(passage: Passage, units: readonly UnitWords[]): readonly PlacedUnit[] {
   return units.map((unit) => ({ unit, passage: passage.slice(...unit.range) }))
 }
 
@@ -171,7 +169,7 @@ function start({ path, format, encoding, sha256, notes }: Source): Pick<Plan, 's
 function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
   const { source, head, lines } = stage
   const end = foot(source.text, lines.foot, stage.scanner)
-  const plan = planned({
+  const given = {
     ...(parent === null ? start(source) : {}),
     kind: stage.kind, title: stage.title?.value ?? null, parent: head.parent?.value ?? null, issuer: head.issuer?.value ?? null,
     number: head.numberValue, place: head.place, date: head.date, year: stage.years?.year ?? null, yearEnd: stage.years?.yearEnd ?? null,
@@ -179,8 +177,9 @@ function assembled(stage: Stage, parent: Part | null, finds: Finds): Part {
     recipients: end.recipients.map(({ name, note, passage }) => ({ name, note, position: position(source, passage) })),
     signatures: end.signatures.map(({ authority, title, name, passage }) => ({ authority, title, name, position: position(source, passage) })),
     footnotes: stage.outline.footnotes.map(({ mark, passage }) => ({ mark, text: passage.value, position: position(source, passage) })),
-    attachments: [],
-  }, stage.later)
+  }
+  const late = parent === null ? planned(given, stage.derived, 'paragraphs', 'documents') : planned(given, stage.derived, 'paragraphs')
+  const plan: AttachedPlan = Object.assign(late, { attachments: [] })
   const part: Part = {
     plan, parent, regime: regime(head, end) ?? parent?.regime ?? null,
     head: lines.head, intro: stage.outline.intro, outline: stage.outline.roots, items: stage.outline.items, closing: stage.outline.closing,

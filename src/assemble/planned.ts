@@ -1,58 +1,28 @@
-import type { AttachedPlan, Citation, CitedDocument, Paragraph, Plan, Position } from '../model/plan.js'
-import type { Later } from './later.js'
+import type { Citation, Plan, Task } from '../model/plan.js'
+import type { Derived } from './derived.js'
 
-/** A citation whose document is looked for when it is asked for. */
-export class PlannedCitation implements Citation {
-  id: string
-  type: string | null
-  number: string | null
-  name: string | null
-  date: string | null
-  issuer: string | null
-  task: string | null
-  raw: string
-  position: Position
-  declare readonly document: string | null
-  readonly #later: Later
+/** What plans, tasks and citations have that is worked out when it is asked for. */
+type Late = Pick<Plan, 'paragraphs' | 'documents'> & Pick<Task, 'key'> & Pick<Citation, 'document'>
 
-  // A property of each citation, as a literal has it: it goes into JSON and into copies.
-  static readonly #DOCUMENT = { enumerable: true, get(this: PlannedCitation): string | null { return this.#later.documentOf(this) } }
-
-  constructor(citation: Omit<Citation, 'document'>, later: Later) {
-    this.id = citation.id
-    this.type = citation.type
-    this.number = citation.number
-    this.name = citation.name
-    this.date = citation.date
-    this.issuer = citation.issuer
-    this.task = citation.task
-    this.raw = citation.raw
-    this.position = citation.position
-    this.#later = later
-    Object.defineProperty(this, 'document', PlannedCitation.#DOCUMENT)
-  }
-}
-
-/** What a plan has from the beginning. */
-type Given = Omit<AttachedPlan, 'paragraphs'> & Partial<Pick<Plan, 'schemaVersion' | 'generator' | 'source'>>
-
-/** What makes a plan of what it has from the beginning. */
+/** A part of a plan: what it is given, and properties that are worked out when they are asked for. They go into JSON and into copies as a literal's do. */
 class Planned {
-  readonly #later: Later
+  readonly #derived: Derived
 
-  static readonly #PARAGRAPHS = { enumerable: true, get(this: Planned & AttachedPlan): Paragraph[] { return this.#later.paragraphsOf(this) } }
-  static readonly #DOCUMENTS = { enumerable: true, get(this: Planned): CitedDocument[] { return this.#later.documents } }
+  static readonly #LATE: { readonly [Name in keyof Late]: PropertyDescriptor & { get: (this: never) => Late[Name] } } = {
+    paragraphs: { enumerable: true, get(this: Planned & Plan) { return this.#derived.paragraphsOf(this) } },
+    documents: { enumerable: true, get(this: Planned) { return this.#derived.documents } },
+    key: { enumerable: true, get(this: Planned & Task) { return this.#derived.keyOf(this) } },
+    document: { enumerable: true, get(this: Planned & Citation) { return this.#derived.documentOf(this) } },
+  }
 
-  constructor({ attachments, ...given }: Given, later: Later) {
-    this.#later = later
+  constructor(given: object, derived: Derived, names: readonly (keyof Late)[]) {
+    this.#derived = derived
     Object.assign(this, given)
-    Object.defineProperty(this, 'paragraphs', Planned.#PARAGRAPHS)
-    if (given.source) Object.defineProperty(this, 'documents', Planned.#DOCUMENTS)
-    Object.assign(this, { attachments })
+    for (const name of names) Object.defineProperty(this, name, Planned.#LATE[name])
   }
 }
 
-/** A plan whose paragraphs, and whose register of documents where it is a file’s own, are worked out when they are asked for. */
-export function planned(given: Given, later: Later): AttachedPlan {
-  return new Planned(given, later) as Planned & AttachedPlan
+/** A part of a plan with the properties named, worked out when they are asked for, after those given. */
+export function planned<Given extends object, Name extends keyof Late>(given: Given, derived: Derived, ...names: Name[]): Given & Pick<Late, Name> {
+  return new Planned(given, derived, names) as unknown as Given & Pick<Late, Name>
 }

@@ -10,8 +10,7 @@ import type { Types } from '../recognise/citation/types.js'
 import type { Letterhead } from '../outline/letterhead.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import type { Outline } from '../outline/outline.js'
-import type { Later } from './later.js'
-import type { TaskKeys } from './planned-task.js'
+import type { Derived } from './derived.js'
 import type { PeriodHeading } from '../recognise/period.js'
 
 /** The ids of a file: one series a kind of find, attachments included. */
@@ -29,6 +28,12 @@ export function ids(): Ids {
       return `${kind}${count}`
     },
   }
+}
+
+/** A unit that something names, with its place. */
+export interface PlacedUnit {
+  readonly unit: UnitWords
+  readonly passage: Passage
 }
 
 /** Everything of one part before it is put together. */
@@ -50,17 +55,16 @@ export interface Stage {
   readonly outline: Outline
   readonly years: Years | null
   readonly ids: Ids
-  readonly keys: TaskKeys
-  readonly later: Later
+  readonly derived: Derived
   readonly types: Types
   /** What is asked of an item more than once. */
   readonly time: (item: Item) => PeriodHeading | null
   /** One string for all that are equal: units recur. */
   readonly same: (text: string) => string
   /** The units that a heading gives to the items below it. */
-  readonly titled: (item: Item) => Stage['called']
+  readonly titled: (item: Item) => readonly PlacedUnit[]
   /** The units that a directive or conclusion calls upon before its points. */
-  readonly called: readonly { readonly unit: UnitWords; readonly passage: Passage }[]
+  readonly called: readonly PlacedUnit[]
 }
 
 /** `of`, asked once an item. */

@@ -1,21 +1,16 @@
 import type { Item, Part } from '../model/document.js'
 import type { Section, SectionRole, Task, TaskKind, TaskUnit } from '../model/plan.js'
 import { NONE } from '../model/lists.js'
-import { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
-import { key } from '../text/spelling.js'
 import { resolved } from '../text/calendar.js'
 import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { attribute, attributes } from '../outline/table/attributes.js'
-import { cellNames, cellUnits } from '../recognise/unit/cell.js'
-import type { UnitWords } from '../recognise/unit/gatherer.js'
-import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
-import { taskUnits } from '../recognise/unit/task.js'
-import { PlannedTask } from './planned-task.js'
+import { attributes } from '../outline/table/attributes.js'
+import { planned } from './planned.js'
 import { topRole } from '../recognise/roles.js'
 import { articleRole, gives, giving, type Giving } from './giving.js'
 import type { Finds, Stage } from './stage.js'
+import { unitsOf } from './units.js'
 
 const KINDS: Readonly<Partial<Record<SectionRole, TaskKind>>> = { orientation: 'orientation', schedule: 'scheduled', implementation: 'implementation' }
 
@@ -26,7 +21,6 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const calendar = calendars(stage)
   const flat = plan.sections.length === 0
   const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
-  stage.keys.add(plan.tasks)
   for (const item of stage.outline.items) {
     if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
@@ -39,15 +33,19 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const own = ownPeriod(item.text)
     const period = own && stage.years && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
-    const task = new PlannedTask({
+    const made: Omit<Task, 'key'> = {
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
       person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
-    }, stage.keys)
+    }
+    const task = planned(made, stage.derived, 'key')
     item.task = task
     plan.tasks.push(task)
-    units(stage, item, task, within.heading, part, finds)
+    const found = unitsOf(stage, item)
+    if (found.length === 0) continue
+    task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), unit: '', role: unit.role }))
+    for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })
   }
 }
 
@@ -90,12 +88,11 @@ function ofArticle(item: Item, article: Item): SectionRole | null {
 interface Above {
   readonly section: Section | null
   readonly period: Item['period']
-  readonly heading: Item | null
   /** The Điều that it is, or stands in below no section. */
   readonly article: Item | null
 }
 
-/** What stands over an item: its section, its period, its heading, and the Điều that it is a point of. */
+/** What stands over an item: its section, its period, and the Điều that it is a point of. */
 export function above(item: Item): Above {
   let section: Section | null = null
   let period: Item['period'] = null
@@ -105,65 +102,5 @@ export function above(item: Item): Above {
     section ??= at.section
     period ??= at.period
   }
-  return { section, period, heading: item.parent, article }
-}
-
-type Found = { readonly unit: UnitWords; readonly passage: Passage }[]
-
-/** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
-function inherited(stage: Stage, item: Item, heading: Item | null, own: Found): Found {
-  for (let at = heading; at; at = at.parent) {
-    if (at.period) continue
-    const units = stage.titled(at)
-    if (units.length === 0) continue
-    const found: Found = units.map(({ unit, passage }) => ({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage }))
-    for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
-    return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
-  }
-  return own.length === 0 ? [...stage.called] : []
-}
-
-/** The columns of units with the roles of who stands in them. */
-const ROLES = [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates'], ['monitor', 'monitors']] as const
-
-/** The units that stand in a row's cells, or in attributes under a task. */
-function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefined>>): Found {
-  const found: Found = []
-  for (const [column, role] of ROLES) {
-    for (const cell of [cells[column], cells[`${column}2`], cells[`${column}3`]]) {
-      if (!cell) continue
-      for (const unit of cellUnits(stage.scanner.of(cell), role)) {
-        // Who leads and follows the work is named once.
-        if (role !== 'monitors' || !found.some((one) => key(one.unit.name) === key(unit.name))) found.push({ unit, passage: cell.slice(...unit.range) })
-      }
-    }
-  }
-  const { person } = cells
-  if (found.length > 0 || !person) return found
-  return cellNames(stage.scanner.of(person), 'leads').map((unit) => ({ unit, passage: person.slice(...unit.range) }))
-}
-
-function units(stage: Stage, item: Item, task: Task, heading: Item | null, part: Part, finds: Finds): void {
-  const found = item.cells ? inCells(stage, item.cells) : []
-  if (found.length === 0) {
-    const starts: number[] = []
-    let at = 0
-    for (const paragraph of item.paragraphs) {
-      starts.push(at)
-      at += paragraph.length + 1
-    }
-    const told = item.cells === null && item.paragraphs.length > 1 ? item.paragraphs.filter(({ value }, i) => i > 0 && attribute(value)) : NONE
-    for (const unit of taskUnits(item.text, starts)) {
-      const passage = item.passage.slice(...unit.range)
-      if (!told.some(({ start, end }) => passage.start >= start && passage.end <= end)) found.push({ unit, passage })
-    }
-    if (told.length > 0)
-      for (const one of inCells(stage, attributes(item.paragraphs)))
-        if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
-  }
-  // Items below a heading that is a unit have it, unless they name their own subject.
-  if (found.length === 0 || (item.cells === null && actsFirst(item.text))) found.unshift(...inherited(stage, item, heading, found))
-  if (found.length === 0) return
-  task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), unit: '', role: unit.role }))
-  for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })
+  return { section, period, article }
 }

@@ -1,0 +1,67 @@
+import type { Item } from '../model/document.js'
+import { NONE } from '../model/lists.js'
+import { attribute, attributes } from '../outline/table/attributes.js'
+import { cellNames, cellUnits } from '../recognise/unit/cell.js'
+import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
+import { taskUnits } from '../recognise/unit/task.js'
+import type { Passage } from '../text/passage.js'
+import { key } from '../text/spelling.js'
+import type { PlacedUnit, Stage } from './stage.js'
+
+/** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
+function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  for (let at = item.parent; at; at = at.parent) {
+    if (at.period) continue
+    const units = stage.titled(at)
+    if (units.length === 0) continue
+    const found: PlacedUnit[] = units.map(({ unit, passage }) => ({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage }))
+    for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
+  }
+  return own.length === 0 ? stage.called : NONE
+}
+
+/** The columns of units with the roles of who stands in them. */
+const ROLES = [['lead', 'leads'], ['advise', 'advises'], ['execute', 'executes'], ['support', 'coordinates'], ['monitor', 'monitors']] as const
+
+/** The units that stand in a row's cells, or in attributes under a task. */
+function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefined>>): PlacedUnit[] {
+  const found: PlacedUnit[] = []
+  for (const [column, role] of ROLES) {
+    for (const cell of [cells[column], cells[`${column}2`], cells[`${column}3`]]) {
+      if (!cell) continue
+      for (const unit of cellUnits(stage.scanner.of(cell), role)) {
+        // Who leads and follows the work is named once.
+        if (role !== 'monitors' || !found.some((one) => key(one.unit.name) === key(unit.name))) found.push({ unit, passage: cell.slice(...unit.range) })
+      }
+    }
+  }
+  const { person } = cells
+  if (found.length > 0 || !person) return found
+  return cellNames(stage.scanner.of(person), 'leads').map((unit) => ({ unit, passage: person.slice(...unit.range) }))
+}
+
+/** The units that a task's text names, and those of attributes under it that it does not: `Đơn vị chủ trì: Sở Nội vụ`. */
+function inText(stage: Stage, { text, passage, paragraphs, cells }: Item): PlacedUnit[] {
+  const starts: number[] = []
+  let at = 0
+  for (const paragraph of paragraphs) {
+    starts.push(at)
+    at += paragraph.length + 1
+  }
+  const told = cells === null ? paragraphs.filter(({ value }, i) => i > 0 && attribute(value)) : NONE
+  const named = taskUnits(text, starts).map((unit) => ({ unit, passage: passage.slice(...unit.range) }))
+  if (told.length === 0) return named
+  const found = named.filter((one) => !told.some(({ start, end }) => one.passage.start >= start && one.passage.end <= end))
+  for (const one of inCells(stage, attributes(paragraphs)))
+    if (!found.some(({ unit }) => key(unit.name) === key(one.unit.name))) found.push(one)
+  return found
+}
+
+/** The units that do a task: of its cells or its text, and of the heading above it. */
+export function unitsOf(stage: Stage, item: Item): readonly PlacedUnit[] {
+  const celled = item.cells ? inCells(stage, item.cells) : NONE
+  const own = celled.length > 0 ? celled : inText(stage, item)
+  // Items below a heading that is a unit have it, unless they name their own subject.
+  return own.length === 0 || (item.cells === null && actsFirst(item.text)) ? [...inherited(stage, item, own), ...own] : own
+}
