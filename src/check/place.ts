@@ -4,6 +4,7 @@ import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
 import { beginning } from '../text/letters.js'
 import { withoutEnd } from '../text/spelling.js'
+import { countBefore } from '../text/search.js'
 
 /** An attachment's kind. */
 const ATTACHED: ReadonlyMap<string | null, PlaceKind> = new Map([
@@ -73,14 +74,7 @@ class Marks {
 
 /** The index of the last that begins at or before an offset; 0 where none does. */
 function last(sorted: readonly number[], offset: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countBefore(sorted.length, (i) => (sorted[i] ?? 0) <= offset) - 1)
 }
 
 /** The ordinal of an item among the siblings of its kind; counted once for all siblings. */

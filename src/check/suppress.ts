@@ -5,6 +5,7 @@ import type { Span } from '../text/passage.js'
 import { rule, type Problem, type Rule } from '../rules/rule.js'
 import type { Settings } from '../settings/settings.js'
 import { point } from '../model/source.js'
+import { countBefore } from '../text/search.js'
 
 /** A rule that is named after `dvcheck: bỏ qua`, and where. */
 interface Named {
@@ -140,21 +141,13 @@ function reaches(
 }
 
 function reachAt(sorted: readonly Reach[], line: number): Reach | undefined {
-  const last = sorted[firstAfter(sorted, line, ({ from }) => from) - 1]
+  const last = sorted[countBefore(sorted.length, (i) => (sorted[i]?.from ?? 0) <= line) - 1]
   return last && line <= last.to ? last : undefined
 }
 
-/** The index of the first of some sorted by number whose number is greater. */
-function firstAfter<T = number>(sorted: readonly T[], number: number, of: (one: T) => number = Number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = sorted[middle]
-    if (one !== undefined && of(one) > number) high = middle
-    else low = middle + 1
-  }
-  return low
+/** The index of the first of some sorted numbers that is greater. */
+function firstAfter(sorted: readonly number[], number: number): number {
+  return countBefore(sorted.length, (i) => (sorted[i] ?? 0) <= number)
 }
 
 /** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Passage } from '../text/passage.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { fact } from './fact.js'
+import { countBefore } from '../text/search.js'
 
 // `3. `, `2.1) `.
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)/-]? ?/u
@@ -33,12 +34,6 @@ export const impossibleHeadings = fact((document: Document): readonly Passage[] 
 /** Whether such a line stands between two offsets: what follows it does not belong to the heading before it. */
 export function interrupted(document: Document, from: number, to: number): boolean {
   const headings = impossibleHeadings(document)
-  let low = 0
-  let high = headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((headings[middle]?.start ?? 0) <= from) low = middle + 1
-    else high = middle
-  }
-  return low < headings.length && (headings[low]?.start ?? to) < to
+  const next = headings[countBefore(headings.length, (i) => (headings[i]?.start ?? 0) <= from)]
+  return next !== undefined && next.start < to
 }

@@ -2,6 +2,7 @@ import type { Document, Item, Part } from '../model/document.js'
 import type { Period } from '../model/plan.js'
 import { years } from './above.js'
 import { fact } from './fact.js'
+import { countBefore } from '../text/search.js'
 
 export type Unit = 'month' | 'quarter' | 'half'
 
@@ -64,15 +65,9 @@ function ordered(headings: readonly Heading[]): Set<Heading> {
   const before: (number | null)[] = []
   const value = (at: number | undefined): number => (at === undefined ? 0 : headings[at]?.first ?? 0)
   for (let i = headings.length - 1; i >= 0; i--) {
-    let low = 0
-    let high = tops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (value(tops[middle]) > value(i)) low = middle + 1
-      else high = middle
-    }
-    before[i] = tops[low - 1] ?? null
-    tops[low] = i
+    const at = countBefore(tops.length, (top) => value(tops[top]) > value(i))
+    before[i] = tops[at - 1] ?? null
+    tops[at] = i
   }
   const kept = new Set<Heading>()
   for (let at = tops.at(-1) ?? null; at !== null; at = before[at] ?? null) {

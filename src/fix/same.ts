@@ -7,6 +7,7 @@ import { lookalike } from '../text/lookalikes.js'
 import { normalise } from '../text/normalise.js'
 import type { Passage } from '../text/passage.js'
 import type { Edit } from './apply.js'
+import { countBefore } from '../text/search.js'
 
 /** A document and what was found in it. */
 export interface State {
@@ -37,14 +38,7 @@ class Changes {
 
   /** The first edit that ends at or behind a place. */
   #first(place: number): number {
-    let low = 0
-    let high = this.edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.edits[middle]?.to ?? 0) < place) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.edits.length, (i) => (this.edits[i]?.to ?? 0) < place)
   }
 
   /** Whether what stood at `was` may stand at `is` now: what a change takes the place of, anywhere in it. */

@@ -2,6 +2,7 @@ import type { Label } from './document.js'
 import type { Note, Point, Position } from './plan.js'
 import { Lines } from './lines.js'
 import type { Passage } from '../text/passage.js'
+import { countBefore } from '../text/search.js'
 
 /** One line of the source: what a reader sees of it, its marks left out. A row of a table also has its cells. */
 export interface Line {
@@ -85,14 +86,8 @@ export function point({ starts }: Pick<Source, 'starts'>, offset: number): Point
 }
 
 function pointIn(starts: readonly number[], offset: number): Point {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  const line = Math.max(1, countBefore(starts.length, (i) => (starts[i] ?? 0) <= offset))
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset }
 }
 
 /** In files of more lines, points are worked out when they are asked for; in others at once, which is faster. */

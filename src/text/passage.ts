@@ -1,3 +1,5 @@
+import { countBefore } from './search.js'
+
 /** Half-open range of offsets into `Source.text`, in UTF-16 units. */
 export type Span = readonly [start: number, end: number]
 
@@ -96,8 +98,10 @@ export class Passage {
       return even ? new Passage(value, this.start + from, this.start + end, null) : new Passage(value, this.start, this.end, null)
     }
     const pieces: Piece[] = []
-    for (let i = Passage.#firstAfter(this.#pieces, from); i < this.#pieces.length; i++) {
-      const piece = this.#pieces[i]
+    const all = this.#pieces
+    const first = countBefore(all.length, (i) => (all[i]?.at ?? 0) + (all[i]?.length ?? 0) <= from)
+    for (let i = first; i < all.length; i++) {
+      const piece = all[i]
       if (!piece || piece.at >= end) break
       const low = Math.max(from, piece.at)
       const high = Math.min(end, piece.at + piece.length)
@@ -114,30 +118,15 @@ export class Passage {
     return passage.#pieces ?? (value === '' ? [] : [{ at: 0, length: value.length, start, end }])
   }
 
-  /** Index of the first piece that ends after `at`. */
-  static #firstAfter(pieces: readonly Piece[], at: number): number {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const piece = pieces[middle]
-      if (piece && piece.at + piece.length <= at) low = middle + 1
-      else high = middle
-    }
-    return low
+  /** The piece that holds a place of the source, or the first behind it. */
+  static #pieceAt(passage: Passage, place: number): Piece | undefined {
+    const pieces = Passage.#all(passage)
+    return pieces[countBefore(pieces.length, (i) => (pieces[i]?.end ?? 0) <= place)]
   }
 
   /** The offset of the character that stands at a place of the source; -1 where none begins there. */
   offset(place: number): number {
-    const pieces = Passage.#all(this)
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1
-      else high = middle
-    }
-    const piece = pieces[low]
+    const piece = Passage.#pieceAt(this, place)
     if (!piece || place < piece.start) return -1
     if (place === piece.start) return piece.at
     return even(piece) ? piece.at + place - piece.start : -1
@@ -145,15 +134,7 @@ export class Passage {
 
   /** The offset of the first character that stands at a place of the source or behind it; the value's length past the last. */
   after(place: number): number {
-    const pieces = Passage.#all(this)
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1
-      else high = middle
-    }
-    const piece = pieces[low]
+    const piece = Passage.#pieceAt(this, place)
     if (!piece) return this.value.length
     if (place <= piece.start) return piece.at
     return even(piece) ? piece.at + place - piece.start : piece.at + piece.length

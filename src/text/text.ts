@@ -3,6 +3,7 @@ import { CELL, cut, FIRST_FORM, LENGTH_BITS, MARK, NUMBER, type Units, WORD } fr
 import { Phrases } from './phrases.js'
 import { written } from './units.js'
 import { Words } from './words.js'
+import { countBefore } from './search.js'
 
 /** What texts are read with: the forms and phrases of a lexicon. */
 export interface Lexicon {
@@ -194,14 +195,7 @@ export class Text {
 
   /** The first token that ends after an offset of the value; `count` past the last. */
   at(offset: number): number {
-    let low = 0
-    let high = this.count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (Text.#end(this, middle) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.count, (i) => Text.#end(this, i) <= offset)
   }
 
   /** The letters from token `from` to before token `to`, as printed. */
