@@ -63,6 +63,8 @@ function roles(t: Text, list: NameList, gather: Gatherer): boolean {
     const directive = directiveEnd(t, i)
     if (said !== null) {
       if (names !== null) found.push([names, said])
+      // «A phối hợp với B chỉ đạo:» says what A does.
+      else if (found[0]?.[1] === 'coordinates' && said !== 'coordinates') found[0] = [found[0][0], said]
       names = null
       given ??= said
       role = said
