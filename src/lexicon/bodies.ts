@@ -266,6 +266,9 @@ lực lượng dân quân
 lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
+lực lượng thanh tra
+lực lượng quản lý thị trường
+lực lượng cảnh sát
 dân quân
 thanh niên xung phong
 lò giết mổ
@@ -428,6 +431,8 @@ chùa
 thuế
 cơ sở
 phái đoàn
+lực lượng
+xưởng
 `],
   // Names nobody without the words after it: these may be verbs
   [PARTIAL, `
@@ -578,6 +583,9 @@ lãnh đạo
 đấu thầu viên
 hòa giải viên
 trụ trì
+đại biểu hội đồng nhân dân
+đại biểu hđnd
+đại biểu quốc hội
 linh mục
 mục sư
 `],
@@ -616,6 +624,7 @@ phòng ban
 ban ngành
 ban,ngành
 hộ kinh doanh
+lực lượng
 `],
   // People in office, whose field follows with a capital
   [STAFF, `
@@ -636,6 +645,7 @@ toàn thể
 một số
 các
 những
+từng
 `],
   // Nouns of level and kind
   [LEVEL, `
@@ -689,6 +699,13 @@ hợp tác xã
 bộ
 chi hội
 chi đoàn
+vụ
+cục
+tổng cục
+chi cục
+tập đoàn
+tổng công ty
+công ty
 `],
   // Levels of administration and other words before the name of a place
   [PLACE, `
@@ -739,6 +756,8 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
+nuôi trồng
+nuôi trồng thủy sản
 quản lý chuyên ngành
 người nộp thuế
 quản lý nhà nước chuyên ngành
