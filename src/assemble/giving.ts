@@ -46,7 +46,8 @@ export function giving(stage: Stage): Giving {
   // «I. Về quản lý …» / «1. Giao Giám đốc Sở …»
   const topics = roots.length > 0 && roots.every(({ label }) => label?.kind === 'roman')
   const points = topics ? roots.flatMap(({ children }) => children).slice(0, MOST_POINTS) : roots
-  const speaks = points.some((item) => named(stage, item)) || points.filter(({ text }) => addressed(text)).length > points.length / 2
+  // «Đối với các trường ngoài công lập» may be one topic of several.
+  const speaks = points.some((item) => item.text.form(0) !== W.đối && named(stage, item)) || points.filter(({ text }) => addressed(text)).length > points.length / 2
   return given(speaks ? 'implementation' : 'orientation', { points: true })
 }
 

@@ -267,6 +267,11 @@ lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
 lực lượng thanh tra
+thanh tra xây dựng
+thanh tra giao thông
+thanh tra môi trường
+thanh tra lao động
+tổ chức pháp chế
 lực lượng quản lý thị trường
 lực lượng cảnh sát
 dân quân
@@ -591,6 +596,8 @@ mục sư
 `],
   // What is a body after `các`
   [GROUP, `
+bộ, cơ quan ngang bộ và cơ quan thuộc chính phủ
+bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ
 cơ quan tham mưu, giúp việc
 cơ quan tham mưu giúp việc
 cơ quan chuyên trách tham mưu, giúp việc
@@ -756,6 +763,14 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
+ngoài công lập
+ngoài nhà nước
+ngoài quốc doanh
+ngoài ngân sách
+ngoài nước
+trong nước
+bộ, cơ quan ngang bộ và cơ quan thuộc chính phủ
+bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ
 nuôi trồng
 nuôi trồng thủy sản
 quản lý chuyên ngành

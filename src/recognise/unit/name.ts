@@ -154,7 +154,7 @@ function described(t: Text, i: number, verb: number, { start, head }: Name): num
   const fielded = t.case(start) === FIRST && FIELDED.at(t, start)?.length === head - start && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0
   if (!fielded && ANY.at(t, start)?.length !== head - start) return -1
   for (let at = verb; at < i + TOLD; at++) {
-    if (t.form(at) === SIGN.colon) return !fielded && at + 1 === t.count ? at : -1
+    if (t.form(at) === SIGN.colon) return !fielded && t.case(start) === FIRST && (at + 1 === t.count || t.case(at + 1) !== SMALL) ? at : -1
     if (!t.isWord(at)) return -1
     if (t.case(at) === SMALL && (t.within(at, LIGHT) !== 0 || (fielded && (t.within(at, LEADS) !== 0 || t.within(at, COORDINATES) !== 0)))) return at
     if (t.within(at, PLURAL) !== 0) return -1
