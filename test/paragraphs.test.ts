@@ -94,4 +94,9 @@ Hà Văn Thếm
     expect(structuredClone(plan).paragraphs).toEqual(plan.paragraphs)
     expect({ ...plan }.paragraphs).toBe(plan.paragraphs)
   })
+
+  test('a short line above a footnote, in a file of old line ends', async () => {
+    const { plan } = await parse('KẾ HOẠCH\rCông tác năm 2026\r\rTừ nay\r¹ Theo lịch của xã.\r')
+    expect(plan.paragraphs.map((paragraph) => paragraph.text)).toContain('Từ nay')
+  })
 })

@@ -6,6 +6,7 @@ import { furniture } from '../outline/layout.js'
 import { basis } from '../recognise/task-words.js'
 import { COMPOSES, DIGIT, KIND, LETTER, SIGN } from '../text/characters.js'
 import { Passage } from '../text/passage.js'
+import { countBefore } from '../text/search.js'
 import { enclosing } from './headings.js'
 
 /** A paragraph that has no id yet: ids go by reading order. */
@@ -50,8 +51,9 @@ class Fields {
       for (const item of items) this.#heading(item)
       for (const passage of footnotes) {
         this.take(passage)
-        // Its mark is a field of its own.
-        this.#mark(passage.start)
+        // Its mark, a field of its own, stands before it.
+        const line = source.starts[countBefore(source.starts.length, (i) => (source.starts[i] ?? 0) <= passage.start) - 1] ?? 0
+        this.#taken.fill(1, Math.max(line, passage.start - MARK), passage.start)
       }
     }
     // A unit in a heading is inherited: it is not the row’s own.
@@ -104,11 +106,6 @@ class Fields {
     else if (period) this.take((paragraphs[0] ?? Passage.empty).slice(0, period.heading.length))
     else return
     if (label && label.kind !== 'article') this.take(label.passage)
-  }
-
-  /** The mark of a footnote stands before its text. */
-  #mark(at: number): void {
-    for (let i = at - 1; i >= 0 && i >= at - MARK && this.#text[i] !== '\n'; i--) this.#taken[i] = 1
   }
 }
 
