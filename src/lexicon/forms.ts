@@ -378,6 +378,11 @@ export enum W {
   phạm,
   cụ,
   thể,
+  quá,
+  biện,
+  tập,
+  chịu,
+  giúp,
 }
 
 /** The named words in the order of their numbers. */
