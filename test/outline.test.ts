@@ -20,7 +20,7 @@ const rows: readonly (readonly [name: string, body: string, ...items: string[]])
   ['a caption in capitals below a heading in capitals', 'II. NHIỆM VỤ\nNHIỆM VỤ TRỌNG TÂM\n1. A', 'II NHIỆM VỤ', 'caption NHIỆM VỤ TRỌNG TÂM', '  1 A'],
   ['a paragraph below a heading in capitals', 'II. KINH PHÍ\nDo ngân sách xã bảo đảm.', 'II KINH PHÍ Do ngân sách xã bảo đảm.'],
   ['numbers that carry their numeral', 'I. A\nI.1. B\n- C\nI.2. D\n1. E\n2. F\nII. G\nII.1 H', 'I A', '  I.1 B', '    - C', '  I.2 D', '    1 E', '    2 F', 'II G', '  II.1 H'],
-  ['numbers that carry their letter', '1. A\na) B\na.1) C\na.2) D\nb) E\nb. 1. F\n2. G', '1 A', '  a B', '    a.1 C', '    a.2 D', '  b E', '    b.1 F', '2 G'],
+  ['numbers that carry their letter', '1. A\na) B\na.1) C\na.2) D\nb) E\nb. 1. F\n2. G', '1 A', '  a B', '    a.1 C', '    a.2 D', '  b E', '    b. 1 F', '2 G'],
   ['addresses and years are no such numbers', '1. A gửi về\nQ.1 TP Hòa An, số\nV.2025 Kho lưu trữ.\n2. B', '1 A gửi về Q.1 TP Hòa An, số V.2025 Kho lưu trữ.', '2 B'],
   ['đ follows d', 'I. A\na) B\nb) C\nc) D\nd) E\nđ) F\ne) G', 'I A', '  a B', '  b C', '  c D', '  d E', '  đ F', '  e G'],
   ['months without numbers', 'II. A\nTháng 01\n1. B\n2. C\nTháng 02/2026:\n1. D\nIII. E\n1. F', 'II A', '  period Tháng 01', '    1 B', '    2 C', '  period Tháng 02/2026:', '    1 D', 'III E', '  1 F'],

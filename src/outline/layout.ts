@@ -57,7 +57,7 @@ export function continues(text: string, line: Line, last: Line, width: number | 
   const value = line.passage.value
   if (/^\p{Ll}/u.test(value)) return true
   if (/^[,;:.)”]/u.test(value)) return true
-  if (ended(text)) return false
+  if (ended(text) || value.startsWith('Trên đây là ')) return false
   if (/[,(\-–/]$/u.test(text) || breaksOff(text, value)) return true
   return full(last, line, width)
 }
@@ -101,14 +101,26 @@ export function furniture(value: string): boolean {
   return /^(?:[\s*_=~.…|-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
 }
 
+const OWN = '(?:chỉ thị|kế hoạch|chương trình|nghị quyết|quyết định|thông báo|kết luận|hướng dẫn|đề án)(?: [a-zà-ỹ]+){0,3} này'
+/** `Chỉ thị này có hiệu lực …`: of the document's own. */
+const OWN_FORCE = new RegExp(`^${OWN} có hiệu lực`, 'u')
+/** `UBND tỉnh yêu cầu các ngành … thực hiện nghiêm Chỉ thị này`. */
+const OWN_DUTY = new RegExp(`(?:thực hiện|thi hành|chấp hành)(?: [a-zà-ỹ]+){0,5} ${OWN}`, 'u')
+
+/** Whether a paragraph calls on its addressees to carry out the document itself: its issuer asks for it, a few words in. */
+function commands(value: string): boolean {
+  const asked = / (?:yêu cầu|đề nghị) /u.exec(value.slice(0, 80))
+  return asked !== null && OWN_DUTY.test(fold(value.slice(asked.index, asked.index + 1200)))
+}
+
 /** The paragraphs with which a plan takes leave: they belong to no task. */
 export function takesLeave(value: string): boolean {
   const folded = fold(value.slice(0, 160))
-  if (/^trên đây là /u.test(folded)) return true
+  if (/^(?:trên đây là|thừa lệnh) /u.test(folded) || OWN_FORCE.test(folded)) return true
   // `Trong quá trình thực hiện, nếu có vướng mắc …`.
   if (/^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)/u.test(folded)) return true
   if (
-    /^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: [a-zà-ỹ]+){0,3} này/u.test(
+    /^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản|chỉ thị|nghị quyết|quyết định|thông báo|kết luận)(?: [a-zà-ỹ]+){0,3} này/u.test(
       folded,
     )
   )
@@ -119,5 +131,5 @@ export function takesLeave(value: string): boolean {
     /(?:triển khai|tổ chức|trách nhiệm)(?: [a-zà-ỹ]+){0,3} (?:thực hiện|thi hành)/u.test(fold(value.slice(0, 400)))
   )
     return true
-  return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
+  return commands(value) || /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }
