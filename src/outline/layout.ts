@@ -113,8 +113,13 @@ function commands(value: string): boolean {
   return asked !== null && OWN_DUTY.test(fold(value.slice(asked.index, asked.index + 1200)))
 }
 
+/** With these letters begin the words that take leave. */
+const LEAVING = 'tqncvkgđymh'
+
 /** The paragraphs with which a plan takes leave: they belong to no task. */
 export function takesLeave(value: string): boolean {
+  if (commands(value)) return true
+  if (!LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
   const folded = fold(value.slice(0, 160))
   if (/^(?:trên đây là|thừa lệnh) /u.test(folded) || OWN_FORCE.test(folded)) return true
   // `Trong quá trình thực hiện, nếu có vướng mắc …`.
@@ -131,5 +136,5 @@ export function takesLeave(value: string): boolean {
     /(?:triển khai|tổ chức|trách nhiệm)(?: [a-zà-ỹ]+){0,3} (?:thực hiện|thi hành)/u.test(fold(value.slice(0, 400)))
   )
     return true
-  return commands(value) || /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
+  return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }
