@@ -387,7 +387,6 @@ export enum W {
   quá,
   biện,
   tập,
-  chịu,
   giúp,
 }
 
