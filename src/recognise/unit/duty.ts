@@ -2,6 +2,7 @@ import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, 
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
+import { nameList } from './names.js'
 import { SIGN, verbEnd } from './words.js'
 
 /** A verb of duty and what it makes of its subject. */
@@ -31,10 +32,19 @@ export function duty(t: Text, from: number, to: number): Duty | null {
       i += Math.max(1, t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, BODY))
       continue
     }
+    const helped = t.form(i) === W.giúp && end === i + 1 && end < to ? help(t, end, to) : null
+    if (helped !== null) return helped
     if (end <= to && (i === from || !noun(t, i))) return { at: i, end, role: verbRole(t, i, end - i) }
     i = end
   }
   return null
+}
+
+/** `giúp UBND xã theo dõi …`: the verb of what is done for another body, where it says a role; null where it says none. */
+function help(t: Text, i: number, to: number): Duty | null {
+  const list = nameList(t, i, to)
+  const verb = list?.by === 'verb' ? duty(t, list.next, to) : null
+  return verb === null || verb.at !== list?.next || verb.role === 'leads' || verb.role === 'coordinates' ? null : { ...verb, at: i - 1 }
 }
 
 /**
