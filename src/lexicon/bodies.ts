@@ -53,12 +53,9 @@ ban vận động
 ban giám sát
 tổng liên đoàn
 tổng liên đoàn lao động
-các cấp, các ngành
-các ngành, các cấp
-các ngành các cấp
-các cấp các ngành
-ban giám sát đầu tư của cộng đồng
-ban giám sát đầu tư cộng đồng
+các cấp[,] các ngành
+các ngành[,] các cấp
+ban giám sát đầu tư [của] cộng đồng
 ban kiểm tra
 ban kiểm soát
 ban tuyên truyền
@@ -84,13 +81,8 @@ hội đồng thẩm định
 hội đồng tự đánh giá
 thường trực
 cơ quan thường trực
-cơ quan chủ trì soạn thảo
-cơ quan chủ trì soạn thảo văn bản
-cơ quan được giao chủ trì soạn thảo
-cơ quan được giao chủ trì soạn thảo văn bản
-cơ quan soạn thảo
-cơ quan thẩm định
-cơ quan thẩm định văn bản
+cơ quan [được giao] [chủ trì] soạn thảo [văn bản]
+cơ quan thẩm định [văn bản]
 cơ quan thẩm tra
 cơ quan chủ quản
 cơ quan chuyên môn
@@ -328,12 +320,7 @@ bảo tàng
 tòa soạn
 tạp chí
 báo
-báo và phát thanh, truyền hình
-báo và phát thanh - truyền hình
-báo và phát thanh và truyền hình
-báo và đài phát thanh - truyền hình
-báo và đài phát thanh, truyền hình
-báo và đài phát thanh và truyền hình
+báo và [đài] phát thanh (,/-/và) truyền hình
 đài
 tổng đài
 thông tấn xã
@@ -457,6 +444,9 @@ clb
 khoa
 hạt
 ban quản lý
+nhà máy
+xưởng
+phân xưởng
 `],
   // Bodies whose name may go on with a verb and its object
   [STEERING, `
@@ -595,13 +585,10 @@ linh mục
 mục sư
 `],
   // What is a body after `các`
-  [GROUP, `
-bộ, cơ quan ngang bộ và cơ quan thuộc chính phủ
-bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ
-cơ quan tham mưu, giúp việc
-cơ quan tham mưu giúp việc
-cơ quan chuyên trách tham mưu, giúp việc
-cơ quan chuyên trách tham mưu giúp việc
+  [GROUP, 
+`
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
+cơ quan [chuyên trách] tham mưu[,] giúp việc
 tổ chức
 cấp
 ngành
@@ -763,20 +750,12 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
-ngoài công lập
-ngoài nhà nước
-ngoài quốc doanh
-ngoài ngân sách
-ngoài nước
+ngoài (công lập/nhà nước/quốc doanh/ngân sách/nước)
 trong nước
-bộ, cơ quan ngang bộ và cơ quan thuộc chính phủ
-bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ
-nuôi trồng
-nuôi trồng thủy sản
-quản lý chuyên ngành
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
+nuôi trồng [thủy sản]
+quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
-quản lý nhà nước chuyên ngành
-quản lý nhà nước
 xã hội - nghề nghiệp
 trung cấp
 ban bí thư
@@ -806,8 +785,7 @@ phòng trực
 phòng truyền thống
 phòng thủ dân sự
 phòng cháy
-phòng cháy chữa cháy
-phòng cháy,chữa cháy
+phòng cháy[,] chữa cháy
 phòng vệ
 hội nghị
 hội thảo
@@ -1064,50 +1042,31 @@ dịch vụ
 du lịch
 kinh tế
 tài chính
-kế hoạch tổng hợp
-kế hoạch - tổng hợp
-kế hoạch và đầu tư
-kế hoạch đầu tư
-kế hoạch - đầu tư
-hành chính tổng hợp
-hành chính - tổng hợp
-hành chính quản trị
-hành chính - quản trị
+kế hoạch [-] tổng hợp
+kế hoạch (và/-/) đầu tư
+hành chính [-] tổng hợp
+hành chính [-] quản trị
 thư ký tổng hợp
-nội chính tổng hợp
-nội chính - tổng hợp
-tổ chức - tổng hợp
-nghiên cứu tổng hợp
-nghiên cứu - tổng hợp
-kinh tế tổng hợp
-kinh tế - tổng hợp
-tổ chức tổng hợp
-tổ chức - hành chính
+nội chính [-] tổng hợp
+tổ chức [-] tổng hợp
+nghiên cứu [-] tổng hợp
+kinh tế [-] tổng hợp
+tổ chức [-] hành chính
 tổ chức cán bộ
-tổ chức hành chính
 công tác xã hội
 xây dựng đảng
 công nghệ thông tin
 công nghệ số
-khoa học và công nghệ
-khoa học công nghệ
-thông tin và truyền thông
-thông tin - truyền thông
-văn hóa thông tin
-văn hóa - thông tin
+khoa học [và] công nghệ
+thông tin (và/-) truyền thông
+văn hóa [-] thông tin
 hệ thống thông tin
 thông tin điện tử
-giáo dục và đào tạo
-giáo dục đào tạo
-giáo dục - đào tạo
+giáo dục (và/-/) đào tạo
 truyền hình
 truyền hình cáp
-phát thanh và truyền hình
-phát thanh truyền hình
-phát thanh - truyền hình
-thi đua,khen thưởng
-thi đua - khen thưởng
-thi đua khen thưởng
+phát thanh (và/-/) truyền hình
+thi đua (,/-/) khen thưởng
 bầu cử
 ứng cử
 hành chính công
@@ -1127,8 +1086,7 @@ y tế dự phòng
 văn hóa
 văn nghệ
 thể thao
-thể dục thể thao
-thể dục,thể thao
+thể dục[,] thể thao
 đô thị
 hạ tầng
 nội vụ

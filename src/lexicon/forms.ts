@@ -74,6 +74,12 @@ export enum W {
   chống,
   bảo,
   chỉ,
+  chịu,
+  đích,
+  mục,
+  tiêu,
+  trách,
+  qui,
   cục,
   kỳ,
   nghị,
@@ -381,7 +387,6 @@ export enum W {
   quá,
   biện,
   tập,
-  chịu,
   giúp,
 }
 

@@ -113,7 +113,7 @@ export function partner(t: Text, from: number, to: number, gather: Gatherer): vo
   if (!t.holds(COORDINATES) && !t.holds(LEADS)) return
   for (let i = from; i < to; i++) {
     // «Chủ trì cùng các ngành …»
-    const leads = t.within(i, COORDINATES) === 0 ? t.within(i, LEADS) : 0
+    const leads = t.within(i, COORDINATES) === 0 && t.form(i) === W.chủ ? t.within(i, LEADS) : 0
     if (leads === 0 ? t.within(i, COORDINATES) === 0 : t.form(i + leads) !== W.cùng) continue
     const partners = nameList(t, withEnd(t, i + 2).end, to)
     if (partners === null) continue

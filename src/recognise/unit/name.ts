@@ -178,7 +178,7 @@ function field(t: Text, i: number): boolean {
 
 /** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
 function shortVerb(t: Text, i: number, name: Name): boolean {
-  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && object(t, i + 1)
+  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && (object(t, i + 1) || verbEnd(t, i + 1) !== -1)
 }
 
 /** Whether what a verb may be about begins at `i`: a number, a thing, a group. */
