@@ -264,6 +264,7 @@ thanh tra giao thông
 thanh tra môi trường
 thanh tra lao động
 tổ chức pháp chế
+hội đồng phối hợp [công tác] phổ biến[,] giáo dục pháp luật
 lực lượng quản lý thị trường
 lực lượng cảnh sát
 dân quân

@@ -37,7 +37,7 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
   if (role === 'coordinates' && verb.at === at) return joint(t, list, verb, to, gather)
   if (role === 'coordinates') return joint(t, list, verb, to, gather)
   gather.add(t, list.names, role)
-  partner(t, verb.end, to, gather)
+  partner(t, verb.role === 'leads' ? verb.at : verb.end, to, gather)
   return true
 }
 
@@ -186,7 +186,7 @@ function fellow(t: Text, from: number, comma: number): boolean {
   const least = Math.max(from, comma - BACK)
   let start = comma
   while (start > least && t.form(start - 1) !== SIGN.comma) start--
-  for (let i = start + 1; i < comma; i++) {
+  for (let i = t.form(start - 1) === SIGN.comma && start > from ? start : start + 1; i < comma; i++) {
     if (t.phrase(i) === 0 || headEnd(t, i) === -1) continue
     const before = nameList(t, i, comma)
     if (before && before.next >= comma) return true
