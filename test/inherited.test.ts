@@ -23,6 +23,7 @@ const rows: readonly [name: string, text: string, ...units: string[]][] = [
   ['work of a place', plan('1. Xã Khe Mây:\n\n- Rà soát hộ nghèo.'), 'Xã Khe Mây:leads'],
   ['a rule for things', plan('1. Công an xã:\n\n- Thuyền chở khách phải có đủ phao.')],
   ['the verb below a heading with a colon', plan('1. Sở Công Thương:\n\nChỉ đạo các đội kiểm tra chợ.'), 'Sở Công Thương:directs'],
+  ['what a plan to be made shall hold', directive('Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành xây dựng kế hoạch giữ rừng với những nội dung chủ yếu sau:\n\n1. Phát triển rừng trồng.')],
   ['what a directive stresses', directive('Chủ tịch UBND tỉnh yêu cầu các đơn vị thực hiện kết luận của hội nghị, đồng thời nhấn mạnh một số việc sau:\n\n1. Rà soát phương án.')],
 ]
 

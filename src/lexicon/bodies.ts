@@ -746,6 +746,8 @@ tiểu khu
   [NOUN, `
 quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 nuôi trồng [thủy sản]
+trật tự (xây dựng/đô thị/xây dựng đô thị)
+nghiệp vụ thanh tra
 người nộp thuế
 xã hội - nghề nghiệp
 trung cấp

@@ -24,7 +24,7 @@ const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản
 export function law(t: Text, i: number): Draft | null {
   const word = t.within(i, LAW)
   // `luật` in small letters is any.
-  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || OTHERS.has(t.form(i - 1))) return null
+  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || OTHERS.has(t.form(i - 1)) || isBill(t, i)) return null
   const to = amending(t, i + word) || nameEnd(t, i, word)
   if (to <= i + word || t.end(to - 1) - t.start(i + word) < 3) return null
   const found = draft(i, to, null, null)
@@ -42,6 +42,18 @@ export function law(t: Text, i: number): Draft | null {
     found.to = body.to
   }
   return found
+}
+
+/** `dự án Luật A, Luật B`, `dự thảo Luật C`: whether a law that begins at token `i` is still to be passed: it has no number yet, and nobody can cite it. */
+function isBill(t: Text, i: number): boolean {
+  for (let at = i - 1; at > 0 && i - at < LONGEST; at--) {
+    const form = t.form(at)
+    if (form === W.án || form === W.thảo) return t.form(at - 1) === W.dự && t.within(at + 1, LAW) > 0
+    // A law beside others: each begins after a comma or `và`.
+    if (at === i - 1 && form !== COMMA && form !== W.và) return false
+    if (t.isMark(at) && (form !== COMMA || t.within(at + 1, LAW) === 0)) return false
+  }
+  return false
 }
 
 /** Where the name of a law ends that begins at token `i` with a word of `word` tokens. */
