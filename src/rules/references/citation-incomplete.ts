@@ -1,5 +1,7 @@
 import type { Document } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { mentionOf, mentions, numbered, title, type Mention } from '../../facts/mentions.js'
+import { footnoteAt } from '../../facts/footnotes.js'
 import { body } from '../../recognise/body-kind.js'
 import { normalise } from '../../text/normalise.js'
 import { rule } from '../rule.js'
@@ -11,24 +13,9 @@ const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp l�
 /** How far below a mention its footnote may stand, in characters. */
 const NOTE_REACH = 2500
 
-/** Where footnotes give documents in full, by name. */
-function notes(document: Document, all: readonly Mention[]): Map<string, number[]> {
-  const ranges = document.parts
-    .flatMap(({ plan }) => plan.footnotes.map(({ position }) => [position.start.offset, position.end.offset] as const))
-    .sort((a, b) => a[0] - b[0])
-  const places = new Map<string, number[]>()
-  if (ranges.length === 0) return places
-  const dated = all.filter((mention) => mention.date !== null).sort((a, b) => a.find.passage.start - b.find.passage.start)
-  let at = 0
-  for (const [from, to] of ranges) {
-    while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
-    for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
-      const known = places.get(mention.dated)
-      if (known) known.push(mention.find.passage.start)
-      else places.set(mention.dated, [mention.find.passage.start])
-    }
-  }
-  return places
+/** The mentions in footnotes that give documents in full, by name. */
+function notes(document: Document, all: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  return grouped(all.filter(({ date, find }) => date !== null && footnoteAt(document, find.passage.start)), ({ dated }) => dated)
 }
 
 const LEADS: readonly string[] = ['ban hành', 'đã có', 'các', 'tại', 'trong', 'theo']
@@ -120,7 +107,7 @@ function inOwnTitle({ find: { part, passage } }: Mention): boolean {
 class Mentions {
   readonly #document: Document
   readonly #all: readonly Mention[]
-  readonly #footnotes: ReadonlyMap<string, readonly number[]>
+  readonly #footnotes: ReadonlyMap<string, readonly Mention[]>
   readonly #names: Set<string>
   readonly #dated: Set<string>
   readonly #issuers: ReadonlySet<string>
@@ -164,7 +151,7 @@ class Mentions {
     const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
     const cited = citation.issuer === null && halves.some((half) => this.#pieces.cited(half, date, slip))
     for (const half of halves) this.#pieces.add(half, date, slip)
-    return !cited && !this.#footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH)
+    return !cited && !this.#footnotes.get(dated)?.some(({ find: { passage } }) => passage.start > start && passage.start < start + NOTE_REACH)
   }
 }
 
