@@ -1,4 +1,5 @@
 import { characters, FOREIGN as OTHER_SCRIPT } from '../../facts/characters.js'
+import { grouped } from '../../model/grouped.js'
 import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { FOREIGN, lookalike } from '../../text/lookalikes.js'
@@ -59,21 +60,13 @@ export const mixedScript = rule({
     end() {
       if ((characters(document) & OTHER_SCRIPT) === 0) return
       const { text } = document.source
-      const words = new Map<string, Span[]>()
-      for (const word of foreign(text)) {
-        if (!passes(text, word)) continue
-        const places = words.get(word.text)
-        if (places) places.push(word.span)
-        else words.set(word.text, [word.span])
-      }
-      for (const [word, [span, ...more]] of words) {
-        if (!span) continue
+      const words = grouped([...foreign(text)].filter((word) => passes(text, word)), (word) => word.text)
+      for (const [word, [{ span }, ...more]] of words) {
         const letters = [...new Set([...word].filter((c) => FOREIGN_ONE.test(c)))]
         const latin = [...word].map((c) => lookalike(c) ?? c).join('').normalize('NFC')
         report({
           span, message: 'mixed', actual: word, data: { word, letters: letters.join(' '), count: more.length + 1 },
-          ...(FOREIGN_ONE.test(latin) ? {} : { expected: [latin] }),
-          ...(more.length > 0 && { related: more.map((place) => ({ span: place, note: 'too' })) }),
+          expected: FOREIGN_ONE.test(latin) ? [] : [latin], related: more.map((place) => ({ span: place.span, note: 'too' })),
         })
       }
     },
