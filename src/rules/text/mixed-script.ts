@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouped.js'
 import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { FOREIGN, lookalike } from '../../text/lookalikes.js'
+import { wordAround } from './parts/word-around.js'
 
 // «a», «Đ», «ệ».
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i
@@ -16,15 +17,12 @@ interface Word {
 
 /** The words of a text that hold letters of other scripts, in order. */
 function* foreign(text: string): Generator<Word> {
-  const LETTER = /[\p{L}\p{M}\p{N}]/u
   let end = 0
-  for (const match of text.matchAll(FOREIGN)) {
-    if (match.index < end) continue
-    let start = match.index
-    while (start > end && LETTER.test(text[start - 1] ?? '')) start--
-    end = match.index + 1
-    while (end < text.length && LETTER.test(text[end] ?? '')) end++
-    yield { text: text.slice(start, end), span: [start, end] }
+  for (const { index } of text.matchAll(FOREIGN)) {
+    if (index < end) continue
+    const span = wordAround(text, index)
+    end = span[1]
+    yield { text: text.slice(...span), span }
   }
 }
 
