@@ -40,7 +40,7 @@ export const deadlineBeforeIssue = rule({
         if (fault?.kind === 'before-issue') early.push(fault)
       },
       end() {
-        const place = document.parts[0]?.places.date
+        const place = document.parts[0].places.date
         const first = early[0]
         // Where most deadlines are over before the plan is issued, the date of issue is wrong, not they.
         if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
