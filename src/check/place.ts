@@ -1,5 +1,6 @@
 import type { Document, Item, Part } from '../model/document.js'
 import { footnoteAt } from '../facts/footnotes.js'
+import { startOf } from '../facts/opening.js'
 import { grouped } from '../model/grouped.js'
 import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
@@ -27,8 +28,6 @@ export interface Places {
   readonly item: (offset: number) => Item | null
 }
 
-const start = (item: Item): number => (item.label && item.label.passage.length > 0 ? item.label.passage.start : item.passage.start)
-
 /** What places are named after, by where it begins. A long file has hundreds of thousands of items: each takes an entry in three lists. */
 class Marks {
   #starts: number[] = []
@@ -37,9 +36,9 @@ class Marks {
 
   constructor({ parts }: Document) {
     for (const [i, part] of parts.entries()) {
-      const first = [part.head[0]?.passage.start, part.intro[0]?.start, part.items[0] && start(part.items[0])].filter((offset) => offset !== undefined)
+      const first = [part.head[0]?.passage.start, part.intro[0]?.start, part.items[0] && startOf(part.items[0])].filter((offset) => offset !== undefined)
       this.#add(i === 0 ? 0 : Math.min(...first, part.foot[0]?.passage.start ?? Infinity), part, 'head')
-      for (const item of part.items) this.#add(start(item), part, item)
+      for (const item of part.items) this.#add(startOf(item), part, item)
       const [closing] = part.closing
       if (closing) this.#add(closing.start, part, 'closing')
       const recipients = part.places.recipients

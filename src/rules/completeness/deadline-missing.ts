@@ -1,23 +1,14 @@
 import type { Document, Item, Part } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
-import { rootOf } from '../../facts/above.js'
 import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { periodSeries } from '../../facts/period-series.js'
-import type { Span } from '../../text/passage.js'
 import { remembered } from '../../text/lazy.js'
 import { rule, type Problem } from '../rule.js'
-import { opening } from '../../facts/opening.js'
+import { headingOver, opening } from '../../facts/opening.js'
 import { schedules } from '../../facts/schedules.js'
 import { arrives } from './parts/arrives.js'
 import { timed } from './parts/times.js'
-
-/** The heading over all scheduled tasks of a part: their common section, or the part's title. */
-function heading(items: readonly Item[], first: Item, part: Part): Span {
-  const root = rootOf(first)
-  const title = part.places.title ?? part.places.kind
-  return title && (part.parent !== null || items.some((item) => rootOf(item) !== root)) ? title.span : opening(root)
-}
 
 /** Tasks that stand beside headings of time, under none themselves, miss one heading together; any other misses its own time. */
 function lostTogether(missing: readonly Item[]): Map<Item, [Item, ...Item[]]> {
@@ -58,7 +49,7 @@ function scheduled(document: Document, part: Part): readonly Problem[] {
   if (tasks.length === 1) return [{ span: opening(first), message: 'alone', severity: 'warning' }]
   if (missing.length === tasks.length) {
     const related = missing.map((item) => ({ span: opening(item), note: 'task' }))
-    return [{ span: heading(tasks, first, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }]
+    return [{ span: headingOver(first, tasks, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }]
   }
   if (tasks.length - missing.length <= (tasks.length - 1) / 2) return []
   const severity = customary(missing.length, tasks.length) ? 'error' : 'info'

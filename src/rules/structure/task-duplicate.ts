@@ -109,9 +109,5 @@ export const taskDuplicate = rule({
     },
     first: { vi: () => 'Lần thứ nhất', en: () => 'The first time' },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const tasks of signs(document).alike) repeated(tasks, report)
-    },
-  }),
+  check: ({ document, report }) => ({ end: () => signs(document).alike.forEach((tasks) => repeated(tasks, report)) }),
 })
