@@ -14,6 +14,15 @@ const rows: readonly [name: string, text: string, ...units: string[]][] = [
   ['bodies told by what they have', plan('1. Chủ tịch UBND các xã, phường có hồ chứa:\n\n- Kiểm tra cống lấy nước.'), 'Chủ tịch UBND các xã, phường có hồ chứa:monitors'],
   ['a duty without a verb of role', plan('1. Giao Văn phòng (bộ phận một cửa) có nhiệm vụ:\n\n- Trả kết quả đúng hẹn.'), 'Văn phòng:leads'],
   ['whom a directive calls upon', directive('Để giữ rừng, Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ngành; Chủ tịch UBND các xã thực hiện các nội dung sau:\n\n1. Rà soát phương án.\n\n2. Trực 24/24 giờ.'), 'Thủ trưởng các sở, ngành:executes', 'Chủ tịch UBND các xã:executes'],
+  ['who directs stands above the units of the nearer heading', plan('1. Phó Chủ tịch Hà Thị Mơ chỉ đạo:\n\na) Công an xã chủ trì, phối hợp với các Phòng: Kinh tế, Văn hóa:\n\n- Rà soát nhà trọ.'), 'Công an xã:leads', 'Phòng Kinh tế:coordinates', 'Phòng Văn hóa:coordinates', 'Phó Chủ tịch Hà Thị Mơ:directs'],
+  ['who directs stands above an item with its own subject', plan('1. Phó Chủ tịch Hà Thị Mơ chỉ đạo:\n\na) Công an xã tuần tra ban đêm.'), 'Phó Chủ tịch Hà Thị Mơ:directs', 'Công an xã:leads'],
+  ['a heading that is a sentence', plan('1. Trạm Y tế xã trong phạm vi nhiệm vụ của mình có trách nhiệm sau đây:\n\n- Theo dõi dịch bệnh.'), 'Trạm Y tế xã:monitors'],
+  ['an article that gives work', 'UBND HUYỆN AN THỊNH\nSố: 12/QĐ-UBND\nAn Thịnh, ngày 05 tháng 01 năm 2026\n\nQUYẾT ĐỊNH\nVề việc giao nhiệm vụ quản lý chợ\n\nĐiều 1. Giao Ban Quản lý chợ An Thịnh trực tiếp thực hiện một số nhiệm vụ sau:\n\n1. Về quy hoạch:\n\na) Lập sơ đồ các ki-ốt.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n', 'Ban Quản lý chợ An Thịnh:leads'],
+  ['a heading by which a unit directs others', plan('1. Công an xã:\n\na) Chỉ đạo các tổ tự quản:\n\n- Lập chốt ban đêm.'), 'các tổ tự quản:leads', 'Công an xã:directs'],
+  ['projects of a place', plan('1. Thị trấn Sông Cầu:\n\n- Dự án khu dân cư ven hồ: 12 tỷ đồng.')],
+  ['work of a place', plan('1. Xã Khe Mây:\n\n- Rà soát hộ nghèo.'), 'Xã Khe Mây:leads'],
+  ['a rule for things', plan('1. Công an xã:\n\n- Thuyền chở khách phải có đủ phao.')],
+  ['the verb below a heading with a colon', plan('1. Sở Công Thương:\n\nChỉ đạo các đội kiểm tra chợ.'), 'Sở Công Thương:directs'],
   ['what a directive stresses', directive('Chủ tịch UBND tỉnh yêu cầu các đơn vị thực hiện kết luận của hội nghị, đồng thời nhấn mạnh một số việc sau:\n\n1. Rà soát phương án.')],
 ]
 

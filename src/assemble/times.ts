@@ -40,7 +40,7 @@ export function times(stage: Stage, { part, finds }: Found, item: Item, busy: re
   // «Tháng 7 năm 2026: có sơ kết …» in a list that is no calendar.
   const head = task.period === null && item.cells === null ? ownPeriod(item.text) : null
   const led = head ? item.passage.slice(0, head.rest).trim() : null
-  if (led && stage.years) add(led, cellDeadline(stage.scanner.of(led), context))
+  if (led && (stage.years || head?.months.year)) add(led, cellDeadline(stage.scanner.of(led), context))
   const own = deadlines(item.text, busy, context)
   add(item.passage, own)
   const told = item.cells ?? (item.paragraphs.length > 1 ? attributes(item.paragraphs) : null)

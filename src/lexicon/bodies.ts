@@ -258,6 +258,9 @@ lực lượng dân quân
 lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
+lực lượng thanh tra
+lực lượng quản lý thị trường
+lực lượng cảnh sát
 dân quân
 thanh niên xung phong
 lò giết mổ
@@ -415,6 +418,8 @@ chùa
 thuế
 cơ sở
 phái đoàn
+lực lượng
+xưởng
 `],
   // Names nobody without the words after it: these may be verbs
   [PARTIAL, `
@@ -434,6 +439,9 @@ clb
 khoa
 hạt
 ban quản lý
+nhà máy
+xưởng
+phân xưởng
 `],
   // Bodies whose name may go on with a verb and its object
   [STEERING, `
@@ -565,6 +573,9 @@ lãnh đạo
 đấu thầu viên
 hòa giải viên
 trụ trì
+đại biểu hội đồng nhân dân
+đại biểu hđnd
+đại biểu quốc hội
 linh mục
 mục sư
 `],
@@ -601,6 +612,7 @@ phòng ban
 ban ngành
 ban,ngành
 hộ kinh doanh
+lực lượng
 `],
   // People in office, whose field follows with a capital
   [STAFF, `
@@ -621,6 +633,7 @@ toàn thể
 một số
 các
 những
+từng
 `],
   // Nouns of level and kind
   [LEVEL, `
@@ -674,6 +687,13 @@ hợp tác xã
 bộ
 chi hội
 chi đoàn
+vụ
+cục
+tổng cục
+chi cục
+tập đoàn
+tổng công ty
+công ty
 `],
   // Levels of administration and other words before the name of a place
   [PLACE, `
@@ -725,6 +745,7 @@ tiểu khu
   // Common nouns that begin as a body does
   [NOUN, `
 quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
+nuôi trồng [thủy sản]
 người nộp thuế
 xã hội - nghề nghiệp
 trung cấp

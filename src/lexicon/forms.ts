@@ -74,6 +74,12 @@ export enum W {
   chống,
   bảo,
   chỉ,
+  chịu,
+  đích,
+  mục,
+  tiêu,
+  trách,
+  qui,
   cục,
   kỳ,
   nghị,
@@ -378,6 +384,10 @@ export enum W {
   phạm,
   cụ,
   thể,
+  quá,
+  biện,
+  tập,
+  giúp,
 }
 
 /** The named words in the order of their numbers. */

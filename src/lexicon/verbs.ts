@@ -374,6 +374,65 @@ yêu cầu
 `],
   // Other verbs of administrative prose
   [VERB, `
+thu xếp
+trả lời
+phúc đáp
+in ấn
+sao gửi
+mật phục
+tịch thu
+coi thi
+bổ nhiệm
+miễn nhiệm
+biệt phái
+chấm dứt
+bế giảng
+ghi âm
+nhắc việc
+tự kiểm tra
+đồng bộ hóa
+đảm nhận
+giải thể
+sáp nhập
+học hỏi
+dập dịch
+giết mổ
+chốt chặn
+chặt tỉa
+chặt hạ
+phối trộn
+cho thuê
+thuê mướn
+gọi vốn
+khấu trừ
+hoàn thuế
+rà quét
+gỡ bỏ
+vá lỗi
+cài đặt
+sang lấp
+san gạt
+lu lèn
+đóng gói
+niêm phong
+cắm biển
+kẻ vẽ
+tẩy xóa
+áp giải
+dẫn giải
+tống đạt
+tạm giữ
+tạm giam
+giải mã
+khóa sổ
+đóng sổ
+mở sổ
+phát cỏ
+tỉa cành
+bón phân
+thả giống
+cấp cứu
+chuyển tuyến
 mở rộng
 làm việc
 dự thảo
@@ -783,6 +842,14 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+dịch
+nhắc
+chốt
+chữa
+viếng
+vớt
+xả
+khoan
 cho
 đi
 dùng

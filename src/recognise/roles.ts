@@ -65,6 +65,12 @@ function surveys(t: Text, end: number): boolean {
   return about
 }
 
+/** Whether a heading holds provisions: `Quy định chung`, `Những quy định về quản lý …`. */
+function provides(t: Text): boolean {
+  const at = t.form(0) === W.một ? 2 : QUANTITIES.has(t.form(0)) ? 1 : 0
+  return (t.form(at) === W.quy || t.form(at) === W.qui) && t.form(at + 1) === W.định
+}
+
 /** Whether a heading says that its work is laid out one by one: `NHIỆM VỤ CỤ THỂ`, `Công tác cụ thể`. */
 export function particular(t: Text, end: number): boolean {
   for (let i = 1; i + 1 < Math.min(end, 8); i++) if (t.reads(i, W.cụ, W.thể)) return true
@@ -74,7 +80,7 @@ export function particular(t: Text, end: number): boolean {
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
   if (organised(t, 0) > 0) return 'implementation'
-  if (surveys(t, end)) return 'other'
+  if (surveys(t, end) || provides(t)) return 'other'
   if (!ROLES.some(([kind]) => t.holds(kind))) return null
   let role: SectionRole | null = null
   let later: SectionRole | null = null
@@ -95,6 +101,8 @@ export function topRole(t: Text, end: number): SectionRole | null {
     if (t.form(i) === W.giải) solves = true
     // «Phát triển nhân lực … yêu cầu mới» has no purpose; nor is the calendar deep in a heading its own.
     const deep = i >= DEEP && (found.role === 'purpose' || found.role === 'findings')
+    // «Nguyên tắc phân bổ vốn» is of the funds.
+    if (found.role === 'purpose' && t.form(i) === W.nguyên && t.within(found.end, OTHER) > 0) return 'other'
     if (governed(t, i, found.role)) {
       if (!deep) later ??= found.role
     } else if (role === null && !deep) role = found.role

@@ -1,4 +1,4 @@
-import { AGENT, COORDINATES, LEAD_IN, PLURAL, THING, VERB } from '../../lexicon/classes.js'
+import { AGENT, COORDINATES, LEAD_IN, LIGHT, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -7,7 +7,7 @@ import { duty, type Duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
 import { goesOn, isLevel } from './within.js'
-import { headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { directiveEnd, headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How a clause with a subject is read: to where, and whether its subject was given a duty (`Giao …`) before. */
 export interface Frame {
@@ -23,9 +23,10 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
     if (directed) gather.add(t, list.names, 'leads')
     return directed
   }
+  if (list.by !== 'colon' && handsOn(t, at, to, gather)) return true
   const verb = duty(t, at, to)
   if (verb === null) {
-    const answers = list.by === 'colon' || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at)))
+    const answers = (list.by === 'colon' && !isPlace(t, list)) || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at) || (bounded(t, at) && obligedLater(t, at, to))))
     if (answers) gather.add(t, list.names, 'leads')
     return answers
   }
@@ -40,9 +41,42 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
   return true
 }
 
-/** `phải`, `cần`: what follows is a duty, whatever its verb. */
+/** `Thị trấn Sông Cầu:`: a place before a colon that nothing is done by. */
+function isPlace(t: Text, { names }: NameList): boolean {
+  return names.every(([from]) => isLevel(t, from))
+}
+
+/** Whether a verb stands at `i` by which a subject gives work to another. */
+export function hands(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return (form === W.giao || form === W.yêu || form === W.đề) && directiveEnd(t, i) !== -1
+}
+
+/** `HĐND tỉnh giao UBND tỉnh ban hành …`, `UBND xã yêu cầu các thôn rà soát`: the work is that of those it is given to, where they and their verb are named. */
+function handsOn(t: Text, at: number, to: number, gather: Gatherer): boolean {
+  const whom = hands(t, at) ? subjects(t, directiveEnd(t, at), to, to) : null
+  return whom !== null && (whom.list.by === 'verb' || whom.list.by === 'pause') && clause(t, whom.list, { to: whom.to, directed: true }, gather)
+}
+
+/** `trong phạm vi nhiệm vụ`, `theo chức năng`: whether words begin at `i` that say within what a body acts. */
+function bounded(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return form === W.trong || form === W.theo || form === W.căn
+}
+
+/** How far the duty is looked for that follows such words. */
+const LATER = 30
+
+function obligedLater(t: Text, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LATER); i++) if (t.within(i, LIGHT) !== 0 && obliged(t, i)) return true
+  return false
+}
+
+/** `phải`, `cần`, `có trách nhiệm`: what follows is a duty, whatever its verb. */
 function obliged(t: Text, i: number): boolean {
-  return t.form(i) === W.phải || t.form(i) === W.cần
+  const form = t.form(i)
+  if (form === W.phải || form === W.cần) return true
+  return t.within(i, LIGHT) > 1 && (form === W.có || form === W.chịu || form === W.tăng || form === W.tập || form === W.quan)
 }
 
 /** `A phối hợp với B tuần tra`: A has the role of the verb after its partners. */

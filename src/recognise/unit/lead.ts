@@ -1,9 +1,11 @@
+import { LEADS, LIGHT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { clause, subjects } from './clause.js'
+import { clause, leadsIn, subjects } from './clause.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
 import { taskUnits } from './task.js'
-import { directiveEnd, SIGN } from './words.js'
+import { directiveEnd, headEnd, pauseEnd, SIGN, verbEnd } from './words.js'
 
 /** How many directives of one sentence are tried. */
 const TRIES = 4
@@ -35,7 +37,29 @@ export function leadUnits(t: Text): readonly UnitWords[] {
   return []
 }
 
-/** The units that a sentence before a list is about: `Để …, Thủ trưởng các sở có trách nhiệm:`, with the role of the list's own verbs. */
+/** Whether a unit is called by a head that is known, its own or one that it shares with others. */
+function isKnown(t: Text, { name, range: [from, to] }: UnitWords): boolean {
+  return name.length > to - from || headEnd(t, t.at(from)) !== -1
+}
+
+/** How far the duty of a subject is looked for. */
+const NEAR = 20
+
+/** `Mọi phương tiện phải tuân thủ …`: whether a sentence is about something that is no unit and says what that must do. */
+export function obligesOther(t: Text): boolean {
+  if (t.case(0) === SMALL || verbEnd(t, 0) !== -1 || pauseEnd(t, 0) !== -1 || leadsIn(t, 0)) return false
+  for (let i = 1; i < NEAR && t.isWord(i); i++) {
+    if (t.form(i) === W.phải || (t.form(i) === W.có && t.within(i, LIGHT) > 1)) return true
+    if (pauseEnd(t, i) !== -1 && t.form(i) !== W.trên && t.form(i) !== W.tại && t.form(i) !== W.trong) return false
+  }
+  return false
+}
+
+/**
+ * The units that a sentence before a list is about: `Để …, Thủ trưởng các sở có trách nhiệm:`, with the role of the list's own verbs; who leads it and with whom,
+ * where it says that: `Sở Y tế chủ trì, phối hợp với Công an tỉnh triển khai các việc sau:`.
+ */
 export function subjectUnits(t: Text): readonly UnitWords[] {
-  return taskUnits(t, [0]).filter(({ role }) => role !== 'coordinates').map((unit) => ({ ...unit, role: 'assigned' }))
+  const leads = t.holds(LEADS)
+  return taskUnits(t, [0]).filter((unit) => isKnown(t, unit)).map((unit) => (unit.role === 'coordinates' || (leads && unit.role === 'leads') ? unit : { ...unit, role: 'assigned' }))
 }

@@ -1,5 +1,6 @@
-import { AGENT, BODY, LEVEL, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
+import { AGENT, BODY, COORDINATES, LEADS, LEVEL, LIGHT, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { doubled, isLevel, joined, namesHead, placed, placeLength, steers } from './within.js'
@@ -55,6 +56,12 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
     return null
   }
   if (passive(t, i)) return 'passive'
+  const inside = pauseEnd(t, i) === -1 ? 0 : within(t, i, name)
+  if (inside > 0) {
+    name.end = name.sure = i + inside
+    name.half = name.partial = name.governs = false
+    return null
+  }
   if (pauseEnd(t, i) !== -1) return 'pause'
   const place = placeLength(t, i)
   const own = t.form(i) === W.tự ? verbEnd(t, i + 1) : -1
@@ -73,6 +80,13 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
   name.partial = name.half = name.governs = false
   return null
+}
+
+/** `các đơn vị trong Bộ`, `các trường trong cụm`: how many tokens say within which body or level those of a group are; 0 where it is a time or a place. */
+function within(t: Text, i: number, { start }: Name): number {
+  if (t.form(i) !== W.trong || t.within(start, PLURAL) === 0) return 0
+  const length = Math.max(t.within(i + 1, LEVEL), t.case(i + 1) === FIRST ? t.within(i + 1, BODY) : 0)
+  return length === 0 || t.phrase(i + 1) > length || t.isNumber(i + 1 + length) ? 0 : 1 + length
 }
 
 /** `các đơn vị được giám sát gửi báo cáo`: where the words end that tell which units, before the verb of what they do; `i` where a clause has the passive. */
@@ -113,6 +127,8 @@ export function numbered(t: Text, end: number, name: Name): boolean {
 
 /** Where a name ends that goes on with the verb from `i` to `verb`; -1 where the verb ends it. */
 function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number): number {
+  const told = name.end === name.head ? described(t, i, verb, name) : -1
+  if (told !== -1) return told
   if (name.partial && namesHead(t, i, verb)) return verb
   if (name.end === name.head && steers(t, name.start, name.head, i)) return verb
   if (nominal(t, i) || (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && field(t, verb))) return verb
@@ -123,6 +139,27 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
   return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
+}
+
+/** Bodies that the words after them must tell, verbs though they may be, and those that a field names in small letters. */
+const ANY = Table.of('cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'doanh nghiệp')
+const FIELDED = Table.of('cục', 'chi cục', 'vụ', 'viện', 'trung tâm')
+
+/** How many tokens such words have at most. */
+const TOLD = 14
+
+/** `Cơ quan đăng ký đất đai phải …`, `Cục quản lý nước và thủy lợi tiếp tục …`: where the words end that tell which body, from the verb at `i` on; -1 where it acts. */
+function described(t: Text, i: number, verb: number, { start, head }: Name): number {
+  if (t.within(start, PLURAL) !== 0) return -1
+  const fielded = t.case(start) === FIRST && FIELDED.at(t, start)?.length === head - start && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0
+  if (!fielded && ANY.at(t, start)?.length !== head - start) return -1
+  for (let at = verb; at < i + TOLD; at++) {
+    if (t.form(at) === SIGN.colon) return !fielded && at + 1 === t.count ? at : -1
+    if (!t.isWord(at)) return -1
+    if (t.case(at) === SMALL && (t.within(at, LIGHT) !== 0 || (fielded && (t.within(at, LEADS) !== 0 || t.within(at, COORDINATES) !== 0)))) return at
+    if (t.within(at, PLURAL) !== 0) return -1
+  }
+  return -1
 }
 
 /** Words after which a verb is a noun: `các tổ chức`, `của lãnh đạo`, `bầu cử`. */
@@ -141,7 +178,7 @@ function field(t: Text, i: number): boolean {
 
 /** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
 function shortVerb(t: Text, i: number, name: Name): boolean {
-  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && object(t, i + 1)
+  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && (object(t, i + 1) || verbEnd(t, i + 1) !== -1)
 }
 
 /** Whether what a verb may be about begins at `i`: a number, a thing, a group. */

@@ -1,14 +1,14 @@
-import { PLURAL } from '../../lexicon/classes.js'
+import { EVERY, LIGHT, PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { after, clause, further, leadsIn, partner, proved, subjects } from './clause.js'
+import { after, clause, further, hands, leadsIn, partner, proved, subjects } from './clause.js'
 import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
 import { labelRole } from './parentheses.js'
 import { goesOn, isLevel } from './within.js'
-import { directiveEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
 export interface Sentence {
@@ -31,6 +31,9 @@ export interface Sentence {
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
+  // «Hằng năm công đoàn các trường …»
+  const every = t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
+  if (every !== 0 && headEnd(t, from + every) !== -1 && acting(t, from + every, bound, to, gather)) return
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
   if (s.gives) given(t, from, to, gather)
@@ -67,7 +70,7 @@ function heading(t: Text, { from, heads, starts, next }: Sentence, bound: number
   const beneath = starts[next]
   if (beneath === undefined || !(heads || from === 0)) return false
   const list = nameList(t, from, bound)
-  if (list?.by !== 'end' || list.next < beneath - 1) return false
+  if (list === null || (list.by !== 'end' && list.by !== 'colon') || list.next < beneath - 1) return false
   const end = sentenceEnd(t, beneath, starts[next + 1])
   const verb = duty(t, beneath, end)
   gather.add(t, list.names, verb === null || verb.role === 'coordinates' ? after(t, verb, end) : verb.role)
@@ -93,7 +96,7 @@ function acting(t: Text, from: number, bound: number, to: number, gather: Gather
   // In mid-sentence, after a semicolon, a verb that no list knows proves no subject.
   if (t.case(from) === SMALL && list.by === 'verb' && verbEnd(t, list.next) === -1) return false
   if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
-  further(t, list.next, subject.to, gather)
+  if (!hands(t, list.next)) further(t, list.next, subject.to, gather)
   return true
 }
 
