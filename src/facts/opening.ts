@@ -1,6 +1,6 @@
 import type { Item, Part } from '../model/document.js'
+import { outermost } from './outermost.js'
 import type { Span } from '../text/passage.js'
-import { rootOf } from './above.js'
 
 const WIDTH = 80
 
@@ -25,6 +25,6 @@ export function whole(item: Item): Span {
 /** The heading over some items of a part, `first` and others: their common section, or the part's title. */
 export function headingOver(first: Item, items: readonly Item[], part: Part): Span {
   const title = part.places.title ?? part.places.kind
-  const root = rootOf(first)
-  return title && (part.parent !== null || items.some((item) => rootOf(item) !== root)) ? title.span : opening(root)
+  const root = outermost(first)
+  return title && (part.parent !== null || items.some((item) => outermost(item) !== root)) ? title.span : opening(root)
 }

@@ -3,12 +3,12 @@ import type { Task } from '../../model/plan.js'
 import { grouped } from '../../model/grouped.js'
 import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
 import { rule, type Problem } from '../rule.js'
-import { rootOf } from '../../facts/above.js'
 import { standing, type Standing } from '../../facts/assigned.js'
 import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { headingOver, opening } from '../../facts/opening.js'
 import { schedules } from '../../facts/schedules.js'
+import { outermost } from '../../facts/outermost.js'
 
 /** A task that is judged by its fellows. */
 interface Judged {
@@ -83,7 +83,7 @@ export const unitMissing = rule({
       },
       end() {
         // The scheduled tasks of a part, or those of implementation in one top-level section.
-        const groups = grouped(judged, ({ part, item }) => (item.task?.kind === 'scheduled' ? part : rootOf(item)))
+        const groups = grouped(judged, ({ part, item }) => (item.task?.kind === 'scheduled' ? part : outermost(item)))
         for (const group of groups.values()) problems(group).forEach(report)
       },
     }
