@@ -114,20 +114,13 @@ export function faults(entries: readonly Entry[], first: number, runsOn: boolean
       previous = 1
       continue
     }
-    if (after === due && value === due + 1) {
-      // Two neighbours have changed places: one fault for both.
-      found.push({ at: i, kind: 'order', expected: due })
-      previous = value
-      i++
-    } else if (after === due + 1) {
-      found.push({ at: i, kind: value === previous ? 'repeat' : 'order', expected: due })
-      previous = due
-    } else if (after === due) {
-      found.push({ at: i, kind: value === previous ? 'repeat' : 'order', expected: due })
-    } else {
-      found.push({ at: i, kind: value > due ? 'gap' : value === previous ? 'repeat' : 'order', expected: due })
-      previous = value
-    }
+    // Two neighbours have changed places: one fault for both.
+    const swapped = after === due && value === due + 1
+    const gap = value > due && after !== due && after !== due + 1
+    found.push({ at: i, kind: value === previous ? 'repeat' : gap ? 'gap' : 'order', expected: due })
+    if (after === due + 1) previous = due
+    else if (after !== due || swapped) previous = value
+    if (swapped) i++
   }
   return found
 }
