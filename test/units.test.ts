@@ -115,6 +115,14 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Cơ quan thẩm định giá đất phải gửi hồ sơ.', 'Cơ quan thẩm định giá đất:leads'],
   ['Lực lượng Kiểm ngư tuần tra ven bờ.', 'Lực lượng Kiểm ngư:leads'],
   ['Xã Khe Mây: tuyến đường liên thôn dài 4 km.'],
+  ['Với Sở Y tế, các trường, các đơn vị của Bộ Công an mở lớp tập huấn.'],
+  ['Trên cơ sở dự toán, chủ trì phối hợp với các phòng, Công an xã, Trạm Y tế xã quyết định mức chi.'],
+  ['Khi lập dự án kè sông, khu dân cư, bến thuyền phải tính đến lũ.'],
+  ['Công an tỉnh theo dõi, phát hiện các hội, nhóm phát tán tin giả.', 'Công an tỉnh:monitors'],
+  ['Sở Y tế là cơ quan thường trực trong phối hợp hoạt động.', 'Sở Y tế:leads'],
+  ['Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ gửi báo cáo.', 'Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ:leads'],
+  ['Các trường ngoài công lập gửi báo cáo.', 'Các trường ngoài công lập:leads'],
+  ['Đề nghị Hội Nông dân xã phối hợp với Công an xã trong công tác xây dựng và kiểm tra quy ước.', 'Hội Nông dân xã:leads', 'Công an xã:coordinates'],
   ['Lãnh đạo Ban theo dõi các phòng.', 'Lãnh đạo Ban:monitors'],
 ]
 
