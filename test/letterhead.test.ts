@@ -29,6 +29,8 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
     ['ke-hoach', 'Văn thư năm 2026', 'UBND TỈNH HẢI SƠN', 'SỞ Y TẾ', '45/KH-SYT', 'Hải Sơn', '2026-02-20', 2026, 2026]],
   ['a table without lines', '| UBND XÃ TÂN LẬP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 12/KH-UBND | Tân Lập, ngày 05 tháng 01 năm 2026 |\n\nKẾ HOẠCH\nVăn thư năm 2026',
     ['ke-hoach', 'Văn thư năm 2026', null, 'UBND XÃ TÂN LẬP', '12/KH-UBND', 'Tân Lập', '2026-01-05', 2026, 2026]],
+  ['a union under its centre', 'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM\nHỘI NÔNG DÂN TỈNH HẢI SƠN\nSố: 3-KH/HND\n\nKẾ HOẠCH\nVăn thư năm 2026',
+    ['ke-hoach', 'Văn thư năm 2026', 'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM', 'HỘI NÔNG DÂN TỈNH HẢI SƠN', '3-KH/HND', null, null, 2026, 2026]],
   ['three levels of bodies', 'ĐẢNG BỘ TỈNH HẢI SƠN\nĐẢNG ỦY XÃ TÂN LẬP\nBAN XÂY DỰNG ĐẢNG\n*\nSố 03-KH/BXDĐ\n\nKẾ HOẠCH\nVăn thư năm 2026',
     ['ke-hoach', 'Văn thư năm 2026', 'ĐẢNG BỘ TỈNH HẢI SƠN ĐẢNG ỦY XÃ TÂN LẬP', 'BAN XÂY DỰNG ĐẢNG', '03-KH/BXDĐ', null, null, 2026, 2026]],
   ['a commune in the name of its committee', 'ỦY BAN NHÂN DÂN\nPHƯỜNG BẾN ĐÁ\nSố: 7/KH-UBND\nBến Đá, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\nVăn thư năm 2026',

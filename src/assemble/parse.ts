@@ -141,14 +141,19 @@ function called(intro: readonly Passage[], scanner: Scanner): readonly PlacedUni
   return lead === undefined ? [] : placed(lead, leadUnits(scanner.of(lead)))
 }
 
-/** The units that a heading is, or that the paragraph under it names before its points: `Thủ trưởng các sở có trách nhiệm:`. */
-function headed({ paragraphs, children }: Item, scanner: Scanner): readonly PlacedUnit[] {
+/**
+ * The units that a heading is, or that the paragraph under it or its own sentence names before its points: `Thủ trưởng các sở có trách nhiệm:`,
+ * `Điều 2. Giao Ban Quản lý chợ thực hiện một số nhiệm vụ:`.
+ */
+function headed({ paragraphs, children, label }: Item, scanner: Scanner): readonly PlacedUnit[] {
   const [heading = Passage.empty] = paragraphs
   const own = heading.length > LONGEST_HEADING ? [] : headingUnits(scanner.text(heading))
-  if (own.length > 0) return placed(heading, own)
-  const last = paragraphs.at(-1)
-  const leads = last !== undefined && children.length > 0 && paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD
-  return leads ? placed(last, subjectUnits(scanner.of(last))) : []
+  if (own.length > 0 || children.length === 0) return placed(heading, own)
+  const last = paragraphs.at(-1) as Passage
+  const lead = paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD ? subjectUnits(scanner.of(last)) : []
+  if (lead.length > 0) return placed(last, lead)
+  const says = (heading.value.endsWith(':') || label?.kind === 'article') && heading.length < LONGEST_LEAD
+  return says ? placed(heading, subjectUnits(scanner.of(heading))) : []
 }
 
 function placed(passage: Passage, units: readonly UnitWords[]): readonly PlacedUnit[] {

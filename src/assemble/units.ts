@@ -8,17 +8,29 @@ import type { Passage } from '../text/passage.js'
 import { key } from '../text/spelling.js'
 import type { PlacedUnit, Stage } from './stage.js'
 
-/** The units of the nearest heading that names some, with the roles that it or the item's first verb gives them; none that the item names itself. */
-function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[]): readonly PlacedUnit[] {
+/**
+ * The units of the nearest heading that names some, with the roles that it or the item's first verb gives them, and of those above it that say who directs
+ * (`Phó Chủ tịch A chỉ đạo:`) these; none that the item names itself. An item with its own subject has only those who direct.
+ */
+function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject: boolean): readonly PlacedUnit[] {
+  const found: PlacedUnit[] = []
+  let nearest = !subject
+  let any = false
   for (let at = item.parent; at; at = at.parent) {
     if (at.period) continue
     const units = stage.titled(at)
     if (units.length === 0) continue
-    const found: PlacedUnit[] = units.map(({ unit, passage }) => ({ unit: { ...unit, role: unit.role === 'assigned' ? firstRole(item.text) : unit.role }, passage }))
-    for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
-    return found.filter(({ unit }) => own.every((one) => one.unit.name !== unit.name))
+    any = true
+    const directs = units.some(({ unit }) => unit.role === 'directs')
+    for (const { unit, passage } of units) {
+      const role = unit.role === 'assigned' ? firstRole(item.text) : unit.role
+      if (nearest || (directs && (role === 'directs' || role === 'coordinates'))) found.push({ unit: { ...unit, role }, passage })
+    }
+    if (nearest) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    nearest = false
   }
-  return own.length === 0 ? stage.called : NONE
+  if (!any) return own.length === 0 ? stage.called : NONE
+  return found.filter(({ unit }, i) => own.every((one) => one.unit.name !== unit.name) && found.findIndex((one) => one.unit.name === unit.name) === i)
 }
 
 /** The columns of units with the roles of who stands in them. */
@@ -63,5 +75,7 @@ export function unitsOf(stage: Stage, item: Item): readonly PlacedUnit[] {
   const celled = item.cells ? inCells(stage, item.cells) : NONE
   const own = celled.length > 0 ? celled : inText(stage, item)
   // Items below a heading that is a unit have it, unless they name their own subject.
-  return own.length === 0 || (item.cells === null && actsFirst(item.text)) ? [...inherited(stage, item, own), ...own] : own
+  const subject = own.length > 0 && (item.cells !== null || !actsFirst(item.text))
+  const above = inherited(stage, item, own, subject)
+  return above.length === 0 ? own : [...above, ...own]
 }

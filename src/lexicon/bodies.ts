@@ -53,12 +53,9 @@ ban vận động
 ban giám sát
 tổng liên đoàn
 tổng liên đoàn lao động
-các cấp, các ngành
-các ngành, các cấp
-các ngành các cấp
-các cấp các ngành
-ban giám sát đầu tư của cộng đồng
-ban giám sát đầu tư cộng đồng
+các cấp[,] các ngành
+các ngành[,] các cấp
+ban giám sát đầu tư [của] cộng đồng
 ban kiểm tra
 ban kiểm soát
 ban tuyên truyền
@@ -84,13 +81,8 @@ hội đồng thẩm định
 hội đồng tự đánh giá
 thường trực
 cơ quan thường trực
-cơ quan chủ trì soạn thảo
-cơ quan chủ trì soạn thảo văn bản
-cơ quan được giao chủ trì soạn thảo
-cơ quan được giao chủ trì soạn thảo văn bản
-cơ quan soạn thảo
-cơ quan thẩm định
-cơ quan thẩm định văn bản
+cơ quan [được giao] [chủ trì] soạn thảo [văn bản]
+cơ quan thẩm định [văn bản]
 cơ quan thẩm tra
 cơ quan chủ quản
 cơ quan chuyên môn
@@ -320,12 +312,7 @@ bảo tàng
 tòa soạn
 tạp chí
 báo
-báo và phát thanh, truyền hình
-báo và phát thanh - truyền hình
-báo và phát thanh và truyền hình
-báo và đài phát thanh - truyền hình
-báo và đài phát thanh, truyền hình
-báo và đài phát thanh và truyền hình
+báo và [đài] phát thanh (,/-/và) truyền hình
 đài
 tổng đài
 thông tấn xã
@@ -582,11 +569,9 @@ linh mục
 mục sư
 `],
   // What is a body after `các`
-  [GROUP, `
-cơ quan tham mưu, giúp việc
-cơ quan tham mưu giúp việc
-cơ quan chuyên trách tham mưu, giúp việc
-cơ quan chuyên trách tham mưu giúp việc
+  [GROUP, 
+`
+cơ quan [chuyên trách] tham mưu[,] giúp việc
 tổ chức
 cấp
 ngành
@@ -739,10 +724,8 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
-quản lý chuyên ngành
+quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
-quản lý nhà nước chuyên ngành
-quản lý nhà nước
 xã hội - nghề nghiệp
 trung cấp
 ban bí thư
@@ -772,8 +755,7 @@ phòng trực
 phòng truyền thống
 phòng thủ dân sự
 phòng cháy
-phòng cháy chữa cháy
-phòng cháy,chữa cháy
+phòng cháy[,] chữa cháy
 phòng vệ
 hội nghị
 hội thảo
@@ -1030,50 +1012,31 @@ dịch vụ
 du lịch
 kinh tế
 tài chính
-kế hoạch tổng hợp
-kế hoạch - tổng hợp
-kế hoạch và đầu tư
-kế hoạch đầu tư
-kế hoạch - đầu tư
-hành chính tổng hợp
-hành chính - tổng hợp
-hành chính quản trị
-hành chính - quản trị
+kế hoạch [-] tổng hợp
+kế hoạch (và/-/) đầu tư
+hành chính [-] tổng hợp
+hành chính [-] quản trị
 thư ký tổng hợp
-nội chính tổng hợp
-nội chính - tổng hợp
-tổ chức - tổng hợp
-nghiên cứu tổng hợp
-nghiên cứu - tổng hợp
-kinh tế tổng hợp
-kinh tế - tổng hợp
-tổ chức tổng hợp
-tổ chức - hành chính
+nội chính [-] tổng hợp
+tổ chức [-] tổng hợp
+nghiên cứu [-] tổng hợp
+kinh tế [-] tổng hợp
+tổ chức [-] hành chính
 tổ chức cán bộ
-tổ chức hành chính
 công tác xã hội
 xây dựng đảng
 công nghệ thông tin
 công nghệ số
-khoa học và công nghệ
-khoa học công nghệ
-thông tin và truyền thông
-thông tin - truyền thông
-văn hóa thông tin
-văn hóa - thông tin
+khoa học [và] công nghệ
+thông tin (và/-) truyền thông
+văn hóa [-] thông tin
 hệ thống thông tin
 thông tin điện tử
-giáo dục và đào tạo
-giáo dục đào tạo
-giáo dục - đào tạo
+giáo dục (và/-/) đào tạo
 truyền hình
 truyền hình cáp
-phát thanh và truyền hình
-phát thanh truyền hình
-phát thanh - truyền hình
-thi đua,khen thưởng
-thi đua - khen thưởng
-thi đua khen thưởng
+phát thanh (và/-/) truyền hình
+thi đua (,/-/) khen thưởng
 bầu cử
 ứng cử
 hành chính công
@@ -1093,8 +1056,7 @@ y tế dự phòng
 văn hóa
 văn nghệ
 thể thao
-thể dục thể thao
-thể dục,thể thao
+thể dục[,] thể thao
 đô thị
 hạ tầng
 nội vụ

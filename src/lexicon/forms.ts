@@ -390,6 +390,10 @@ export enum W {
   phạm,
   cụ,
   thể,
+  quá,
+  biện,
+  tập,
+  giúp,
 }
 
 /** The named words in the order of their numbers. */

@@ -126,8 +126,7 @@ giải phóng
 quốc khánh
 phụ nữ việt nam
 nhà giáo việt nam
-thương binh - liệt sĩ
-thương binh, liệt sĩ
+thương binh (-/,) liệt sĩ
 quốc tế lao động
 quốc tế phụ nữ
 quốc tế thiếu nhi

@@ -594,8 +594,7 @@ phân phối
 phân tích
 phê phán
 phỏng vấn
-phòng chống
-phòng,chống
+phòng[,] chống
 phòng ngừa
 phòng tránh
 phong tặng
@@ -876,7 +875,6 @@ truyền
   // What parts a subject from its verb
   [BETWEEN, `
 ${EVERY_UNITS.join('\n')}
-
 căn cứ
 theo
 trên cơ sở
@@ -979,7 +977,6 @@ ngày càng
   // Of these, those that follow a subject only
   [LIGHT, `
 ${EVERY_UNITS.join('\n')}
-
 chủ động
 tích cực
 tiếp tục
@@ -1023,8 +1020,7 @@ thực hiện
 xây dựng
 phát triển
 phòng ngừa
-phòng chống
-phòng,chống
+phòng[,] chống
 triển khai
 cải cách
 chuyển đổi
@@ -1163,7 +1159,6 @@ nhiệm vụ của
   // What begins a clause before the subject
   [LEAD_IN, `
 ${EVERY_UNITS.join('\n')}
-
 căn cứ
 trên cơ sở
 theo

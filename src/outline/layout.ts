@@ -35,12 +35,18 @@ export function full(line: Line, next: Line, width: number | null): boolean {
 // `… Nghị quyết số`, `… của`, `… Ủy ban nhân dân các`: no sentence and no item ends so (but `chuyển đổi số`, `tồn tại`, `tài khoản` do).
 const UNDONE = /(?:^| )(?:của|và|hoặc|các|những|(?:quyết|định|thị|hoạch|trình|luận|tư|văn|báo|án|bản|lệnh|luật|dẫn|cáo|điện) số)$/iu
 
+// `… ngày`, `… tháng` before a number, but `hằng ngày`; `tại Điều`.
+const NUMBERED = /(?:^| )(?<!(?:h[àằ]ng|mỗi|từng|trong) )(?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u
+
+// `giao Phòng` / `Kinh tế`: the name of a body goes on with a capital; `Văn phòng Bộ` is whole.
+const NAMED = /(?:^| )(?:giao|với|và|của|cho|do|tại|là|nghị|cầu|gửi|về) (?:Sở|Phòng|Ban|Bộ|Hội|Khoa|Cục|Vụ|Viện|Đội|Tổ|Trường|Trung tâm|Văn phòng|[ỦU][yỷ] ban|Hội đồng|Công ty|Chi cục|Công an)$/u
+
 /** Whether a text breaks off before words that must follow; `next` is what stands on the next line: after `ngày`, `tháng` a number. */
 export function breaksOff(text: string, next: string): boolean {
   // Nearly all lines end with a mark.
   if (KIND[text.charCodeAt(text.length - 1)] !== LETTER) return false
   const tail = text.slice(-16)
-  return UNDONE.test(tail) || (/^\d/u.test(next) && /[^g] (?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u.test(tail))
+  return UNDONE.test(tail) || (/^\d/u.test(next) && NUMBERED.test(tail)) || (/^\p{Lu}\p{Ll}/u.test(next) && (NAMED.test(tail) || (tail.endsWith(' Việt') && next.startsWith('Nam'))))
 }
 
 /**
@@ -107,8 +113,13 @@ function commands(value: string): boolean {
   return asked !== null && OWN_DUTY.test(fold(value.slice(asked.index, asked.index + 1200)))
 }
 
+/** With these letters begin the words that take leave. */
+const LEAVING = 'tqncvkgđymh'
+
 /** The paragraphs with which a plan takes leave: they belong to no task. */
 export function takesLeave(value: string): boolean {
+  if (commands(value)) return true
+  if (!LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
   const folded = fold(value.slice(0, 160))
   if (/^(?:trên đây là|thừa lệnh) /u.test(folded) || OWN_FORCE.test(folded)) return true
   // `Trong quá trình thực hiện, nếu có vướng mắc …`.
@@ -125,5 +136,5 @@ export function takesLeave(value: string): boolean {
     /(?:triển khai|tổ chức|trách nhiệm)(?: [a-zà-ỹ]+){0,3} (?:thực hiện|thi hành)/u.test(fold(value.slice(0, 400)))
   )
     return true
-  return commands(value) || /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
+  return /^(?:yêu cầu|đề nghị|mong|kính đề nghị) /u.test(folded) && /(?:kế hoạch|chương trình|nghiêm túc|triển khai|tổ chức thực hiện)/u.test(fold(value))
 }

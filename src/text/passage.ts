@@ -10,11 +10,20 @@ interface Piece {
   readonly start: number
   readonly end: number
   /** It maps as a whole though its two lengths are equal: other letters stand there. */
-  readonly other?: true
+  readonly other: boolean
 }
 
 /** Whether a piece maps letter by letter. */
-const even = ({ length, start, end, other }: Piece): boolean => length === end - start && other === undefined
+const even = ({ length, start, end, other }: Piece): boolean => length === end - start && !other
+
+/** What stands of a piece between two offsets of the value, in a passage that is cut at `from`. */
+function part(piece: Piece, low: number, high: number, from: number): Piece {
+  const { start, end, other } = piece
+  const [at, length] = [low - from, high - low]
+  if (!even(piece)) return { at, length, start, end, other }
+  const begin = start + low - piece.at
+  return { at, length, start: begin, end: begin + length, other }
+}
 
 /**
  * A string that knows where it stands in the source. Patterns run on `value`; `slice` cuts, and the cut knows its place through marks that were
@@ -73,10 +82,10 @@ export class Passage {
     for (const part of present) {
       if (value !== '' && glue !== '') {
         const end = pieces.at(-1)?.end ?? 0
-        pieces.push({ at: value.length, length: glue.length, start: end, end })
+        pieces.push({ at: value.length, length: glue.length, start: end, end, other: false })
         value += glue
       }
-      for (const piece of Passage.#all(part)) pieces.push({ ...piece, at: piece.at + value.length })
+      for (const { at, length, start, end, other } of Passage.#all(part)) pieces.push({ at: at + value.length, length, start, end, other })
       value += part.value
     }
     return Passage.#made(value, pieces)
@@ -105,9 +114,7 @@ export class Passage {
       if (!piece || piece.at >= end) break
       const low = Math.max(from, piece.at)
       const high = Math.min(end, piece.at + piece.length)
-      if (low >= high) continue
-      const start = even(piece) ? piece.start + (low - piece.at) : piece.start
-      pieces.push({ ...piece, at: low - from, length: high - low, start, end: even(piece) ? start + (high - low) : piece.end })
+      if (low < high) pieces.push(part(piece, low, high, from))
     }
     return Passage.#made(value, pieces)
   }
@@ -115,7 +122,7 @@ export class Passage {
   // Static, like the next: a private method would cost each passage a word.
   static #all(passage: Passage): readonly Piece[] {
     const { value, start, end } = passage
-    return passage.#pieces ?? (value === '' ? [] : [{ at: 0, length: value.length, start, end }])
+    return passage.#pieces ?? (value === '' ? [] : [{ at: 0, length: value.length, start, end, other: false }])
   }
 
   /** The piece that holds a place of the source, or the first behind it. */

@@ -18,8 +18,6 @@ export interface Laid {
   readonly cells: readonly Words[]
   /** What one space or more parts. */
   readonly words: readonly Words[]
-  /** The line's cells, cut at columns of letters. */
-  readonly cut: (passage: Passage, cuts: readonly number[]) => readonly Passage[]
 }
 
 const TAB = 9
@@ -33,43 +31,53 @@ export function laid(line: Line, sheet: Sheet): Laid {
   const { text } = sheet
   const words: Words[] = []
   let column = 0
-  let open: { from: number; start: number } | null = null
+  let start = -1 // where the open word begins in the source, and on the page
+  let begin = 0
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
     const kind = KIND[unit]
     if (kind === SPACE || kind === BLANK) {
-      if (open) words.push({ ...open, to: column })
-      open = null
+      if (start !== -1) words.push({ from: begin, to: column, start })
+      start = -1
       column = unit === TAB ? column + STOP - (column % STOP) : column + 1
       continue
     }
     // A mark over the letter before takes no room.
     if (unit >= 0x300 && unit < 0x370 && MARK.test(text[at] ?? '')) continue
-    open ??= { from: column, start: at }
+    if (start === -1) [begin, start] = [column, at]
     column++
   }
-  if (open) words.push({ ...open, to: column })
+  if (start !== -1) words.push({ from: begin, to: column, start })
+  return { indent: words[0]?.from ?? 0, width: column, cells: cellsOf(words), words }
+}
+
+/** The words of a line, those that one space parts as one. */
+function cellsOf(words: readonly Words[]): readonly Words[] {
   const cells: Words[] = []
-  for (const word of words) {
-    const last = cells.at(-1)
-    if (last && word.from - last.to < 2) cells[cells.length - 1] = { ...last, to: word.to }
-    else cells.push(word)
+  for (let first = 0, i = 1; i <= words.length; i++) {
+    const [word, last] = [words[i], words[i - 1] as Words]
+    if (word && word.from - last.to < 2) continue
+    const { from, start } = words[first] as Words
+    cells.push({ from, to: last.to, start })
+    first = i
   }
-  const cut: Laid['cut'] = (passage, cuts) => {
-    const own: Passage[] = []
-    let start = 0
-    let next = 0
-    for (const edge of cuts) {
-      // Words that lie over an edge belong where most of them lies; what has a wide gap before it is not parted.
-      while (next < words.length && (words[next] as Words).from < edge - 1) next++
-      const end = next < words.length ? passage.after((words[next] as Words).start) : passage.length
-      own.push(passage.slice(start, Math.max(start, end)).trim())
-      start = Math.max(start, end)
-    }
-    own.push(passage.slice(start).trim())
-    return own
+  return cells
+}
+
+/** The cells of a line, cut at columns of letters. */
+export function cutAt({ words }: Laid, { passage }: Line, cuts: readonly number[]): readonly Passage[] {
+  const own: Passage[] = []
+  let start = 0
+  let next = 0
+  for (const edge of cuts) {
+    // Words that lie over an edge belong where most of them lies; what has a wide gap before it is not parted.
+    while (next < words.length && (words[next] as Words).from < edge - 1) next++
+    const end = next < words.length ? passage.after((words[next] as Words).start) : passage.length
+    own.push(passage.slice(start, Math.max(start, end)).trim())
+    start = Math.max(start, end)
   }
-  return { indent: words[0]?.from ?? 0, width: column, cells, words, cut }
+  own.push(passage.slice(start).trim())
+  return own
 }
 
 /** What two or more spaces part on a line. */

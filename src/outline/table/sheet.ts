@@ -54,7 +54,7 @@ export function ends(line: Line, { scanner }: Sheet): boolean {
   const { value } = line.passage
   if (receives(value) > 0 || takesLeave(value)) return true
   // `PHỤ LỤC II`, `Phần thứ hai`, `Điều 4.`
-  if (/^(?:phụ lục|biểu số|phần|chương|điều) (?:thứ |số )?[\divxlc]+/iu.test(value.slice(0, 24))) return true
+  if ('pbcđ'.includes(value[0]?.toLowerCase() ?? ' ') && /^(?:phụ lục|biểu số|phần|chương|điều) (?:thứ |số )?[\divxlc]+/iu.test(value.slice(0, 24))) return true
   return shouts(value) && signs(line, scanner) !== null
 }
 

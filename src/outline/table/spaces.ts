@@ -3,7 +3,7 @@ import { Passage } from '../../text/passage.js'
 import { furniture } from '../layout.js'
 import { columnsOf, under } from './header.js'
 import { headOf } from './heads.js'
-import { cutsOf, laid, pieces, type Laid } from './grid.js'
+import { cutAt, cutsOf, laid, pieces, type Laid } from './grid.js'
 import { rowsOf } from './wrapped.js'
 import { ends, near, rowOf, type Found, type Sheet } from './sheet.js'
 
@@ -17,23 +17,23 @@ export function spaceTable(sheet: Sheet, i: number): Found | null {
   const first = lines[i] as Line
   const top = laid(first, sheet)
   if (top.cells.length < 2 || !columnsOf(pieces(top, first))) return null
-  const to = blockEnd(sheet, i)
-  const block = lines.slice(i, to).filter((line) => !furniture(line.passage.value))
-  const grid = block.map((line) => laid(line, sheet))
+  const page: Laid[] = [top]
+  const to = blockEnd(sheet, i, (at) => (page[at - i] ??= laid(lines[at] as Line, sheet)))
+  const words = (_: unknown, at: number): boolean => !furniture((lines[i + at] as Line).passage.value)
+  const block = lines.slice(i, to).filter(words)
+  const grid = page.slice(0, to - i).filter(words)
   const heads = headLines(block, grid)
   const cuts = cutsOf(grid, heads)
   // Lines that keep to no columns stay lines, and are not looked at again.
   const plain: Found = { rows: lines.slice(i, to), to }
   if (!cuts) return plain
-  const cells = grid.map((line, at) => cellsOf(line, block[at] as Line, cuts))
+  const cells = grid.map((line, at) => cutAt(line, block[at] as Line, cuts))
   const head = merged(cells.slice(0, heads))
   if (!columnsOf(head.whole)) return plain
   const [start, end] = [block[0] as Line, block[heads - 1] as Line]
   const rows = head.rows.map((own) => rowOf(start, end, own))
   return { rows: [...rows, ...rowsOf(block.slice(heads), grid.slice(heads), cells.slice(heads), head.whole)], to }
 }
-
-const cellsOf = (line: Laid, source: Line, cuts: readonly number[]): readonly Passage[] => line.cut(source.passage, cuts)
 
 /** Whether a heading that is wrapped stands on so many lines from the first. */
 function headLines(block: readonly Line[], grid: readonly Laid[]): number {
@@ -67,10 +67,13 @@ function merged(lines: readonly (readonly Passage[])[]): { whole: readonly Passa
   return { whole: upper, rows: [upper] }
 }
 
-/** The index of the first line after a table whose head stands on line `i`: text that begins at the left edge and runs over the columns ends it. */
-function blockEnd(sheet: Sheet, i: number): number {
+/**
+ * The index of the first line after a table whose head stands on line `i`: text that begins at the left edge and runs over the columns ends it. `page` gives
+ * a line with its places.
+ */
+function blockEnd(sheet: Sheet, i: number, page: (at: number) => Laid): number {
   const { lines } = sheet
-  const head = laid(lines[i] as Line, sheet)
+  const head = page(i)
   const second = head.cells[1]?.from ?? 0
   const numbered = headOf(pieces(head, lines[i] as Line)[0]?.value ?? '') === 'number'
   let to = i + 1
@@ -78,16 +81,16 @@ function blockEnd(sheet: Sheet, i: number): number {
   for (; to < lines.length && to < i + MOST_LINES; to++) {
     const line = lines[to] as Line
     if (!near(lines[to - 1], line) || line.cells || ends(line, sheet)) break
-    const own = laid(line, sheet)
+    const own = page(to)
     const { cells } = own
     const left = own.indent <= head.indent + 2
-    if (cells.some((cell) => ends({ ...line, passage: line.passage.slice(line.passage.after(cell.start)) }, sheet))) break
+    if (cells.some((cell, j) => j > 0 && ends({ ...line, passage: line.passage.slice(line.passage.after(cell.start)) }, sheet))) break
     // A heading of the body, a blank line above it and no row below.
-    if (cells.length === 1 && line.number > (lines[to - 1] as Line).number + 1 && heads(line) && !rowBelow(sheet, to)) break
+    if (cells.length === 1 && line.number > (lines[to - 1] as Line).number + 1 && heads(line) && !rowBelow(lines, to, page)) break
     if (cells.length === 1 && left && (cells[0]?.to ?? 0) > second + 4) {
       // «Tháng 9/2025», «I. Tuyên truyền»: rows follow.
       const next = lines[to + 1]
-      const below = near(line, next) ? laid(next, sheet) : null
+      const below = near(line, next) ? page(to + 1) : null
       const numberless = numbered && !/^\(?[\dIVX]/u.test(next?.passage.value ?? '')
       if (!below || below.cells.length < 2 || line.passage.length > 100 || (numberless && !heads(line))) break
     }
@@ -99,9 +102,8 @@ function blockEnd(sheet: Sheet, i: number): number {
 }
 
 /** Whether the line after line `i` has several cells. */
-function rowBelow(sheet: Sheet, i: number): boolean {
-  const next = sheet.lines[i + 1]
-  return near(sheet.lines[i], next) && laid(next, sheet).cells.length > 1
+function rowBelow(lines: readonly Line[], i: number, page: (at: number) => Laid): boolean {
+  return near(lines[i], lines[i + 1]) && page(i + 1).cells.length > 1
 }
 
 /** Whether a line over all columns heads rows by its own words: months, capitals, a numeral. */

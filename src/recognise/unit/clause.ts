@@ -1,4 +1,4 @@
-import { AGENT, COORDINATES, LEAD_IN, PLURAL, THING, VERB } from '../../lexicon/classes.js'
+import { AGENT, COORDINATES, LEAD_IN, LIGHT, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -40,9 +40,11 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
   return true
 }
 
-/** `phải`, `cần`: what follows is a duty, whatever its verb. */
+/** `phải`, `cần`, `có trách nhiệm`: what follows is a duty, whatever its verb. */
 function obliged(t: Text, i: number): boolean {
-  return t.form(i) === W.phải || t.form(i) === W.cần
+  const form = t.form(i)
+  if (form === W.phải || form === W.cần) return true
+  return t.within(i, LIGHT) > 1 && (form === W.có || form === W.chịu || form === W.tăng || form === W.tập || form === W.quan)
 }
 
 /** `A phối hợp với B tuần tra`: A has the role of the verb after its partners. */

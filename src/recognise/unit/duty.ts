@@ -1,4 +1,4 @@
-import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
+import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
@@ -26,6 +26,8 @@ export function duty(t: Text, from: number, to: number): Duty | null {
   for (let i = from; i < to; ) {
     const end = t.phrase(i) === 0 ? -1 : verbEnd(t, i)
     if (end === -1) {
+      const stressed = stress(t, i)
+      if (stressed !== -1 && stressed <= to) return { at: i, end: stressed, role: 'leads' }
       i += Math.max(1, t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, BODY))
       continue
     }
@@ -35,13 +37,28 @@ export function duty(t: Text, from: number, to: number): Duty | null {
   return null
 }
 
+/**
+ * `tăng cường công tác kiểm tra`, `quan tâm đúng mức đến …`: where the word at `i` ends that is the verb itself, with a noun for its object; -1 where the verb
+ * comes after it (`tăng cường kiểm tra`).
+ */
+function stress(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form !== W.tăng && form !== W.quan) return -1
+  const end = i + t.within(i, LIGHT)
+  if (end === i) return -1
+  let at = end
+  while (t.within(at, LIGHT) !== 0) at += t.within(at, LIGHT)
+  return verbEnd(t, at) === -1 || t.form(at) === W.công ? end : -1
+}
+
 /** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`, `phạm vi quản lý`. */
 export function noun(t: Text, i: number): boolean {
   const before = t.form(i - 1)
   if (before === W.các || before === W.những || before === W.việc || before === W.sự || before === W.của || before === W.được) return true
   const first = t.form(i - 2)
   if ((first === W.công && before === W.tác) || (first === W.chức && before === W.năng) || (first === W.kết && before === W.quả)) return true
-  if (before === W.vi && first === W.phạm) return true
+  if ((before === W.vi && first === W.phạm) || (before === W.trình && first === W.quá)) return true
+  if (before === W.pháp && (first === W.biện || first === W.phương)) return true
   const comma = before === SIGN.comma ? 1 : 0
   if (t.form(i - 1 - comma) !== W.vụ || t.form(i - 2 - comma) !== W.nhiệm) return false
   // «chức năng, nhiệm vụ» belongs to the subject: the verb comes after it.

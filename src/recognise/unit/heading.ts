@@ -1,7 +1,7 @@
 import { LEADS, LIGHT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
-import { SMALL } from '../../text/lexer.js'
+import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { after, parted, partner } from './clause.js'
 import { duty, verbRole } from './duty.js'
@@ -63,6 +63,8 @@ function roles(t: Text, list: NameList, gather: Gatherer): boolean {
     const directive = directiveEnd(t, i)
     if (said !== null) {
       if (names !== null) found.push([names, said])
+      // «A phối hợp với B chỉ đạo:» says what A does.
+      else if (found[0]?.[1] === 'coordinates' && said !== 'coordinates') found[0] = [found[0][0], said]
       names = null
       given ??= said
       role = said
@@ -122,9 +124,15 @@ export function actsFirst(t: Text): boolean {
   return verbEnd(t, 0) !== -1 && directiveEnd(t, 0) === -1
 }
 
+/** Whether a text begins with a word of no class, which is its verb: `Trả lời các kiến nghị sau giám sát`. */
+function begun(t: Text): boolean {
+  return t.isWord(0) && t.case(0) === FIRST && t.phrase(0) === 0 && t.isWord(1) && t.case(1) === SMALL && !t.holds(LEADS)
+}
+
 /** The role that the first verb of a text gives to the unit that its heading names. */
 export function firstRole(t: Text): UnitRole {
   const end = sentenceEnd(t, 0)
+  if (begun(t)) return 'leads'
   const verb = duty(t, 0, end)
   return verb === null ? 'leads' : verb.role === 'coordinates' ? after(t, verb, end) : verb.role
 }

@@ -1,3 +1,4 @@
+import { LEADS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { clause, subjects } from './clause.js'
@@ -35,7 +36,11 @@ export function leadUnits(t: Text): readonly UnitWords[] {
   return []
 }
 
-/** The units that a sentence before a list is about: `Để …, Thủ trưởng các sở có trách nhiệm:`, with the role of the list's own verbs. */
+/**
+ * The units that a sentence before a list is about: `Để …, Thủ trưởng các sở có trách nhiệm:`, with the role of the list's own verbs; who leads it and with whom,
+ * where it says that: `Sở Y tế chủ trì, phối hợp với Công an tỉnh triển khai các việc sau:`.
+ */
 export function subjectUnits(t: Text): readonly UnitWords[] {
-  return taskUnits(t, [0]).filter(({ role }) => role !== 'coordinates').map((unit) => ({ ...unit, role: 'assigned' }))
+  const leads = t.holds(LEADS)
+  return taskUnits(t, [0]).map((unit) => (unit.role === 'coordinates' || (leads && unit.role === 'leads') ? unit : { ...unit, role: 'assigned' }))
 }

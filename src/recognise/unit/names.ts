@@ -2,6 +2,7 @@ import { BODY, LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } f
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { fieldList, sharedHead, sharingEnd, sharingHead } from './fields.js'
 import type { Names } from './gatherer.js'
 import { actsBefore, begun, capital, numbered, numberEnd, small, unsure, type EndedBy, type Name } from './name.js'
 import { goesOn, isLevel, oneOffice } from './within.js'
@@ -33,8 +34,10 @@ class Reader {
   readonly #t: Text
   readonly #to: number
   readonly #limit: number
-  readonly #names: [number, number][] = []
+  readonly #names: [from: number, to: number, head?: string][] = []
   #name: Name
+  /** The head that the name shares with those before it. */
+  #head: string | undefined
   /** The token that is looked at next; where the list has ended, the one that ended it. */
   #at: number
 
@@ -49,7 +52,7 @@ class Reader {
   list(): NameList {
     let by: EndedBy | null = null
     while (by === null && this.#at < this.#limit) by = this.#step()
-    this.#names.push([this.#name.start, this.#name.end])
+    this.#close()
     return { names: this.#names, next: by === null ? Math.min(this.#at, this.#to) : this.#at, by: by ?? 'end' }
   }
 
@@ -74,9 +77,16 @@ class Reader {
     return null
   }
 
+  /** Adds the name to those that were read. */
+  #close(): void {
+    const { start, end } = this.#name
+    this.#names.push(this.#head === undefined ? [start, end] : [start, end, this.#head])
+    this.#head = undefined
+  }
+
   /** Closes the name and begins the next one. */
   #next(start: number, head: number): void {
-    this.#names.push([this.#name.start, this.#name.end])
+    this.#close()
     this.#name = begun(this.#t, start, head)
     this.#at = head
   }
@@ -98,7 +108,50 @@ class Reader {
     return head !== -1
   }
 
+  /** `các Sở: Tài chính, Nội vụ`: reads the fields after the colon, each with the head before it. */
+  #fields(): boolean {
+    const t = this.#t
+    const colon = this.#at
+    if (this.#name.end !== colon) return false
+    const head = sharedHead(t, this.#name.start, colon)
+    const list = head && fieldList(t, colon + 1, this.#to)
+    if (!list) return false
+    const shared = capitalised(t.words(...head))
+    for (const [from, to] of list.ranges) {
+      if (from > colon + 1) this.#close()
+      this.#field(from, to, shared)
+    }
+    return true
+  }
+
+  /** Goes on with a name of which only the field is written. */
+  #field(from: number, to: number, head: string): void {
+    this.#name = { ...begun(this.#t, from, to), partial: false, closed: true }
+    this.#head = head
+    this.#at = to
+  }
+
+  /** `các Sở Nội vụ, Tài chính`, `các Thứ trưởng Lò Văn Sáng, Hà Thị Mơ`: the name after the joint at `at` has the head of the one before. */
+  #shares(at: number): boolean {
+    const t = this.#t
+    const next = at + 1
+    if (t.case(next) === SMALL) return false
+    const end = sharingEnd(t, next)
+    if (end === -1) return false
+    let shared = this.#head
+    if (shared === undefined) {
+      const head = sharingHead(t, this.#name.start, at)
+      if (head === null) return false
+      shared = t.words(...head)
+      this.#name.start = head[0]
+    }
+    this.#close()
+    this.#field(next, end, shared)
+    return true
+  }
+
   #joint(): EndedBy | null {
+    if (this.#shares(this.#at)) return null
     const next = this.#at + 1
     if (headEnd(this.#t, next) === -1 && this.#opens(next)) return null
     this.#at = next
@@ -116,7 +169,7 @@ class Reader {
         return null
       }
       case SIGN.colon:
-        return 'colon'
+        return this.#fields() ? null : 'colon'
       case SIGN.comma:
         return this.#comma()
       case SIGN.semicolon:
@@ -162,7 +215,7 @@ class Reader {
       name.end = name.sure = this.#at = kinds
       return null
     }
-    if (this.#begins(next, true)) return null
+    if (this.#begins(next, true) || this.#shares(comma)) return null
     if (headEnd(t, next) !== -1) {
       this.#at = next
       return null
@@ -269,6 +322,11 @@ function smallVerb(t: Text, i: number): number {
 function missingJoint(t: Text, i: number, name: Name): boolean {
   if (t.within(i, PARTIAL) === 0 || headEnd(t, i) === -1) return false
   return t.within(name.start, POST) === 0 && name.end === i
+}
+
+/** The words of a head, its first letter a capital: `Sở`. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Where the head of a name ends that no list knows: a noun that is no thing, no person, no verb; -1 where none begins. */

@@ -67,7 +67,7 @@ function heading(t: Text, { from, heads, starts, next }: Sentence, bound: number
   const beneath = starts[next]
   if (beneath === undefined || !(heads || from === 0)) return false
   const list = nameList(t, from, bound)
-  if (list?.by !== 'end' || list.next < beneath - 1) return false
+  if (list === null || (list.by !== 'end' && list.by !== 'colon') || list.next < beneath - 1) return false
   const end = sentenceEnd(t, beneath, starts[next + 1])
   const verb = duty(t, beneath, end)
   gather.add(t, list.names, verb === null || verb.role === 'coordinates' ? after(t, verb, end) : verb.role)

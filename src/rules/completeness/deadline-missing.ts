@@ -1,6 +1,6 @@
 import type { Document, Item, Part } from '../../model/document.js'
 import { rootOf } from '../../facts/above.js'
-import { strict } from '../../facts/custom.js'
+import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { periodSeries } from '../../facts/period-series.js'
 import type { Span } from '../../text/passage.js'
@@ -68,7 +68,7 @@ function scheduled(document: Document, part: Part, times: Times): readonly Probl
     return [{ span: heading(tasks, first, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }]
   }
   if (tasks.length - missing.length <= (tasks.length - 1) / 2) return []
-  const severity = strict(missing.length, tasks.length) ? 'error' : 'info'
+  const severity = customary(missing.length, tasks.length) ? 'error' : 'info'
   return apart(missing).map((problem) => (problem.message === 'several' ? problem : { severity, ...problem }))
 }
 

@@ -5,7 +5,7 @@ import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
 import { rule, type Problem } from '../rule.js'
 import { rootOf } from '../../facts/above.js'
 import { standing } from '../../facts/assigned.js'
-import { strict } from '../../facts/custom.js'
+import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { opening } from '../../facts/opening.js'
 import { schedules } from '../../facts/schedules.js'
@@ -54,7 +54,7 @@ function told(group: Group): readonly Problem[] {
     const related = spans.map((span) => ({ span, note: 'task' }))
     return [{ span: heading(group), message: 'all', severity: 'warning', data: { count: missing.length }, related }]
   }
-  const severity = strict(none, size) ? 'error' : 'info'
+  const severity = customary(none, size) ? 'error' : 'info'
   return named > (size - 1) / 2 ? spans.map((span) => ({ span, message: 'one', severity })) : []
 }
 

@@ -4,7 +4,7 @@ import { numbered } from '../../facts/mentions.js'
 import { typeRow } from '../../recognise/citation/type-row.js'
 import { outermost } from '../../facts/outermost.js'
 import { rule, type Problem } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 /** The kinds of documents that carry plans, by the names of their types. */
 const KINDS: Readonly<Record<string, DocumentKind>> = {
@@ -36,7 +36,7 @@ function wrongNumber({ number: place, citation: { number: stated } }: CitationFi
 /** What it says of the date that is not so. */
 function wrongDate({ date: place, citation, passage }: CitationFind, { plan, places }: Part): Problem | null {
   if (plan.date === null || citation.date === null || citation.date === plan.date) return null
-  const [stated, own] = [shown(citation.date), shown(plan.date)]
+  const [stated, own] = [shownDay(citation.date), shownDay(plan.date)]
   const related = places.date ? [{ span: places.date.span, note: 'own', data: { own } }] : []
   return { span: (place ?? passage).span, message: 'date', data: { stated, own }, actual: stated, expected: [own], related }
 }

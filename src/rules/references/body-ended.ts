@@ -8,7 +8,7 @@ import { Table } from '../../lexicon/table.js'
 import { fold } from '../../text/spelling.js'
 import { outermost } from '../../facts/outermost.js'
 import { rule } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 interface Ended {
   readonly id: string
@@ -124,7 +124,7 @@ export const bodyEnded = rule({
         report({
           span: first.passage.span,
           message: 'ended',
-          data: { unit: first.unit.name, body: body.body, day: shown(body.ended), successor: body.successor, count: finds.length },
+          data: { unit: first.unit.name, body: body.body, day: shownDay(body.ended), successor: body.successor, count: finds.length },
           actual: first.unit.name,
           related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
         })

@@ -2,7 +2,7 @@ import type { Part } from '../../model/document.js'
 import { issued, later, type Issued } from '../../facts/issued.js'
 import { mentionOf, title, type Mention } from '../../facts/mentions.js'
 import { rule, type Problem } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 /** A mention that is later than the plan. */
 interface Later {
@@ -14,8 +14,8 @@ function problem({ mention, plan }: Later): Problem {
   const { find, date, symbol } = mention
   const data = {
     title: title(mention),
-    date: date === null ? String(symbol.year) : shown(date),
-    issued: plan.date === null ? String(plan.year) : shown(plan.date),
+    date: date === null ? String(symbol.year) : shownDay(date),
+    issued: plan.date === null ? String(plan.year) : shownDay(plan.date),
   }
   const dated = plan.date === null ? null : plan.part.places.date
   return {
@@ -83,7 +83,7 @@ export const citationFuture = rule({
         // When most of what it cites is later, the plan's own date is wrong.
         if (own?.date && place && ahead.size >= 3 && ahead.size * 2 > documents.size) {
           const related = future.map(({ mention }) => ({ span: mention.find.passage.span, note: 'cited', data: { title: title(mention) } }))
-          report({ span: place.span, message: 'own', data: { date: shown(own.date), count: ahead.size }, related })
+          report({ span: place.span, message: 'own', data: { date: shownDay(own.date), count: ahead.size }, related })
         } else for (const one of future) report(problem(one))
       },
     }

@@ -1,9 +1,9 @@
 import { ownIssuerFault } from '../../facts/issuer-fault.js'
 import { mentionOf } from '../../facts/mentions.js'
 import { rule } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
-const day = (value: unknown) => shown(String(value))
+const day = (value: unknown) => shownDay(String(value))
 
 /** citation-issuer: the symbol of a cited document, its type, its date and the issuer named agree. */
 export const citationIssuer = rule({

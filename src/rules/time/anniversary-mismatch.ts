@@ -7,7 +7,7 @@ import { iso, type DateWords } from '../../recognise/date.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Context, type Problem } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 const YEAR = 365.2425
 
@@ -59,7 +59,7 @@ function celebrated({ placed: { text: t }, dates }: Dated, report: Context['repo
     report({
       span: words.span,
       message: 'celebrated',
-      data: { raw: words.value, from: shown(from), to: shown(to), years: exact },
+      data: { raw: words.value, from: shownDay(from), to: shownDay(to), years: exact },
       actual: words.value,
       expected: [`${exact} năm`],
       related: [{ span: t.slice(first.from, last.to).span, note: 'days' }],
@@ -113,7 +113,7 @@ function review({ placed: { text: t, item, part }, at: count }: Years, at: numbe
   return {
     span: words.span,
     message: 'reviewed',
-    data: { raw: words.value, date: shown(find.citation.date), years: right },
+    data: { raw: words.value, date: shownDay(find.citation.date), years: right },
     actual: words.value,
     expected: [`${String(right).padStart(2, '0')} năm`],
     related: [{ span: find.passage.span, note: 'document' }],

@@ -1,10 +1,10 @@
 import type { DeadlineFind } from '../../model/document.js'
 import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
 import { rule } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 function lastDay({ deadline: { date, end } }: DeadlineFind): string {
-  return shown(end ?? date ?? '')
+  return shownDay(end ?? date ?? '')
 }
 
 export const deadlineBeforeIssue = rule({
@@ -44,7 +44,7 @@ export const deadlineBeforeIssue = rule({
         const first = early[0]
         // Where most deadlines are over before the plan is issued, the date of issue is wrong, not they.
         if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
-          const issued = shown(first.against)
+          const issued = shownDay(first.against)
           const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early', data: { date: lastDay(find), issued } }))
           report({ span: place.span, message: 'issue', data: { issued, count: early.length }, actual: place.value, related })
           return
@@ -55,7 +55,7 @@ export const deadlineBeforeIssue = rule({
             span: find.passage.span,
             message: issued ? 'early' : 'year',
             severity,
-            data: { date: lastDay(find), issued: issued ? shown(against) : against },
+            data: { date: lastDay(find), issued: issued ? shownDay(against) : against },
             actual: find.deadline.raw,
             related: place && issued ? [{ span: place.span, note: 'place' }] : [],
           })

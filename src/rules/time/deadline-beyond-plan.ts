@@ -1,6 +1,6 @@
 import { deadlineFaults } from '../../facts/deadline-faults.js'
 import { rule } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 export const deadlineBeyondPlan = rule({
   id: 'deadline-beyond-plan',
@@ -19,7 +19,7 @@ export const deadlineBeyondPlan = rule({
       const fault = date === null ? undefined : deadlineFaults(document).get(find)
       if (date === null || fault?.kind !== 'beyond-plan') return
       const late = end !== null && date.slice(0, 4) <= fault.against ? end : date
-      report({ span: find.passage.span, message: 'beyond', data: { date: shown(late), year: fault.against }, actual: raw })
+      report({ span: find.passage.span, message: 'beyond', data: { date: shownDay(late), year: fault.against }, actual: raw })
     },
   }),
 })

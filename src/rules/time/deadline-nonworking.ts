@@ -6,7 +6,7 @@ import { holdsAny } from '../../text/holds.js'
 import { fold } from '../../text/spelling.js'
 import type { Words } from '../../model/message.js'
 import { rule } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 // Work of offices; festivals, elections and cleaning days are held on Sundays on purpose.
 const OFFICE: readonly string[] = [
@@ -58,9 +58,9 @@ export const deadlineNonworking = rule({
         if (item !== find.item) text = fold(find.item.passage.value)
         item = find.item
         if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) return
-        if (off) report({ span: find.passage.span, message: 'holiday', data: { date: shown(date), day: off.vi, english: off.en }, actual: raw })
+        if (off) report({ span: find.passage.span, message: 'holiday', data: { date: shownDay(date), day: off.vi, english: off.en }, actual: raw })
         else {
-          const data = { date: shown(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
+          const data = { date: shownDay(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
           report({ span: find.passage.span, message: 'weekend', data, actual: raw })
         }
       },

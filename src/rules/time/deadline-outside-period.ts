@@ -3,7 +3,7 @@ import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.
 import { rule, type Problem } from '../rule.js'
 import { periodAbove } from '../../facts/above.js'
 import { opening } from '../../facts/opening.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 /** The days below a heading: the faults among them, and how many are right. */
 interface Below {
@@ -60,7 +60,7 @@ export const deadlineOutsidePeriod = rule({
 
 function outside({ find, severity, against }: DeadlineFault, heading: Item): Problem {
   const { date, end, raw } = find.deadline
-  const words = end && date ? `${shown(date)} - ${shown(end)}` : shown(date ?? '')
+  const words = end && date ? `${shownDay(date)} - ${shownDay(end)}` : shownDay(date ?? '')
   const related = [{ span: opening(heading), note: 'heading' }]
   return { span: find.passage.span, message: 'outside', severity, data: { date: words, heading: against }, actual: raw, related }
 }

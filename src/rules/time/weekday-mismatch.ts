@@ -9,7 +9,7 @@ import { COMMA, OPEN } from '../../recognise/marks.js'
 import { afterNumeral, numeral } from '../../recognise/numeral.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
-import { shown } from '../../text/shown.js'
+import { shownDay } from '../../text/shown-day.js'
 
 const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
@@ -76,7 +76,7 @@ function mismatch(t: Text, words: DateWords, lent: number | null): Problem | nul
   const day = date === null ? said.day : weekday(date)
   if (date === null || day === said.day || lunar(t, words)) return null
   const raw = t.slice(Math.min(said.from, words.from), Math.max(said.to, words.to))
-  const data = { date: shown(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
+  const data = { date: shownDay(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
   return { span: raw.span, message: 'wrong', severity: words.year === null ? 'warning' : 'error', data, actual: raw.value }
 }
 

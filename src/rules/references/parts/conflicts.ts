@@ -4,7 +4,7 @@ import type { Data, Severity } from '../../../model/message.js'
 import type { Context } from '../../rule.js'
 import { alike, majority, series, type Majority } from './agreement.js'
 import { cited, type Cited } from './cited.js'
-import { shown } from '../../../text/shown.js'
+import { shownDay } from '../../../text/shown-day.js'
 import { sameSubject } from './subject.js'
 
 type Piece = 'number' | 'date' | 'issuer'
@@ -72,7 +72,7 @@ function severity(one: Cited, other: Cited): Severity | null {
 }
 
 function dates(group: readonly Cited[], report: Report): void {
-  const value = ({ date }: Cited): string => shown(date ?? '')
+  const value = ({ date }: Cited): string => shownDay(date ?? '')
   compare(majority(group, (one) => one.date, (one) => one.own, (one) => one.dateFault), (other, one) => {
     const level = severity(one, other)
     return level && { message: 'date', severity: level, piece: 'date', data: { title: other.title, date: value(other), other: value(one) }, value }

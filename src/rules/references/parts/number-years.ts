@@ -1,5 +1,5 @@
 import type { Mention } from '../../../facts/mentions.js'
-import { shown } from '../../../text/shown.js'
+import { shownDay } from '../../../text/shown-day.js'
 import type { Fault } from './separators.js'
 
 // Types that are never legal documents, so their numbers carry no year: Luật 64/2025/QH15, Điều 4. Chỉ thị were ones until the law of 2015 took
@@ -24,7 +24,7 @@ export function years({ symbol, date, number }: Mention): Fault | null {
   if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && (type !== 'CT' || year >= DIRECTIVES_ENDED)) {
     return { message: 'yeared', data: { number, type } }
   }
-  if (date !== null && !date.startsWith(String(year))) return { message: 'year', data: { number, date: shown(date) } }
+  if (date !== null && !date.startsWith(String(year))) return { message: 'year', data: { number, date: shownDay(date) } }
   const [from, to] = (term === null ? null : TERMS[term]) ?? [year, year]
   if (year < from || year > to) return { message: 'term', severity: 'warning', data: { number, term: term ?? 0, from, to } }
   return null
