@@ -80,6 +80,7 @@ export enum W {
   tiêu,
   trách,
   qui,
+  giá,
   diễn,
   trở,
   đi,

@@ -82,6 +82,13 @@ export function described(t: Text, i: number): boolean {
   return false
 }
 
+/** Whether what is looked back on is named before token `i`: `tổng kết phong trào thi đua trong năm 2026`, `đánh giá kết quả hoạt động trong năm 2026`. */
+export function reviewed(t: Text, i: number): boolean {
+  for (let at = i - 1; at >= 2 && at >= i - PHRASE && !parts(t, at); at--)
+    if (t.within(at, ACTIVITY) > 0 && (t.form(at - 1) === W.kết || t.reads(at - 2, W.đánh, W.giá))) return true
+  return false
+}
+
 /** Whether what is done is named right before token `i`, and nothing in the clause says that it is finished: `thực hiện nhiệm vụ trong năm 2026`. */
 export function activity(t: Text, i: number): boolean {
   if (t.before(i, ACTIVITY) === 0) return false

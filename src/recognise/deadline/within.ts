@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.js'
 import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
 import { months, type MonthWords } from '../period.js'
-import { activity, clauseHead, gloss, sentenceHead } from './context.js'
+import { activity, clauseHead, reviewed, gloss, sentenceHead } from './context.js'
 import { dayAt, onDay } from './on.js'
 import { afterHour } from './range.js'
 import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './stretch.js'
@@ -97,7 +97,7 @@ function inYear(t: Text, i: number, at: number, context: DeadlineContext): reado
   const number = t.form(at + 1) === W.học ? at + 2 : at + 1
   if (t.isNumber(number) && t.size(number) === 4) {
     const past = context.years !== null && t.number(number) < context.years.year
-    if (past || activity(t, i)) return NOTHING
+    if (past || activity(t, i) || reviewed(t, i)) return NOTHING
     const to = years(t, number)
     return [within(i, number > at + 1 ? unbounded(to) : ofYears(t.number(number), t.number(to - 1), to))]
   }
