@@ -81,6 +81,7 @@ export enum W {
   trách,
   qui,
   giá,
+  lộ,
   diễn,
   trở,
   đi,
