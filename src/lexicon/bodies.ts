@@ -755,6 +755,8 @@ ngoài (công lập/nhà nước/quốc doanh/ngân sách/nước)
 trong nước
 bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
 nuôi trồng [thủy sản]
+trật tự (xây dựng/đô thị/xây dựng đô thị)
+nghiệp vụ thanh tra
 quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
 xã hội - nghề nghiệp

@@ -1083,6 +1083,10 @@ là đầu mối
 `],
   // Verbs that name bodies
   [NAMING, `
+chế biến
+thu mua
+lắp ráp
+bảo dưỡng
 liên lạc
 thực hiện
 xây dựng

@@ -93,12 +93,26 @@ function labelled(t: Text, { from, to }: Sentence, gather: Gatherer): boolean {
 function acting(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
   const subject = subjects(t, from, bound, to)
   if (subject === null) return unknown(t, from, bound, to, gather)
-  const list = enumerated(t, subject.list, bound)
+  const list = parted(t, enumerated(t, subject.list, bound))
   // In mid-sentence, after a semicolon, a verb that no list knows proves no subject.
   if (t.case(from) === SMALL && list.by === 'verb' && verbEnd(t, list.next) === -1) return false
   if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
   if (!hands(t, list.next)) further(t, list.next, subject.to, gather)
   return true
+}
+
+/** `Phòng Kinh doanh khai thác thị trường mới.`: a sentence that reads as a name to its end. The first verb in small letters ends the name. */
+function parted(t: Text, list: NameList): NameList {
+  const last = list.names.at(-1)
+  const ended = t.form(list.next) === SIGN.stop || t.form(list.next) === SIGN.semicolon
+  if ((list.by !== 'stop' && list.by !== 'end') || last === undefined || !ended) return list
+  const [from, to, head] = last
+  const first = headEnd(t, from)
+  for (let at = Math.max(from, first) + 1; at < to; at++) {
+    if (t.case(at) !== SMALL || verbEnd(t, at) === -1) continue
+    return { names: [...list.names.slice(0, -1), head === undefined ? [from, at] : [from, at, head]], next: at, by: 'verb' }
+  }
+  return list
 }
 
 /** «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the last name is that of a group, whose members stand after the colon. */
