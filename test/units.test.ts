@@ -127,6 +127,7 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Sở Y tế chủ trì, phối hợp với các ngành: Công an, Tư pháp và UBND các xã lập đoàn.', 'Sở Y tế:leads', 'Công an:coordinates', 'Tư pháp:coordinates', 'UBND các xã:coordinates'],
   ['UBND huyện chỉ đạo các phòng, ban chuyên môn, UBND các xã rà soát.', 'UBND huyện:directs'],
   ['Nhận được văn bản này, đề nghị Thủ trưởng các đơn vị thực hiện.', 'Thủ trưởng các đơn vị:executes'],
+  ['Sở Y tế phối hợp với Cục Đối ngoại và các Tham tán mở hội chợ.', 'Sở Y tế:leads', 'Cục Đối ngoại:coordinates', 'các Tham tán:coordinates'],
   ['Các trường ngoài công lập gửi báo cáo.', 'Các trường ngoài công lập:leads'],
   ['Đề nghị Hội Nông dân xã phối hợp với Công an xã trong công tác xây dựng và kiểm tra quy ước.', 'Hội Nông dân xã:leads', 'Công an xã:coordinates'],
   ['Lãnh đạo Ban theo dõi các phòng.', 'Lãnh đạo Ban:monitors'],

@@ -53,8 +53,8 @@ function paused(t: Text): readonly UnitWords[] {
 }
 
 /** Whether a unit is called by a head that is known, its own or one that it shares with others. */
-function isKnown(t: Text, { name, range: [from, to] }: UnitWords): boolean {
-  return name.length > to - from || headEnd(t, t.at(from)) !== -1
+function isKnown(t: Text, { name, role, range: [from, to] }: UnitWords): boolean {
+  return role === 'coordinates' || name.length > to - from || headEnd(t, t.at(from)) !== -1
 }
 
 /** How far the duty of a subject is looked for. */

@@ -90,9 +90,18 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
 
 /** `các đơn vị trong Bộ`, `các trường trong cụm`: how many tokens say within which body or level those of a group are; 0 where it is a time or a place. */
 function within(t: Text, i: number, { start }: Name): number {
-  if (t.form(i) !== W.trong || t.within(start, PLURAL) === 0) return 0
+  if (t.within(start, PLURAL) === 0) return 0
+  if (t.form(i) === W.tại) return abroad(t, i)
+  if (t.form(i) !== W.trong) return 0
   const length = Math.max(t.within(i + 1, LEVEL), t.case(i + 1) === FIRST ? t.within(i + 1, BODY) : 0)
   return length === 0 || t.phrase(i + 1) > length || t.isNumber(i + 1 + length) ? 0 : 1 + length
+}
+
+/** `các chi nhánh tại nước ngoài, …`: how many tokens say where those of a group are, up to the next name of the list. */
+function abroad(t: Text, i: number): number {
+  let at = i + 1
+  while (at < i + 4 && t.isWord(at) && t.form(at) !== W.và) at++
+  return at > i + 1 && (t.form(at) === SIGN.comma || t.form(at) === W.và) && headEnd(t, at + 1) !== -1 ? at - i : 0
 }
 
 /** `các đơn vị được giám sát gửi báo cáo`: where the words end that tell which units, before the verb of what they do; `i` where a clause has the passive. */

@@ -93,7 +93,8 @@ class Reader {
 
   /** Begins the name after a comma or a joint, where one begins there and does not go on the one before. */
   #begins(start: number, comma: boolean): boolean {
-    const head = headEnd(this.#t, start)
+    const known = headEnd(this.#t, start)
+    const head = known === -1 && !comma ? groupOf(this.#t, start) : known
     if (head === -1 || head > this.#to) return false
     const share = sharePost(this.#t, this.#name, start, comma)
     if (share || (comma && fellowOwner(this.#t, this.#name, start))) {
@@ -353,6 +354,12 @@ function sharePost(t: Text, name: Name, i: number, comma: boolean): boolean {
     return next !== 0 && t.within(i + next, PLURAL) !== 0
   }
   return comma && name.head === name.start + post && t.within(name.head, PLURAL) !== 0 && t.within(i, PLURAL) !== 0 && t.case(name.head + 1) === SMALL
+}
+
+/** `và các Thương vụ`: where the head of a group ends that no list knows but its capital shows; -1 without one. */
+function groupOf(t: Text, i: number): number {
+  const plural = t.within(i, PLURAL)
+  return plural !== 0 && t.case(i + plural) === FIRST && verbEnd(t, i + plural) === -1 ? i + plural + 1 : -1
 }
 
 /** The words of a head, its first letter a capital: `Sở`. */
