@@ -396,6 +396,8 @@ export enum W {
   biện,
   tập,
   giúp,
+  hình,
+  dân,
 }
 
 /** The named words in the order of their numbers. */
