@@ -23,6 +23,10 @@ const rows: readonly [name: string, text: string, ...units: string[]][] = [
   ['work of a place', plan('1. Xã Khe Mây:\n\n- Rà soát hộ nghèo.'), 'Xã Khe Mây:leads'],
   ['a rule for things', plan('1. Công an xã:\n\n- Thuyền chở khách phải có đủ phao.')],
   ['the verb below a heading with a colon', plan('1. Sở Công Thương:\n\nChỉ đạo các đội kiểm tra chợ.'), 'Sở Công Thương:directs'],
+  ['what a plan to be made shall hold', directive('Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành xây dựng kế hoạch giữ rừng với những nội dung chủ yếu sau:\n\n1. Phát triển rừng trồng.')],
+  ['partners before the verb', plan('1. Công an xã:\n\n- Với Trạm Y tế xã, Đoàn xã, các trường mở lớp tập huấn.'), 'Công an xã:leads'],
+  ['with whom it leads', plan('1. Công an xã:\n\n- Chủ trì cùng các ngành liên quan lập chốt.'), 'Công an xã:leads', 'các ngành liên quan:coordinates'],
+  ['the role of each point that a directive calls upon', directive('Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở làm tốt các việc sau:\n\n1. Chỉ đạo rà soát phương án.'), 'Thủ trưởng các sở:directs'],
   ['what a directive stresses', directive('Chủ tịch UBND tỉnh yêu cầu các đơn vị thực hiện kết luận của hội nghị, đồng thời nhấn mạnh một số việc sau:\n\n1. Rà soát phương án.')],
 ]
 

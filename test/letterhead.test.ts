@@ -122,6 +122,8 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
   ['who issues a Quyết định is not of its title', 'QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH KẾ HOẠCH VĂN THƯ NĂM 2026\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nCăn cứ Luật Lưu trữ;', ['quyet-dinh', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH VĂN THƯ NĂM 2026', null, null, null, null, null, 2026, 2026]],
   ['a Quyết định in small letters', 'Quyết định về việc phê duyệt đề án giao rừng giai đoạn 2026 - 2030\nỦy ban nhân dân tỉnh hải sơn\nCăn cứ Luật Lâm nghiệp;', ['quyet-dinh', 'về việc phê duyệt đề án giao rừng giai đoạn 2026 - 2030', null, null, null, null, null, 2026, 2030]],
   // Years
+  ['an end, and no day of issue', 'KẾ HOẠCH\nTrồng rừng đến năm 2030', ['ke-hoach', 'Trồng rừng đến năm 2030', null, null, null, null, null, null, null]],
+  ['an end with an outlook', 'KẾ HOẠCH\nTrồng rừng đến năm 2030, định hướng đến năm 2040', ['ke-hoach', 'Trồng rừng đến năm 2030, định hướng đến năm 2040', null, null, null, null, null, 2030, 2030]],
   ['a term with a vision beyond it', 'KẾ HOẠCH\nTrồng rừng giai đoạn 2026-2030, tầm nhìn đến năm 2045', ['ke-hoach', 'Trồng rừng giai đoạn 2026-2030, tầm nhìn đến năm 2045', null, null, null, null, null, 2026, 2030]],
   ['years in brackets', 'KẾ HOẠCH\nTrồng rừng 5 năm (2026-2030)', ['ke-hoach', 'Trồng rừng 5 năm (2026-2030)', null, null, null, null, null, 2026, 2030]],
   ['from the issue to a year', 'Hải Sơn, ngày 5 tháng 1 năm 2026\nKẾ HOẠCH\nTrồng rừng đến năm 2030, định hướng đến năm 2035', ['ke-hoach', 'Trồng rừng đến năm 2030, định hướng đến năm 2035', null, null, null, 'Hải Sơn', '2026-01-05', 2026, 2030]],

@@ -43,7 +43,9 @@ function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject
     told = nearest && at.text.within(0, DIRECTS) !== 0
     nearest = false
   }
-  return any || own.length > 0 ? found : stage.called
+  if (any || own.length > 0) return found
+  // Whom a directive calls upon does what the item's verb says, unless it is to carry out all of it.
+  return stage.called.map(({ unit, passage }) => ({ unit: unit.role === 'leads' ? { ...unit, role: firstRole(item.text) } : unit, passage }))
 }
 
 /** Whether the paragraph under a heading says what something that is no unit must do. */
@@ -101,7 +103,7 @@ export function unitsOf(stage: Stage, item: Item): readonly PlacedUnit[] {
   const celled = item.cells ? inCells(stage, item.cells) : NONE
   const own = celled.length > 0 ? celled : inText(stage, item)
   // Items below a heading that is a unit have it, unless they name their own subject.
-  const subject = own.length > 0 && (item.cells !== null || !actsFirst(item.text))
+  const subject = own.some(({ unit }) => unit.role !== 'coordinates') && (item.cells !== null || !actsFirst(item.text))
   const above = own.length === 0 && obligesOther(item.text) ? NONE : inherited(stage, item, own, subject)
   return above.length === 0 ? own : [...above, ...own]
 }

@@ -259,6 +259,12 @@ lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
 lực lượng thanh tra
+thanh tra xây dựng
+thanh tra giao thông
+thanh tra môi trường
+thanh tra lao động
+tổ chức pháp chế
+hội đồng phối hợp [công tác] phổ biến[,] giáo dục pháp luật
 lực lượng quản lý thị trường
 lực lượng cảnh sát
 dân quân
@@ -582,6 +588,7 @@ mục sư
   // What is a body after `các`
   [GROUP, 
 `
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
 cơ quan [chuyên trách] tham mưu[,] giúp việc
 tổ chức
 cấp
@@ -744,8 +751,13 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
-quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
+ngoài (công lập/nhà nước/quốc doanh/ngân sách/nước)
+trong nước
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
 nuôi trồng [thủy sản]
+trật tự (xây dựng/đô thị/xây dựng đô thị)
+nghiệp vụ thanh tra
+quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
 xã hội - nghề nghiệp
 trung cấp

@@ -15,6 +15,10 @@ luật an toàn thực phẩm
 luật an toàn[,] vệ sinh lao động
 luật ban hành văn bản quy phạm pháp luật
 luật ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân
+luật ban hành văn bản quy phạm pháp luật của hội đồng nhân dân[,] ủy ban nhân dân
+luật ban hành văn bản quy phạm pháp luật của hđnd - ubnd
+luật ban hành văn bản quy phạm pháp luật của hđnd và ubnd
+luật ban hành văn bản quy phạm pháp luật của hđnd[,] ubnd
 luật biên giới quốc gia
 luật biên phòng việt nam
 luật biển việt nam
@@ -270,6 +274,7 @@ pháp lệnh giống vật nuôi
 pháp lệnh hợp nhất văn bản quy phạm pháp luật
 pháp lệnh lưu trữ quốc gia
 pháp lệnh lực lượng dự bị động viên
+pháp lệnh về lực lượng dự bị động viên
 pháp lệnh ngoại hối
 pháp lệnh người cao tuổi
 pháp lệnh người tàn tật

@@ -161,6 +161,10 @@ tốc độ
 thu nhập
 nhu cầu
 số lượng
+sản lượng
+doanh thu
+tỉ lệ
+đất trồng cây
 `],
   // What is done, as a noun
   [ACTIVITY, `

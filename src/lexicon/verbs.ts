@@ -107,6 +107,7 @@ phát động
 `],
   // Verbs of duty
   [VERB, `
+sẵn sàng
 bao tiêu
 bóc tách
 chấm thi
@@ -1082,6 +1083,10 @@ là đầu mối
 `],
   // Verbs that name bodies
   [NAMING, `
+chế biến
+thu mua
+lắp ráp
+bảo dưỡng
 liên lạc
 thực hiện
 xây dựng
@@ -1225,6 +1230,8 @@ nhiệm vụ của
 `],
   // What begins a clause before the subject
   [LEAD_IN, `
+nhận được
+tiếp thu
 ${EVERY_UNITS.join('\n')}
 căn cứ
 trên cơ sở

@@ -1,4 +1,4 @@
-import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
+import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
@@ -69,6 +69,9 @@ export function noun(t: Text, i: number): boolean {
   if ((first === W.công && before === W.tác) || (first === W.chức && before === W.năng) || (first === W.kết && before === W.quả)) return true
   if ((before === W.vi && first === W.phạm) || (before === W.trình && first === W.quá)) return true
   if (before === W.pháp && (first === W.biện || first === W.phương)) return true
+  // «công tác xây dựng và kiểm tra»
+  const fellow = before === W.và ? t.before(i - 1, VERB) : 0
+  if (fellow > 0 && t.form(i - 2 - fellow) === W.tác && t.form(i - 3 - fellow) === W.công) return true
   const comma = before === SIGN.comma ? 1 : 0
   if (t.form(i - 1 - comma) !== W.vụ || t.form(i - 2 - comma) !== W.nhiệm) return false
   // «chức năng, nhiệm vụ» belongs to the subject: the verb comes after it.

@@ -10,6 +10,9 @@ import { directiveEnd, headEnd, pauseEnd, SIGN, verbEnd } from './words.js'
 /** How many directives of one sentence are tried. */
 const TRIES = 4
 
+/** `với những nội dung chủ yếu như sau:` is no longer. */
+const CONTENTS = 10
+
 /**
  * The units that a sentence before a list calls upon, with the roles of its verb: `Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các
  * xã tập trung thực hiện các nội dung sau:`. None where it does not end with a colon.
@@ -20,6 +23,8 @@ export function leadUnits(t: Text): readonly UnitWords[] {
   for (let i = t.count - 1; i >= 0 && tries < TRIES; i--) {
     // «… yêu cầu X thực hiện …, đồng thời nhấn mạnh một số vấn đề sau:» speaks to nobody in particular.
     if ((t.form(i) === SIGN.stop && t.apart(i + 1)) || (t.form(i) === W.nhấn && t.form(i + 1) === W.mạnh)) return []
+    // «… yêu cầu các sở xây dựng kế hoạch với những nội dung sau:» lists what the plan holds, not what the sở do.
+    if (t.form(i) === W.với && t.count - i < CONTENTS && (t.form(i + 1) === W.nội || t.form(i + 2) === W.nội)) return []
     // «UBND thành phố chỉ thị Thủ trưởng các sở …»
     const begin = t.form(i) === W.chỉ && t.form(i + 1) === W.thị ? i + 2 : directiveEnd(t, i)
     if (begin === -1) continue

@@ -1,4 +1,4 @@
-import { AGENT, BODY, COORDINATES, LEADS, LEVEL, LIGHT, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
+import { ADVISES, AGENT, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LEVEL, LIGHT, MONITORS, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
@@ -60,6 +60,12 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   if (inside > 0) {
     name.end = name.sure = i + inside
     name.half = name.partial = name.governs = false
+    return null
+  }
+  // «Các địa phương có dịch phải …», and not «Các địa phương có trách nhiệm …»
+  const having = t.form(i) === W.có && t.within(name.start, PLURAL) !== 0 && t.within(i, LIGHT) < 2 ? obligedAt(t, i + 1) : -1
+  if (having > i + 1) {
+    name.end = name.sure = having
     return null
   }
   if (pauseEnd(t, i) !== -1) return 'pause'
@@ -150,13 +156,26 @@ const TOLD = 14
 
 /** `Cơ quan đăng ký đất đai phải …`, `Cục quản lý nước và thủy lợi tiếp tục …`: where the words end that tell which body, from the verb at `i` on; -1 where it acts. */
 function described(t: Text, i: number, verb: number, { start, head }: Name): number {
-  if (t.within(start, PLURAL) !== 0) return -1
+  const plural = t.within(start, PLURAL)
+  if (plural !== 0) return ANY.at(t, start + plural)?.length === head - start - plural && t.within(i, AGENT) === 0 && !says(t, i) ? obligedAt(t, verb) : -1
   const fielded = t.case(start) === FIRST && FIELDED.at(t, start)?.length === head - start && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0
   if (!fielded && ANY.at(t, start)?.length !== head - start) return -1
   for (let at = verb; at < i + TOLD; at++) {
-    if (t.form(at) === SIGN.colon) return !fielded && at + 1 === t.count ? at : -1
+    if (t.form(at) === SIGN.colon) return !fielded && t.case(start) === FIRST && (at + 1 === t.count || t.case(at + 1) !== SMALL) ? at : -1
     if (!t.isWord(at)) return -1
     if (t.case(at) === SMALL && (t.within(at, LIGHT) !== 0 || (fielded && (t.within(at, LEADS) !== 0 || t.within(at, COORDINATES) !== 0)))) return at
+    if (t.within(at, PLURAL) !== 0) return -1
+  }
+  return -1
+}
+
+/** Whether the verb at `i` says a role: then it is what the body does. */
+const says = (t: Text, i: number): boolean => [LEADS, COORDINATES, EXECUTES, DIRECTS, MONITORS, ADVISES].some((role) => t.within(i, role) !== 0)
+
+/** Where the duty begins that follows `i` without a mark between: `phải`, `có trách nhiệm`; -1 without one. */
+function obligedAt(t: Text, i: number): number {
+  for (let at = i; at < i + TOLD && t.isWord(at); at++) {
+    if (t.form(at) === W.phải || t.form(at) === W.cần || ((t.form(at) === W.có || t.form(at) === W.chịu) && t.within(at, LIGHT) > 1)) return at
     if (t.within(at, PLURAL) !== 0) return -1
   }
   return -1
@@ -183,7 +202,7 @@ function shortVerb(t: Text, i: number, name: Name): boolean {
 
 /** Whether what a verb may be about begins at `i`: a number, a thing, a group. */
 function object(t: Text, i: number): boolean {
-  return t.isNumber(i) || Math.max(t.within(i, PLURAL), t.within(i, THING), t.within(i, NOUN), t.within(i, BODY), t.within(i, PEOPLE)) !== 0
+  return t.isNumber(i) || Math.max(t.within(i, PLURAL), t.within(i, THING), t.within(i, NOUN), t.within(i, BODY), t.within(i, POST), t.within(i, PEOPLE)) !== 0
 }
 
 const STAYING: ReadonlySet<number> = new Set([
@@ -200,11 +219,11 @@ function stays(t: Text, i: number): boolean {
 export function capital(t: Text, i: number, name: Name): void {
   const length = Math.max(1, t.phrase(i))
   const single = length === 1 && t.case(i) === FIRST
-  const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && name.half))
+  const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && (name.half || (i > name.head && t.case(i - 1) === FIRST && t.within(i - 1, BODY) === 1))))
   name.level = isLevel(t, i)
   name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
   name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
-  name.half = single
+  name.half = single && t.within(i, BODY) === 0
   name.place = placeLength(t, i) === length
   name.partial = false
   name.end = name.sure = i + length
