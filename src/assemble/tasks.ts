@@ -1,12 +1,12 @@
 import type { Item, Part } from '../model/document.js'
-import type { Section, SectionRole, Task, TaskKind, TaskUnit } from '../model/plan.js'
+import type { Section, SectionRole, TaskKind, TaskUnit } from '../model/plan.js'
 import { NONE } from '../model/lists.js'
 import { position } from '../model/source.js'
 import { resolved } from '../text/calendar.js'
 import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { attributes } from '../outline/table/attributes.js'
-import { planned } from './planned.js'
+import { PlannedTask } from './planned.js'
 import { topRole } from '../recognise/roles.js'
 import { articleRole, gives, giving, type Giving } from './giving.js'
 import type { Finds, Stage } from './stage.js'
@@ -33,13 +33,12 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const own = ownPeriod(item.text)
     const period = own && stage.years && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
-    const made: Omit<Task, 'key'> = {
+    const task = new PlannedTask({
       id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
       person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
-    }
-    const task = planned(made, stage.derived, 'key')
+    }, stage.derived)
     item.task = task
     plan.tasks.push(task)
     const found = unitsOf(stage, item)
