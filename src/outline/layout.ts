@@ -95,12 +95,13 @@ export function furniture(value: string): boolean {
   return /^(?:[\s*_=~.…|-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
 }
 
-/** With these letters begin the words that take leave. */
+/** With these letters begin the words that take leave; the shortest are `trên đây là`. */
 const LEAVING = 'tqncvkgđym'
+const LEAST = 12
 
 /** The paragraphs with which a plan takes leave: they belong to no task. */
 export function takesLeave(value: string): boolean {
-  if (!LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
+  if (value.length < LEAST || !LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
   const folded = fold(value.slice(0, 160))
   if (/^trên đây là /u.test(folded)) return true
   // `Trong quá trình thực hiện, nếu có vướng mắc …`.
