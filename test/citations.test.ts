@@ -7,6 +7,19 @@ type Row = readonly [text: string, ...found: (readonly [type: string | null, num
 
 /** Forms of citing, each with what a reader takes from it. */
 const rows: readonly Row[] = [
+  ['theo Quyết định số 12/2026/QĐ-UBND ngày 05/01/2026 và các quy định khác có liên quan của UBND tỉnh', ['Quyết định', '12/2026/QĐ-UBND', '2026-01-05', 'UBND tỉnh']],
+  ['Báo cáo thẩm tra số 22/BC-KTNS ngày 29/11/2025 của Ban Kinh tế', ['Báo cáo thẩm tra', '22/BC-KTNS', '2025-11-29', 'Ban Kinh tế']],
+  ['Quyết định kiểm tra số 15-QĐ/UBKTĐU ngày 05/01/2026', ['Quyết định kiểm tra', '15-QĐ/UBKTĐU', '2026-01-05', null]],
+  ['theo tinh thần Nghị quyết 20 Ban Chấp hành Trung ương khóa X. - Tập huấn', ['Nghị quyết', '20', null, 'Ban Chấp hành Trung ương khóa X']],
+  ['Nghị quyết 20 Điều', ],
+  ['về thực hiện văn bản số 260/ttg-kt ngày 30/12/2025 của thủ tướng chính phủ', ['Văn bản', '260/ttg-kt', '2025-12-30', 'thủ tướng chính phủ']],
+  ['triển khai luật trẻ em trong ngành y tế', ['Luật', null, null, null]],
+  ['Tuyên truyền luật trẻ em trong ngành y tế'],
+  ['Luật Trẻ em (sau đây gọi chung là Luật) được Quốc hội thông qua ngày 05 tháng 4 năm 2016, có hiệu lực', ['Luật', null, '2016-04-05', 'Quốc hội']],
+  ['Luật Trẻ em được tuyên truyền, thông qua các buổi họp', ['Luật', null, null, null]],
+  ['theo Pháp lệnh về giống cây rừng và các văn bản', ['Pháp lệnh', null, null, null]],
+  ['sơ kết các Luật chuyên ngành (Luật Đường sắt, Luật Hàng không dân dụng)', ['Luật', null, null, null], ['Luật', null, null, null]],
+  ['Quy chế kèm theo Quyết định số 884/QĐ-BTC ngày 16/6/2025 của Trưởng Ban Tổ chức cuộc vận động Trồng cây gây rừng', ['Quyết định', '884/QĐ-BTC', '2025-06-16', 'Trưởng Ban Tổ chức cuộc vận động Trồng cây gây rừng']],
   ['Thông tư liên tịch số 12/2014/TTLT-BNV-BTC ngày 05/3/2014 của Bộ Nội vụ, Bộ Tài chính.', ['Thông tư liên tịch', '12/2014/TTLT-BNV-BTC', '2014-03-05', 'Bộ Nội vụ, Bộ Tài chính']],
   ['phê duyệt theo quyết định số 1815/qđ-ubnd ngày 05/6/2024', ['Quyết định', '1815/qđ-ubnd', '2024-06-05', null]],
   ['Thực hiện KH 15/KH-BCĐ, CTr 02-CTr/ĐU của các chi bộ; thuê bao 2568-DL', ['KH', '15/KH-BCĐ', null, null], ['CTr', '02-CTr/ĐU', null, null]],
@@ -132,9 +145,13 @@ const everyday: Readonly<Record<string, readonly Row[]>> = {
 
 /** Laws, each with the names that a reader takes from it. */
 const laws: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Căn cứ Luật Ban hành văn bản quy phạm pháp luật của HĐND - UBND năm 2004;', 'Luật Ban hành văn bản quy phạm pháp luật của HĐND - UBND'],
+  ['Căn cứ Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND;', 'Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND'],
+  ['theo Pháp lệnh về lực lượng dự bị động viên và Luật Dân quân tự vệ', 'Pháp lệnh về lực lượng dự bị động viên', 'Luật Dân quân tự vệ'],
   ['Luật Thuế thu nhập doanh nghiệp và các luật thuế', 'Luật Thuế thu nhập doanh nghiệp'],
   ['Luật Quản lý, sử dụng tài sản công năm 2017', 'Luật Quản lý, sử dụng tài sản công'],
   ['Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam được sửa đổi', 'Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam'],
+  ['Góp ý các dự án Luật Hộ tịch, Luật Chứng thực và dự thảo Luật Hòa giải; phổ biến Luật Đất đai', 'Luật Đất đai'],
   ['Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư và Luật Hải quan; Luật Đất đai', 'Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư và Luật Hải quan', 'Luật Đất đai'],
   ['Luật sửa đổi, bổ sung một số điều của Luật Viên chức năm 2019', 'Luật sửa đổi, bổ sung một số điều của Luật Viên chức'],
   ['Luật Bảo tồn làng nghề vào năm 2027, Luật Khuyến nông cần sửa', 'Luật Bảo tồn làng nghề', 'Luật Khuyến nông'],

@@ -50,6 +50,8 @@ describe('signatures', () => {
     ['by order', 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nVàng Thị Sua', ['TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG / Vàng Thị Sua']],
     ['a long authority over two lines', 'T/M BAN CHẤP HÀNH ĐẢNG BỘ\nXÃ KHE NGÀN\nBÍ THƯ\n\nLý Văn Tư', ['T/M BAN CHẤP HÀNH ĐẢNG BỘ XÃ KHE NGÀN / BÍ THƯ / Lý Văn Tư']],
     ['a degree before the name', 'HIỆU TRƯỞNG\n\nThS. Trần Thị Hoa', ['– / HIỆU TRƯỞNG / ThS. Trần Thị Hoa']],
+    ['degrees of physicians', 'GIÁM ĐỐC\n\nBs.CKII. Vàng Thị Sua', ['– / GIÁM ĐỐC / Bs.CKII. Vàng Thị Sua']],
+    ['the whole foot in a row of pipes over many lines', '| Nơi nhận:\n- Các thôn;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Hà Văn Thếm |', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
     ['a rank before the name', 'TRƯỞNG CÔNG AN XÃ\n\nThượng tá Lò Văn Pọm', ['– / TRƯỞNG CÔNG AN XÃ / Thượng tá Lò Văn Pọm']],
     ['a blank signature', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / –']],
     ['two that sign together', 'GIÁM ĐỐC CÔNG AN\n\nLê Văn An\n\nTRƯỞNG BAN DÂN VẬN\n\nHà Thị Bình', ['– / GIÁM ĐỐC CÔNG AN / Lê Văn An', '– / TRƯỞNG BAN DÂN VẬN / Hà Thị Bình']],

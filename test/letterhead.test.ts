@@ -29,6 +29,8 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
     ['ke-hoach', 'Văn thư năm 2026', 'UBND TỈNH HẢI SƠN', 'SỞ Y TẾ', '45/KH-SYT', 'Hải Sơn', '2026-02-20', 2026, 2026]],
   ['a table without lines', '| UBND XÃ TÂN LẬP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 12/KH-UBND | Tân Lập, ngày 05 tháng 01 năm 2026 |\n\nKẾ HOẠCH\nVăn thư năm 2026',
     ['ke-hoach', 'Văn thư năm 2026', null, 'UBND XÃ TÂN LẬP', '12/KH-UBND', 'Tân Lập', '2026-01-05', 2026, 2026]],
+  ['a union under its centre', 'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM\nHỘI NÔNG DÂN TỈNH HẢI SƠN\nSố: 3-KH/HND\n\nKẾ HOẠCH\nVăn thư năm 2026',
+    ['ke-hoach', 'Văn thư năm 2026', 'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM', 'HỘI NÔNG DÂN TỈNH HẢI SƠN', '3-KH/HND', null, null, 2026, 2026]],
   ['three levels of bodies', 'ĐẢNG BỘ TỈNH HẢI SƠN\nĐẢNG ỦY XÃ TÂN LẬP\nBAN XÂY DỰNG ĐẢNG\n*\nSố 03-KH/BXDĐ\n\nKẾ HOẠCH\nVăn thư năm 2026',
     ['ke-hoach', 'Văn thư năm 2026', 'ĐẢNG BỘ TỈNH HẢI SƠN ĐẢNG ỦY XÃ TÂN LẬP', 'BAN XÂY DỰNG ĐẢNG', '03-KH/BXDĐ', null, null, 2026, 2026]],
   ['a commune in the name of its committee', 'ỦY BAN NHÂN DÂN\nPHƯỜNG BẾN ĐÁ\nSố: 7/KH-UBND\nBến Đá, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\nVăn thư năm 2026',
@@ -120,6 +122,8 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
   ['who issues a Quyết định is not of its title', 'QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH KẾ HOẠCH VĂN THƯ NĂM 2026\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nCăn cứ Luật Lưu trữ;', ['quyet-dinh', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH VĂN THƯ NĂM 2026', null, null, null, null, null, 2026, 2026]],
   ['a Quyết định in small letters', 'Quyết định về việc phê duyệt đề án giao rừng giai đoạn 2026 - 2030\nỦy ban nhân dân tỉnh hải sơn\nCăn cứ Luật Lâm nghiệp;', ['quyet-dinh', 'về việc phê duyệt đề án giao rừng giai đoạn 2026 - 2030', null, null, null, null, null, 2026, 2030]],
   // Years
+  ['an end, and no day of issue', 'KẾ HOẠCH\nTrồng rừng đến năm 2030', ['ke-hoach', 'Trồng rừng đến năm 2030', null, null, null, null, null, null, null]],
+  ['an end with an outlook', 'KẾ HOẠCH\nTrồng rừng đến năm 2030, định hướng đến năm 2040', ['ke-hoach', 'Trồng rừng đến năm 2030, định hướng đến năm 2040', null, null, null, null, null, 2030, 2030]],
   ['a term with a vision beyond it', 'KẾ HOẠCH\nTrồng rừng giai đoạn 2026-2030, tầm nhìn đến năm 2045', ['ke-hoach', 'Trồng rừng giai đoạn 2026-2030, tầm nhìn đến năm 2045', null, null, null, null, null, 2026, 2030]],
   ['years in brackets', 'KẾ HOẠCH\nTrồng rừng 5 năm (2026-2030)', ['ke-hoach', 'Trồng rừng 5 năm (2026-2030)', null, null, null, null, null, 2026, 2030]],
   ['from the issue to a year', 'Hải Sơn, ngày 5 tháng 1 năm 2026\nKẾ HOẠCH\nTrồng rừng đến năm 2030, định hướng đến năm 2035', ['ke-hoach', 'Trồng rừng đến năm 2030, định hướng đến năm 2035', null, null, null, 'Hải Sơn', '2026-01-05', 2026, 2030]],

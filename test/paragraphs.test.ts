@@ -94,4 +94,14 @@ Hà Văn Thếm
     expect(structuredClone(plan).paragraphs).toEqual(plan.paragraphs)
     expect({ ...plan }.paragraphs).toBe(plan.paragraphs)
   })
+
+  test('a short line above a footnote, in a file of old line ends', async () => {
+    const { plan } = await parse('KẾ HOẠCH\rCông tác năm 2026\r\rNay\r¹ Theo lịch của xã.\r')
+    expect(plan.paragraphs.map((paragraph) => paragraph.text)).toContain('Nay')
+  })
+
+  test('a converter’s line breaks are none', async () => {
+    const { plan } = await parse('KẾ HOẠCH\nCông tác năm 2026\n\nĐoạn một.<br>Đoạn hai<br/>\n\n1. Dọn kênh.<br>- Trồng cây.<br>\n')
+    expect(plan.paragraphs.map((paragraph) => paragraph.text)).toEqual(['KẾ HOẠCH', 'Công tác năm 2026', 'Đoạn một.', 'Đoạn hai'])
+  })
 })

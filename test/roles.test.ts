@@ -34,6 +34,18 @@ describe('the role of a heading', () => {
     ['Tổng kinh phí thực hiện: 120 triệu đồng', 'other'],
     ['Nâng cao năng lực để năm nay tiếp tục đạt kết quả tốt', null],
     ['Đẩy nhanh tiến độ số hóa', null],
+    ['Những quy định về quản lý chợ', 'other'],
+    ['Quy định chung', 'other'],
+    ['Hiệu quả của đề án', 'other'],
+    ['Tên chương trình', 'other'],
+    ['Kết quả dự kiến', 'other'],
+    ['Lộ trình thực hiện', 'schedule'],
+    ['Thực hiện theo lộ trình', null],
+    ['Kiểm tra, đánh giá', null],
+    ['Đánh giá, kiểm tra', 'findings'],
+    ['Thực hiện các quy định về phòng cháy', null],
+    ['Nguyên tắc phân bổ kinh phí', 'other'],
+    ['Nguyên tắc thực hiện', 'purpose'],
   ])('%s', (heading, role) => {
     const t = text(heading)
     expect(topRole(t, t.count)).toBe(role)
@@ -63,6 +75,8 @@ describe('the role of a heading', () => {
   test.each<readonly [name: string, body: string, roles: readonly SectionRole[]]>([
     ['standing tasks beside those by month', 'I. NHIỆM VỤ CỤ THỂ\n1. Việc thường xuyên\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['schedule', 'schedule', 'schedule']],
     ['tasks by month below one of several headings', 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Công tác chung\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['orientation', 'orientation', 'schedule']],
+    ['stages of years', 'I. NHIỆM VỤ\n1. Kế hoạch cụ thể\na) Giai đoạn 2026 - 2027 như sau:\n- Xây chợ.\nb) Giai đoạn 2028 - 2030 như sau:\n- Xây cầu.', ['orientation', 'schedule', 'schedule', 'schedule']],
+    ['years of single tasks', 'I. NHIỆM VỤ\n1. Xây chợ\nChợ đủ ánh sáng.\n- Năm 2026: Xây móng.\n- Năm 2027: Lợp mái.', ['orientation', 'orientation']],
     ['a part has its numeral', 'PHẦN I. NHIỆM VỤ\n1. Trực kho.', ['orientation']],
   ])('%s', async (_, body, roles) => {
     const { plan } = await parse(`KẾ HOẠCH\nVăn thư năm 2026\n\n${body}\n`)
@@ -76,11 +90,12 @@ describe('the role of a heading', () => {
   })
   test.each<readonly [name: string, body: string, periods: readonly (string | null)[]]>([
     ['a list of months', '- Tháng 3: Mở kho.\n- Tháng 9: Đóng kho.\n- Cuối năm: Kiểm kê.', ['2026-03', '2026-09', null]],
+    ['years of single tasks', '- Năm 2026: Xây móng.\n- Năm 2027: Lợp mái.', [null, null]],
     ['a month among other tasks', '- Mở kho.\n- Tháng 9: Đóng kho.\n- Kiểm kê.', [null, null, null]],
   ])('%s', async (_, body, periods) => {
     const { plan } = await parse(`KẾ HOẠCH\nVăn thư năm 2026\n\nI. NHIỆM VỤ\n${body}\n`)
     expect(plan.tasks.map(({ period }) => period)).toEqual(periods)
-    expect(plan.deadlines.map(({ raw }) => raw)).toEqual(periods[1] === null ? ['Tháng 9'] : [])
+    expect(plan.deadlines.map(({ raw }) => raw)).toEqual(periods[1] === null ? body.match(/(?:Tháng|Năm) \d+(?=:)/gu) : [])
   })
   test.each<readonly [name: string, intro: string, year: number | null]>([
     ['the span of a document that the introduction cites is not the plan’s', 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2025 về chuẩn hộ nghèo giai đoạn 2022 - 2025, thôn xây dựng kế hoạch sau:', 2026],
@@ -95,6 +110,33 @@ describe('the role of a heading', () => {
   ])('%s sets its tasks in time: %s', (heading, timed) => {
     const t = text(heading)
     expect(timetable(t, t.count)).toBe(timed)
+  })
+})
+
+describe('what closes the last item', () => {
+  const of = async (body: string): Promise<readonly (string | undefined)[]> => {
+    const { plan } = await parse(`CHỈ THỊ\nVề việc giữ rừng\n\n1. Công an xã tuần tra.\n${body}\n`)
+    return [plan.tasks.at(-1)?.text, ...plan.paragraphs.filter(({ kind }) => kind === 'closing').map(({ text }) => text)]
+  }
+  test.each<readonly [name: string, body: string, ...read: string[]]>([
+    ['its force, and all after it', '2. Các thôn báo cáo.\nChỉ thị này có hiệu lực kể từ ngày ký.\nCác thôn báo cáo về Văn phòng.\nVăn phòng theo dõi.', 'Các thôn báo cáo.', 'Chỉ thị này có hiệu lực kể từ ngày ký.', 'Các thôn báo cáo về Văn phòng.', 'Văn phòng theo dõi.'],
+    ['the issuer calls on all, below a heading', '2. Các thôn:\nBáo cáo kết quả.\nỦy ban nhân dân xã yêu cầu các thôn, các tổ chức thực hiện nghiêm Chỉ thị này.', 'Các thôn: Báo cáo kết quả.', 'Ủy ban nhân dân xã yêu cầu các thôn, các tổ chức thực hiện nghiêm Chỉ thị này.'],
+    ['on the ground of what it is', '2. Các thôn báo cáo.\nTrên cơ sở Chỉ thị này, các ngành lập kế hoạch.\nĐịnh kỳ hằng năm báo cáo.', 'Các thôn báo cáo.', 'Trên cơ sở Chỉ thị này, các ngành lập kế hoạch.', 'Định kỳ hằng năm báo cáo.'],
+    ['by order of its signer', '2. Thi đua\nCác thôn đăng ký thi đua.\nThừa lệnh Chủ tịch, Văn phòng thông báo để các thôn thực hiện.', 'Thi đua Các thôn đăng ký thi đua.', 'Thừa lệnh Chủ tịch, Văn phòng thông báo để các thôn thực hiện.'],
+    ['the paragraphs of a heading are its own', '2. Tổ chức thực hiện\nTrưởng các thôn có trách nhiệm thực hiện Chỉ thị này.\nVăn phòng theo dõi, định kỳ 6 tháng báo cáo.', 'Tổ chức thực hiện Trưởng các thôn có trách nhiệm thực hiện Chỉ thị này. Văn phòng theo dõi, định kỳ 6 tháng báo cáo.'],
+    ['a mark lost above Trên đây', '2. Các thôn thông báo đến từng hộ, cử người dẫn đường, giữ gia súc; đối chiếu số tiêm, thu nộp tiền sau mỗi đợt tiêm\nTrên đây là chỉ thị của xã.', 'Các thôn thông báo đến từng hộ, cử người dẫn đường, giữ gia súc; đối chiếu số tiêm, thu nộp tiền sau mỗi đợt tiêm', 'Trên đây là chỉ thị của xã.'],
+  ])('%s', async (_, body, ...read) => {
+    expect(await of(body)).toEqual(read)
+  })
+})
+
+describe('what is a task', () => {
+  test.each<readonly [name: string, items: string, ...tasks: string[]]>([
+    ['a target with its label is none', '- Mục tiêu: đến năm 2027 mọi hộ có nước sạch.\n- Chỉ tiêu phấn đấu: 90% số hộ.\n- Mục tiêu số 3 được rà soát.', 'Mục tiêu số 3 được rà soát.'],
+    ['a bullet with a whole sentence and items below', '- Các thôn lập kế hoạch sửa đường.\n+ Thôn Đông sửa trước.\n- Việc khác:\n+ Thôn Tây trồng cây.', 'Các thôn lập kế hoạch sửa đường.', 'Thôn Đông sửa trước.', 'Thôn Tây trồng cây.'],
+  ])('%s', async (_, items, ...tasks) => {
+    const { plan } = await parse(`KẾ HOẠCH\nNước sạch năm 2026\n\nI. NHIỆM VỤ\n${items}\n`)
+    expect(plan.tasks.map(({ text }) => text)).toEqual(tasks)
   })
 })
 

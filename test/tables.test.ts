@@ -142,6 +142,22 @@ describe('an empty cell of those who lead', () => {
   })
 })
 
+describe('columns in another order', () => {
+  const grid: Grid = {
+    head: ['STT', 'Thời gian', 'Đơn vị chủ trì', 'Nội dung'],
+    rows: [['1', 'Tháng 3/2026', 'Phòng Kinh tế', 'Dọn kênh Nà Lốc'], ['2', 'Trước ngày 15/7/2026', 'Công an xã', 'Sửa cống Nà Lốc']],
+  }
+  it('numbered rows that say when first have it as their time', async () => {
+    expect(await read(piped(grid))).toEqual([
+      'II NHIỆM VỤ CỤ THỂ |  | 1 | Dọn kênh Nà Lốc | Phòng Kinh tế: leads |  |  | within Tháng 3/2026',
+      'II NHIỆM VỤ CỤ THỂ |  | 2 | Sửa cống Nà Lốc | Công an xã: leads |  |  | by Trước ngày 15/7/2026',
+    ])
+  })
+  it('who is inspected is no work', async () => {
+    expect(await read(piped({ head: ['TT', 'Đơn vị được giám sát', 'Thời gian'], rows: [['1', 'UBND xã Nà Lốc', '21/4/2026'], ['2', 'UBND xã Nà Pán', '22/4/2026']] }))).toEqual([])
+  })
+})
+
 describe('what is no table', () => {
   it.each([
     ['indented paragraphs', '\tNội dung:\tdọn vệ sinh đường làng.\n\tThời gian:\tngày Chủ nhật hằng tuần.'],

@@ -1,9 +1,10 @@
 import type { Item } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
 import type { DocumentKind, SectionRole } from '../model/plan.js'
-import { BODY, DIRECTIVE, IMPLEMENTATION, LISTING, ORIENTATION, PLURAL, POST, SCHEDULE } from '../lexicon/classes.js'
+import { BODY, DIRECTIVE, IMPLEMENTATION, LISTING, MONITORS, ORIENTATION, PLURAL, POST, SCHEDULE, VERB } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { topRole } from '../recognise/roles.js'
+import { SMALL } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
 import type { Stage } from './stage.js'
 
@@ -43,10 +44,8 @@ export function giving(stage: Stage): Giving {
   if (kind === 'to-trinh') return given('other')
   if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
   const roots = stage.outline.roots.slice(0, MOST_POINTS)
-  // «I. Về quản lý …» / «1. Giao Giám đốc Sở …»
-  const topics = roots.length > 0 && roots.every(({ label }) => label?.kind === 'roman')
-  const points = topics ? roots.flatMap(({ children }) => children).slice(0, MOST_POINTS) : roots
-  const speaks = points.some((item) => named(stage, item)) || points.filter(({ text }) => addressed(text)).length > points.length / 2
+  // «Đối với các trường ngoài công lập» may be one topic of several.
+  const speaks = roots.some((item) => item.text.form(0) !== W.đối && named(stage, item)) || roots.filter(({ text }) => addressed(text)).length > roots.length / 2
   return given(speaks ? 'implementation' : 'orientation', { points: true })
 }
 
@@ -67,18 +66,37 @@ function appended(title: Text | null, given: (role: SectionRole, more?: Partial<
 }
 
 /** What the points of an article are: of one that gives work (`Giao Sở X …:`) or whose first words are a role's (`Tổ chức thực hiện`); null for any other. */
-export function articleRole({ text: t }: Item): SectionRole | null {
+function articleRole({ text: t }: Item): SectionRole | null {
   if (t.within(0, DIRECTIVE) > 0) return 'implementation'
   // «Phê duyệt Chương trình …» names what it approves.
   if (t.within(0, ORIENTATION) === 0 && t.within(0, IMPLEMENTATION) === 0 && t.within(0, SCHEDULE) === 0) return null
   return topRole(t, Math.min(t.count, 6))
 }
 
-/** Whether an article without points is work itself: it gives it to somebody, and it is not the decision that is to be carried out. */
+/** What a point of an article is: a field of the work that it gives (`Giao Ban Quản lý …:` / `1. Về quy hoạch:`) is orientation. */
+export function pointRole({ text: t }: Item, article: Item): SectionRole | null {
+  const role = articleRole(article)
+  return role === 'implementation' && t.form(0) === W.về && t.within(0, VERB) === 0 ? 'orientation' : role
+}
+
+/** So many tokens of an article may name who gives the work, or who has it, before the verb. */
+const SUBJECT_LENGTH = 60
+const TEAMS: ReadonlySet<number> = new Set([W.đoàn, W.tổ, W.ban, W.đội])
+
+/**
+ * Whether an article without points is work itself: it gives it to somebody (`Giao Sở X …`, `Hội đồng nhân dân giao …`), or names who follows it
+ * (`Thường trực …, các Ban … giám sát việc thực hiện Nghị quyết này`). `Giám đốc các sở … chịu trách nhiệm thi hành …` is the decision's own formula.
+ */
 export function gives({ text: t }: Item): boolean {
-  if (t.within(0, DIRECTIVE) === 0) return false
-  for (let i = 1; i < t.count; i++) if (t.form(i) === W.này || t.reads(i, W.thi, W.hành)) return false
-  return t.count > 24
+  if (t.within(0, DIRECTIVE) > 0) return t.form(0) !== W.đối && !t.reads(0, W.trách, W.nhiệm)
+  if (!t.has(0, BODY) && !t.has(0, POST) && !t.has(0, PLURAL)) return false
+  for (let i = 1; i < Math.min(t.count, SUBJECT_LENGTH); i++) {
+    if (t.form(i) === W.chịu || t.form(i) === W.căn || t.reads(i, W.thi, W.hành)) return false
+    // «Ủy ban Kiểm tra», «Đoàn kiểm tra» are names.
+    if ((t.has(i, MONITORS) && t.case(i) === SMALL && !TEAMS.has(t.form(i - 1))) || (t.form(i) === W.giao && t.case(i) === SMALL && t.span(i, DIRECTIVE) > 0)) return true
+    i += Math.max(0, t.phrase(i) - 1)
+  }
+  return false
 }
 
 /** Whether the text of a plan stands below an article: `Phê duyệt Đề án … với những nội dung sau:`. */

@@ -4,10 +4,11 @@ import { BODY, DIRECTIVE, PLURAL, POST } from '../lexicon/classes.js'
 import { Passage } from '../text/passage.js'
 import { position } from '../model/source.js'
 import { resolved } from '../text/calendar.js'
+import { stage as headsStage } from '../recognise/period.js'
 import { beginsWork, looksForward, particular, requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
 import type { Text } from '../text/text.js'
 import { withoutEnd } from '../text/spelling.js'
-import { articleRole, carries, giving, named, type Giving } from './giving.js'
+import { carries, giving, named, pointRole, type Giving } from './giving.js'
 import type { Stage } from './stage.js'
 
 /** What is longer is a sentence of its own. */
@@ -77,8 +78,8 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   if (given.fixed) return parent?.role ?? looksAway(topRole(text, end))
   const first = parent === null
   if (given.reports) return first ? (looksForward(text) ? 'orientation' : 'findings') : parent.role
-  const timed = (below: Item): boolean => below.label?.kind === 'period' || stage.time(below) !== null
-  const months = item.children.some(
+  const timed = (below: Item): boolean => below.label?.kind === 'period' || sets(stage, below)
+  const months = item.children.some((child) => holdsItems(child) && headsStage(child.text)) || item.children.some(
     (child) =>
       timed(child) ||
       child.cells !== null ||
@@ -99,6 +100,17 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   return role
 }
 
+/** Whether an item has items below it. */
+function holdsItems({ children }: Item): boolean {
+  return children.length > 0
+}
+
+/** Whether an item below a heading sets its work in time: months, or a whole year that is no task's own (`- Năm 2027: Xây chợ.`). */
+function sets(stage: Stage, item: Item): boolean {
+  const found = stage.time(item)
+  return found !== null && !(found.months.unit === 'year' && !holdsItems(item) && found.rest < (item.paragraphs[0]?.length ?? 0))
+}
+
 /** A role without work: what a form or a report asks for is none. */
 function looksAway(role: SectionRole | null): SectionRole {
   return role === 'purpose' || role === 'findings' ? role : 'other'
@@ -108,7 +120,7 @@ function looksAway(role: SectionRole | null): SectionRole {
 function unsaid(stage: Stage, item: Item, given: Giving): SectionRole {
   const article = item.parent?.label?.kind === 'article' ? item.parent : null
   const units = named(stage, item)
-  if (article) return articleRole(article) ?? (units ? 'implementation' : carries(article) ? 'orientation' : 'other')
+  if (article) return pointRole(item, article) ?? (units ? 'implementation' : carries(article) ? 'orientation' : 'other')
   return units && given.role === 'orientation' ? 'implementation' : given.role
 }
 

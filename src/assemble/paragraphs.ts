@@ -3,6 +3,7 @@ import { grouped } from '../model/grouped.js'
 import type { AttachedPlan, Paragraph, ParagraphKind, Plan } from '../model/plan.js'
 import { position, type Line } from '../model/source.js'
 import { furniture } from '../outline/layout.js'
+import { BREAK } from '../outline/unbroken.js'
 import { basis } from '../recognise/task-words.js'
 import { COMPOSES, DIGIT, KIND, LETTER, SIGN } from '../text/characters.js'
 import { Passage } from '../text/passage.js'
@@ -50,13 +51,15 @@ class Fields {
       for (const item of items) this.#heading(item)
       for (const passage of footnotes) {
         this.take(passage)
-        // Its mark is a field of its own.
-        this.#mark(passage.start)
+        // Its mark, a field of its own, stands before it.
+        for (let at = passage.start - 1; at >= 0 && MARK.test(source.text[at] as string); at--) this.#taken[at] = 1
       }
     }
     // A unit in a heading is inherited: it is not the row’s own.
     for (const { item, passage } of units) if (ofRow(item, passage)) this.take(passage)
     for (const { passage } of deadlines) this.take(passage)
+    // Its lines are cut there.
+    if (this.#text.includes('<')) for (const { index, 0: mark } of this.#text.matchAll(BREAK)) this.#taken.fill(1, index, index + mark.length)
   }
 
   /** Marks a passage; whether it had a letter that was in no field. */
@@ -105,11 +108,6 @@ class Fields {
     else return
     if (label && label.kind !== 'article') this.take(label.passage)
   }
-
-  /** The mark of a footnote stands before its text. */
-  #mark(at: number): void {
-    for (let i = at - 1; i >= 0 && i >= at - MARK && this.#text[i] !== '\n'; i--) this.#taken[i] = 1
-  }
 }
 
 /** Whether a passage stands in one of the cells of a row. */
@@ -120,12 +118,12 @@ function ofRow({ cells }: Item, { start, end }: Passage): boolean {
 // `①`, `½`, `ℙ`: signs that say a number or a letter.
 const NUMBER = /[\p{L}\p{N}]/u
 
-/** `[^12]: ` before the text of a footnote. */
-const MARK = 8
+// `[^12]: `, `¹` before the text of a footnote, on its line.
+const MARK = /[\p{N}^[\]:) ]/u
 
 /** What a part was cut into that is no task, heading or footnote. */
 function* read(part: Part, { scanner }: Document): Generator<Draft> {
-  for (const { passage } of part.head) yield { kind: 'head', passage, section: null }
+  for (const passage of part.head.flatMap(runs)) yield { kind: 'head', passage, section: null }
   for (const passage of part.intro) yield { kind: basis(scanner.text(passage)) ? 'basis' : 'lead', passage, section: null }
   const started = part.items.findIndex((item) => item.section !== null)
   for (const [i, item] of part.items.entries()) {
@@ -140,7 +138,7 @@ function* read(part: Part, { scanner }: Document): Generator<Draft> {
     for (const passage of more) yield { kind: (section || period) && children.length > 0 ? 'lead' : 'item', passage, section: within }
   }
   for (const passage of part.closing) yield { kind: 'closing', passage, section: null }
-  for (const { passage } of part.foot) yield { kind: 'foot', passage, section: null }
+  for (const passage of part.foot.flatMap(runs)) yield { kind: 'foot', passage, section: null }
 }
 
 /** What no field has: heads of tables, cells that no column of the model has, numbers of pages. */
@@ -164,6 +162,11 @@ function left({ source, parts }: Document, fields: Fields, give: (part: Part, dr
   }
 }
 
+/** A line, or the cells of a row whose cells of several lines stand beside each other: it is no run of the source. */
+function runs({ passage, cells }: Line): readonly Passage[] {
+  return cells?.some(({ start }, i) => start < (cells[i - 1]?.end ?? 0)) ? cells.filter(({ value }) => value !== '') : [passage]
+}
+
 function* remains(line: Line, fields: Fields): Generator<Omit<Draft, 'section'>> {
   if (line.cells === null) {
     for (const passage of fields.gaps(line.passage)) yield { kind: furniture(line.passage.value) ? 'foot' : 'item', passage }
@@ -171,8 +174,8 @@ function* remains(line: Line, fields: Fields): Generator<Omit<Draft, 'section'>>
   }
   const cells = line.cells.filter((cell) => cell.value !== '')
   // None of its cells was read: it names the columns.
-  if (cells.every((cell) => fields.lacks(cell))) return yield { kind: 'head', passage: line.passage }
-  for (const passage of cells) if (fields.lacks(passage)) yield { kind: 'item', passage }
+  const unread = cells.every((cell) => fields.lacks(cell))
+  for (const passage of unread ? runs(line) : cells) if (fields.lacks(passage)) yield { kind: unread ? 'head' : 'item', passage }
 }
 
 /** Gives each paragraph the citations that begin in it. */

@@ -20,11 +20,12 @@ import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
 import { unbroken } from '../outline/unbroken.js'
 import { zones } from '../outline/zones.js'
+import { DIRECTS } from '../lexicon/classes.js'
 import { announced } from '../recognise/introduction.js'
 import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
-import { headingUnits } from '../recognise/unit/heading.js'
+import { directedUnits, headingUnits } from '../recognise/unit/heading.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { leadUnits, subjectUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
@@ -89,7 +90,7 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   const document: Document = {
-    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts: parts as [Part, ...Part[]], citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
   derived.whole(document)
@@ -144,14 +145,20 @@ function called(intro: readonly Passage[], scanner: Scanner): readonly PlacedUni
   return lead === undefined ? [] : placed(lead, leadUnits(scanner.of(lead)))
 }
 
-/** The units that a heading is, or that the paragraph under it names before its points: `Thủ trưởng các sở có trách nhiệm:`. */
-function headed({ paragraphs, children }: Item, scanner: Scanner): readonly PlacedUnit[] {
+/**
+ * The units that a heading is, or that the paragraph under it or its own sentence names before its points: `Thủ trưởng các sở có trách nhiệm:`,
+ * `Điều 2. Giao Ban Quản lý chợ thực hiện một số nhiệm vụ:`.
+ */
+function headed({ paragraphs, children, label }: Item, scanner: Scanner): readonly PlacedUnit[] {
   const [heading = Passage.empty] = paragraphs
   const own = heading.length > LONGEST_HEADING ? [] : headingUnits(scanner.text(heading))
-  if (own.length > 0) return placed(heading, own)
-  const last = paragraphs.at(-1)
-  const leads = last !== undefined && children.length > 0 && paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD
-  return leads ? placed(last, subjectUnits(scanner.of(last))) : []
+  if (own.length > 0 || children.length === 0) return placed(heading, own)
+  const last = paragraphs.at(-1) as Passage
+  const lead = paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD ? subjectUnits(scanner.of(last)) : []
+  if (lead.length > 0) return placed(last, lead)
+  const says = (heading.value.endsWith(':') || label?.kind === 'article') && heading.length < LONGEST_LEAD
+  if (says && scanner.of(heading).within(0, DIRECTS) !== 0) return placed(heading, directedUnits(scanner.of(heading)))
+  return says ? placed(heading, subjectUnits(scanner.of(heading))) : []
 }
 
 function placed(passage: Passage, units: readonly UnitWords[]): readonly PlacedUnit[] {

@@ -1,14 +1,15 @@
-import type { Item, Part } from '../model/document.js'
+import type { Item, Label, Part } from '../model/document.js'
 import type { Section, SectionRole, TaskKind, TaskUnit } from '../model/plan.js'
 import { NONE } from '../model/lists.js'
 import { position } from '../model/source.js'
 import { resolved } from '../text/calendar.js'
-import { basis, nothing, ownPeriod, product } from '../recognise/task-words.js'
+import { basis, goal, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { attributes } from '../outline/table/attributes.js'
 import { PlannedTask } from './planned.js'
+import { withoutEnd } from '../text/spelling.js'
 import { topRole } from '../recognise/roles.js'
-import { articleRole, gives, giving, type Giving } from './giving.js'
+import { gives, giving, pointRole, type Giving } from './giving.js'
 import type { Finds, Stage } from './stage.js'
 import { unitsOf } from './units.js'
 
@@ -22,19 +23,19 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
   const flat = plan.sections.length === 0
   const romans = stage.outline.items.some((item) => item.label?.kind === 'roman' || item.label?.kind === 'capital')
   for (const item of stage.outline.items) {
-    if (item.section || item.period || item.children.length > 0 || nothing(item.text) || item.passage.value === '') continue
+    if (item.section || item.period || (item.children.length > 0 && !sentence(item)) || nothing(item.text) || item.passage.value === '') continue
     const within = above(item)
-    if (headsNoMonths(item.text) || item.cells?.['listed']) continue
+    if (headsNoMonths(item.text) || item.cells?.['listed'] || (item.cells === null && goal(item.text))) continue
     const role = within.article
       ? (stage.carries ? null : ofArticle(item, within.article))
       : (within.section?.role ?? (given.fixed ? null : within.period || assigns(item, given) ? 'schedule' : unsectioned(stage, item, given, { flat, romans })))
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
-    const period = own && stage.years && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
+    const period = own && stage.years && (own.months.unit !== 'year' || kind === 'scheduled') && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
     const task = new PlannedTask({
-      id: stage.ids.next('t'), number: item.label?.kind === 'bullet' ? null : item.label?.text || null, kind, text: item.passage.value,
+      id: stage.ids.next('t'), number: numberOf(item.label), kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
       person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
@@ -46,6 +47,17 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     task.units = found.map(({ unit }) => ({ name: stage.same(unit.name), unit: '', role: unit.role }))
     for (const [i, { passage }] of found.entries()) finds.units.push({ unit: task.units[i] as TaskUnit, task, item, part, passage })
   }
+}
+
+/** Whether a bullet with items below it is work of its own and no heading: a whole sentence, ended. */
+function sentence({ label, passage, period }: Item): boolean {
+  return label?.kind === 'bullet' && period === null && /[.;]$/u.test(passage.value.slice(-1))
+}
+
+/** What is printed as a task's number: `Điều 3` of an article, none of a bullet. */
+function numberOf(label: Label | null): string | null {
+  if (label === null || label.kind === 'bullet' || label.text === '') return null
+  return label.kind === 'article' ? withoutEnd(label.passage.value, '.:-–—/)') : label.text
 }
 
 /** Tells whether an item stands in a list of months: most beside it begin with one. `- Tháng 7: có sơ kết.` among other tasks is one with a time. */
@@ -81,7 +93,7 @@ function unsectioned(stage: Stage, item: Item, given: Giving, { flat, romans }: 
 /** What an article's own text or a point of it that no heading stands over is. */
 function ofArticle(item: Item, article: Item): SectionRole | null {
   if (item === article) return gives(item) ? 'implementation' : null
-  return item.parent === article ? articleRole(article) : null
+  return item.parent === article ? pointRole(item, article) : null
 }
 
 interface Above {

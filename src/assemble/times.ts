@@ -2,6 +2,7 @@ import type { Item, Part } from '../model/document.js'
 import { added } from '../model/lists.js'
 import type { Deadline, Task } from '../model/plan.js'
 import { position } from '../model/source.js'
+import { ended } from '../outline/layout.js'
 import { attributes } from '../outline/table/attributes.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
@@ -40,9 +41,9 @@ export function times(stage: Stage, { part, finds }: Found, item: Item, busy: re
   // «Tháng 7 năm 2026: có sơ kết …» in a list that is no calendar.
   const head = task.period === null && item.cells === null ? ownPeriod(item.text) : null
   const led = head ? item.passage.slice(0, head.rest).trim() : null
-  if (led && stage.years) add(led, cellDeadline(stage.scanner.of(led), context))
-  const own = deadlines(item.text, busy, context)
-  add(item.passage, own)
+  if (led && (stage.years || head?.months.year)) add(led, cellDeadline(stage.scanner.of(led), context))
+  const own = stated(stage, item, busy, context)
+  for (const { passage, words } of own) add(passage, words)
   const told = item.cells ?? (item.paragraphs.length > 1 ? attributes(item.paragraphs) : null)
   if (!told) return
   const { start, end } = told
@@ -51,9 +52,27 @@ export function times(stage: Stage, { part, finds }: Found, item: Item, busy: re
   for (const column of ['time', 'time2', 'start', 'end']) {
     const cell = told[column as 'time']
     // An attribute's words are the text's own.
-    if (!cell || (!item.cells && own.some(({ range }) => within(item.passage.slice(...range), cell)))) continue
+    if (!cell || (!item.cells && own.some(({ passage, words }) => words.some(({ range }) => within(passage.slice(...range), cell))))) continue
     for (const one of parts(cell)) add(one, cellDeadline(stage.scanner.of(one), context, column === 'end'))
   }
+}
+
+/** The times of a task's text; where a heading without a mark stands above its paragraphs, those of the paragraphs apart: a sentence begins with them. */
+function stated(stage: Stage, { text, passage, paragraphs }: Item, busy: readonly (readonly [number, number])[], context: DeadlineContext): readonly Stated[] {
+  const [heading] = paragraphs
+  if (heading === undefined || paragraphs.length < 2 || ended(heading.value)) return [{ passage, words: deadlines(text, busy, context) }]
+  const cut = heading.length + 1
+  const below = passage.slice(cut, passage.length)
+  const after = busy.filter(([from]) => from >= cut).map(([from, to]): readonly [number, number] => [from - cut, to - cut])
+  return [
+    { passage: heading, words: deadlines(stage.scanner.of(heading), busy, context) },
+    { passage: below, words: deadlines(stage.scanner.of(below), after, context) },
+  ]
+}
+
+interface Stated {
+  readonly passage: Passage
+  readonly words: readonly DeadlineWords[]
 }
 
 /** The stretch from a day in one column to a day in another. */

@@ -53,12 +53,9 @@ ban vận động
 ban giám sát
 tổng liên đoàn
 tổng liên đoàn lao động
-các cấp, các ngành
-các ngành, các cấp
-các ngành các cấp
-các cấp các ngành
-ban giám sát đầu tư của cộng đồng
-ban giám sát đầu tư cộng đồng
+các cấp[,] các ngành
+các ngành[,] các cấp
+ban giám sát đầu tư [của] cộng đồng
 ban kiểm tra
 ban kiểm soát
 ban tuyên truyền
@@ -84,13 +81,8 @@ hội đồng thẩm định
 hội đồng tự đánh giá
 thường trực
 cơ quan thường trực
-cơ quan chủ trì soạn thảo
-cơ quan chủ trì soạn thảo văn bản
-cơ quan được giao chủ trì soạn thảo
-cơ quan được giao chủ trì soạn thảo văn bản
-cơ quan soạn thảo
-cơ quan thẩm định
-cơ quan thẩm định văn bản
+cơ quan [được giao] [chủ trì] soạn thảo [văn bản]
+cơ quan thẩm định [văn bản]
 cơ quan thẩm tra
 cơ quan chủ quản
 cơ quan chuyên môn
@@ -266,6 +258,15 @@ lực lượng dân quân
 lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
+lực lượng thanh tra
+thanh tra xây dựng
+thanh tra giao thông
+thanh tra môi trường
+thanh tra lao động
+tổ chức pháp chế
+hội đồng phối hợp [công tác] phổ biến[,] giáo dục pháp luật
+lực lượng quản lý thị trường
+lực lượng cảnh sát
 dân quân
 thanh niên xung phong
 lò giết mổ
@@ -320,12 +321,7 @@ bảo tàng
 tòa soạn
 tạp chí
 báo
-báo và phát thanh, truyền hình
-báo và phát thanh - truyền hình
-báo và phát thanh và truyền hình
-báo và đài phát thanh - truyền hình
-báo và đài phát thanh, truyền hình
-báo và đài phát thanh và truyền hình
+báo và [đài] phát thanh (,/-/và) truyền hình
 đài
 tổng đài
 thông tấn xã
@@ -428,6 +424,8 @@ chùa
 thuế
 cơ sở
 phái đoàn
+lực lượng
+xưởng
 `],
   // Names nobody without the words after it: these may be verbs
   [PARTIAL, `
@@ -447,6 +445,9 @@ clb
 khoa
 hạt
 ban quản lý
+nhà máy
+xưởng
+phân xưởng
 `],
   // Bodies whose name may go on with a verb and its object
   [STEERING, `
@@ -578,15 +579,17 @@ lãnh đạo
 đấu thầu viên
 hòa giải viên
 trụ trì
+đại biểu hội đồng nhân dân
+đại biểu hđnd
+đại biểu quốc hội
 linh mục
 mục sư
 `],
   // What is a body after `các`
-  [GROUP, `
-cơ quan tham mưu, giúp việc
-cơ quan tham mưu giúp việc
-cơ quan chuyên trách tham mưu, giúp việc
-cơ quan chuyên trách tham mưu giúp việc
+  [GROUP, 
+`
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
+cơ quan [chuyên trách] tham mưu[,] giúp việc
 tổ chức
 cấp
 ngành
@@ -616,6 +619,7 @@ phòng ban
 ban ngành
 ban,ngành
 hộ kinh doanh
+lực lượng
 `],
   // People in office, whose field follows with a capital
   [STAFF, `
@@ -636,6 +640,7 @@ toàn thể
 một số
 các
 những
+từng
 `],
   // Nouns of level and kind
   [LEVEL, `
@@ -689,6 +694,13 @@ hợp tác xã
 bộ
 chi hội
 chi đoàn
+vụ
+cục
+tổng cục
+chi cục
+tập đoàn
+tổng công ty
+công ty
 `],
   // Levels of administration and other words before the name of a place
   [PLACE, `
@@ -739,10 +751,14 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
-quản lý chuyên ngành
+ngoài (công lập/nhà nước/quốc doanh/ngân sách/nước)
+trong nước
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
+nuôi trồng [thủy sản]
+trật tự (xây dựng/đô thị/xây dựng đô thị)
+nghiệp vụ thanh tra
+quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
-quản lý nhà nước chuyên ngành
-quản lý nhà nước
 xã hội - nghề nghiệp
 trung cấp
 ban bí thư
@@ -772,8 +788,7 @@ phòng trực
 phòng truyền thống
 phòng thủ dân sự
 phòng cháy
-phòng cháy chữa cháy
-phòng cháy,chữa cháy
+phòng cháy[,] chữa cháy
 phòng vệ
 hội nghị
 hội thảo
@@ -1030,50 +1045,31 @@ dịch vụ
 du lịch
 kinh tế
 tài chính
-kế hoạch tổng hợp
-kế hoạch - tổng hợp
-kế hoạch và đầu tư
-kế hoạch đầu tư
-kế hoạch - đầu tư
-hành chính tổng hợp
-hành chính - tổng hợp
-hành chính quản trị
-hành chính - quản trị
+kế hoạch [-] tổng hợp
+kế hoạch (và/-/) đầu tư
+hành chính [-] tổng hợp
+hành chính [-] quản trị
 thư ký tổng hợp
-nội chính tổng hợp
-nội chính - tổng hợp
-tổ chức - tổng hợp
-nghiên cứu tổng hợp
-nghiên cứu - tổng hợp
-kinh tế tổng hợp
-kinh tế - tổng hợp
-tổ chức tổng hợp
-tổ chức - hành chính
+nội chính [-] tổng hợp
+tổ chức [-] tổng hợp
+nghiên cứu [-] tổng hợp
+kinh tế [-] tổng hợp
+tổ chức [-] hành chính
 tổ chức cán bộ
-tổ chức hành chính
 công tác xã hội
 xây dựng đảng
 công nghệ thông tin
 công nghệ số
-khoa học và công nghệ
-khoa học công nghệ
-thông tin và truyền thông
-thông tin - truyền thông
-văn hóa thông tin
-văn hóa - thông tin
+khoa học [và] công nghệ
+thông tin (và/-) truyền thông
+văn hóa [-] thông tin
 hệ thống thông tin
 thông tin điện tử
-giáo dục và đào tạo
-giáo dục đào tạo
-giáo dục - đào tạo
+giáo dục (và/-/) đào tạo
 truyền hình
 truyền hình cáp
-phát thanh và truyền hình
-phát thanh truyền hình
-phát thanh - truyền hình
-thi đua,khen thưởng
-thi đua - khen thưởng
-thi đua khen thưởng
+phát thanh (và/-/) truyền hình
+thi đua (,/-/) khen thưởng
 bầu cử
 ứng cử
 hành chính công
@@ -1093,8 +1089,7 @@ y tế dự phòng
 văn hóa
 văn nghệ
 thể thao
-thể dục thể thao
-thể dục,thể thao
+thể dục[,] thể thao
 đô thị
 hạ tầng
 nội vụ

@@ -32,6 +32,13 @@ liên ngành
 khung
 tổng thể
 hỏa tốc
+thẩm tra
+thẩm định
+giải trình
+kiểm tra
+giám sát
+sơ kết
+tổng kết
 `],
   [LAW, `
 luật
@@ -181,6 +188,7 @@ mà
 như
 hoặc
 liên quan
+chuyên ngành
 đã
 mới
 sửa đổi

@@ -1,6 +1,7 @@
 /**
  * A part of the lexicon: phrases of a class, one a line. A line is `phrase | since–until | source`; years are those in which offices of that name stood, and
- * both may be left out (then the source is that of the part's own comment). Phrases are in NFC, in small letters, with new-style tone marks.
+ * both may be left out (then the source is that of the part's own comment). Phrases are in NFC, in small letters, with new-style tone marks. What stands in
+ * brackets may be left out, of `(a/b)` one stands: `báo và [đài] phát thanh (,/-/và) truyền hình` is six phrases.
  */
 export type Part = readonly [kind: number, lines: string]
 
@@ -20,6 +21,15 @@ export function* entries([kind, lines]: Part): Generator<Entry> {
     if (line === '') continue
     const [phrase = '', years, source] = line.split('|')
     const [since = '', until = ''] = (years ?? '').trim().split('–')
-    yield { phrase: phrase.trim(), kind, since: since || null, until: until || null, source: source?.trim() ?? null }
+    for (const one of chosen(phrase.trim())) yield { phrase: one, kind, since: since || null, until: until || null, source: source?.trim() ?? null }
   }
+}
+
+/** The phrases of a line with choices. */
+function* chosen(phrase: string): Generator<string> {
+  const choice = /\[([^\]]*)\]|\(([^)]*)\)/u.exec(phrase)
+  if (choice === null) return void (yield phrase.replace(/ {2,}/gu, ' ').trim())
+  const [{ length }, optional, choices = ''] = choice
+  for (const one of optional === undefined ? choices.split('/') : ['', optional])
+    yield* chosen(`${phrase.slice(0, choice.index)}${one}${phrase.slice(choice.index + length)}`)
 }

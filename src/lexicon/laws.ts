@@ -12,10 +12,13 @@ luật an ninh mạng
 luật an ninh quốc gia
 luật an toàn thông tin mạng
 luật an toàn thực phẩm
-luật an toàn vệ sinh lao động
-luật an toàn, vệ sinh lao động
+luật an toàn[,] vệ sinh lao động
 luật ban hành văn bản quy phạm pháp luật
 luật ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân
+luật ban hành văn bản quy phạm pháp luật của hội đồng nhân dân[,] ủy ban nhân dân
+luật ban hành văn bản quy phạm pháp luật của hđnd - ubnd
+luật ban hành văn bản quy phạm pháp luật của hđnd và ubnd
+luật ban hành văn bản quy phạm pháp luật của hđnd[,] ubnd
 luật biên giới quốc gia
 luật biên phòng việt nam
 luật biển việt nam
@@ -42,8 +45,7 @@ luật chứng khoán
 luật chứng thực
 luật các công cụ chuyển nhượng
 luật các tổ chức tín dụng
-luật cán bộ công chức
-luật cán bộ, công chức
+luật cán bộ[,] công chức
 luật công an nhân dân
 luật công chứng
 luật công nghiệp công nghệ số
@@ -130,30 +132,22 @@ luật phí và lệ phí
 luật phòng bệnh
 luật phòng cháy và chữa cháy
 luật phòng cháy, chữa cháy và cứu nạn, cứu hộ
-luật phòng chống bạo lực gia đình
-luật phòng chống ma túy
-luật phòng chống mua bán người
-luật phòng chống tham nhũng
-luật phòng chống thiên tai
-luật phòng chống tác hại của rượu bia
-luật phòng chống tác hại của thuốc lá
+luật phòng[,] chống bạo lực gia đình
+luật phòng[,] chống ma túy
+luật phòng[,] chống mua bán người
+luật phòng[,] chống tham nhũng
+luật phòng[,] chống thiên tai
+luật phòng[,] chống tác hại của rượu[,] bia
+luật phòng[,] chống tác hại của thuốc lá
 luật phòng không nhân dân
 luật phòng thủ dân sự
-luật phòng, chống bạo lực gia đình
 luật phòng, chống bệnh truyền nhiễm
 luật phòng, chống hiv/aids
 luật phòng, chống khủng bố
-luật phòng, chống ma túy
-luật phòng, chống mua bán người
 luật phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
 luật phòng, chống rửa tiền
-luật phòng, chống tham nhũng
 luật phòng, chống tham nhũng, lãng phí
-luật phòng, chống thiên tai
-luật phòng, chống tác hại của rượu, bia
-luật phòng, chống tác hại của thuốc lá
-luật phổ biến giáo dục pháp luật
-luật phổ biến, giáo dục pháp luật
+luật phổ biến[,] giáo dục pháp luật
 luật phục hồi, phá sản
 luật quy hoạch
 luật quy hoạch đô thị
@@ -161,11 +155,10 @@ luật quy hoạch đô thị và nông thôn
 luật quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng
 luật quản lý ngoại thương
 luật quản lý nợ công
-luật quản lý sử dụng tài sản công
+luật quản lý[,] sử dụng tài sản công
 luật quản lý thuế
 luật quản lý và đầu tư vốn nhà nước tại doanh nghiệp
 luật quản lý, bảo vệ công trình quốc phòng và khu quân sự
-luật quản lý, sử dụng tài sản công
 luật quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
 luật quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
 luật quảng cáo
@@ -179,8 +172,7 @@ luật thanh tra
 luật thi hành tạm giữ, tạm giam
 luật thi hành án dân sự
 luật thi hành án hình sự
-luật thi đua khen thưởng
-luật thi đua, khen thưởng
+luật thi đua[,] khen thưởng
 luật thuế bảo vệ môi trường
 luật thuế giá trị gia tăng
 luật thuế sử dụng đất nông nghiệp
@@ -200,16 +192,14 @@ luật thủ đô
 luật thủy lợi
 luật thủy sản
 luật thực hiện dân chủ ở cơ sở
-luật thực hành tiết kiệm chống lãng phí
-luật thực hành tiết kiệm, chống lãng phí
+luật thực hành tiết kiệm[,] chống lãng phí
 luật tiêu chuẩn và quy chuẩn kỹ thuật
 luật tiếp công dân
 luật tiếp cận thông tin
 luật trách nhiệm bồi thường của nhà nước
 luật trí tuệ nhân tạo
 luật trưng cầu ý dân
-luật trật tự an toàn giao thông đường bộ
-luật trật tự, an toàn giao thông đường bộ
+luật trật tự[,] an toàn giao thông đường bộ
 luật trẻ em
 luật trọng tài thương mại
 luật trồng trọt
@@ -284,6 +274,7 @@ pháp lệnh giống vật nuôi
 pháp lệnh hợp nhất văn bản quy phạm pháp luật
 pháp lệnh lưu trữ quốc gia
 pháp lệnh lực lượng dự bị động viên
+pháp lệnh về lực lượng dự bị động viên
 pháp lệnh ngoại hối
 pháp lệnh người cao tuổi
 pháp lệnh người tàn tật

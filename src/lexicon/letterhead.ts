@@ -58,6 +58,7 @@ ttyt
 bệnh viện
 cục
 chi cục
+trung ương (hội/đoàn)
 tổng
 tập đoàn
 công ty
@@ -172,9 +173,20 @@ bs
 bsckii
 bscki
 bsck
+bscc
+ckii
+cki
 cn
 ks
+kts
 ds
+ls
+ncs
+đd
+đdv
+ktv
+nsnd
+nsưt
 ngưt
 ngnd
 ttnd

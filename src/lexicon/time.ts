@@ -126,8 +126,7 @@ giải phóng
 quốc khánh
 phụ nữ việt nam
 nhà giáo việt nam
-thương binh - liệt sĩ
-thương binh, liệt sĩ
+thương binh (-/,) liệt sĩ
 quốc tế lao động
 quốc tế phụ nữ
 quốc tế thiếu nhi
@@ -162,6 +161,10 @@ tốc độ
 thu nhập
 nhu cầu
 số lượng
+sản lượng
+doanh thu
+tỉ lệ
+đất trồng cây
 `],
   // What is done, as a noun
   [ACTIVITY, `

@@ -101,7 +101,6 @@ function composed(text: string): Printed | null {
   if (own === null) lead = 1
   if (text.charCodeAt(lead) !== DOT) return null
   const values = [own ?? letterValue(text[0] as string)]
-  let printed = text.slice(0, lead)
   let end = lead
   while (values.length < 4 && text.charCodeAt(end) === DOT) {
     const from = small && values.length === 1 ? space(text, end + 1) : end + 1
@@ -109,7 +108,6 @@ function composed(text: string): Printed | null {
     if (to === from) break
     if (kindAt(text, to) === DIGIT) return null
     values.push(Number(text.slice(from, to)))
-    printed += `.${text.slice(from, to)}`
     end = to
   }
   if (values.length < 2) return null
@@ -118,7 +116,7 @@ function composed(text: string): Printed | null {
   const after = marked ? space(text, at + 1) : at
   // «Q.1 TP …» is no label, `I.1 Mục tiêu` one.
   if (!(marked || own !== null) || after <= end || !(isCapital(text, after) || opens(text, after) || (marked && isLetter(text, after)))) return null
-  return { kind: 'arabic', text: printed, values, mark: marked ? (text[at] as string) : '', length: after }
+  return { kind: 'arabic', text: text.slice(0, end), values, mark: marked ? (text[at] as string) : '', length: after }
 }
 
 /** `06/QĐ-TTg`, `80-KL/TW`: the number of a document, whose mark at `at` a symbol follows without a space. */

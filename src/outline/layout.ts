@@ -35,12 +35,18 @@ export function full(line: Line, next: Line, width: number | null): boolean {
 // `… Nghị quyết số`, `… của`, `… Ủy ban nhân dân các`: no sentence and no item ends so (but `chuyển đổi số`, `tồn tại`, `tài khoản` do).
 const UNDONE = /(?:^| )(?:của|và|hoặc|các|những|(?:quyết|định|thị|hoạch|trình|luận|tư|văn|báo|án|bản|lệnh|luật|dẫn|cáo|điện) số)$/iu
 
+// `… ngày`, `… tháng` before a number, but `hằng ngày`; `tại Điều`.
+const NUMBERED = /(?:^| )(?<!(?:h[àằ]ng|mỗi|từng|trong) )(?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u
+
+// `giao Phòng` / `Kinh tế`: the name of a body goes on with a capital; `Văn phòng Bộ` is whole.
+const NAMED = /(?:^| )(?:giao|với|và|của|cho|do|tại|là|nghị|cầu|gửi|về) (?:Sở|Phòng|Ban|Bộ|Hội|Khoa|Cục|Vụ|Viện|Đội|Tổ|Trường|Trung tâm|Văn phòng|[ỦU][yỷ] ban|Hội đồng|Công ty|Chi cục|Công an)$/u
+
 /** Whether a text breaks off before words that must follow; `next` is what stands on the next line: after `ngày`, `tháng` a number. */
 export function breaksOff(text: string, next: string): boolean {
   // Nearly all lines end with a mark.
   if (KIND[text.charCodeAt(text.length - 1)] !== LETTER) return false
   const tail = text.slice(-16)
-  return UNDONE.test(tail) || (/^\d/u.test(next) && /[^g] (?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u.test(tail))
+  return UNDONE.test(tail) || (/^\d/u.test(next) && NUMBERED.test(tail)) || (/^\p{Lu}\p{Ll}/u.test(next) && (NAMED.test(tail) || (tail.endsWith(' Việt') && next.startsWith('Nam'))))
 }
 
 /**
@@ -51,7 +57,7 @@ export function continues(text: string, line: Line, last: Line, width: number | 
   const value = line.passage.value
   if (/^\p{Ll}/u.test(value)) return true
   if (/^[,;:.)”]/u.test(value)) return true
-  if (ended(text)) return false
+  if (ended(text) || value.startsWith('Trên đây là ')) return false
   if (/[,(\-–/]$/u.test(text) || breaksOff(text, value)) return true
   return full(last, line, width)
 }
@@ -95,19 +101,33 @@ export function furniture(value: string): boolean {
   return /^(?:[\s*_=~.…|-]*|[-–—.[(|]?\s{0,2}(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}[/|]\s{0,2}\d{1,3})?\s{0,2}[-–—.\])|]?)$/iu.test(value)
 }
 
-/** With these letters begin the words that take leave; the shortest are `trên đây là`. */
-const LEAVING = 'tqncvkgđym'
-const LEAST = 12
+const OWN = '(?:chỉ thị|kế hoạch|chương trình|nghị quyết|quyết định|thông báo|kết luận|hướng dẫn|đề án)(?: [a-zà-ỹ]+){0,3} này'
+/** `Chỉ thị này có hiệu lực …`: of the document's own. */
+const OWN_FORCE = new RegExp(`^${OWN} có hiệu lực`, 'u')
+/** `UBND tỉnh yêu cầu các ngành … thực hiện nghiêm Chỉ thị này`. */
+const OWN_DUTY = new RegExp(`(?:thực hiện|thi hành|chấp hành)(?: [a-zà-ỹ]+){0,5} ${OWN}`, 'u')
+
+/** Whether a paragraph calls on its addressees to carry out the document itself: its issuer asks for it, a few words in. */
+function commands(value: string): boolean {
+  const asked = / (?:yêu cầu|đề nghị) /u.exec(value.slice(0, 80))
+  return asked !== null && OWN_DUTY.test(fold(value.slice(asked.index, asked.index + 1200)))
+}
+
+/** With these letters begin the words that take leave; the shortest are `Văn bản này`. */
+const LEAVING = 'tqncvkgđymh'
+const LEAST = 11
 
 /** The paragraphs with which a plan takes leave: they belong to no task. */
 export function takesLeave(value: string): boolean {
-  if (value.length < LEAST || !LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
+  if (value.length < LEAST) return false
+  if (commands(value)) return true
+  if (!LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
   const folded = fold(value.slice(0, 160))
-  if (/^trên đây là /u.test(folded)) return true
+  if (/^(?:trên đây là|thừa lệnh) /u.test(folded) || OWN_FORCE.test(folded)) return true
   // `Trong quá trình thực hiện, nếu có vướng mắc …`.
   if (/^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)/u.test(folded)) return true
   if (
-    /^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản)(?: [a-zà-ỹ]+){0,3} này/u.test(
+    /^(?:nhận được|căn cứ|trên cơ sở|theo nội dung|với nội dung|từ)?(?: nội dung)? ?(?:kế hoạch|chương trình|văn bản|chỉ thị|nghị quyết|quyết định|thông báo|kết luận)(?: [a-zà-ỹ]+){0,3} này/u.test(
       folded,
     )
   )

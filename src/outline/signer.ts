@@ -58,9 +58,11 @@ export function person(t: Text): Passage | null {
 
 /** The heading of the list of recipients: how long the words `Nơi nhận` are; 0 for any other line. */
 export function receives(value: string): number {
-  const first = value.charCodeAt(0)
+  // «| Nơi nhận:»: the first line of a cell.
+  const from = value.startsWith('| ') ? 2 : 0
+  const first = value.charCodeAt(from)
   if (first !== 0x4e && first !== 0x6e) return 0
-  const end = spelled(value, 0, 'nơinhận')
+  const end = spelled(value, from, 'nơinhận')
   return end !== -1 && (end === value.length || ' :.'.includes(value[end] ?? '')) ? end : 0
 }
 

@@ -49,6 +49,7 @@ const N = 0x6e
 const P = 0x70
 const D = 0x64
 const DASH = 0x2d
+const BAR = 0x7c
 const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'đ', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
 
 /** The documents of a file, in order: the first, and those attached to it. */
@@ -77,7 +78,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     const letter = folded(unit)
     const capital = letter !== unit
     if (foot === -1) {
-      if ((letter === N && receives(value) > 0) || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
+      if (((letter === N || letter === BAR) && receives(value) > 0) || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
         foot = i
         continue
       }

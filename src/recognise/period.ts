@@ -137,6 +137,13 @@ export function periodHeading(t: Text, cell = false): PeriodHeading | null {
   return { months: found.months, rest: t.start(at) }
 }
 
+/** Whether a line heads a stage of years: `Giai đoạn 2026 - 2028 xây dựng như sau`, `Giai đoạn 1 (2026-2028)`. */
+export function stage(t: Text): boolean {
+  if (!t.reads(0, W.giai, W.đoạn)) return false
+  for (let i = 2; i < 6; i++) if (t.isNumber(i) && t.size(i) === 4 && (t.form(i + 1) === DASH || t.form(i + 1) === W.đến) && t.size(i + 2) === 4) return true
+  return false
+}
+
 /** Whether a whole line heads a month or quarter that no calendar has: `Tháng 13`, `Quý V`, `Quý 5/2026:`. */
 export function headsNoMonths(t: Text): boolean {
   const unit = t.form(0)

@@ -1,5 +1,6 @@
 import { FINDINGS, IMPLEMENTATION, NOUN, ORIENTATION, OTHER, PURPOSE, SCHEDULE } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
+import { Table } from '../lexicon/table.js'
 import type { SectionRole } from '../model/plan.js'
 import type { Text } from '../text/text.js'
 
@@ -65,6 +66,16 @@ function surveys(t: Text, end: number): boolean {
   return about
 }
 
+/** What begins a heading below which nobody is given work: `Quy định chung`, `Những quy định về …`, `Mức hỗ trợ`, `Hiệu quả của đề án`. */
+const NO_WORK = Table.of(
+  'quy định', 'qui định', 'hiệu quả', 'hiệu lực', 'mức chi', 'mức hỗ trợ', 'mức thưởng', 'điều kiện', 'định mức', 'đơn giá', 'thời hạn', 'thời điểm', 'quyền lợi',
+  'hồ sơ', 'kế hoạch vốn', 'dự kiến kết quả', 'kết quả dự kiến', 'kết quả cần đạt', 'tên chương trình', 'tên đề án', 'tên dự án', 'tên kế hoạch',
+)
+
+function provides(t: Text): boolean {
+  return NO_WORK.at(t, t.form(0) === W.một ? 2 : QUANTITIES.has(t.form(0)) ? 1 : 0) !== null
+}
+
 /** Whether a heading says that its work is laid out one by one: `NHIỆM VỤ CỤ THỂ`, `Công tác cụ thể`. */
 export function particular(t: Text, end: number): boolean {
   for (let i = 1; i + 1 < Math.min(end, 8); i++) if (t.reads(i, W.cụ, W.thể)) return true
@@ -74,7 +85,8 @@ export function particular(t: Text, end: number): boolean {
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
   if (organised(t, 0) > 0) return 'implementation'
-  if (surveys(t, end)) return 'other'
+  if (surveys(t, end) || provides(t)) return 'other'
+  if (t.reads(0, W.lộ, W.trình)) return 'schedule'
   if (!ROLES.some(([kind]) => t.holds(kind))) return null
   let role: SectionRole | null = null
   let later: SectionRole | null = null
@@ -95,9 +107,13 @@ export function topRole(t: Text, end: number): SectionRole | null {
     if (t.form(i) === W.giải) solves = true
     // «Phát triển nhân lực … yêu cầu mới» has no purpose; nor is the calendar deep in a heading its own.
     const deep = i >= DEEP && (found.role === 'purpose' || found.role === 'findings')
-    if (governed(t, i, found.role)) {
+    // «Nguyên tắc phân bổ vốn» is of the funds.
+    if (found.role === 'purpose' && t.form(i) === W.nguyên && t.within(found.end, OTHER) > 0) return 'other'
+    // «Kiểm tra, đánh giá» is work.
+    const acts = t.form(i) === W.đánh && i > 0 && (t.form(i - 1) === COMMA || t.form(i - 1) === W.và)
+    if (!acts && governed(t, i, found.role)) {
       if (!deep) later ??= found.role
-    } else if (role === null && !deep) role = found.role
+    } else if (role === null && !deep && !acts) role = found.role
     i = found.end
   }
   if (role === 'orientation' && implements_ && !solves) return 'implementation'

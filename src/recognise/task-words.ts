@@ -21,6 +21,17 @@ export function nothing(t: Text): boolean {
   return i >= t.count
 }
 
+/** A target among tasks, said by its label: `Mục tiêu: …`, `Chỉ tiêu phấn đấu đến năm 2030: …`. */
+export function goal(t: Text): boolean {
+  if (!((t.form(0) === W.mục && (t.form(1) === W.tiêu || t.form(1) === W.đích)) || (t.form(0) === W.chỉ && t.form(1) === W.tiêu))) return false
+  for (let i = 2; i < LONGEST_LABEL; i++) {
+    if (t.form(i) === COLON) return true
+    if (t.isMark(i) || i >= t.count) return false
+  }
+  return false
+}
+const LONGEST_LABEL = 10
+
 /** A paragraph that gives a plan's basis: `Căn cứ …`, `Thực hiện …`, `- Xét đề nghị …`. */
 export function basis(t: Text): boolean {
   let i = 0

@@ -21,6 +21,10 @@ interface Found {
   span: Years | null
   /** `đến năm 2030`, where nothing says from when. */
   until: number
+  /** Whether an end is named, also in what is cited: with no day of issue it is not known from when it goes. */
+  open: boolean
+  /** Whether an end further off follows: `đến năm 2030, tầm nhìn đến năm 2045`. */
+  outlook: boolean
   /** A span that stands after a cited number. */
   carried: Years | null
   /** Years of dates and in names of what is carried out: only where nothing else is said. */
@@ -63,7 +67,7 @@ function beyond(t: Text, i: number): boolean {
 }
 
 function read(t: Text): Found {
-  const found: Found = { school: null, single: 0, span: null, until: 0, carried: null, weak: null }
+  const found: Found = { school: null, single: 0, span: null, until: 0, open: false, outlook: false, carried: null, weak: null }
   let quoted = false
   let law = -1
   let named = 0
@@ -95,6 +99,10 @@ function read(t: Text): Found {
       }
       i += 2
       continue
+    }
+    if (until(t, i)) {
+      if (beyond(t, i)) found.outlook = true
+      else if (!carried) found.open = true
     }
     if (quoted || ofDate(t, i)) weak(year)
     else if (until(t, i)) {
@@ -129,11 +137,11 @@ function anniversary(t: Text, i: number): boolean {
 }
 
 /** What a text says of a plan's years; null where it says nothing sure. `issued` is the year of the date. */
-function said({ school, single, span, until, carried, weak }: Found, issued: number | null): Years | null {
+function said({ school, single, span, until, outlook, carried, weak }: Found, issued: number | null): Years | null {
   if (school) return school
   if (single > 0) return { year: single, yearEnd: single, school: false }
   if (span ?? carried) return span ?? carried
-  if (until > 0) return { year: issued !== null && issued <= until ? issued : until, yearEnd: until, school: false }
+  if (until > 0 && (issued !== null || outlook)) return { year: issued !== null && issued <= until ? issued : until, yearEnd: until, school: false }
   return issued !== null && weak && weak.year === weak.yearEnd && weak.year > issued ? weak : null
 }
 
@@ -156,14 +164,14 @@ function commonest(body: Iterable<Text>): Years | null {
 }
 
 /**
- * The years that a title names: `năm 2024`, `năm học 2026-2027`, `giai đoạn 2026-2030, tầm nhìn đến năm 2045`, `đến năm 2030` (from its issue on);
- * else the year of
- * the date, also where day and month are blank; else what the introduction says, what the body says most.
+ * The years that a title names: `năm 2024`, `năm học 2026-2027`, `giai đoạn 2026-2030, tầm nhìn đến năm 2045`, `đến năm 2030` (from its issue on, where
+ * that is known); else the year of the date, also where day and month are blank; else what the introduction says, what the body says most.
  */
 export function years(title: Text | null, issued: number | null, introduction: () => Text, body: () => Iterable<Text> = () => []): Years | null {
   const own = title === null ? null : read(title)
   const given = own && said(own, issued)
   if (given) return given
+  if (own?.open && issued === null) return null
   // A plan without a title is told by its introduction where it is a school's.
   const intro = title === null || issued === null ? read(introduction()) : null
   if (title === null && intro?.school) return intro.school

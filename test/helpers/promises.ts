@@ -162,6 +162,12 @@ function unplanned(document: Document): string[] {
       if (cell && (cell.value === task?.product || cell.value === task?.person)) for (const [start, end] of cell.spans) taken.fill(1, start, end)
     }
   }
+  // A line break that a converter wrote is none of the text.
+  for (const { index, 0: mark } of source.text.matchAll(/<br ?\/?>/giu)) taken.fill(1, index, index + mark.length)
+  // The number of a row may stand in a cell of its own, lines away.
+  for (const { label, task, section, cells } of document.parts.flatMap(({ items }) => items)) {
+    if (cells && label && label.text === (task ?? section)?.number) for (const [start, end] of label.passage.spans) taken.fill(1, start, end)
+  }
   const near = beside(document)
   const found: string[] = []
   for (const [n, start] of source.starts.entries()) {

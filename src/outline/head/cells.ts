@@ -1,8 +1,7 @@
 import type { Passage } from '../../text/passage.js'
 import type { Line } from '../../model/source.js'
 import { gaps } from '../../text/normalise.js'
-
-const BREAK = /<br ?\/?>/giu
+import { BREAK } from '../unbroken.js'
 
 /** What stands between the matches of a mark. */
 function split(passage: Passage, marks: Iterable<{ readonly index: number; readonly length: number }>): Passage[] {

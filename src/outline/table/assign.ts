@@ -38,7 +38,14 @@ export function assigned(cells: readonly Passage[], columns: Columns, scanner: S
           columns,
         )
   for (const [i, cell] of cells.entries()) own[places[i] ?? width - 1]?.push(cell)
-  return own.map((parts) => Passage.join(parts, ' '))
+  return own.map(across)
+}
+
+/** Cells that one column has, one text: line by line where they stand beside each other on several lines. */
+function across(cells: readonly Passage[]): Passage {
+  const beside = cells.some(({ start }, i) => i > 0 && start < (cells[i - 1]?.end ?? 0))
+  const parts = beside ? cells.flatMap((cell) => cell.spans.map(([from, to]) => cell.slice(cell.after(from), cell.after(to)).trim())) : [...cells]
+  return Passage.join(beside ? parts.sort((a, b) => a.start - b.start) : parts, ' ')
 }
 
 /** The column of each cell, at the least cost: dynamic programming over cells and columns. */

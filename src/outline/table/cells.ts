@@ -1,6 +1,7 @@
 import type { Label } from '../../model/document.js'
 import { Passage } from '../../text/passage.js'
 import type { Labelled } from '../label.js'
+import { BREAK } from '../unbroken.js'
 
 /** The label in a table's first cell: `1`, `1.2`, `II`, `A`, `a`. */
 export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled | null): Label | null {
@@ -18,7 +19,7 @@ export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled
 export function broken(cell: Passage, most: number): Passage[] {
   const parts: Passage[] = []
   let at = 0
-  for (const match of cell.value.matchAll(/<br ?\/?>/giu)) {
+  for (const match of cell.value.matchAll(BREAK)) {
     parts.push(cell.slice(at, match.index).trim())
     at = match.index + match[0].length
   }

@@ -1,5 +1,5 @@
 import { Passage } from '../../text/passage.js'
-import { ASSIGNS, headOf, headWords, LONGEST_HEAD, umbrella, UNITS, type Column } from './heads.js'
+import { ASSIGNS, calendar, headOf, headWords, LONGEST_HEAD, umbrella, UNITS, type Column } from './heads.js'
 
 /** What each column of a table holds; null where its head says nothing. */
 export type Columns = readonly (Column | null)[]
@@ -32,8 +32,8 @@ function settled(named: readonly (Column | null)[], heads: readonly string[]): C
   if (content === -1) return found.includes('roster') ? found.map((one, i) => (measure(i) ? 'note' : one)) : null
   if (found.includes('start') && found.includes('time') && !found.includes('end')) found[found.indexOf('time')] = 'end'
   const time = found.indexOf('time')
-  // A table that leads with its time is a calendar: the months are its headings.
-  if (time !== -1 && time < content) found[time] = 'period'
+  // A table that leads with its time is a calendar: the months are its headings. Beside numbers of rows «Thời gian» is when each is due.
+  if (time !== -1 && time < content && (found[0] !== 'number' || calendar(heads[time] ?? ''))) found[time] = 'period'
   // «Đơn vị» beside «Đơn vị chủ trì» is a measure.
   const units = found.filter((one) => one !== null && UNITS.has(one)).length
   for (const [i, column] of found.entries()) if (column !== null && measure(i) && (units > 1 || found.includes('roster'))) found[i] = 'note'

@@ -20,6 +20,7 @@ const DUTY = one(
   'tham mưu', 'giám sát',
 )
 const NAMED = one('đơn vị', 'cơ quan', 'xã', 'phường', 'thôn', 'trường', 'người')
+const NAMED_OR_BODY = one(NAMED, BODY)
 const LISTED = one(
   'họ và tên', 'họ tên', 'chức vụ', 'chức danh', 'ngày sinh', 'năm sinh', `tên ${NAMED}`, 'đơn vị công tác', 'chỉ tiêu', 'chỉ số', 'địa chỉ',
   'số điện thoại', 'điện thoại',
@@ -42,6 +43,8 @@ const HEADS: readonly (readonly [Column, string])[] = [
   // «Người phụ trách», «Cán bộ theo dõi»; «Đơn vị, cá nhân thực hiện» is none.
   ['person', `^${PERSON}(?: ${PERSON}| chịu| được)*(?: ${DUTY})+(?: chính)?$|^(?:phụ trách|người làm|phân công cán bộ)$`],
   ['roster', `^${LISTED}(?: |$)`],
+  // «Đơn vị được giám sát»; who was given the work does it.
+  ['roster', `^(?:các )?${NAMED_OR_BODY} (?:được|bị|chịu sự) (?!giao|phân công)`],
   ['content', `^(?:(?:các |những |tên |danh mục |nhóm )*${WORK}|diễn giải)(?: |$)`],
   ['product', `^(?:các |dự kiến |hồ sơ )*${OUTCOME}(?: |$)`],
   ['figures', `^(?:dự kiến |nhu cầu )?(?:kinh phí|dự toán)|${AMOUNT}`],
@@ -60,6 +63,8 @@ const HEADS: readonly (readonly [Column, string])[] = [
 
 const PATTERNS = lazy(() => HEADS.map(([column, words]) => [column, new RegExp(words, 'u')] as const))
 
+const CALENDAR = lazy(() => new RegExp(`^${UNIT_OF_TIME}(?: ${UNIT_OF_TIME})*$`, 'u'))
+
 /** Longer cells head no column. */
 export const LONGEST_HEAD = 60
 
@@ -77,6 +82,11 @@ export function headOf(value: string): Column | null {
   const words = headWords(value)
   if (words === '') return null
   return PATTERNS().find(([, head]) => head.test(words))?.[0] ?? null
+}
+
+/** Whether a head names the parts of a year that its rows stand in: `Tháng`, `Quý`. */
+export function calendar(value: string): boolean {
+  return CALENDAR().test(headWords(value))
 }
 
 /** Whether a head may stand over two more: `Cơ quan thực hiện` over `Chủ trì`, `Phối hợp`; `Thời gian` over `Bắt đầu`, `Hoàn thành`. */

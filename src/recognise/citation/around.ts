@@ -21,6 +21,7 @@ export function issuerBeyond(t: Text, i: number, number: string): Issuer | null 
   let k = t.form(i) === COMMA ? i + 1 : i
   if (t.form(k) === W.và) k++
   if (k === i) return null
+  if (t.form(k) === W.các) k++
   const type = t.within(k, TYPE)
   if (type === 0) return null
   for (let of = k + type; of < k + BEYOND; of++) {

@@ -1,9 +1,10 @@
-import { ISSUER_END, LAW } from '../../lexicon/classes.js'
+import { BODY, ISSUER_END, LAW } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { COMMA, DASH, DOT, PERCENT, SLASH } from '../signs.js'
 import { stated } from './complete.js'
+import { nameAt } from './issuer.js'
 import type { Lead } from './lead.js'
 import type { Reading } from './reading.js'
 import { serial } from './symbol.js'
@@ -21,6 +22,12 @@ export function bare(reading: Reading, i: number, { type: own, word, joined, fro
   one.word = word || (listed && (previous?.word ?? true))
   one.listed = listed
   stated(t, one)
+  // «Nghị quyết 20 Ban Chấp hành Trung ương»
+  if (one.issuer === null && t.has(end, BODY) && t.case(end) !== SMALL) {
+    const name = nameAt(t, end, false)
+    one.issuer = name.issuer
+    one.to = name.to
+  }
   const certain = word && (one.date !== null || t.case(wordOf(t, type)) !== SMALL)
   if (!certain && !(alone(t, i, end, type) && !another(reading, one))) return i + 1
   drafts.push(one)
@@ -52,7 +59,7 @@ function alone(t: Text, i: number, end: number, type: Span): boolean {
   if (t.size(i) < 2 || t.size(i) > 3 || t.case(first) === SMALL || !CALLED.has(t.form(first))) return false
   const next = t.form(end)
   if (next === W.năm || next === W.tháng || next === W.ngày || next === W.số) return false
-  return end >= t.count || (t.isMark(end) && next !== SLASH && next !== DASH) || next === W.và || t.within(end, ISSUER_END) > 0
+  return end >= t.count || (t.has(end, BODY) && t.case(end) !== SMALL) || (t.isMark(end) && next !== SLASH && next !== DASH) || next === W.và || t.within(end, ISSUER_END) > 0
 }
 
 /** `Quyết định số 06/QĐ-TTg … phê duyệt Đề án 06`: the same document by another name is no mention of its own. */

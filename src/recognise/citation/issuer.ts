@@ -16,7 +16,7 @@ export interface Issuer {
 }
 
 /** After these a verb or a type belongs to a body's name: `Ban Chỉ đạo`, `Sở Xây dựng`, `đoàn kiểm tra`, `Bộ Kế hoạch và Đầu tư`. */
-const NAMERS: ReadonlySet<number> = new Set([W.ban, W.bộ, W.sở, W.phòng, W.đoàn, W.tổ, W.cục, W.vụ, W.viện, W.tâm, W.đồng, W.đội])
+const NAMERS: ReadonlySet<number> = new Set([W.ban, W.bộ, W.sở, W.phòng, W.đoàn, W.tổ, W.cục, W.vụ, W.viện, W.tâm, W.đồng, W.đội, W.cuộc])
 /** Abbreviations of places that are written with a point: `TP. Hồ Chí Minh`. */
 const PLACES: ReadonlySet<number> = new Set([W.tp, W.tx, W.tt, W.h, W.q, W.p, W.x])
 
@@ -130,7 +130,8 @@ function beyondMark(t: Text, i: number, { from, between, namer }: { from: number
     const together = t.form(i - 1) === W.trị && t.form(i - 2) === W.chính && t.form(next) === W.ban && t.form(next + 1) === W.bí
     return together || (namer && fieldsFrom(t, next)) ? on(next) : END
   }
-  if (mark === DOT) return i > from && PLACES.has(t.form(i - 1)) && !t.apart(i) ? on(next, true) : END
+  // «khóa X.» ends a sentence.
+  if (mark === DOT) return i > from && PLACES.has(t.form(i - 1)) && t.form(i - 2) !== W.khóa && !t.apart(i) ? on(next, true) : END
   if (mark === DASH) return (!t.apart(i) && !t.apart(next)) || (t.isWord(next) && t.case(next) !== SMALL) ? on(next) : END
   return (mark === AMPERSAND || (mark === SLASH && !t.apart(i))) && i > from ? on(next) : END
 }

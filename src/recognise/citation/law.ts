@@ -4,7 +4,7 @@ import { SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { CLOSE, COMMA, OPEN } from '../signs.js'
 import { dateAfter } from './dated.js'
-import { issuerAfter } from './issuer.js'
+import { issuerAfter, type Issuer } from './issuer.js'
 import { draft, type Draft } from './words.js'
 
 /** Tokens that a law's name has at most, and laws that one law amends. */
@@ -24,19 +24,24 @@ const IN_NAMES: ReadonlySet<number> = new Set([W.tổ, W.xây, W.bảo, W.quản
 export function law(t: Text, i: number): Draft | null {
   const word = t.within(i, LAW)
   // `luật` in small letters is any.
-  if (word === 0 || t.case(i) === SMALL || t.has(i, NOUN) || OTHERS.has(t.form(i - 1))) return null
+  if (word === 0 || (t.case(i) === SMALL && !shorn(t, i)) || t.has(i, NOUN) || OTHERS.has(t.form(i - 1)) || isBill(t, i)) return null
   const to = amending(t, i + word) || nameEnd(t, i, word)
   if (to <= i + word || t.end(to - 1) - t.start(i + word) < 3) return null
   const found = draft(i, to, null, null)
   found.type = [i, i + word]
   found.name = [i, to]
   found.to = yearAfter(t, revised(t, to))
+  const passed = passage(t, found.to)
+  if (passed) {
+    found.issuer = passed.issuer
+    found.to = passed.to
+  }
   const day = dateAfter(t, found.to)
   if (day) {
     found.date = day.date
     found.to = day.to
   }
-  const body = t.form(found.to) === W.của && t.form(found.to + 1) === W.quốc ? issuerAfter(t, found.to) : null
+  const body = !passed && t.form(found.to) === W.của && t.form(found.to + 1) === W.quốc ? issuerAfter(t, found.to) : null
   if (body) {
     found.issuer = body.issuer
     found.to = body.to
@@ -44,10 +49,50 @@ export function law(t: Text, i: number): Draft | null {
   return found
 }
 
+/** `dự án Luật A, Luật B`, `dự thảo Luật C`: whether a law that begins at token `i` is still to be passed: it has no number yet, and nobody can cite it. */
+function isBill(t: Text, i: number): boolean {
+  for (let at = i - 1; at > 0 && i - at < LONGEST; at--) {
+    const form = t.form(at)
+    if (form === W.án || form === W.thảo) return t.form(at - 1) === W.dự && t.within(at + 1, LAW) > 0
+    // A law beside others: each begins after a comma or `và`.
+    if (at === i - 1 && form !== COMMA && form !== W.và) return false
+    if (t.isMark(at) && (form !== COMMA || t.within(at + 1, LAW) === 0)) return false
+  }
+  return false
+}
+
+/** Whether a law that a table knows stands at token `i` of a title whose capitals were lost: `… thi hành luật trẻ em trong ngành y tế`. */
+function shorn(t: Text, i: number): boolean {
+  if (t.within(i, LAW_NAME) === 0) return false
+  for (let k = 0; k < t.count; k++) if (t.case(k) !== SMALL) return false
+  return true
+}
+
+/** So many tokens may say who passed a law, and that it is called so from here on. */
+const PASSED = 16
+
+/** `(sau đây gọi là Luật) được Quốc hội khóa XV thông qua` at token `i`: who passed a law; its day follows. */
+function passage(t: Text, i: number): Issuer | null {
+  let k = i
+  if (t.form(k) === OPEN && t.form(k + 1) === W.sau) while (k < i + PASSED && t.form(k++) !== CLOSE);
+  if (t.form(k) === COMMA) k++
+  if (t.form(k) === W.đã) k++
+  if (t.form(k) !== W.được) return null
+  const from = k + 1
+  let end = 0
+  for (let to = from; to < from + PASSED && to < t.count; to++) {
+    if (end === 0 && t.form(to) === COMMA) end = to
+    if (t.form(to) === W.thông && t.form(to + 1) === W.qua) return to > from && t.case(from) !== SMALL ? { issuer: [from, end || to], to: to + 2 } : null
+  }
+  return null
+}
+
 /** Where the name of a law ends that begins at token `i` with a word of `word` tokens. */
 function nameEnd(t: Text, i: number, word: number): number {
   const known = t.within(i, LAW_NAME)
-  return known > 0 ? i + known : openEnd(t, i + word, t.case(i) === UPPER)
+  if (known > 0) return i + known
+  // «Pháp lệnh về …»
+  return openEnd(t, word > 1 && t.form(i + word) === W.về ? i + word + 1 : i + word, t.case(i) === UPPER)
 }
 
 /** `sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C` is the name of one law; 0 where it is none. */

@@ -1,4 +1,5 @@
 import { issuerGroup } from '../../lexicon/issuers.js'
+import { W } from '../../lexicon/forms.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import { PLACE } from '../../lexicon/classes.js'
 import type { Text } from '../../text/text.js'
@@ -37,7 +38,7 @@ export function symbol(t: Text, i: number, { abbreviations }: Types): Numbered |
   const mark = year ? end + 2 : end
   const marked = t.form(mark) === SLASH || t.form(mark) === DASH
   const first = marked ? mark + 1 : mark
-  const small = marked && !t.apart(mark) && !t.apart(first) && inSmall(t, first, abbreviations)
+  const small = marked && !t.apart(mark) && !t.apart(first) && (inSmall(t, first, abbreviations) || letterInSmall(t, i, first))
   if (!small && !groupLike(t, first)) return null
   const type = small ? t.words(first, first + 1).toUpperCase() : t.words(first, first + 1)
   const typed = abbreviations.has(type)
@@ -121,6 +122,11 @@ function groupLike(t: Text, k: number): boolean {
 /** `1956/qđ-ttg`, `77/kh-lt`, in a title whose capitals were lost: whether the type and an issuer stand at `k` in small letters, with no space between. */
 function inSmall(t: Text, k: number, abbreviations: ReadonlySet<string>): boolean {
   return t.isWord(k) && t.case(k) === SMALL && t.size(k) <= 4 && smallEnd(t, k) > k + 1 && abbreviations.has(t.words(k, k + 1).toUpperCase())
+}
+
+/** `văn bản số 260/ttg-kt`: a letter's symbol has no type; `số` before it says that it is one. */
+function letterInSmall(t: Text, i: number, k: number): boolean {
+  return t.form(i - 1) === W.số && t.isWord(k) && t.case(k) === SMALL && t.size(k) > 1 && t.size(k) <= 5 && smallEnd(t, k) > k + 1
 }
 
 /** Where the groups in small letters end that begin at `k`. */

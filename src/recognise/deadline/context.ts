@@ -1,4 +1,4 @@
-import { ACTIVITY, DONE, EVERY, OCCASION, PERIODIC, REGULAR, VERB, WITHIN, LIMIT, FROM } from '../../lexicon/classes.js'
+import { ACTIVITY, DONE, EVENT, EVERY, OCCASION, PERIODIC, REGULAR, VERB, WITHIN, LIMIT, FROM } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -49,6 +49,18 @@ export function others(t: Text, i: number): boolean {
   return t.before(end, OCCASION) > 0 || (t.form(end - 2) === W.thứ && t.form(end - 3) === W.lần)
 }
 
+/** So many tokens before a day the meeting may be named that took place on it. */
+const MEETING = 18
+
+/** Whether the day at token `i` is that of a meeting at which something was said: `… tại Hội nghị tổng kết tổ chức vào ngày 12/01/2026`. */
+export function held(t: Text, i: number): boolean {
+  const end = t.form(i - 1) === W.vào ? i - 1 : i
+  if (!t.reads(end - 2, W.tổ, W.chức) && !t.reads(end - 2, W.diễn, W.ra)) return false
+  for (let at = end - 3; at >= 0 && at >= i - MEETING && !parts(t, at); at--)
+    if (t.form(at) === W.tại) return t.within(at + 1, EVENT) > 0 || t.form(at + 1) === W.cuộc || t.form(at + 1) === W.buổi || t.form(at + 1) === W.phiên
+  return false
+}
+
 /** So many tokens before `hằng năm` the noun may stand that it describes. */
 const PHRASE = 10
 
@@ -56,13 +68,24 @@ const PHRASE = 10
 export function described(t: Text, i: number): boolean {
   // «đánh giá kết quả mỗi học kỳ»: a noun is not described by each.
   if (t.form(i) === W.mỗi) return false
-  for (let at = i - 1; at >= 0 && at >= i - PHRASE; at--) {
+  // «vốn ngân sách 5 năm và hằng năm», «kế hoạch trung hạn và hằng năm»
+  const joined = t.form(i - 1) === W.và && (t.form(i - 2) === W.năm || t.form(i - 2) === W.hạn)
+  for (let at = joined ? i - 3 : i - 1; at >= 0 && at >= i - PHRASE; at--) {
     const form = t.form(at)
+    // «kế hoạch đào tạo, bồi dưỡng hằng năm»
+    if (form === COMMA && t.before(at, VERB) > 0 && t.before(i, VERB) === i - at - 1) continue
     if (parts(t, at) || form === W.và || form === W.tổ) return false
     // «Phòng Tài chính - Kế hoạch» is no plan.
     if (t.has(at, REGULAR) && (t.case(at) === SMALL || sentenceHead(t, at))) return true
     if (t.within(at, ACTIVITY) > 0 && at + t.within(at, ACTIVITY) === i) return true
   }
+  return false
+}
+
+/** Whether what is looked back on is named before token `i`: `tổng kết phong trào thi đua trong năm 2026`, `đánh giá kết quả hoạt động trong năm 2026`. */
+export function reviewed(t: Text, i: number): boolean {
+  for (let at = i - 1; at >= 2 && at >= i - PHRASE && !parts(t, at); at--)
+    if (t.within(at, ACTIVITY) > 0 && (t.form(at - 1) === W.kết || t.reads(at - 2, W.đánh, W.giá))) return true
   return false
 }
 

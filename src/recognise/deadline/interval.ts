@@ -68,7 +68,8 @@ export function* further(t: Text, i: number): Generator<Interval & { readonly fr
   }
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+/** A month or day in two digits. */
+export const two = (n: number): string => String(n).padStart(2, '0')
 
 /** `tháng sau`, `tháng tiếp theo`, `tháng liền kề`, `năm kế tiếp`: the first token after the words at `i`; -1 without them. */
 export function afterNext(t: Text, i: number): number {

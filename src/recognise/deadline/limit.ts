@@ -7,7 +7,7 @@ import { date } from '../date.js'
 import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../marks.js'
 import { fourDigits, months } from '../period.js'
 import { sentenceHead } from './context.js'
-import { afterNext, again } from './interval.js'
+import { afterNext, again, two } from './interval.js'
 import { lunarEnd, moon } from './lunar.js'
 import { afterHour } from './range.js'
 import { ofWeek } from './recurring.js'
@@ -100,6 +100,8 @@ function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): reado
   if (!found || (words.goal && at === i && found.year === null)) return NOTHING
   const lunar = lunarEnd(t, found)
   if (lunar !== -1) return [{ from, to: lunar, kind: 'by', lunar: true }]
+  const earlier = found.year === null && found.month !== null ? ofYearBefore(t, found.to) : -1
+  if (earlier !== -1) return [{ from, to: earlier, kind: 'recurring', rule: `yearly:${two(found.month ?? 0)}-${two(found.day)}` }]
   const next = found.year === null ? ofNextYear(t, found.to) : -1
   const year = next === -1 ? found.year : context.years && context.years.year + 1
   const { value, implied, impossible } = filled({ ...found, year }, context)
@@ -110,6 +112,13 @@ function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): reado
 /** The last day that is in time: `trước ngày 20/02` is the 19th. */
 function inTime(date: string | null, { before }: Pick<Lead, 'before'>): string | null {
   return before && date !== null ? dayBefore(date) : date
+}
+
+/** The first token after `của năm trước`, `năm trước liền kề` at token `i`: what is due each year for the next; -1 without it. */
+function ofYearBefore(t: Text, i: number): number {
+  const at = t.form(i) === W.của ? i + 1 : i
+  if (!t.reads(at, W.năm, W.trước)) return -1
+  return t.reads(at + 2, W.liền, W.kề) ? at + 4 : at + 2
 }
 
 /** The first token after `năm sau`, `của năm liền kề` at token `i`; -1 without it. */

@@ -3,8 +3,8 @@ import { W } from '../../lexicon/forms.js'
 import { occasion } from '../../lexicon/occasions.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
-import { COMMA } from '../marks.js'
-import { others, parts, sentenceHead } from './context.js'
+import { CLOSE, COMMA, DASH } from '../marks.js'
+import { held, others, parts, sentenceHead } from './context.js'
 import { days } from './days.js'
 import { again } from './interval.js'
 import { lunarEnd, moon } from './lunar.js'
@@ -38,11 +38,19 @@ export function dayAt(t: Text, from: number, i: number, context: DeadlineContext
   if (lone) return NOTHING
   const lunar = lunarEnd(t, first)
   if (lunar !== -1) return [{ from, to: lunar, kind: 'on', lunar: true }]
+  // «từ 13 giờ ngày 02/7 cho đến khi có thông báo»: a beginning.
+  if (untilThen(t, first.to) || held(t, from)) return NOTHING
   if (others(t, from) || (first.year === null && known(t, from, i, first))) return NOTHING
   // Dates of documents and of history are far from the plan's years.
   if (first.year !== null && context.years && (first.year < context.years.year - 2 || first.year > context.years.yearEnd + 3)) return NOTHING
   const { value, implied, impossible } = filled(first, context)
   return [{ from, to: first.to, kind: 'on', date: value, implied, impossible }]
+}
+
+/** `cho đến khi`, `đến khi`, `trở đi` at token `i`: the day before it is when something begins. */
+function untilThen(t: Text, i: number): boolean {
+  const at = t.form(i) === W.cho ? i + 1 : i
+  return t.reads(at, W.đến, W.khi) || t.reads(i, W.trở, W.đi)
 }
 
 /** Whether two days are those of an anniversary: `15/10/1931 - 15/10/2026`. */
@@ -70,8 +78,20 @@ function known(t: Text, from: number, i: number, { day, month }: DateWords): boo
   return true
 }
 
+/** The years of a stage that a sentence begins with, in parentheses at token `i`: `Giai đoạn I (2026-2028) trồng 50 ha`; null for any other. */
+function ofStage(t: Text, i: number): Piece | null {
+  const word = t.form(i - 1) === W.đoạn ? i - 2 : i - 3
+  if (!t.reads(word, W.giai, W.đoạn) || !sentenceHead(t, word)) return null
+  const first = t.number(i + 1)
+  const last = t.number(i + 3)
+  if (t.size(i + 1) !== 4 || t.form(i + 2) !== DASH || t.size(i + 3) !== 4 || last <= first || t.form(i + 4) !== CLOSE) return null
+  return { from: i + 1, to: i + 4, kind: 'range', date: `${first}-01-01`, until: `${last}-12-31` }
+}
+
 /** A day in parentheses at token `i`, its parenthesis: `(05/3/2026)`, `(14 - 16/4/2026)`; without its year it may be anything. */
 export function inParentheses(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
+  const stage = ofStage(t, i)
+  if (stage) return [stage]
   const first = dayOnly(t, i + 1) ?? date(t, i + 1)
   if (!first) return NOTHING
   const second = linked(t, first.to)

@@ -52,7 +52,7 @@ export function every(t: Text, i: number, at: number): readonly Piece[] {
   if (found === null) return NOTHING
   const { length, value } = found
   const form = t.form(unit)
-  if (i === at && described(t, i)) return NOTHING
+  if (i === at && (described(t, i) || average(t, i))) return NOTHING
   if (form === W.năm && gloss(t, i)) return NOTHING
   // «báo cáo hằng quý của các sở», «kế hoạch 5 năm và hằng năm của ngành»
   if (t.form(unit + length) === W.của) return NOTHING
@@ -60,6 +60,11 @@ export function every(t: Text, i: number, at: number): readonly Piece[] {
   const own = { rule: ruleOf(1, value), to: once === -1 ? unit + length : once }
   const day = form === W.tháng || form === W.năm ? dayLater(t, unit + length, form) : null
   return day ? [{ from: i, to: day.to, kind: 'recurring', rule: day.rule }] : listed(t, i, own)
+}
+
+/** `bình quân hằng năm`, `trung bình mỗi tháng`. */
+function average(t: Text, i: number): boolean {
+  return t.reads(i - 2, W.bình, W.quân) || t.reads(i - 2, W.trung, W.bình)
 }
 
 /** So many tokens after `Hằng tháng` its day may stand. */
@@ -135,7 +140,8 @@ export function often(t: Text, i: number): readonly Piece[] {
   if (unit === null) return NOTHING
   const { length, value } = unit
   const word = slash || t.form(i - 2) !== SLASH ? i - 2 : i - 3
-  const times = counted(t, word) ? numeral(t, word - 1) : -1
+  // «ít nhất 01 ngày/tháng»; «1 ngày/tháng» may be a rate.
+  const times = counted(t, word) || (slash && t.form(word) === W.ngày && atLeast(t, word - 1) < word - 1) ? numeral(t, word - 1) : -1
   if (times > 0) return [{ from: atLeast(t, word - 1), to: i + length, kind: 'recurring', rule: ruleOf(n, value, times) }]
   const to = slash ? -1 : afterTimes(t, i + length)
   return to === -1 ? NOTHING : [{ from: clause(t, i - 1), to, kind: 'recurring', rule: ruleOf(n, value) }]

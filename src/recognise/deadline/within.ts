@@ -1,10 +1,10 @@
-import { DONE, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
+import { DONE, EVERY, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
 import { months, type MonthWords } from '../period.js'
-import { activity, clauseHead, gloss, sentenceHead } from './context.js'
+import { activity, clauseHead, reviewed, gloss, sentenceHead } from './context.js'
 import { dayAt, onDay } from './on.js'
 import { afterHour } from './range.js'
 import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './stretch.js'
@@ -29,8 +29,19 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   if (form === W.năm) return inYear(t, i, at, context)
   const week = stretch(t, at, context)
   if (week) return [within(i, week)]
-  const found = months(t, at)
-  return found && !gloss(t, i) ? [within(i, ofMonths(found.months, found.to, context))] : NOTHING
+  const found = months(t, partOf(form) ? at + 1 : at)
+  if (!found || gloss(t, i) || over(found, context)) return NOTHING
+  return [within(i, ofMonths(found.months, found.to, context))]
+}
+
+/** `đầu quý I`, `giữa tháng 3`, `cuối năm 2026`. */
+function partOf(form: number): boolean {
+  return form === W.đầu || form === W.giữa || form === W.cuối
+}
+
+/** Whether months are a whole year that is over when the plan begins: `vào cuối năm 2025`. */
+function over({ months: { unit, year } }: MonthWords, { years }: DeadlineContext): boolean {
+  return unit === 'year' && year !== null && years !== null && year < years.year
 }
 
 /** The first token after `05 ngày làm việc`, `3 tháng`, `2 học kỳ`, `không quá 24 giờ` at token `i`; -1 without one. */
@@ -81,15 +92,17 @@ const CLAUSE = 10
  * `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`).
  */
 function inYear(t: Text, i: number, at: number, context: DeadlineContext): readonly Piece[] {
+  // «chương trình công tác từng quý trong năm 2026»
+  if (t.form(i - 2) === W.từng || t.within(i - 2, EVERY) > 0) return NOTHING
   const number = t.form(at + 1) === W.học ? at + 2 : at + 1
   if (t.isNumber(number) && t.size(number) === 4) {
     const past = context.years !== null && t.number(number) < context.years.year
-    if (past || activity(t, i)) return NOTHING
+    if (past || activity(t, i) || reviewed(t, i)) return NOTHING
     const to = years(t, number)
     return [within(i, number > at + 1 ? unbounded(to) : ofYears(t.number(number), t.number(to - 1), to))]
   }
   const next = t.form(number)
-  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới) return NOTHING
+  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài) return NOTHING
   const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? [within(i, number > at + 1 ? unbounded(number) : thisYear(number, context))] : NOTHING
 }
@@ -107,14 +120,15 @@ function counts(t: Text, i: number): boolean {
  * (`(quý II/2026)`), after `hoàn thành`.
  */
 export function bare(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
-  const part = t.form(i - 1) === W.đầu || t.form(i - 1) === W.giữa || t.form(i - 1) === W.cuối
+  const part = partOf(t.form(i - 1))
   const from = part ? i - 1 : i
   const head = sentenceHead(t, from)
   const open = t.form(from - 1) === OPEN
   if (!head && !open && t.before(from, DONE) === 0) return NOTHING
   const found = months(t, i)
+  if (found && over(found, context)) return NOTHING
   const time = found ? ofMonths(found.months, found.to, context) : stretch(t, i, context)
-  if (time === null || !stands(t, time.to, { head, open, part, found })) return NOTHING
+  if (time === null || !stands(t, time.to, { head, open, part, found, listed: open || t.form(from - 1) === SEMICOLON })) return NOTHING
   return [within(from, time)]
 }
 
@@ -124,11 +138,15 @@ interface Standing {
   readonly open: boolean
   readonly part: boolean
   readonly found: MonthWords | null
+  /** Whether it is one of a list: after a parenthesis or a semicolon. */
+  readonly listed: boolean
 }
 
 /** Whether what follows bare months at token `i` leaves them a time. */
-function stands(t: Text, i: number, { head, open, part, found }: Standing): boolean {
+function stands(t: Text, i: number, { head, open, part, found, listed }: Standing): boolean {
   const next = t.form(i)
+  // «(năm 2026 trồng 10 ha; năm 2027 trồng 20 ha)»
+  if (listed && t.within(i, VERB) > 0) return true
   if (open) return next === CLOSE || next === SEMICOLON || next === COMMA
   return !head || next === COMMA || (part && next === COLON) || (found?.months.unit !== 'year' && t.within(i, VERB) > 0)
 }

@@ -1,7 +1,8 @@
-import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
+import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
+import { nameList } from './names.js'
 import { SIGN, verbEnd } from './words.js'
 
 /** A verb of duty and what it makes of its subject. */
@@ -26,13 +27,38 @@ export function duty(t: Text, from: number, to: number): Duty | null {
   for (let i = from; i < to; ) {
     const end = t.phrase(i) === 0 ? -1 : verbEnd(t, i)
     if (end === -1) {
+      const stressed = stress(t, i)
+      if (stressed !== -1 && stressed <= to) return { at: i, end: stressed, role: 'leads' }
       i += Math.max(1, t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, BODY))
       continue
     }
+    const helped = t.form(i) === W.giúp && end === i + 1 && end < to ? help(t, end, to) : null
+    if (helped !== null) return helped
     if (end <= to && (i === from || !noun(t, i))) return { at: i, end, role: verbRole(t, i, end - i) }
     i = end
   }
   return null
+}
+
+/** `giúp UBND xã theo dõi …`: the verb of what is done for another body, where it says a role; null where it says none. */
+function help(t: Text, i: number, to: number): Duty | null {
+  const list = nameList(t, i, to)
+  const verb = list?.by === 'verb' ? duty(t, list.next, to) : null
+  return verb === null || verb.at !== list?.next || verb.role === 'leads' || verb.role === 'coordinates' ? null : { ...verb, at: i - 1 }
+}
+
+/**
+ * `tăng cường công tác kiểm tra`, `quan tâm đúng mức đến …`: where the word at `i` ends that is the verb itself, with a noun for its object; -1 where the verb
+ * comes after it (`tăng cường kiểm tra`).
+ */
+function stress(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form !== W.tăng && form !== W.quan) return -1
+  const end = i + t.within(i, LIGHT)
+  if (end === i) return -1
+  let at = end
+  while (t.within(at, LIGHT) !== 0) at += t.within(at, LIGHT)
+  return verbEnd(t, at) === -1 || t.form(at) === W.công ? end : -1
 }
 
 /** Verbs that are nouns where they stand: `các tổ chức`, `nhiệm vụ được giao`, `công tác lãnh đạo`, `chức năng quản lý`, `phạm vi quản lý`. */
@@ -41,7 +67,11 @@ export function noun(t: Text, i: number): boolean {
   if (before === W.các || before === W.những || before === W.việc || before === W.sự || before === W.của || before === W.được) return true
   const first = t.form(i - 2)
   if ((first === W.công && before === W.tác) || (first === W.chức && before === W.năng) || (first === W.kết && before === W.quả)) return true
-  if (before === W.vi && first === W.phạm) return true
+  if ((before === W.vi && first === W.phạm) || (before === W.trình && first === W.quá)) return true
+  if (before === W.pháp && (first === W.biện || first === W.phương)) return true
+  // «công tác xây dựng và kiểm tra»
+  const fellow = before === W.và ? t.before(i - 1, VERB) : 0
+  if (fellow > 0 && t.form(i - 2 - fellow) === W.tác && t.form(i - 3 - fellow) === W.công) return true
   const comma = before === SIGN.comma ? 1 : 0
   if (t.form(i - 1 - comma) !== W.vụ || t.form(i - 2 - comma) !== W.nhiệm) return false
   // «chức năng, nhiệm vụ» belongs to the subject: the verb comes after it.

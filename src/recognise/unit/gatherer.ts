@@ -9,8 +9,8 @@ export interface UnitWords {
   readonly role: UnitRole
 }
 
-/** Names of units by their first token and the one after their last. */
-export type Names = readonly (readonly [from: number, to: number])[]
+/** Names of units by their first token and the one after their last, with the head that a name shares with those before it: `các Sở: Nội vụ, Tài chính`. */
+export type Names = readonly (readonly [from: number, to: number, head?: string])[]
 
 /** Gathers the units of one task: each once, with the role of its first verb. */
 export class Gatherer {
@@ -19,11 +19,12 @@ export class Gatherer {
   #places: Map<string, number> | null = null
 
   add(t: Text, names: Names, role: UnitRole): void {
-    for (const [first, last] of names) {
+    for (const [first, last, head] of names) {
       const from = t.start(first)
       const raw = t.words(first, last)
-      const name = withoutEnd(withoutGlosses(raw), ',;:.-')
-      if (name.length < 2 || name.endsWith(' nào')) continue
+      const own = withoutEnd(withoutGlosses(raw), ',;:.-')
+      const name = head === undefined ? own : `${head} ${own}`
+      if (name.length < 2 || name.endsWith(' nào') || NOBODY.has(name)) continue
       const known = this.#place(name)
       // Sentences are read before the parentheses that they stand in: of two mentions the first one tells.
       if (known < this.found.length && from >= (this.found[known]?.range[0] ?? 0)) continue
@@ -47,6 +48,9 @@ export class Gatherer {
     return this.found.length < 2 ? this.found : this.found.sort((a, b) => a.range[0] - b.range[0])
   }
 }
+
+/** Nouns that name nobody when they stand alone in mid-sentence. */
+const NOBODY: ReadonlySet<string> = new Set(['ngành', 'cấp', 'vụ', 'cục', 'nhóm', 'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận'])
 
 /** A name without what stands in parentheses: `Hội Chữ thập đỏ (Hội CTĐ) xã` is `Hội Chữ thập đỏ xã`. */
 function withoutGlosses(name: string): string {

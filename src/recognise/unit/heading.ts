@@ -1,13 +1,15 @@
-import { LEADS, LIGHT } from '../../lexicon/classes.js'
+import { DIRECTS, LEADS, LIGHT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import type { UnitRole } from '../../model/plan.js'
-import { SMALL } from '../../text/lexer.js'
+import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { after, parted, partner } from './clause.js'
 import { duty, verbRole } from './duty.js'
 import { Gatherer, type Names, type UnitWords } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
-import { directiveEnd, headEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { labelRole } from './parentheses.js'
+import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How many lists a heading joins by semicolons. */
 const JOINED = 12
@@ -17,7 +19,8 @@ const JOINED = 12
  * it says those too: `Sở Tài chính chủ trì, phối hợp các sở, ngành:`. Empty for any other heading.
  */
 export function headingUnits(t: Text): UnitWords[] {
-  const directive = directiveEnd(t, 0)
+  const label = labelled(t)
+  const directive = label === -1 ? directiveEnd(t, 0) : label
   const first = directive === -1 ? 0 : directive
   let list = nameList(t, first, t.count) ?? unknown(t, first)
   if (list === null) return []
@@ -42,6 +45,27 @@ export function headingUnits(t: Text): UnitWords[] {
   return gather.found
 }
 
+/** What a label of a heading's unit is, besides those of tasks. */
+const LABEL = Table.of('cơ quan chủ quản', 'cơ quan quản lý', 'cơ quan thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'đơn vị quản lý', 'chủ đầu tư')
+
+/** `Cơ quan chủ quản: UBND tỉnh Hải Sơn`: where the label ends that a heading begins with; -1 without one. */
+function labelled(t: Text): number {
+  const end = LABEL.at(t, 0)?.length ?? 0
+  if (end > 0 && t.form(end) === SIGN.colon) return end + 1
+  const label = labelEnd(t, 0)
+  return label > 0 && t.form(label - 1) === SIGN.colon && labelRole(t, 0, label) !== 'coordinates' ? label : -1
+}
+
+/** The units that a heading tells its own to direct: `Chỉ đạo Công an các xã:`. */
+export function directedUnits(t: Text): UnitWords[] {
+  const verb = t.within(0, DIRECTS)
+  const list = verb === 0 || t.form(t.count - 1) !== SIGN.colon ? null : nameList(t, verb, t.count)
+  if (list?.by !== 'colon' || list.next !== t.count - 1) return []
+  const gather = new Gatherer()
+  gather.add(t, list.names, 'assigned')
+  return gather.found
+}
+
 /** `UBND các xã có hồ chứa:`: where the words end, at a colon that ends the heading, that tell which of the bodies are meant; -1 where none do. */
 function relative(t: Text, i: number): number {
   if (t.form(i) !== W.có || t.within(i, LIGHT) > 1) return -1
@@ -63,6 +87,8 @@ function roles(t: Text, list: NameList, gather: Gatherer): boolean {
     const directive = directiveEnd(t, i)
     if (said !== null) {
       if (names !== null) found.push([names, said])
+      // «A phối hợp với B chỉ đạo:» says what A does.
+      else if (found[0]?.[1] === 'coordinates' && said !== 'coordinates') found[0] = [found[0][0], said]
       names = null
       given ??= said
       role = said
@@ -122,9 +148,15 @@ export function actsFirst(t: Text): boolean {
   return verbEnd(t, 0) !== -1 && directiveEnd(t, 0) === -1
 }
 
+/** Whether a text begins with a word of no class, which is its verb: `Trả lời các kiến nghị sau giám sát`. */
+function begun(t: Text): boolean {
+  return t.isWord(0) && t.case(0) === FIRST && t.phrase(0) === 0 && t.isWord(1) && t.case(1) === SMALL && !t.holds(LEADS)
+}
+
 /** The role that the first verb of a text gives to the unit that its heading names. */
 export function firstRole(t: Text): UnitRole {
   const end = sentenceEnd(t, 0)
+  if (begun(t)) return 'leads'
   const verb = duty(t, 0, end)
   return verb === null ? 'leads' : verb.role === 'coordinates' ? after(t, verb, end) : verb.role
 }

@@ -2,6 +2,7 @@ import { BODY, LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } f
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { fieldList, sharedHead, sharingEnd, sharingHead } from './fields.js'
 import type { Names } from './gatherer.js'
 import { actsBefore, begun, capital, numbered, numberEnd, small, unsure, type EndedBy, type Name } from './name.js'
 import { goesOn, isLevel, oneOffice } from './within.js'
@@ -33,8 +34,10 @@ class Reader {
   readonly #t: Text
   readonly #to: number
   readonly #limit: number
-  readonly #names: [number, number][] = []
+  readonly #names: [from: number, to: number, head?: string][] = []
   #name: Name
+  /** The head that the name shares with those before it. */
+  #head: string | undefined
   /** The token that is looked at next; where the list has ended, the one that ended it. */
   #at: number
 
@@ -49,7 +52,7 @@ class Reader {
   list(): NameList {
     let by: EndedBy | null = null
     while (by === null && this.#at < this.#limit) by = this.#step()
-    this.#names.push([this.#name.start, this.#name.end])
+    this.#close()
     return { names: this.#names, next: by === null ? Math.min(this.#at, this.#to) : this.#at, by: by ?? 'end' }
   }
 
@@ -74,9 +77,16 @@ class Reader {
     return null
   }
 
+  /** Adds the name to those that were read. */
+  #close(): void {
+    const { start, end } = this.#name
+    this.#names.push(this.#head === undefined ? [start, end] : [start, end, this.#head])
+    this.#head = undefined
+  }
+
   /** Closes the name and begins the next one. */
   #next(start: number, head: number): void {
-    this.#names.push([this.#name.start, this.#name.end])
+    this.#close()
     this.#name = begun(this.#t, start, head)
     this.#at = head
   }
@@ -85,6 +95,12 @@ class Reader {
   #begins(start: number, comma: boolean): boolean {
     const head = headEnd(this.#t, start)
     if (head === -1 || head > this.#to) return false
+    const share = sharePost(this.#t, this.#name, start, comma)
+    if (share || (comma && fellowOwner(this.#t, this.#name, start))) {
+      this.#name.end = this.#name.sure = this.#at = head
+      if (share) this.#name.head = head
+      return true
+    }
     if (comma ? goesOn(this.#t, this.#name.start, start - 1) : oneOffice(this.#t, this.#name.start, start - 1)) return false
     this.#next(start, head)
     return true
@@ -98,7 +114,50 @@ class Reader {
     return head !== -1
   }
 
+  /** `các Sở: Tài chính, Nội vụ`: reads the fields after the colon, each with the head before it. */
+  #fields(): boolean {
+    const t = this.#t
+    const colon = this.#at
+    if (this.#name.end !== colon) return false
+    const head = sharedHead(t, this.#name.start, colon)
+    const list = head && fieldList(t, colon + 1, this.#to)
+    if (!list) return false
+    const shared = capitalised(t.words(...head))
+    for (const [from, to] of list.ranges) {
+      if (from > colon + 1) this.#close()
+      this.#field(from, to, shared)
+    }
+    return true
+  }
+
+  /** Goes on with a name of which only the field is written. */
+  #field(from: number, to: number, head: string): void {
+    this.#name = { ...begun(this.#t, from, to), partial: false, closed: true }
+    this.#head = head
+    this.#at = to
+  }
+
+  /** `các Sở Nội vụ, Tài chính`, `các Thứ trưởng Lò Văn Sáng, Hà Thị Mơ`: the name after the joint at `at` has the head of the one before. */
+  #shares(at: number): boolean {
+    const t = this.#t
+    const next = at + 1
+    if (t.case(next) === SMALL) return false
+    const end = sharingEnd(t, next)
+    if (end === -1) return false
+    let shared = this.#head
+    if (shared === undefined) {
+      const head = sharingHead(t, this.#name.start, at)
+      if (head === null) return false
+      shared = t.words(...head)
+      this.#name.start = head[0]
+    }
+    this.#close()
+    this.#field(next, end, shared)
+    return true
+  }
+
   #joint(): EndedBy | null {
+    if (this.#shares(this.#at)) return null
     const next = this.#at + 1
     if (headEnd(this.#t, next) === -1 && this.#opens(next)) return null
     this.#at = next
@@ -116,7 +175,7 @@ class Reader {
         return null
       }
       case SIGN.colon:
-        return 'colon'
+        return this.#fields() ? null : 'colon'
       case SIGN.comma:
         return this.#comma()
       case SIGN.semicolon:
@@ -162,7 +221,7 @@ class Reader {
       name.end = name.sure = this.#at = kinds
       return null
     }
-    if (this.#begins(next, true)) return null
+    if (this.#begins(next, true) || this.#shares(comma)) return null
     if (headEnd(t, next) !== -1) {
       this.#at = next
       return null
@@ -220,14 +279,17 @@ function levelNoun(t: Text, start: number, comma: number): number {
   return t.within(start, PLURAL) !== 0 && goesOn(t, start, comma) ? length : 0
 }
 
+/** How far back the word is looked for that says whose a group is. */
+const OWNER = 40
+
 /** How many tokens a name that a colon ends has after its verb. */
 const OBJECT = 8
 
 /** `Trung tâm Tư vấn, hỗ trợ hợp tác xã:`: whether words without a mark lead from `i` to a colon. */
 function headed(t: Text, i: number): boolean {
   let at = i
-  while (at < i + OBJECT && t.isWord(at)) at++
-  return t.form(at) === SIGN.colon
+  while (at < i + OBJECT && t.isWord(at) && t.form(at) !== W.việc && t.within(at, PLURAL) === 0) at++
+  return t.form(at) === SIGN.colon || at === t.count || (t.form(at) === SIGN.comma && t.case(at + 1) !== SMALL && headEnd(t, at + 1) !== -1)
 }
 
 /** Whether the dash at `i` parts a name from what it is in the plan: `Sở Y tế - cơ quan thường trực chủ trì`, `… - thường trực Ban Chỉ đạo`. */
@@ -269,6 +331,33 @@ function smallVerb(t: Text, i: number): number {
 function missingJoint(t: Text, i: number, name: Name): boolean {
   if (t.within(i, PARTIAL) === 0 || headEnd(t, i) === -1) return false
   return t.within(name.start, POST) === 0 && name.end === i
+}
+
+/** `các đơn vị của Bộ Y tế, Bộ Công an`: whether the body at `i` is one more of those that a group is of. */
+function fellowOwner(t: Text, { start, end }: Name, i: number): boolean {
+  if (t.within(start, PLURAL) === 0 || t.case(i) === SMALL) return false
+  for (let at = end - 1; at > Math.max(start, end - OWNER); at--)
+    if (t.form(at) === W.của || t.form(at) === W.thuộc) return t.form(at + 1) === t.form(i) && t.case(at + 1) === FIRST && at + 2 < end && t.case(at + 2) !== SMALL
+  return false
+}
+
+/**
+ * `Thủ trưởng, lãnh đạo các đơn vị`; `Thủ trưởng các sở, ngành, các đoàn thể`: whether what begins at `i` goes on a name of posts, since they share the bodies
+ * after them, or the bodies share the post.
+ */
+function sharePost(t: Text, name: Name, i: number, comma: boolean): boolean {
+  const post = t.within(name.start, POST)
+  if (post === 0) return false
+  if (name.end === name.start + post) {
+    const next = t.within(i, POST)
+    return next !== 0 && t.within(i + next, PLURAL) !== 0
+  }
+  return comma && name.head === name.start + post && t.within(name.head, PLURAL) !== 0 && t.within(i, PLURAL) !== 0 && t.case(name.head + 1) === SMALL
+}
+
+/** The words of a head, its first letter a capital: `Sở`. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Where the head of a name ends that no list knows: a noun that is no thing, no person, no verb; -1 where none begins. */
