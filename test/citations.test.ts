@@ -151,6 +151,7 @@ const laws: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Luật Thuế thu nhập doanh nghiệp và các luật thuế', 'Luật Thuế thu nhập doanh nghiệp'],
   ['Luật Quản lý, sử dụng tài sản công năm 2017', 'Luật Quản lý, sử dụng tài sản công'],
   ['Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam được sửa đổi', 'Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam'],
+  ['Góp ý các dự án Luật Hộ tịch, Luật Chứng thực và dự thảo Luật Hòa giải; phổ biến Luật Đất đai', 'Luật Đất đai'],
   ['Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư và Luật Hải quan; Luật Đất đai', 'Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư và Luật Hải quan', 'Luật Đất đai'],
   ['Luật sửa đổi, bổ sung một số điều của Luật Viên chức năm 2019', 'Luật sửa đổi, bổ sung một số điều của Luật Viên chức'],
   ['Luật Bảo tồn làng nghề vào năm 2027, Luật Khuyến nông cần sửa', 'Luật Bảo tồn làng nghề', 'Luật Khuyến nông'],

@@ -44,7 +44,8 @@ export function giving(stage: Stage): Giving {
   if (kind === 'to-trinh') return given('other')
   if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
   const roots = stage.outline.roots.slice(0, MOST_POINTS)
-  const speaks = roots.some((item) => named(stage, item)) || roots.filter(({ text }) => addressed(text)).length > roots.length / 2
+  // «Đối với các trường ngoài công lập» may be one topic of several.
+  const speaks = roots.some((item) => item.text.form(0) !== W.đối && named(stage, item)) || roots.filter(({ text }) => addressed(text)).length > roots.length / 2
   return given(speaks ? 'implementation' : 'orientation', { points: true })
 }
 

@@ -20,11 +20,12 @@ import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
 import { unbroken } from '../outline/unbroken.js'
 import { zones } from '../outline/zones.js'
+import { DIRECTS } from '../lexicon/classes.js'
 import { announced } from '../recognise/introduction.js'
 import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
-import { headingUnits } from '../recognise/unit/heading.js'
+import { directedUnits, headingUnits } from '../recognise/unit/heading.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { leadUnits, subjectUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
@@ -86,7 +87,7 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   const document: Document = {
-    source, scanner, facts: new Map(), plan, parts, citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts: parts as [Part, ...Part[]], citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
   derived.whole(document)
@@ -153,6 +154,7 @@ function headed({ paragraphs, children, label }: Item, scanner: Scanner): readon
   const lead = paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD ? subjectUnits(scanner.of(last)) : []
   if (lead.length > 0) return placed(last, lead)
   const says = (heading.value.endsWith(':') || label?.kind === 'article') && heading.length < LONGEST_LEAD
+  if (says && scanner.of(heading).within(0, DIRECTS) !== 0) return placed(heading, directedUnits(scanner.of(heading)))
   return says ? placed(heading, subjectUnits(scanner.of(heading))) : []
 }
 

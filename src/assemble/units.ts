@@ -1,8 +1,11 @@
+import { DIRECTS } from '../lexicon/classes.js'
 import type { Item } from '../model/document.js'
 import { NONE } from '../model/lists.js'
 import { attribute, attributes } from '../outline/table/attributes.js'
 import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
+import type { UnitWords } from '../recognise/unit/gatherer.js'
+import { obligesOther } from '../recognise/unit/lead.js'
 import { taskUnits } from '../recognise/unit/task.js'
 import type { Passage } from '../text/passage.js'
 import { key } from '../text/spelling.js'
@@ -13,24 +16,49 @@ import type { PlacedUnit, Stage } from './stage.js'
  * (`Phó Chủ tịch A chỉ đạo:`) these; none that the item names itself. An item with its own subject has only those who direct.
  */
 function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject: boolean): readonly PlacedUnit[] {
+  const known = new Set(own.map(({ unit }) => unit.name))
   const found: PlacedUnit[] = []
+  const add = (unit: UnitWords, passage: Passage): void => {
+    if (!known.has(unit.name)) found.push({ unit, passage })
+    known.add(unit.name)
+  }
   let nearest = !subject
   let any = false
+  // «Chỉ đạo Công an các xã:» says what the units of the heading above it do.
+  let told = false
   for (let at = item.parent; at; at = at.parent) {
     if (at.period) continue
     const units = stage.titled(at)
-    if (units.length === 0) continue
+    if (units.length === 0) {
+      if (nearest && about(stage, at)) return NONE
+      continue
+    }
     any = true
     const directs = units.some(({ unit }) => unit.role === 'directs')
     for (const { unit, passage } of units) {
-      const role = unit.role === 'assigned' ? firstRole(item.text) : unit.role
-      if (nearest || (directs && (role === 'directs' || role === 'coordinates'))) found.push({ unit: { ...unit, role }, passage })
+      const role = unit.role === 'assigned' ? (told ? 'directs' : firstRole(item.text)) : unit.role
+      if (nearest ? acts(item, unit) : told || (directs && (role === 'directs' || role === 'coordinates'))) add({ ...unit, role }, passage)
     }
-    if (nearest) for (const unit of partners(item.text)) found.push({ unit, passage: item.passage.slice(...unit.range) })
+    if (nearest) for (const unit of partners(item.text)) add(unit, item.passage.slice(...unit.range))
+    told = nearest && at.text.within(0, DIRECTS) !== 0
     nearest = false
   }
-  if (!any) return own.length === 0 ? stage.called : NONE
-  return found.filter(({ unit }, i) => own.every((one) => one.unit.name !== unit.name) && found.findIndex((one) => one.unit.name === unit.name) === i)
+  if (any || own.length > 0) return found
+  // Whom a directive calls upon does what the item's verb says, unless it is to carry out all of it.
+  return stage.called.map(({ unit, passage }) => ({ unit: unit.role === 'leads' ? { ...unit, role: firstRole(item.text) } : unit, passage }))
+}
+
+/** Whether the paragraph under a heading says what something that is no unit must do. */
+function about(stage: Stage, { paragraphs }: Item): boolean {
+  const last = paragraphs.at(-1)
+  return paragraphs.length > 1 && last !== undefined && last.value.endsWith(':') && obligesOther(stage.scanner.of(last))
+}
+
+const PLACE = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu|thôn|bản|ấp|khu phố) /iu
+
+/** Whether an item is work of the unit over it: `Thị trấn Sông Cầu:` stands over projects too. */
+function acts({ text }: Item, { name }: UnitWords): boolean {
+  return !PLACE.test(name) || actsFirst(text)
 }
 
 /** The columns of units with the roles of who stands in them. */
@@ -75,7 +103,7 @@ export function unitsOf(stage: Stage, item: Item): readonly PlacedUnit[] {
   const celled = item.cells ? inCells(stage, item.cells) : NONE
   const own = celled.length > 0 ? celled : inText(stage, item)
   // Items below a heading that is a unit have it, unless they name their own subject.
-  const subject = own.length > 0 && (item.cells !== null || !actsFirst(item.text))
-  const above = inherited(stage, item, own, subject)
+  const subject = own.some(({ unit }) => unit.role !== 'coordinates') && (item.cells !== null || !actsFirst(item.text))
+  const above = own.length === 0 && obligesOther(item.text) ? NONE : inherited(stage, item, own, subject)
   return above.length === 0 ? own : [...above, ...own]
 }

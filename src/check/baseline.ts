@@ -63,9 +63,6 @@ export function entry(path: string, { ruleId, fingerprint, message }: Finding, w
 
 /** The text of a baseline file: one finding a line, by path and then in reading order, so that its diff can be read. */
 export function baselineText(all: readonly Known[]): string {
-  const sorted = all
-    .map((one, i) => ({ one, i }))
-    .sort((a, b) => (a.one.path < b.one.path ? -1 : a.one.path > b.one.path ? 1 : a.i - b.i))
-    .map(({ one }) => one)
+  const sorted = [...all].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return `{\n  "version": 1,\n  "findings": ${[...listText(sorted, null, '  ')].join('')}\n}\n`
 }

@@ -43,9 +43,19 @@ function subject(where: Places, { rule, problem }: Found, words: string): string
   return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
 }
 
+/** What visitors do with things of one kind. */
+function visits<K extends keyof Visitor>(visitors: readonly Visitor[], kind: K): NonNullable<Visitor[K]>[] {
+  const found: NonNullable<Visitor[K]>[] = []
+  for (const visitor of visitors) {
+    const visit = visitor[kind]
+    if (visit !== undefined) found.push(visit)
+  }
+  return found
+}
+
 /** Calls each visitor for what it looks at: one walk over the document for all rules. */
 function walk({ parts, units, citations, deadlines }: Document, visitors: readonly Visitor[]): void {
-  const of = <K extends keyof Visitor>(kind: K): NonNullable<Visitor[K]>[] => visitors.flatMap((visitor) => visitor[kind] ?? [])
+  const of = <K extends keyof Visitor>(kind: K): NonNullable<Visitor[K]>[] => visits(visitors, kind)
   const [onPart, onItem, onTask] = [of('part'), of('item'), of('task')]
   for (const part of parts) {
     for (const visit of onPart) visit(part)

@@ -21,10 +21,10 @@ function ruleOf(own: OwnRule): Rule {
     advice: { vi: advice, en: advice },
     messages: { own: { vi: filled, en: filled } },
     check: ({ document, report }) => ({
-    end() {
-      for (const problem of (own.required.length > 0 ? absences(document, own) : presences(document, own))) report(problem)
-    },
-  }),
+      end() {
+        for (const problem of own.required.length > 0 ? absences(document, own) : presences(document, own)) report(problem)
+      },
+    }),
   }
 }
 

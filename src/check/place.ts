@@ -1,23 +1,23 @@
 import type { Document, Item, Part } from '../model/document.js'
+import { footnoteAt } from '../facts/footnotes.js'
+import { startOf } from '../facts/opening.js'
 import { grouped } from '../model/grouped.js'
 import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
 import { beginning } from '../text/letters.js'
 import { withoutEnd } from '../text/spelling.js'
 import { countBefore } from '../text/search.js'
+import { lazy, remembered } from '../text/lazy.js'
 
 /** An attachment's kind. */
 const ATTACHED: ReadonlyMap<string | null, PlaceKind> = new Map([
   ['chuong-trinh', 'attached-programme'], ['ke-hoach', 'attached-plan'], ['phu-luc', 'appendix'],
 ])
 
-type Zone = 'head' | 'item' | 'closing' | 'recipients' | 'signature'
-
-/** Something that a place is named after. */
+/** What a place is named after: an item, or what else it stands in. */
 interface Mark {
   readonly part: Part
-  readonly item: Item | null
-  readonly zone: Zone
+  readonly name: Item | 'head' | 'closing' | 'recipients' | 'signature'
 }
 
 /** Where things begin in a document, for finding the place of an offset; made once a document. */
@@ -28,19 +28,17 @@ export interface Places {
   readonly item: (offset: number) => Item | null
 }
 
-const start = (item: Item): number => (item.label && item.label.passage.length > 0 ? item.label.passage.start : item.passage.start)
-
 /** What places are named after, by where it begins. A long file has hundreds of thousands of items: each takes an entry in three lists. */
 class Marks {
   #starts: number[] = []
   #parts: Part[] = []
-  #names: (Item | Exclude<Zone, 'item'>)[] = []
+  #names: Mark['name'][] = []
 
   constructor({ parts }: Document) {
     for (const [i, part] of parts.entries()) {
-      const first = [part.head[0]?.passage.start, part.intro[0]?.start, part.items[0] && start(part.items[0])].filter((offset) => offset !== undefined)
+      const first = [part.head[0]?.passage.start, part.intro[0]?.start, part.items[0] && startOf(part.items[0])].filter((offset) => offset !== undefined)
       this.#add(i === 0 ? 0 : Math.min(...first, part.foot[0]?.passage.start ?? Infinity), part, 'head')
-      for (const item of part.items) this.#add(start(item), part, item)
+      for (const item of part.items) this.#add(startOf(item), part, item)
       const [closing] = part.closing
       if (closing) this.#add(closing.start, part, 'closing')
       const recipients = part.places.recipients
@@ -57,7 +55,7 @@ class Marks {
     this.#starts = ordered(starts)
   }
 
-  #add(at: number, part: Part, name: Item | Exclude<Zone, 'item'>): void {
+  #add(at: number, part: Part, name: Mark['name']): void {
     this.#starts.push(at)
     this.#parts.push(part)
     this.#names.push(name)
@@ -65,33 +63,15 @@ class Marks {
 
   /** The last that begins at or before an offset. */
   at(offset: number): Mark | undefined {
-    const i = last(this.#starts, offset)
+    const i = Math.max(0, countBefore(this.#starts.length, (at) => (this.#starts[at] ?? 0) <= offset) - 1)
     const [part, name] = [this.#parts[i], this.#names[i]]
-    if (part === undefined || name === undefined) return undefined
-    return typeof name === 'string' ? { part, item: null, zone: name } : { part, item: name, zone: 'item' }
+    return part === undefined || name === undefined ? undefined : { part, name }
   }
 }
 
-/** The index of the last that begins at or before an offset; 0 where none does. */
-function last(sorted: readonly number[], offset: number): number {
-  return Math.max(0, countBefore(sorted.length, (i) => (sorted[i] ?? 0) <= offset) - 1)
-}
-
-/** The ordinal of an item among the siblings of its kind; counted once for all siblings. */
-function ordinals(): (item: Item, siblings: readonly Item[]) => number {
-  const known = new Map<Item, number>()
-  return (item, siblings) => {
-    if (!known.has(item)) {
-      const counts = new Map<string, number>()
-      for (const each of siblings) {
-        const kind = each.label?.kind ?? ''
-        const next = (counts.get(kind) ?? 0) + 1
-        counts.set(kind, next)
-        known.set(each, next)
-      }
-    }
-    return known.get(item) ?? 1
-  }
+/** The ordinals of items among the siblings of their kind. */
+function ordinals(siblings: readonly Item[]): ReadonlyMap<Item, number> {
+  return new Map([...grouped(siblings, ({ label }) => label?.kind).values()].flatMap((alike) => alike.map((item, i) => [item, i + 1])))
 }
 
 const shortened = (text: string): string => {
@@ -101,26 +81,9 @@ const shortened = (text: string): string => {
 
 /** The places of a document. */
 export function places(document: Document): Places {
-  const ordinal = ordinals()
-  let marks: Marks | null = null
-  const at = (offset: number): Mark | undefined => {
-    marks ??= new Marks(document)
-    return marks.at(offset)
-  }
-  const notes = document.parts
-    .flatMap(({ plan }) => plan.footnotes.map(({ mark, position }) => ({ mark, start: position.start.offset, end: position.end.offset })))
-    .sort((a, b) => a.start - b.start)
-  const noteStarts = notes.map((note) => note.start)
-  const noteAt = (offset: number): string | null => {
-    const note = notes[last(noteStarts, offset)]
-    return note && offset >= note.start && offset < note.end ? note.mark : null
-  }
-  const made = new Map<Item, PlaceStep>()
-  const step = (item: Item, part: Part): PlaceStep => {
-    let found = made.get(item)
-    if (found === undefined) made.set(item, (found = stepTo(item, () => ordinal(item, item.parent?.children ?? part.outline))))
-    return found
-  }
+  const ordinalsOf = remembered(ordinals)
+  const stepsOf = remembered((part: Part) => remembered((item: Item) => stepTo(item, () => ordinalsOf(item.parent?.children ?? part.outline).get(item) ?? 1)))
+  const marks = lazy(() => new Marks(document))
   const path = (item: Item, part: Part): PlaceStep[] => {
     const steps: PlaceStep[] = []
     let carried: readonly number[] = []
@@ -129,7 +92,7 @@ export function places(document: Document): Places {
       // `2.1` says that it stands under `2`.
       if (label?.kind === 'arabic' && carried.length > label.values.length && label.values.every((value, i) => value === carried[i])) continue
       if (label?.kind === 'arabic') carried = label.values
-      steps.push(step(each, part))
+      steps.push(stepsOf(part)(each))
     }
     return steps.reverse()
   }
@@ -138,16 +101,18 @@ export function places(document: Document): Places {
     for (const [i, part] of alike.entries()) leads.set(part, [{ kind, label: alike.length > 1 ? String(i + 1) : '' }])
   }
   return {
-    item: (offset) => (noteAt(offset) === null ? (at(offset)?.item ?? null) : null),
+    item: (offset) => {
+      const name = footnoteAt(document, offset) ? undefined : marks().at(offset)?.name
+      return typeof name === 'object' ? name : null
+    },
     at: (offset) => {
-      const note = noteAt(offset)
-      if (note !== null) return [{ kind: 'footnote', label: note }]
-      const mark = at(offset)
+      const note = footnoteAt(document, offset)
+      if (note) return [{ kind: 'footnote', label: note.mark }]
+      const mark = marks().at(offset)
       if (!mark) return [{ kind: 'line', label: String(point(document.source, offset).line) }]
       const lead = leads.get(mark.part) ?? []
-      if (mark.item) return [...lead, ...path(mark.item, mark.part)]
-      if (mark.zone === 'head' || mark.zone === 'item') return lead.length > 0 ? lead : [{ kind: 'head', label: '' }]
-      return [...lead, { kind: mark.zone, label: '' }]
+      if (typeof mark.name === 'object') return [...lead, ...path(mark.name, mark.part)]
+      return mark.name === 'head' && lead.length > 0 ? lead : [...lead, { kind: mark.name, label: '' }]
     },
   }
 }

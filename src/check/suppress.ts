@@ -60,29 +60,13 @@ export function suppressed(
       else if (!below.get(line)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id } })
     }
   }
-  const own = lint(
-    document,
-    [
-      {
-        ...suppressionUnknown,
-        check: ({ report }) => ({
-          end() {
-            for (const problem of unknown) report(problem)
-          },
-        }),
-      },
-      {
-        ...suppressionUnused,
-        check: ({ report }) => ({
-          end() {
-            for (const problem of unused) report(problem)
-          },
-        }),
-      },
-    ],
-    settings,
-  )
+  const own = lint(document, [reporting(suppressionUnknown, unknown), reporting(suppressionUnused, unused)], settings)
   return { kept: [...kept, ...own].sort((a, b) => a.span[0] - b.span[0]), number: findings.length - kept.length }
+}
+
+/** A rule that has found its problems already. */
+function reporting(rule: Rule, problems: readonly Problem[]): Rule {
+  return { ...rule, check: ({ report }) => ({ end: () => problems.forEach(report) }) }
 }
 
 /** The directives of a text in order. Only the first sign of a line can be one: nothing but `<!--` may stand before it. */
@@ -162,11 +146,7 @@ export const suppressionUnused: Rule = rule({
       en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported`,
     },
   },
-  check: ({ report }) => ({
-    end() {
-      for (const problem of []) report(problem)
-    },
-  }),
+  check: () => ({}),
 })
 
 /** A suppression of a rule that there is not. */
@@ -176,11 +156,7 @@ export const suppressionUnknown: Rule = rule({
   severity: 'warning',
   advice: { vi: 'Sửa tên quy tắc; “dvcheck explain” liệt kê mọi tên.', en: 'Correct the name; “dvcheck explain” lists them all.' },
   messages: { unknown: { vi: ({ id }) => `Không có quy tắc “${String(id)}” để bỏ qua`, en: ({ id }) => `There is no rule “${String(id)}” to suppress` } },
-  check: ({ report }) => ({
-    end() {
-      for (const problem of []) report(problem)
-    },
-  }),
+  check: () => ({}),
 })
 
 /** What suppressions are judged by; their findings are made by `suppressed`. */

@@ -4,7 +4,7 @@ import { jsonSchema } from '../export/schema.js'
 import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
-import { choice, encodingName, gathered, megabytes, named } from './options.js'
+import { choice, encodingName, gathered, megabytes, outName } from './options.js'
 import type { Session } from './session.js'
 import { help } from './words.js'
 
@@ -33,7 +33,7 @@ function checkCommand(session: Session): Command {
     .option('--coverage', help('coverage', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
-    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))
+    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes))
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { check } = await import('./work.js')
@@ -50,10 +50,10 @@ function convertCommand(session: Session): Command {
     .addArgument(new Argument('<path...>', help('path', language)))
     .addOption(new Option('--to <format>', help('to', language)).argParser(choice('--to', FORMATS)))
     .option('--flat', help('flat', language))
-    .addOption(new Option('-o, --out <path>', help('out', language)).argParser(named('--out')))
+    .addOption(new Option('-o, --out <path>', help('out', language)).argParser(outName))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
-    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes('--max-size')))
+    .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { convert } = await import('./work.js')
       session.exitCode = await convert(paths, command.optsWithGlobals<ConvertOptions>(), session)

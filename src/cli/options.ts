@@ -53,23 +53,19 @@ export function encodingName(value: string): string {
   }
 }
 
-/** The name of a file or folder. */
-export function named(option: string): (value: string) => string {
-  return (value) => {
-    if (value !== '') return value
-    throw userError({ vi: `Sau ${option} còn thiếu tên.`, en: `The name is missing after ${option}.` })
-  }
+/** The name of the file or folder after `--out`. */
+export function outName(value: string): string {
+  if (value !== '') return value
+  throw userError({ vi: 'Sau --out còn thiếu tên.', en: 'The name is missing after --out.' })
 }
 
-/** A number of megabytes, in bytes. */
-export function megabytes(option: string): (value: string) => number {
+/** The number of megabytes after `--max-size`, in bytes. */
+export function megabytes(value: string): number {
+  const size = Number(value) * 2 ** 20
+  if (size >= 1 && size <= LONGEST) return Math.floor(size)
   const most = LONGEST / 2 ** 20
-  return (value) => {
-    const size = Number(value) * 2 ** 20
-    if (size >= 1 && size <= LONGEST) return Math.floor(size)
-    throw userError({
-      vi: `Tùy chọn ${option} không nhận “${value}”. Hãy ghi số MB, nhiều nhất là ${most}.`,
-      en: `The option ${option} does not take “${value}”. Give a number of megabytes, at most ${most}.`,
-    })
-  }
+  throw userError({
+    vi: `Tùy chọn --max-size không nhận “${value}”. Hãy ghi số MB, nhiều nhất là ${most}.`,
+    en: `The option --max-size does not take “${value}”. Give a number of megabytes, at most ${most}.`,
+  })
 }

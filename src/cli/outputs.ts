@@ -40,9 +40,7 @@ export function outputs(formats: readonly string[]): Output[] {
 }
 
 function output(format: string): Output {
-  const at = format.indexOf('=')
-  const name = at === -1 ? format : format.slice(0, at)
-  const file = at === -1 ? null : format.slice(at + 1)
+  const [name = '', file = null] = format.split(/=(.*)/s)
   if (!Object.hasOwn(REPORTERS, name)) {
     const names = Object.keys(REPORTERS).join(', ')
     throw userError({ vi: `Không có dạng báo cáo “${name}”. Hiện có: ${names}.`, en: `There is no report format “${name}”. There are: ${names}.` })

@@ -24,13 +24,6 @@ export function strayed(item: Item, above: Item): boolean {
   return false
 }
 
-/** The top-level item that an item stands under. */
-export function rootOf(item: Item): Item {
-  let root = item
-  while (root.parent) root = root.parent
-  return root
-}
-
 /** The day on which a part was issued: its own, or that of the plan it is attached to. */
 export function issueDate(part: Part): string | null {
   for (let at: Part | null = part; at; at = at.parent) if (at.plan.date) return at.plan.date

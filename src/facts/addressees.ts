@@ -4,7 +4,7 @@ import { Table } from '../lexicon/table.js'
 import { Passage } from '../text/passage.js'
 import type { Scanner, Text } from '../text/text.js'
 import { fact } from './fact.js'
-import { NameWords, wordAt } from './name-words.js'
+import { NameWords } from './name-words.js'
 import { Sequences } from './sequences.js'
 import { spelled } from '../recognise/spelled.js'
 import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
@@ -82,12 +82,8 @@ export class Addressees {
   #addName(t: Text, from: number, to: number): void {
     let i = from
     for (let leader = LEADERS.at(t, i); leader !== null && i + leader.length < to; leader = LEADERS.at(t, i)) i += leader.length
-    const words: number[] = []
-    for (; i < to; i++) {
-      const word = wordAt(t, i)
-      if (word !== -1) words.push(word)
-    }
-    if (words.length > 1) this.#names.add(words)
+    const { forms } = NameWords.of(t, i, to)
+    if (forms.length > 1) this.#names.add(forms)
   }
 
   /** Takes in what a collective names: `các phòng, ban`, `UBND các xã`. */
@@ -147,12 +143,7 @@ export class Addressees {
 
 /** Whether the words of `part` stand in `whole` one after another. */
 function holds(whole: readonly number[], part: readonly number[]): boolean {
-  for (let i = 0; i + part.length <= whole.length; i++) {
-    let k = 0
-    while (k < part.length && whole[i + k] === part[k]) k++
-    if (k === part.length) return true
-  }
-  return false
+  return whole.some((_, i) => part.every((word, k) => whole[i + k] === word))
 }
 
 /** The recipients of each part that has some. */

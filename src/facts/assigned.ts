@@ -1,4 +1,5 @@
 import type { Document, Item, UnitFind } from '../model/document.js'
+import { grouped } from '../model/grouped.js'
 import { beginsWithAny } from '../text/holds.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
@@ -7,7 +8,7 @@ import { SMALL, UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
 import { fold } from '../text/spelling.js'
 import { closingParentheses } from './closing.js'
-import { fact } from './fact.js'
+import { fact, factOf } from './fact.js'
 
 /**
  * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that
@@ -16,15 +17,7 @@ import { fact } from './fact.js'
 export type Standing = 'named' | 'supported' | 'unread' | 'none'
 
 /** The places of the units of each task. */
-export const unitsOf = fact(({ units }: Document): ReadonlyMap<Task, readonly UnitFind[]> => {
-  const found = new Map<Task, UnitFind[]>()
-  for (const unit of units) {
-    const finds = found.get(unit.task)
-    if (finds) finds.push(unit)
-    else found.set(unit.task, [unit])
-  }
-  return found
-})
+export const unitsOf = fact(({ units }: Document): ReadonlyMap<Task, readonly UnitFind[]> => grouped(units, ({ task }) => task))
 
 /** Whether a unit stands where work is handed out: in the closing parentheses of its item, or in a cell for units. */
 export function inAssignment({ item, passage }: UnitFind): boolean {
@@ -121,32 +114,12 @@ const NO_UNIT: readonly string[] = [
   'về ',
 ]
 
-/** What is asked of headings above several tasks, once each. */
-class Headings {
-  readonly #handsOut = new Map<Item, boolean>()
-  readonly #mostNamed = new Map<Item, (item: Item) => boolean>()
-  readonly #leads = new Map<Item, boolean>()
-
-  handsOut(heading: Item): boolean {
-    let answer = this.#handsOut.get(heading)
-    if (answer === undefined) this.#handsOut.set(heading, (answer = handsOut(heading)))
-    return answer
-  }
-
-  /** Something below it begins `Chủ trì, …`: who is meant can only be the heading, whatever its name. */
-  leads(heading: Item): boolean {
-    let answer = this.#leads.get(heading)
-    if (answer === undefined) this.#leads.set(heading, (answer = heading.children.some(({ text: t }) => t.form(0) === W.chủ && t.form(1) === W.trì)))
-    return answer
-  }
-
-  /** A heading inside an implementation section is a unit of an unusual name, unless most of the other tasks below it name their own. */
-  likelyUnit(heading: Item, item: Item): boolean {
-    let answer = this.#mostNamed.get(heading)
-    if (answer === undefined) this.#mostNamed.set(heading, (answer = unitHeading(heading)))
-    return answer(item)
-  }
-}
+// Asked of headings above several tasks: answered once each.
+const givesWork = factOf(handsOut)
+/** Something below it begins `Chủ trì, …`: who is meant can only be the heading, whatever its name. */
+const leads = factOf(({ children }: Item): boolean => children.some(({ text: t }) => t.form(0) === W.chủ && t.form(1) === W.trì))
+/** A heading inside an implementation section is a unit of an unusual name, unless most of the other tasks below it name their own. */
+const likelyUnit = factOf(unitHeading)
 
 function unitHeading({ passage, children }: Item): (item: Item) => boolean {
   if (beginsWithAny(fold(passage.value.slice(0, 24)), NO_UNIT)) return () => false
@@ -157,8 +130,7 @@ function unitHeading({ passage, children }: Item): (item: Item) => boolean {
 
 /** Whether a task has a unit that does more than coordinate. */
 export function responsible({ units }: Task): boolean {
-  for (const { role } of units) if (role !== 'coordinates') return true
-  return false
+  return units.some(({ role }) => role !== 'coordinates')
 }
 
 /** Whether the assignment of a task that has no responsible unit names units that coordinate. */
@@ -166,16 +138,13 @@ export function supported(document: Document, task: Task): boolean {
   return task.units.length > 0 && (unitsOf(document).get(task)?.some(inAssignment) ?? false)
 }
 
-const headingsOf = fact(() => new Headings())
-
 /** How far a scheduled or implementation task says who is responsible. */
 export function standing(document: Document, item: Item, task: Task): Standing {
   if (responsible(task) || task.person) return 'named'
   if (supported(document, task)) return 'supported'
-  const headings = headingsOf(document)
   if ((item.cells?.['lead']?.value ?? '') !== '' || namesInBracket(item.text) || announces(item.text)) return 'unread'
-  if (item.parent && headings.leads(item.parent)) return 'unread'
-  if (task.kind === 'implementation' && item.parent?.parent && headings.likelyUnit(item.parent, item)) return 'unread'
-  for (let above = item.parent; above; above = above.parent) if (headings.handsOut(above)) return 'unread'
+  if (item.parent && leads(document, item.parent)) return 'unread'
+  if (task.kind === 'implementation' && item.parent?.parent && likelyUnit(document, item.parent)(item)) return 'unread'
+  for (let above = item.parent; above; above = above.parent) if (givesWork(document, above)) return 'unread'
   return 'none'
 }

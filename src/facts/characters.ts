@@ -15,40 +15,32 @@ export const ETH = 32
 /** A letter of another script that may look like a Latin one. */
 export const FOREIGN = 64
 
+/** Marks of tone or letter that stand apart from their letter. */
+export const TONES = '\u0300-\u0304\u0306\u0309\u031b\u0323'
+/** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
+export const ODD =
+  '\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff'
+
 const SMALL = 1
 const CAPITAL = 2
 /** Makes LEGACY of CAPITAL. */
 const GLUED = LEGACY / CAPITAL
 
-function range(table: Uint8Array, bit: number, ...ranges: readonly (readonly [number, number])[]): void {
-  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) table[unit] = (table[unit] as number) | bit
-}
+/** The bits of characters, which stand as in a class of a pattern: each, or from one to another. */
+const RANGES: readonly (readonly [bit: number, characters: string])[] = [
+  [COMBINING, TONES], [LOST, '\ufffd'], [LEGACY, ODD], [ETH, '\u00d0\u0189'],
+  [FOREIGN, '\u0251\u0261\u0370-\u03ff\u0400-\u052f\u1d00-\u1d2b'],
+  [SMALL, 'a-z\u00df-\u00ff\u0103\u0111\u01a1\u01b0\u1ea1-\u1ef9'], [CAPITAL, '\u00c0-\u00d6\u00d8-\u00de'],
+]
 
 /** The bits of each unit; made when the first document is judged. */
 const table = lazy((): Uint8Array => {
   const bits = new Uint8Array(0x10000)
-  range(bits, COMBINING, [0x300, 0x304], [0x306, 0x306], [0x309, 0x309], [0x31b, 0x31b], [0x323, 0x323])
-  range(bits, LOST, [0xfffd, 0xfffd])
-  // Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1.
-  range(
-    bits,
-    LEGACY,
-    [0xa1, 0xac],
-    [0xae, 0xaf],
-    [0xb4, 0xb6],
-    [0xb8, 0xbf],
-    [0xc4, 0xc7],
-    [0xcb, 0xcb],
-    [0xce, 0xd1],
-    [0xd6, 0xd8],
-    [0xdb, 0xdc],
-    [0xde, 0xdf],
-  )
-  range(bits, LEGACY, [0xe4, 0xe7], [0xeb, 0xeb], [0xee, 0xf1], [0xf6, 0xf8], [0xfb, 0xfc], [0xfe, 0xff])
-  range(bits, ETH, [0xd0, 0xd0], [0x189, 0x189])
-  range(bits, FOREIGN, [0x251, 0x251], [0x261, 0x261], [0x370, 0x3ff], [0x400, 0x52f], [0x1d00, 0x1d2b])
-  range(bits, SMALL, [0x61, 0x7a], [0xdf, 0xff], [0x103, 0x103], [0x111, 0x111], [0x1a1, 0x1a1], [0x1b0, 0x1b0], [0x1ea1, 0x1ef9])
-  range(bits, CAPITAL, [0xc0, 0xd6], [0xd8, 0xde])
+  for (const [bit, characters] of RANGES) {
+    for (const [, from = '', to = from] of characters.matchAll(/(.)(?:-(.))?/gs)) {
+      for (let unit = from.charCodeAt(0); unit <= to.charCodeAt(0); unit++) bits[unit] = (bits[unit] as number) | bit
+    }
+  }
   return bits
 })
 

@@ -51,6 +51,13 @@ const NO_CIRCULARS_OF: ReadonlySet<BodyKind> = new Set<BodyKind>([
   'assembly',
   'assembly-standing',
 ])
+/** What a body does not issue, by the abbreviations of type and body. */
+const NEVER_ISSUED: ReadonlyMap<string, { readonly name: string; readonly severity: Severity }> = new Map([
+  ['NQ TTg', { name: 'Nghị quyết', severity: 'error' }],
+  ['KL TTg', { name: 'Kết luận', severity: 'error' }],
+  ['KL CP', { name: 'Kết luận', severity: 'error' }],
+  ['KL UBND', { name: 'Kết luận', severity: 'info' }],
+])
 const DISTRICT: ReadonlySet<string> = new Set(['huyện', 'quận', 'thị xã', 'thị trấn'])
 
 /** Bộ Nội vụ and Sở Nội vụ by the field that their symbols name. */
@@ -62,14 +69,8 @@ const fielded = lazy((): ReadonlyMap<string, string> => {
 function wrongIssuer(mention: Mention): IssuerFault | null {
   const { issuer, group } = mention
   if (issuer === null || group === null || issuer.kind === null) return null
-  const fault = (severity: Severity): IssuerFault => {
-    return {
-      message: 'issuer',
-      severity,
-      at: 'issuer',
-      data: { symbol: group.symbol, bodies: group.name, issuer: mention.find.citation.issuer ?? '', number: mention.number },
-    }
-  }
+  const data = { symbol: group.symbol, bodies: group.name, issuer: mention.find.citation.issuer ?? '', number: mention.number }
+  const fault = (severity: Severity): IssuerFault => ({ message: 'issuer', severity, at: 'issuer', data })
   if (group.never.includes(issuer.kind)) return fault('error')
   if (group.doubtful.includes(issuer.kind)) return fault('warning')
   if (issuer.kind !== 'ministry' && issuer.kind !== 'department') return null
@@ -78,19 +79,15 @@ function wrongIssuer(mention: Mention): IssuerFault | null {
 }
 
 function wrongType(mention: Mention): IssuerFault | null {
-  const { symbol, row, issuer, date, group } = mention
+  const { symbol, row, issuer, date, group, number } = mention
   const { type } = symbol
-  const fault = (name: string, bodies: string): IssuerFault => ({
-    message: 'type',
-    severity: 'error',
-    at: 'number',
-    data: { type: name, bodies, number: mention.number },
-  })
+  const atNumber = (message: IssuerFault['message'], severity: Severity, data: Data): IssuerFault => ({ message, severity, at: 'number', data })
+  const fault = (name: string, bodies: string): IssuerFault => atNumber('type', 'error', { type: name, bodies, number })
   const word = row?.name ?? (type === 'NĐ' ? 'Nghị định' : null)
   if (symbol.regime === 'party' && ((row && NOT_OF_THE_PARTY.has(row.name)) || (type !== null && NOT_OF_THE_PARTY_SHORT.has(type)))) {
-    return { message: 'party-type', severity: 'error', at: 'number', data: { type: word ?? type ?? '', number: mention.number } }
+    return atNumber('party-type', 'error', { type: word ?? type ?? '', number })
   }
-  if (type === 'CT' && symbol.groups[0] === 'CB') return { message: 'cell', severity: 'info', at: 'number', data: { number: mention.number } }
+  if (type === 'CT' && symbol.groups[0] === 'CB') return atNumber('cell', 'info', { number })
   if (symbol.regime !== 'state' || group === null) return null
   const only = word === null ? undefined : ONE_ISSUER[word]
   if (only && group.symbol !== only.group) return fault(word ?? '', only.name)
@@ -100,18 +97,11 @@ function wrongType(mention: Mention): IssuerFault | null {
   if (circular && (NO_CIRCULARS.has(group.symbol) || (issuer?.kind != null && NO_CIRCULARS_OF.has(issuer.kind))))
     return fault('Thông tư', 'Bộ trưởng, thủ trưởng cơ quan ngang bộ')
   if (row?.name === 'Thông tri') return fault('Thông tri', 'cơ quan của Đảng')
-  if (type === 'NQ' && group.symbol === 'TTg') return { ...fault('Nghị quyết', group.name), message: 'not-of' }
-  if (type === 'KL' && (group.symbol === 'TTg' || group.symbol === 'CP')) return { ...fault('Kết luận', group.name), message: 'not-of' }
-  if (type === 'KL' && group.symbol === 'UBND') return { ...fault('Kết luận', group.name), message: 'not-of', severity: 'info' }
-  const yeared = symbol.year !== null && ((type === 'NQ' && group.symbol === 'UBND') || (type === 'QĐ' && group.symbol === 'HĐND'))
-  if (yeared)
-    return {
-      message: 'yeared',
-      severity: 'error',
-      at: 'number',
-      data: { number: mention.number, right: type === 'NQ' ? 'QĐ-UBND, NQ-HĐND' : 'NQ-HĐND, QĐ-UBND' },
-    }
-  return null
+  const never = NEVER_ISSUED.get(`${type} ${group.symbol}`)
+  if (never) return atNumber('not-of', never.severity, { type: never.name, bodies: group.name, number })
+  if (symbol.year === null) return null
+  if (type === 'NQ' && group.symbol === 'UBND') return atNumber('yeared', 'error', { number, right: 'QĐ-UBND, NQ-HĐND' })
+  return type === 'QĐ' && group.symbol === 'HĐND' ? atNumber('yeared', 'error', { number, right: 'NQ-HĐND, QĐ-UBND' }) : null
 }
 
 function wrongTime(mention: Mention): IssuerFault | null {
@@ -126,15 +116,8 @@ function wrongTime(mention: Mention): IssuerFault | null {
     const data = { body: group.name, number: mention.number, date, successor: group.successor ?? '', day }
     return { message: ended ? 'ended' : 'not-yet', severity: group.grade === 'C' || group.grade === 'U' ? 'info' : 'warning', at: 'number', data }
   }
-  const district = issuer?.level != null && DISTRICT.has(issuer.level) && date >= TWO_TIERS
-  return district
-    ? {
-        message: 'district',
-        severity: 'warning',
-        at: 'issuer',
-        data: { issuer: mention.find.citation.issuer ?? '', number: mention.number },
-      }
-    : null
+  if (issuer?.level == null || !DISTRICT.has(issuer.level) || date < TWO_TIERS) return null
+  return { message: 'district', severity: 'warning', at: 'issuer', data: { issuer: mention.find.citation.issuer ?? '', number: mention.number } }
 }
 
 /** What contradicts in a mention itself, the gravest first; null where nothing does. A symbol that contradicts its type word is judged by its issuer only. */

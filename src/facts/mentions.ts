@@ -3,6 +3,7 @@ import type { DocumentType } from '../lexicon/types.js'
 import type { CitationFind, Document } from '../model/document.js'
 import type { Issuer } from '../recognise/issuer.js'
 import { body } from '../recognise/body-kind.js'
+import { remembered } from '../text/lazy.js'
 import { Passage } from '../text/passage.js'
 import { symbol, type DocumentSymbol } from '../recognise/citation/document-symbol.js'
 import { typeRow } from '../recognise/citation/type-row.js'
@@ -47,17 +48,6 @@ function issuingGroup({ groups: [first, ...others] }: DocumentSymbol): IssuerGro
   return issuerGroup(first)
 }
 
-function remembered<T>(made: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const now = made(text)
-    known.set(text, now)
-    return now
-  }
-}
-
 /** The issuer that a citation names, read from the tokens of its item where they lie in one piece. */
 function issuer(document: Document, { item, issuer: named, citation }: CitationFind): Issuer {
   if (named === null) return body(document.scanner.text(Passage.loose(citation.issuer ?? '')))
@@ -74,23 +64,12 @@ export const mentions = fact((document): readonly Mention[] => {
   for (const find of document.citations) {
     const { number, type, date, issuer: named } = find.citation
     if (number === null) continue
-    const { symbol: parsed, group, name, dated } = numberedOf(number)
+    const known = numberedOf(number)
     const row = type === null || find.listed ? null : typeRow(type)
     let issuing = named === null ? null : (issuers.get(named) ?? null)
     if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
-    const one = {
-      find,
-      number,
-      symbol: parsed,
-      group,
-      name,
-      dated,
-      row,
-      date,
-      issuer: issuing,
-      contradictingType: contradictingType(row, parsed),
-      fault: null as IssuerFault | null,
-    }
+    const contradicting = contradictingType(row, known.symbol)
+    const one = { ...known, find, number, row, date, issuer: issuing, contradictingType: contradicting, fault: null as IssuerFault | null }
     one.fault = issuerFault(one)
     found.push(one)
   }

@@ -1,7 +1,8 @@
-import type { Document, Item, Part } from '../model/document.js'
+import type { Item, Part } from '../model/document.js'
 import type { Period } from '../model/plan.js'
+import { grouped } from '../model/grouped.js'
 import { years } from './above.js'
-import { fact } from './fact.js'
+import { factOf } from './fact.js'
 import { countBefore } from '../text/search.js'
 
 export type Unit = 'month' | 'quarter' | 'half'
@@ -179,28 +180,21 @@ function opened(unit: Unit, headings: readonly Heading[], part: Part): Gap | nul
 
 const NONE: readonly Series[] = []
 
-const known = fact(({ parts }: Document) => new Map(parts.map((part) => [part, seriesOf(part)])))
-
 /** The series of months, quarters and halves that a part's headings form. */
-export function periodSeries(document: Document, part: Part): readonly Series[] {
-  return known(document).get(part) ?? NONE
-}
+export const periodSeries = factOf(seriesOf)
 
 function seriesOf(part: Part): readonly Series[] {
   if (part.plan.periods.length === 0) return NONE
-  const groups = new Map<Item | null, Map<Unit, Heading[]>>()
-  for (const item of part.items) {
-    const heading = item.period && indexed(item, item.period)
-    if (!heading) continue
-    let above = item.parent
-    while (above?.period) above = above.parent
-    const units = groups.get(above) ?? new Map<Unit, Heading[]>()
-    groups.set(above, units)
-    const headings = units.get(heading.unit)
-    if (headings) headings.push(heading)
-    else units.set(heading.unit, [heading])
-  }
-  return [...groups.values()].flatMap((units) => [...units].map(([unit, headings]) => series(unit, headings, part)))
+  const headings = part.items.flatMap((item) => (item.period && indexed(item, item.period)) ?? [])
+  const groups = grouped(headings, ({ item }) => timeless(item))
+  return [...groups.values()].flatMap((below) => [...grouped(below, ({ unit }) => unit)].map(([unit, list]) => series(unit, list, part)))
+}
+
+/** What the headings of time stand under that an item stands under, or is. */
+function timeless(item: Item): Item | null {
+  let above = item.parent
+  while (above?.period) above = above.parent
+  return above
 }
 
 /** How a period is called: `Tháng 3/2026`, `Quý I/2026`. */
@@ -222,12 +216,8 @@ export interface Doubts {
 
 const NO_DOUBTS: Doubts = { headings: new Set(), until: new Map() }
 
-const doubted = fact((document: Document) => new Map(document.parts.map((part) => [part, doubtsOf(periodSeries(document, part))])))
-
 /** Which headings of a part are wrong, or hide one that was lost. */
-export function doubts(document: Document, part: Part): Doubts {
-  return doubted(document).get(part) ?? NO_DOUBTS
-}
+export const doubts = factOf((part: Part, document) => doubtsOf(periodSeries(document, part)))
 
 function doubtsOf(all: readonly Series[]): Doubts {
   if (all.every(({ foreign, misplaced, gaps }) => !foreign && misplaced.length === 0 && gaps.length === 0)) return NO_DOUBTS

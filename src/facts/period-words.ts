@@ -5,7 +5,7 @@ import { W } from '../lexicon/forms.js'
 import { months } from '../recognise/period.js'
 import { numeral } from '../recognise/numeral.js'
 import type { Text } from '../text/text.js'
-import { fact } from './fact.js'
+import { factOf } from './fact.js'
 
 /** A month, quarter, half or year that a text names; `at` and `length` are its place in the text, `from` and `to` its tokens. */
 export interface PeriodWords {
@@ -18,15 +18,11 @@ export interface PeriodWords {
 
 const NONE: readonly PeriodWords[] = []
 
-const known = fact(() => new Map<Text, readonly PeriodWords[]>())
+const known = factOf(found)
 
 /** The periods named in a text of a document, in reading order; found once for all rules. */
 export function periodWords(document: Document, text: Text): readonly PeriodWords[] {
-  if (!text.holds(TIME_UNIT)) return NONE
-  const kept = known(document)
-  let words = kept.get(text)
-  if (!words) kept.set(text, (words = found(text)))
-  return words
+  return text.holds(TIME_UNIT) ? known(document, text) : NONE
 }
 
 function found(t: Text): readonly PeriodWords[] {

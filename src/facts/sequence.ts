@@ -1,4 +1,5 @@
 import type { Item, Label } from '../model/document.js'
+import { grouped } from '../model/grouped.js'
 import { LETTERS, toRoman } from '../text/spelling.js'
 
 /** One item of a list with the number that its place is judged by. */
@@ -53,26 +54,15 @@ function alphabetOf(letters: readonly string[], capital: boolean): { alphabet: r
 
 /** The numbered lists among siblings, a list a kind and depth. */
 export function sequences(siblings: readonly Item[]): Sequence[] {
-  const groups = new Map<string, { item: Item; label: Label; fresh: boolean }[]>()
-  let before = ''
-  for (const item of siblings) {
-    const label = item.label
-    const group = label && label.values.length > 0 ? `${label.kind}${label.values.length}` : ''
-    if (label && group !== '') {
-      const entry = { item, label, fresh: before !== group && groups.has(group) }
-      const list = groups.get(group)
-      if (list) list.push(entry)
-      else groups.set(group, [entry])
-    }
-    before = group
-  }
+  const labelled = siblings.flatMap((item, at) => (item.label && item.label.values.length > 0 ? [{ item, label: item.label, at }] : []))
+  const groups = grouped(labelled, ({ label: { kind, values } }) => `${kind}${values.length}`)
   return [...groups.values()].map((list) => {
-    const kind = list[0]?.label.kind
+    const { kind } = list[0].label
     const lettered = kind === 'letter' || kind === 'capital'
     const found = lettered ? alphabetOf(list.map(({ label }) => label.text.toLowerCase()), kind === 'capital') : null
     const alphabet = found?.alphabet ?? null
-    const entries = list.map(({ item, label, fresh }): Entry => ({
-      item, label, fresh, prefix: label.values.slice(0, -1),
+    const entries = list.map(({ item, label, at }, i): Entry => ({
+      item, label, fresh: i > 0 && list[i - 1]?.at !== at - 1, prefix: label.values.slice(0, -1),
       value: alphabet ? alphabet.indexOf(label.text.toLowerCase()) + 1 : (label.values.at(-1) ?? 0),
     }))
     return { entries, alphabet, latin: found?.latin ?? -1 }
@@ -124,20 +114,13 @@ export function faults(entries: readonly Entry[], first: number, runsOn: boolean
       previous = 1
       continue
     }
-    if (after === due && value === due + 1) {
-      // Two neighbours have changed places: one fault for both.
-      found.push({ at: i, kind: 'order', expected: due })
-      previous = value
-      i++
-    } else if (after === due + 1) {
-      found.push({ at: i, kind: value === previous ? 'repeat' : 'order', expected: due })
-      previous = due
-    } else if (after === due) {
-      found.push({ at: i, kind: value === previous ? 'repeat' : 'order', expected: due })
-    } else {
-      found.push({ at: i, kind: value > due ? 'gap' : value === previous ? 'repeat' : 'order', expected: due })
-      previous = value
-    }
+    // Two neighbours have changed places: one fault for both.
+    const swapped = after === due && value === due + 1
+    const gap = value > due && after !== due && after !== due + 1
+    found.push({ at: i, kind: value === previous ? 'repeat' : gap ? 'gap' : 'order', expected: due })
+    if (after === due + 1) previous = due
+    else if (after !== due || swapped) previous = value
+    if (swapped) i++
   }
   return found
 }

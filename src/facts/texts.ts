@@ -1,4 +1,5 @@
 import type { Document, Item, Part } from '../model/document.js'
+import { NONE } from '../model/lists.js'
 import type { Passage } from '../text/passage.js'
 import type { Scanner, Text } from '../text/text.js'
 
@@ -40,15 +41,17 @@ export function* texts({ parts, scanner }: Document): Generator<Placed> {
     for (const { passage } of part.head) yield new Placed('head', part, passage, cut)
     for (const passage of part.intro) yield new Placed('intro', part, passage, cut)
     for (const item of part.items) {
-      const { passage, cells } = item
+      const { passage } = item
       if (passage.value !== '') yield new Placed('item', part, passage, { item, scanner })
-      if (!cells) continue
-      for (const cell of Object.values(cells)) {
-        if (cell.value !== '' && (cell.start < passage.start || cell.end > passage.end)) yield new Placed('cell', part, cell, { item, scanner })
-      }
+      for (const cell of otherCells(item)) yield new Placed('cell', part, cell, { item, scanner })
     }
     for (const passage of part.closing) yield new Placed('closing', part, passage, cut)
     for (const { passage } of part.foot) yield new Placed('foot', part, passage, cut)
     for (const passage of part.footnotes) yield new Placed('note', part, passage, cut)
   }
+}
+
+/** The cells of a row that are not part of its text. */
+export function otherCells({ passage, cells }: Item): readonly Passage[] {
+  return cells === null ? NONE : Object.values(cells).filter((cell) => cell.value !== '' && (cell.start < passage.start || cell.end > passage.end))
 }

@@ -1,4 +1,5 @@
 import type { Document, Part, UnitFind } from '../model/document.js'
+import { grouped } from '../model/grouped.js'
 import { W } from '../lexicon/forms.js'
 import { Passage, type Span } from '../text/passage.js'
 import { UPPER } from '../text/lexer.js'
@@ -15,8 +16,8 @@ export interface UnitName {
   readonly finds: readonly UnitFind[]
 }
 
-function named(name: string, finds: readonly UnitFind[], scanner: Scanner): UnitName {
-  const [{ item, passage }] = finds as readonly [UnitFind]
+function named(name: string, finds: readonly [UnitFind, ...UnitFind[]], scanner: Scanner): UnitName {
+  const [{ item, passage }] = finds
   // Most names are words of their item: they have been cut into tokens already.
   const at = passage.value === name && passage.end <= item.passage.end ? item.passage.offset(passage.start) : -1
   const text = at === -1 ? scanner.text(Passage.loose(name)) : item.text
@@ -31,15 +32,9 @@ function shortened(t: Text, from: number, to: number): boolean {
 }
 
 /** The names of the units of all tasks, each once, in the order in which they first stand. */
-export const unitNames = fact(({ units, scanner }: Document): readonly UnitName[] => {
-  const byName = new Map<string, UnitFind[]>()
-  for (const find of units) {
-    const finds = byName.get(find.unit.name)
-    if (finds) finds.push(find)
-    else byName.set(find.unit.name, [find])
-  }
-  return Array.from(byName, ([name, finds]) => named(name, finds, scanner))
-})
+export const unitNames = fact(({ units, scanner }: Document): readonly UnitName[] =>
+  Array.from(grouped(units, ({ unit }) => unit.name), ([name, finds]) => named(name, finds, scanner)),
+)
 
 /** Who receives a plan. */
 export interface RecipientName {

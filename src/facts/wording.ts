@@ -1,3 +1,4 @@
+import { closingParentheses } from './closing.js'
 import type { PeriodWords } from './period-words.js'
 import { W } from '../lexicon/forms.js'
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON, SLASH } from '../recognise/marks.js'
@@ -6,7 +7,6 @@ import type { Text } from '../text/text.js'
 
 /** Signs that make no difference between two tasks. */
 const MARKS: ReadonlySet<number> = new Set([DOT, COMMA, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, 0x27, SLASH, DASH])
-const CLOSING: ReadonlySet<number> = new Set([DOT, SEMICOLON, COMMA, SLASH])
 const COUNTED: ReadonlySet<number> = new Set([W.lần, W.đợt, W.kỳ, W.số])
 /** Stands for a period, and for a number that counts: `#`. */
 const ANY = 0x23
@@ -14,20 +14,6 @@ const ANY = 0x23
 const LEAD = 20
 const PRIME = 16777619
 const OTHER_PRIME = 0x85ebca6b
-
-/** The token at which the parentheses open that close a text; `count` where it does not end with any. */
-export function closingParentheses(t: Text): number {
-  let end = t.count - 1
-  while (end > 0 && CLOSING.has(t.form(end))) end--
-  if (t.form(end) !== CLOSE) return t.count
-  let depth = 0
-  for (let i = end; i >= 0; i--) {
-    const form = t.form(i)
-    if (form === CLOSE) depth++
-    else if (form === OPEN && --depth === 0) return i
-  }
-  return t.count
-}
 
 /** What a task has in common with its fellows of other months, as a number: its words without the periods named and without its closing parentheses. */
 export function wording(t: Text, words: readonly PeriodWords[]): number {

@@ -1,6 +1,6 @@
 import { applied, fixers, type Edit } from './apply.js'
 import { findingsOf } from '../check/check.js'
-import { parse } from '../assemble/parse.js'
+import { parse, type ParseOptions } from '../assemble/parse.js'
 import { decoded } from '../read/decode.js'
 import type { Settings } from '../settings/settings.js'
 import { unitsOf } from '../text/units.js'
@@ -33,16 +33,13 @@ const LETTERS_TRIED = 20_000_000
  * reading and checking the text again: it stays only where the plan is the same but for what the fix names.
  */
 export async function mended(bytes: Uint8Array, path: string | null, judging: Mending): Promise<Mended | null> {
-  const document = await parse(bytes, {
-    path,
-    hashed: false,
-    documentTypes: judging.settings.documentTypes,
-    ...(judging.encoding === undefined ? {} : { encoding: judging.encoding }),
-  })
+  const { encoding } = judging
+  const read = await stateOf(bytes, { path, ...(encoding === undefined ? {} : { encoding }) }, judging)
+  const { document } = read
   const before = document.source.text
   const encode = encoder(bytes, document.source.encoding)
   if (!encode || !same(encode(before), bytes)) return null
-  let state: State = { document, findings: findingsOf(document, judging.settings).kept }
+  let state = read
   let number = 0
   for (const fixer of fixers) {
     const lists = fixer(state.document, state.findings).filter((edits) => edits.length > 0)
@@ -79,11 +76,14 @@ async function keptOf(lists: readonly (readonly Edit[])[], state: State, path: s
 }
 
 /** What is read once the changes are made; null where that is more than they name. */
-async function tried(state: State, edits: readonly Edit[], path: string | null, { settings }: Mending): Promise<State | null> {
-  const text = new TextEncoder().encode(applied(state.document.source.text, edits))
-  const document = await parse(text, { path, hashed: false, documentTypes: settings.documentTypes })
-  const next = { document, findings: findingsOf(document, settings).kept }
+async function tried(state: State, edits: readonly Edit[], path: string | null, judging: Mending): Promise<State | null> {
+  const next = await stateOf(new TextEncoder().encode(applied(state.document.source.text, edits)), { path }, judging)
   return onlyNamed(state, next, edits) ? next : null
+}
+
+async function stateOf(bytes: Uint8Array, options: ParseOptions, { settings }: Mending): Promise<State> {
+  const document = await parse(bytes, { ...options, hashed: false, documentTypes: settings.documentTypes })
+  return { document, findings: findingsOf(document, settings).kept }
 }
 
 function encoder(bytes: Uint8Array, encoding: string): ((text: string) => Uint8Array) | null {

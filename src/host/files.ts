@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Words } from '../model/message.js'
 import { userError, type UserError } from '../model/user-error.js'
 
 /** Endings of the files that are taken from a folder. */
@@ -95,7 +96,10 @@ export async function bytes(path: string, cwd: string, limit: number = LIMIT): P
     if (info.size > limit) throw tooLong(path, limit)
     return readFileSync(file)
   } catch (error) {
-    throw readable(error, path)
+    throw hindered(error, (why) => ({
+      vi: `Không mở được “${path}”: ${why.vi}. Hãy xem lại tệp rồi chạy lại.`,
+      en: `Cannot open “${path}”: ${why.en}. Check the file and run again.`,
+    }))
   }
 }
 
@@ -124,7 +128,7 @@ function tooLong(path: string, limit: number): UserError {
   })
 }
 
-const REASONS: Readonly<Record<string, { vi: string; en: string }>> = {
+const REASONS: Readonly<Record<string, Words>> = {
   ENOENT: { vi: 'không có tệp này', en: 'there is no such file' },
   ENOTDIR: { vi: 'đường dẫn đi qua một tệp', en: 'the path leads through a file' },
   EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
@@ -138,18 +142,15 @@ const REASONS: Readonly<Record<string, { vi: string; en: string }>> = {
   ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
 }
 
-function reason(error: unknown): { vi: string; en: string } | null {
+function reason(error: unknown): Words | null {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
   return code === null ? null : (REASONS[code] ?? { vi: `mã lỗi ${code}`, en: `error code ${code}` })
 }
 
-function readable(error: unknown, path: string): unknown {
+/** What hindered a file as the user's error, in words that say why; any other error as it is. */
+function hindered(error: unknown, words: (why: Words) => Words): unknown {
   const why = reason(error)
-  if (!why) return error
-  return userError({
-    vi: `Không mở được “${path}”: ${why.vi}. Hãy xem lại tệp rồi chạy lại.`,
-    en: `Cannot open “${path}”: ${why.en}. Check the file and run again.`,
-  })
+  return why ? userError(words(why)) : error
 }
 
 /** A file in the writing. */
@@ -184,7 +185,10 @@ export async function writing(path: string, cwd: string, begun: (temporary: stri
     try {
       return await work()
     } catch (error) {
-      throw unwritable(error, path)
+      throw hindered(error, (why) => ({
+        vi: `Không ghi được “${path}”: ${why.vi}. Hãy chọn nơi ghi khác.`,
+        en: `Cannot write “${path}”: ${why.en}. Choose another place.`,
+      }))
     }
   }
   return asked(async () => {
@@ -213,15 +217,6 @@ export async function writing(path: string, cwd: string, begun: (temporary: stri
 export async function removed(path: string): Promise<void> {
   const { rm } = await import('node:fs/promises')
   await rm(path, { force: true })
-}
-
-function unwritable(error: unknown, path: string): unknown {
-  const why = reason(error)
-  if (!why) return error
-  return userError({
-    vi: `Không ghi được “${path}”: ${why.vi}. Hãy chọn nơi ghi khác.`,
-    en: `Cannot write “${path}”: ${why.en}. Choose another place.`,
-  })
 }
 
 function statIfAny(path: string): Stats | null {
@@ -268,13 +263,9 @@ export function textIfAny(path: string): string | null {
 
 /** The folders from `cwd` up to the root. */
 export function upwards(cwd: string): string[] {
-  const folders = [resolve(cwd)]
-  const { root } = parse(folders[0] ?? '')
-  for (let folder = folders[0] ?? root; folder !== root; ) {
-    folder = dirname(folder)
-    folders.push(folder)
-  }
-  return folders
+  const folder = resolve(cwd)
+  const above = dirname(folder)
+  return above === folder ? [folder] : [folder, ...upwards(above)]
 }
 
 /** Where each file goes below `folder`: its path from the folder that all of them share, with `ending` added. */
@@ -285,11 +276,6 @@ export function mirrored(files: readonly string[], cwd: string, folder: string, 
 
 function commonFolder(folders: readonly string[]): string {
   const [first = [], ...rest] = folders.map((folder) => folder.split(sep))
-  let length = first.length
-  for (const other of rest) {
-    let i = 0
-    while (i < length && first[i] === other[i]) i++
-    length = i
-  }
-  return first.slice(0, length).join(sep) || sep
+  const apart = first.findIndex((name, i) => rest.some((other) => other[i] !== name))
+  return first.slice(0, apart === -1 ? first.length : apart).join(sep) || sep
 }

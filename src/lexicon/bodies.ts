@@ -258,6 +258,15 @@ lực lượng dân quân
 lực lượng vũ trang
 lực lượng kiểm lâm
 lực lượng bảo vệ
+lực lượng thanh tra
+thanh tra xây dựng
+thanh tra giao thông
+thanh tra môi trường
+thanh tra lao động
+tổ chức pháp chế
+hội đồng phối hợp [công tác] phổ biến[,] giáo dục pháp luật
+lực lượng quản lý thị trường
+lực lượng cảnh sát
 dân quân
 thanh niên xung phong
 lò giết mổ
@@ -415,6 +424,8 @@ chùa
 thuế
 cơ sở
 phái đoàn
+lực lượng
+xưởng
 `],
   // Names nobody without the words after it: these may be verbs
   [PARTIAL, `
@@ -434,6 +445,9 @@ clb
 khoa
 hạt
 ban quản lý
+nhà máy
+xưởng
+phân xưởng
 `],
   // Bodies whose name may go on with a verb and its object
   [STEERING, `
@@ -565,12 +579,16 @@ lãnh đạo
 đấu thầu viên
 hòa giải viên
 trụ trì
+đại biểu hội đồng nhân dân
+đại biểu hđnd
+đại biểu quốc hội
 linh mục
 mục sư
 `],
   // What is a body after `các`
   [GROUP, 
 `
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
 cơ quan [chuyên trách] tham mưu[,] giúp việc
 tổ chức
 cấp
@@ -601,6 +619,7 @@ phòng ban
 ban ngành
 ban,ngành
 hộ kinh doanh
+lực lượng
 `],
   // People in office, whose field follows with a capital
   [STAFF, `
@@ -621,6 +640,7 @@ toàn thể
 một số
 các
 những
+từng
 `],
   // Nouns of level and kind
   [LEVEL, `
@@ -674,6 +694,13 @@ hợp tác xã
 bộ
 chi hội
 chi đoàn
+vụ
+cục
+tổng cục
+chi cục
+tập đoàn
+tổng công ty
+công ty
 `],
   // Levels of administration and other words before the name of a place
   [PLACE, `
@@ -724,6 +751,12 @@ tiểu khu
 `],
   // Common nouns that begin as a body does
   [NOUN, `
+ngoài (công lập/nhà nước/quốc doanh/ngân sách/nước)
+trong nước
+bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
+nuôi trồng [thủy sản]
+trật tự (xây dựng/đô thị/xây dựng đô thị)
+nghiệp vụ thanh tra
 quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
 xã hội - nghề nghiệp

@@ -107,6 +107,7 @@ phát động
 `],
   // Verbs of duty
   [VERB, `
+sẵn sàng
 bao tiêu
 bóc tách
 chấm thi
@@ -374,6 +375,65 @@ yêu cầu
 `],
   // Other verbs of administrative prose
   [VERB, `
+thu xếp
+trả lời
+phúc đáp
+in ấn
+sao gửi
+mật phục
+tịch thu
+coi thi
+bổ nhiệm
+miễn nhiệm
+biệt phái
+chấm dứt
+bế giảng
+ghi âm
+nhắc việc
+tự kiểm tra
+đồng bộ hóa
+đảm nhận
+giải thể
+sáp nhập
+học hỏi
+dập dịch
+giết mổ
+chốt chặn
+chặt tỉa
+chặt hạ
+phối trộn
+cho thuê
+thuê mướn
+gọi vốn
+khấu trừ
+hoàn thuế
+rà quét
+gỡ bỏ
+vá lỗi
+cài đặt
+sang lấp
+san gạt
+lu lèn
+đóng gói
+niêm phong
+cắm biển
+kẻ vẽ
+tẩy xóa
+áp giải
+dẫn giải
+tống đạt
+tạm giữ
+tạm giam
+giải mã
+khóa sổ
+đóng sổ
+mở sổ
+phát cỏ
+tỉa cành
+bón phân
+thả giống
+cấp cứu
+chuyển tuyến
 mở rộng
 làm việc
 dự thảo
@@ -783,6 +843,14 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+dịch
+nhắc
+chốt
+chữa
+viếng
+vớt
+xả
+khoan
 cho
 đi
 dùng
@@ -1015,6 +1083,10 @@ là đầu mối
 `],
   // Verbs that name bodies
   [NAMING, `
+chế biến
+thu mua
+lắp ráp
+bảo dưỡng
 liên lạc
 thực hiện
 xây dựng
@@ -1158,6 +1230,8 @@ nhiệm vụ của
 `],
   // What begins a clause before the subject
   [LEAD_IN, `
+nhận được
+tiếp thu
 ${EVERY_UNITS.join('\n')}
 căn cứ
 trên cơ sở

@@ -159,7 +159,7 @@ export interface Document {
   /** The plan, those attached to it included. */
   readonly plan: Plan
   /** Each plan of the file with its outline, in reading order: the first is the main one. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly [Part, ...Part[]]
   /** Mentions of documents, in reading order. */
   readonly citations: readonly CitationFind[]
   /** Times of tasks, in reading order. */

@@ -5,8 +5,8 @@ const CONTEXT = 2
 
 /** What fixes change, as a unified diff. Fixes change lines where they stand: none is added, none goes. */
 export function diff(path: string, before: string, after: string, paint: Paint): string {
-  const [old, now] = [before, after].map((text) => text.split(/\r\n|\n|\r/))
-  if (!old || !now) return ''
+  const lines = (text: string): string[] => text.split(/\r\n|\n|\r/)
+  const [old, now] = [lines(before), lines(after)]
   const changed = old.flatMap((line, i) => (line === now[i] ? [] : [i]))
   const hunks: [number, number][] = []
   for (const i of changed) {
@@ -16,13 +16,13 @@ export function diff(path: string, before: string, after: string, paint: Paint):
   }
   const text = hunks.map(([from, to]) => {
     const size = `${from + 1},${to - from + 1}`
-    const lines: string[] = []
+    const shown: string[] = []
     for (let i = from; i <= to; i++) {
       const [was = '', is = ''] = [old[i], now[i]].map((line) => harmless(line ?? ''))
-      if (old[i] === now[i]) lines.push(` ${was}`)
-      else lines.push(paint.red(`-${was}`), paint.blue(`+${is}`))
+      if (old[i] === now[i]) shown.push(` ${was}`)
+      else shown.push(paint.red(`-${was}`), paint.blue(`+${is}`))
     }
-    return `@@ -${size} +${size} @@\n${lines.join('\n')}\n`
+    return `@@ -${size} +${size} @@\n${shown.join('\n')}\n`
   })
   const name = harmless(path)
   return `--- ${name}\n+++ ${name}\n${text.join('')}`

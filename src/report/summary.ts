@@ -25,14 +25,7 @@ export function totals({ result: { counts }, known, stale }: Pick<Checked, 'resu
 
 /** Two counts as one. */
 export function added(a: Totals, b: Totals): Totals {
-  return {
-    error: a.error + b.error,
-    warning: a.warning + b.warning,
-    info: a.info + b.info,
-    suppressed: a.suppressed + b.suppressed,
-    known: a.known + b.known,
-    stale: a.stale + b.stale,
-  }
+  return Object.fromEntries(COUNTS.map((what) => [what, a[what] + b[what]])) as Totals
 }
 
 /** `2 lỗi · 5 cảnh báo · 3 ghi chú`, and what is not shown: suppressed, known from the baseline. Never cut. */

@@ -142,7 +142,7 @@ function cut(text: string, columns: number, goesOn: boolean, fromEnd: boolean): 
 function relatedLines({ related }: Finding, { language }: View): string[] {
   return [...grouped(related, ({ message }) => message)].map(([message, places]) => {
     const [first] = places
-    const at = places.length === 1 && first ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
+    const at = places.length === 1 ? `${first.line}:${first.column}` : lineList(places.map(({ line }) => line), language)
     return `  ↳ ${at} · ${message}`
   })
 }

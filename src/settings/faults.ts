@@ -14,40 +14,26 @@ export interface Fault extends Words {
 /** What no schema says: rules that there are not, own rules that name nothing to look for, or cannot be run safely. */
 export function ruleFaults(file: string, settings: SettingsRead, known: readonly string[], own: readonly string[]): Fault[] {
   const all = [...known, ...own]
-  const faults: Fault[] = []
-  for (const id of Object.keys(settings.rules ?? {})) {
-    if (all.includes(id)) continue
-    const near = nearest(id, all)
-    faults.push({
-      file,
-      key: `rules.${id}`,
-      vi: `không có quy tắc này${near ? ` (có phải ${near}?)` : ''}`,
-      en: `there is no such rule${near ? ` (did you mean ${near}?)` : ''}`,
-    })
-  }
-  for (const [i, rule] of (settings.ownRules ?? []).entries()) {
-    const key = `ownRules[${i}]`
-    if (known.includes(rule.id))
-      faults.push({
-        file,
-        key: `${key}.id`,
-        vi: `“${rule.id}” đã là tên của một quy tắc có sẵn`,
-        en: `“${rule.id}” is the name of a built-in rule`,
-      })
-    if (own.indexOf(rule.id) !== own.lastIndexOf(rule.id))
-      faults.push({ file, key: `${key}.id`, vi: `hai quy tắc cùng tên “${rule.id}”`, en: `two rules are named “${rule.id}”` })
-    const ways = [rule.pattern, rule.forbidden, rule.required].filter((way) => way !== undefined).length
-    if (ways !== 1)
-      faults.push({
-        file,
-        key,
-        vi: 'phải có đúng một trong pattern, forbidden, required',
-        en: 'needs exactly one of pattern, forbidden, required',
-      })
-    const fault = rule.pattern === undefined ? null : patternFault(rule.pattern)
-    if (fault) faults.push({ file, key: `${key}.pattern`, ...fault })
+  const unknown = Object.keys(settings.rules ?? {}).filter((id) => !all.includes(id))
+  const faults = unknown.map((id): Fault => ({ file, key: `rules.${id}`, ...noSuch({ vi: 'quy tắc', en: 'rule' }, nearest(id, all)) }))
+  for (const [i, { id, pattern, forbidden, required }] of (settings.ownRules ?? []).entries()) {
+    const fault = (key: string, words: Words): void => void faults.push({ file, key: `ownRules[${i}]${key}`, ...words })
+    if (known.includes(id)) fault('.id', { vi: `“${id}” đã là tên của một quy tắc có sẵn`, en: `“${id}” is the name of a built-in rule` })
+    if (own.indexOf(id) !== own.lastIndexOf(id)) fault('.id', { vi: `hai quy tắc cùng tên “${id}”`, en: `two rules are named “${id}”` })
+    const ways = [pattern, forbidden, required].filter((way) => way !== undefined).length
+    if (ways !== 1) fault('', { vi: 'phải có đúng một trong pattern, forbidden, required', en: 'needs exactly one of pattern, forbidden, required' })
+    const unsafe = pattern === undefined ? null : patternFault(pattern)
+    if (unsafe) fault('.pattern', unsafe)
   }
   return faults
+}
+
+/** That there is no such rule or key, with the one that was probably meant. */
+function noSuch(what: Words, near: string | null): Words {
+  return {
+    vi: `không có ${what.vi} này${near ? ` (có phải ${near}?)` : ''}`,
+    en: `there is no such ${what.en}${near ? ` (did you mean ${near}?)` : ''}`,
+  }
 }
 
 const KEYS = Object.keys(SettingsFile.shape)
@@ -58,10 +44,7 @@ export function issueFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => {
       const near = issue.path.length === 0 ? nearest(unknown, KEYS) : null
-      return {
-        file, key: key ? `${key}.${unknown}` : unknown,
-        vi: `không có khóa này${near ? ` (có phải ${near}?)` : ''}`, en: `there is no such key${near ? ` (did you mean ${near}?)` : ''}`,
-      }
+      return { file, key: key ? `${key}.${unknown}` : unknown, ...noSuch({ vi: 'khóa', en: 'key' }, near) }
     })
   }
   return [{ file, key: key || '(tệp)', ...issueWords(issue) }]

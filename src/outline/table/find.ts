@@ -4,7 +4,7 @@ import { headOf, LONGEST_HEAD } from './heads.js'
 import { type Partings, partings } from './partings.js'
 import { pipeTable, tabTable } from './separated.js'
 import { spaceTable } from './spaces.js'
-import type { Found, Sheet } from './sheet.js'
+import { follows, type Found, type Sheet } from './sheet.js'
 import { stackedTable } from './stacked.js'
 
 /** The head of a table takes no more of a line. */
@@ -43,6 +43,12 @@ function gapped({ lines, text }: Sheet, i: number): boolean {
   return line.includes('\t') || /[ \u00a0\u2000-\u200a\u202f]{2}/u.test(line)
 }
 
+/** Whether a line follows that may be one more head: a table with a line for each cell has three at least. */
+function shortBelow({ lines }: Sheet, i: number): boolean {
+  const next = lines[i + 1]
+  return follows(lines[i], next) && next.cells === null && next.passage.length <= LONGEST_HEAD
+}
+
 /** The table whose head begins on line `i`; null for nearly all lines, which their length tells, or that nothing parts their words. */
 function tableAt(sheet: Sheet, i: number): Found | null {
   const { passage, cells } = sheet.lines[i] as Line
@@ -55,7 +61,9 @@ function tableAt(sheet: Sheet, i: number): Found | null {
       ? null
       : ((sheet.parted.tabs ? tabTable(sheet, i) : null) ?? (sheet.parted.spaces ? spaceTable(sheet, i) : null))
   if (parted !== null || passage.length > LONGEST_HEAD) return parted
+  const barred = bar(sheet.lines[i + 1])
+  if (!barred && !(shortBelow(sheet, i) && shortBelow(sheet, i + 1))) return null
   const head = headOf(passage.value)
   if (head === null) return null
-  return bar(sheet.lines[i + 1]) ? barTable(sheet, i, head) : stackedTable(sheet, i, head)
+  return barred ? barTable(sheet, i, head) : stackedTable(sheet, i, head)
 }

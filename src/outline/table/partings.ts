@@ -15,6 +15,8 @@ export function partings(text: string): Partings {
   let [single, tabs, runs] = [0, 0, 0]
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
+    // A letter, nearly always.
+    if (unit > 0x20 && unit < 0x2000 && unit !== 0xa0) continue
     if (unit === TAB) tabs++
     if (!space(unit)) continue
     const from = i

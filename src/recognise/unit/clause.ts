@@ -1,4 +1,4 @@
-import { AGENT, COORDINATES, LEAD_IN, LIGHT, PLURAL, THING, VERB } from '../../lexicon/classes.js'
+import { AGENT, COORDINATES, LEADS, LEAD_IN, LIGHT, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -7,7 +7,7 @@ import { duty, type Duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
 import { goesOn, isLevel } from './within.js'
-import { headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { directiveEnd, headEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How a clause with a subject is read: to where, and whether its subject was given a duty (`Giao …`) before. */
 export interface Frame {
@@ -23,21 +23,53 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
     if (directed) gather.add(t, list.names, 'leads')
     return directed
   }
+  if (list.by !== 'colon' && handsOn(t, at, to, gather)) return true
   const verb = duty(t, at, to)
   if (verb === null) {
-    const answers = list.by === 'colon' || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at)))
+    const answers = (list.by === 'colon' && !isPlace(t, list)) || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at) || (bounded(t, at) && obligedLater(t, at, to))))
     if (answers) gather.add(t, list.names, 'leads')
     return answers
   }
   // A pause far from any verb is no subject: «Ban Thường vụ Tỉnh ủy về …».
   if (list.by === 'pause' && !directed && far(t, at)) return false
   // A verb that the lexicon does not know leads.
-  const role: UnitRole = list.by === 'verb' && verb.at > at ? 'leads' : verb.role
+  const role: UnitRole = (list.by === 'verb' && verb.at > at) || t.form(at) === W.là ? 'leads' : verb.role
   if (role === 'coordinates' && verb.at === at) return joint(t, list, verb, to, gather)
   if (role === 'coordinates') return joint(t, list, verb, to, gather)
   gather.add(t, list.names, role)
-  partner(t, verb.end, to, gather)
+  partner(t, verb.role === 'leads' ? verb.at : verb.end, to, gather)
   return true
+}
+
+/** `Thị trấn Sông Cầu:`: a place before a colon that nothing is done by. */
+export function isPlace(t: Text, { names }: NameList): boolean {
+  return names.every(([from]) => isLevel(t, from))
+}
+
+/** Whether a verb stands at `i` by which a subject gives work to another. */
+export function hands(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return (form === W.giao || form === W.yêu || form === W.đề) && directiveEnd(t, i) !== -1
+}
+
+/** `HĐND tỉnh giao UBND tỉnh ban hành …`, `UBND xã yêu cầu các thôn rà soát`: the work is that of those it is given to, where they and their verb are named. */
+function handsOn(t: Text, at: number, to: number, gather: Gatherer): boolean {
+  const whom = hands(t, at) ? subjects(t, directiveEnd(t, at), to, to) : null
+  return whom !== null && (whom.list.by === 'verb' || whom.list.by === 'pause') && clause(t, whom.list, { to: whom.to, directed: true }, gather)
+}
+
+/** `trong phạm vi nhiệm vụ`, `theo chức năng`: whether words begin at `i` that say within what a body acts. */
+function bounded(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return form === W.trong || form === W.theo || form === W.căn
+}
+
+/** How far the duty is looked for that follows such words. */
+const LATER = 30
+
+function obligedLater(t: Text, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LATER); i++) if (t.within(i, LIGHT) !== 0 && obliged(t, i)) return true
+  return false
 }
 
 /** `phải`, `cần`, `có trách nhiệm`: what follows is a duty, whatever its verb. */
@@ -78,9 +110,11 @@ function far(t: Text, i: number): boolean {
 
 /** The units after `phối hợp với` between two tokens. */
 export function partner(t: Text, from: number, to: number, gather: Gatherer): void {
-  if (!t.holds(COORDINATES)) return
+  if (!t.holds(COORDINATES) && !t.holds(LEADS)) return
   for (let i = from; i < to; i++) {
-    if (t.within(i, COORDINATES) === 0) continue
+    // «Chủ trì cùng các ngành …»
+    const leads = t.within(i, COORDINATES) === 0 && t.form(i) === W.chủ ? t.within(i, LEADS) : 0
+    if (leads === 0 ? t.within(i, COORDINATES) === 0 : t.form(i + leads) !== W.cùng) continue
     const partners = nameList(t, withEnd(t, i + 2).end, to)
     if (partners === null) continue
     gather.add(t, partners.names, 'coordinates')
@@ -134,9 +168,17 @@ export function further(t: Text, from: number, to: number, gather: Gatherer): vo
     tries++
     if (headEnd(t, comma + 1) === -1 || (t.case(comma + 1) === SMALL && isLevel(t, comma + 1))) continue
     const list = nameList(t, comma + 1, to)
-    if (list?.by !== 'verb' || (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
+    if (list?.by !== 'verb' || vague(t, list) || (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
     clause(t, list, { to, directed: false }, gather)
   }
+}
+
+/** `…, khu dân cư, kế hoạch … phải`: whether small words that name nobody in particular stand where a subject is sought in mid-sentence. */
+export function vague(t: Text, { names, next }: NameList): boolean {
+  const [first] = names
+  if (first === undefined || t.case(first[0]) !== SMALL || t.within(first[0], PLURAL) !== 0 || t.within(next, AGENT) !== 0) return false
+  for (const [from, to] of names) for (let i = from; i < to; i++) if (t.case(i) !== SMALL || t.isNumber(i) || t.within(i, PLURAL) !== 0) return false
+  return !isLevel(t, first[1] - 1)
 }
 
 /** Whether a unit stands right before a comma: what follows is its fellow object, «chỉ đạo Công an xã, Ban CHQS xã tổ chức». */
@@ -144,7 +186,7 @@ function fellow(t: Text, from: number, comma: number): boolean {
   const least = Math.max(from, comma - BACK)
   let start = comma
   while (start > least && t.form(start - 1) !== SIGN.comma) start--
-  for (let i = start + 1; i < comma; i++) {
+  for (let i = t.form(start - 1) === SIGN.comma && start > from ? start : start + 1; i < comma; i++) {
     if (t.phrase(i) === 0 || headEnd(t, i) === -1) continue
     const before = nameList(t, i, comma)
     if (before && before.next >= comma) return true

@@ -1,7 +1,8 @@
-import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING } from '../../lexicon/classes.js'
+import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
 import type { Text } from '../../text/text.js'
+import { nameList } from './names.js'
 import { SIGN, verbEnd } from './words.js'
 
 /** A verb of duty and what it makes of its subject. */
@@ -31,10 +32,19 @@ export function duty(t: Text, from: number, to: number): Duty | null {
       i += Math.max(1, t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, BODY))
       continue
     }
+    const helped = t.form(i) === W.giúp && end === i + 1 && end < to ? help(t, end, to) : null
+    if (helped !== null) return helped
     if (end <= to && (i === from || !noun(t, i))) return { at: i, end, role: verbRole(t, i, end - i) }
     i = end
   }
   return null
+}
+
+/** `giúp UBND xã theo dõi …`: the verb of what is done for another body, where it says a role; null where it says none. */
+function help(t: Text, i: number, to: number): Duty | null {
+  const list = nameList(t, i, to)
+  const verb = list?.by === 'verb' ? duty(t, list.next, to) : null
+  return verb === null || verb.at !== list?.next || verb.role === 'leads' || verb.role === 'coordinates' ? null : { ...verb, at: i - 1 }
 }
 
 /**
@@ -59,6 +69,9 @@ export function noun(t: Text, i: number): boolean {
   if ((first === W.công && before === W.tác) || (first === W.chức && before === W.năng) || (first === W.kết && before === W.quả)) return true
   if ((before === W.vi && first === W.phạm) || (before === W.trình && first === W.quá)) return true
   if (before === W.pháp && (first === W.biện || first === W.phương)) return true
+  // «công tác xây dựng và kiểm tra»
+  const fellow = before === W.và ? t.before(i - 1, VERB) : 0
+  if (fellow > 0 && t.form(i - 2 - fellow) === W.tác && t.form(i - 3 - fellow) === W.công) return true
   const comma = before === SIGN.comma ? 1 : 0
   if (t.form(i - 1 - comma) !== W.vụ || t.form(i - 2 - comma) !== W.nhiệm) return false
   // «chức năng, nhiệm vụ» belongs to the subject: the verb comes after it.

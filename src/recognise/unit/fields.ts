@@ -72,16 +72,16 @@ function fieldEnd(t: Text, i: number, to: number): number {
   const acts = verbEnd(t, i) !== -1
   if (known === null && acts) return -1
   let end = i + (known?.length ?? 1)
-  while (end < to && end < i + LONGEST && (t.form(end) === W.và ? within(t, end, to) : t.isWord(end) && !acted(t, end))) end++
+  while (end < to && end < i + LONGEST && (t.form(end) === W.và ? within(t, end, to, known !== null && end === i + known.length) : t.isWord(end) && !acted(t, end))) end++
   return acts && !t.isMark(end) && t.form(end) !== W.và && end < t.count ? -1 : end
 }
 
 /** Whether `và` at `i` joins the words of one field: a further field follows by a comma. */
-function within(t: Text, i: number, to: number): boolean {
-  if (t.case(i + 1) === SMALL) return false
+function within(t: Text, i: number, to: number, known: boolean): boolean {
+  if (t.case(i + 1) === SMALL || (known && FIELD.at(t, i + 1) !== null) || headEnd(t, i + 1) !== -1) return false
   let at = i + 1
   while (at < Math.min(to, i + LONGEST) && t.isWord(at) && t.form(at) !== W.và && !acted(t, at)) at++
-  return t.form(at) === SIGN.comma && t.case(at + 1) !== SMALL && headEnd(t, at + 1) === -1
+  return t.form(at) === SIGN.comma && (t.case(at + 1) !== SMALL || headEnd(t, at + 1) !== -1)
 }
 
 const acted = (t: Text, i: number): boolean => t.case(i) === SMALL && (verbEnd(t, i) !== -1 || pauseEnd(t, i) !== -1 || passive(t, i))

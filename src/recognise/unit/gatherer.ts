@@ -24,7 +24,7 @@ export class Gatherer {
       const raw = t.words(first, last)
       const own = withoutEnd(withoutGlosses(raw), ',;:.-')
       const name = head === undefined ? own : `${head} ${own}`
-      if (name.length < 2 || name.endsWith(' nào')) continue
+      if (name.length < 2 || name.endsWith(' nào') || NOBODY.has(name)) continue
       const known = this.#place(name)
       // Sentences are read before the parentheses that they stand in: of two mentions the first one tells.
       if (known < this.found.length && from >= (this.found[known]?.range[0] ?? 0)) continue
@@ -48,6 +48,9 @@ export class Gatherer {
     return this.found.length < 2 ? this.found : this.found.sort((a, b) => a.range[0] - b.range[0])
   }
 }
+
+/** Nouns that name nobody when they stand alone in mid-sentence. */
+const NOBODY: ReadonlySet<string> = new Set(['ngành', 'cấp', 'vụ', 'cục', 'nhóm', 'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận'])
 
 /** A name without what stands in parentheses: `Hội Chữ thập đỏ (Hội CTĐ) xã` is `Hội Chữ thập đỏ xã`. */
 function withoutGlosses(name: string): string {

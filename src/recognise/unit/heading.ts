@@ -1,5 +1,6 @@
-import { LEADS, LIGHT } from '../../lexicon/classes.js'
+import { DIRECTS, LEADS, LIGHT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import type { UnitRole } from '../../model/plan.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -7,7 +8,8 @@ import { after, parted, partner } from './clause.js'
 import { duty, verbRole } from './duty.js'
 import { Gatherer, type Names, type UnitWords } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
-import { directiveEnd, headEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { labelRole } from './parentheses.js'
+import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** How many lists a heading joins by semicolons. */
 const JOINED = 12
@@ -17,7 +19,8 @@ const JOINED = 12
  * it says those too: `Sở Tài chính chủ trì, phối hợp các sở, ngành:`. Empty for any other heading.
  */
 export function headingUnits(t: Text): UnitWords[] {
-  const directive = directiveEnd(t, 0)
+  const label = labelled(t)
+  const directive = label === -1 ? directiveEnd(t, 0) : label
   const first = directive === -1 ? 0 : directive
   let list = nameList(t, first, t.count) ?? unknown(t, first)
   if (list === null) return []
@@ -39,6 +42,27 @@ export function headingUnits(t: Text): UnitWords[] {
   if (list.by !== 'end' && list.by !== 'colon' && list.by !== 'stop') return []
   for (let i = list.next; i < t.count; i++) if (!closes(t.form(i))) return []
   gather.add(t, names, 'assigned')
+  return gather.found
+}
+
+/** What a label of a heading's unit is, besides those of tasks. */
+const LABEL = Table.of('cơ quan chủ quản', 'cơ quan quản lý', 'cơ quan thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'đơn vị quản lý', 'chủ đầu tư')
+
+/** `Cơ quan chủ quản: UBND tỉnh Hải Sơn`: where the label ends that a heading begins with; -1 without one. */
+function labelled(t: Text): number {
+  const end = LABEL.at(t, 0)?.length ?? 0
+  if (end > 0 && t.form(end) === SIGN.colon) return end + 1
+  const label = labelEnd(t, 0)
+  return label > 0 && t.form(label - 1) === SIGN.colon && labelRole(t, 0, label) !== 'coordinates' ? label : -1
+}
+
+/** The units that a heading tells its own to direct: `Chỉ đạo Công an các xã:`. */
+export function directedUnits(t: Text): UnitWords[] {
+  const verb = t.within(0, DIRECTS)
+  const list = verb === 0 || t.form(t.count - 1) !== SIGN.colon ? null : nameList(t, verb, t.count)
+  if (list?.by !== 'colon' || list.next !== t.count - 1) return []
+  const gather = new Gatherer()
+  gather.add(t, list.names, 'assigned')
   return gather.found
 }
 

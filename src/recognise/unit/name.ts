@@ -1,5 +1,6 @@
-import { AGENT, BODY, LEVEL, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
+import { ADVISES, AGENT, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LEVEL, LIGHT, MONITORS, NAMING, NOUN, PARTIAL, PEOPLE, PLURAL, POST, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { doubled, isLevel, joined, namesHead, placed, placeLength, steers } from './within.js'
@@ -55,6 +56,18 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
     return null
   }
   if (passive(t, i)) return 'passive'
+  const inside = pauseEnd(t, i) === -1 ? 0 : within(t, i, name)
+  if (inside > 0) {
+    name.end = name.sure = i + inside
+    name.half = name.partial = name.governs = false
+    return null
+  }
+  // «Các địa phương có dịch phải …», and not «Các địa phương có trách nhiệm …»
+  const having = t.form(i) === W.có && t.within(name.start, PLURAL) !== 0 && t.within(i, LIGHT) < 2 ? obligedAt(t, i + 1) : -1
+  if (having > i + 1) {
+    name.end = name.sure = having
+    return null
+  }
   if (pauseEnd(t, i) !== -1) return 'pause'
   const place = placeLength(t, i)
   const own = t.form(i) === W.tự ? verbEnd(t, i + 1) : -1
@@ -73,6 +86,13 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
   name.partial = name.half = name.governs = false
   return null
+}
+
+/** `các đơn vị trong Bộ`, `các trường trong cụm`: how many tokens say within which body or level those of a group are; 0 where it is a time or a place. */
+function within(t: Text, i: number, { start }: Name): number {
+  if (t.form(i) !== W.trong || t.within(start, PLURAL) === 0) return 0
+  const length = Math.max(t.within(i + 1, LEVEL), t.case(i + 1) === FIRST ? t.within(i + 1, BODY) : 0)
+  return length === 0 || t.phrase(i + 1) > length || t.isNumber(i + 1 + length) ? 0 : 1 + length
 }
 
 /** `các đơn vị được giám sát gửi báo cáo`: where the words end that tell which units, before the verb of what they do; `i` where a clause has the passive. */
@@ -113,6 +133,8 @@ export function numbered(t: Text, end: number, name: Name): boolean {
 
 /** Where a name ends that goes on with the verb from `i` to `verb`; -1 where the verb ends it. */
 function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number): number {
+  const told = name.end === name.head ? described(t, i, verb, name) : -1
+  if (told !== -1) return told
   if (name.partial && namesHead(t, i, verb)) return verb
   if (name.end === name.head && steers(t, name.start, name.head, i)) return verb
   if (nominal(t, i) || (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && field(t, verb))) return verb
@@ -123,6 +145,40 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
   return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
+}
+
+/** Bodies that the words after them must tell, verbs though they may be, and those that a field names in small letters. */
+const ANY = Table.of('cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'doanh nghiệp')
+const FIELDED = Table.of('cục', 'chi cục', 'vụ', 'viện', 'trung tâm')
+
+/** How many tokens such words have at most. */
+const TOLD = 14
+
+/** `Cơ quan đăng ký đất đai phải …`, `Cục quản lý nước và thủy lợi tiếp tục …`: where the words end that tell which body, from the verb at `i` on; -1 where it acts. */
+function described(t: Text, i: number, verb: number, { start, head }: Name): number {
+  const plural = t.within(start, PLURAL)
+  if (plural !== 0) return ANY.at(t, start + plural)?.length === head - start - plural && t.within(i, AGENT) === 0 && !says(t, i) ? obligedAt(t, verb) : -1
+  const fielded = t.case(start) === FIRST && FIELDED.at(t, start)?.length === head - start && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0
+  if (!fielded && ANY.at(t, start)?.length !== head - start) return -1
+  for (let at = verb; at < i + TOLD; at++) {
+    if (t.form(at) === SIGN.colon) return !fielded && t.case(start) === FIRST && (at + 1 === t.count || t.case(at + 1) !== SMALL) ? at : -1
+    if (!t.isWord(at)) return -1
+    if (t.case(at) === SMALL && (t.within(at, LIGHT) !== 0 || (fielded && (t.within(at, LEADS) !== 0 || t.within(at, COORDINATES) !== 0)))) return at
+    if (t.within(at, PLURAL) !== 0) return -1
+  }
+  return -1
+}
+
+/** Whether the verb at `i` says a role: then it is what the body does. */
+const says = (t: Text, i: number): boolean => [LEADS, COORDINATES, EXECUTES, DIRECTS, MONITORS, ADVISES].some((role) => t.within(i, role) !== 0)
+
+/** Where the duty begins that follows `i` without a mark between: `phải`, `có trách nhiệm`; -1 without one. */
+function obligedAt(t: Text, i: number): number {
+  for (let at = i; at < i + TOLD && t.isWord(at); at++) {
+    if (t.form(at) === W.phải || t.form(at) === W.cần || ((t.form(at) === W.có || t.form(at) === W.chịu) && t.within(at, LIGHT) > 1)) return at
+    if (t.within(at, PLURAL) !== 0) return -1
+  }
+  return -1
 }
 
 /** Words after which a verb is a noun: `các tổ chức`, `của lãnh đạo`, `bầu cử`. */
@@ -141,12 +197,12 @@ function field(t: Text, i: number): boolean {
 
 /** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
 function shortVerb(t: Text, i: number, name: Name): boolean {
-  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && object(t, i + 1)
+  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && (object(t, i + 1) || verbEnd(t, i + 1) !== -1)
 }
 
 /** Whether what a verb may be about begins at `i`: a number, a thing, a group. */
 function object(t: Text, i: number): boolean {
-  return t.isNumber(i) || Math.max(t.within(i, PLURAL), t.within(i, THING), t.within(i, NOUN), t.within(i, BODY), t.within(i, PEOPLE)) !== 0
+  return t.isNumber(i) || Math.max(t.within(i, PLURAL), t.within(i, THING), t.within(i, NOUN), t.within(i, BODY), t.within(i, POST), t.within(i, PEOPLE)) !== 0
 }
 
 const STAYING: ReadonlySet<number> = new Set([
@@ -167,7 +223,7 @@ export function capital(t: Text, i: number, name: Name): void {
   name.level = isLevel(t, i)
   name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
   name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
-  name.half = single
+  name.half = single && t.within(i, BODY) === 0
   name.place = placeLength(t, i) === length
   name.partial = false
   name.end = name.sure = i + length

@@ -95,6 +95,12 @@ class Reader {
   #begins(start: number, comma: boolean): boolean {
     const head = headEnd(this.#t, start)
     if (head === -1 || head > this.#to) return false
+    const share = sharePost(this.#t, this.#name, start, comma)
+    if (share || (comma && fellowOwner(this.#t, this.#name, start))) {
+      this.#name.end = this.#name.sure = this.#at = head
+      if (share) this.#name.head = head
+      return true
+    }
     if (comma ? goesOn(this.#t, this.#name.start, start - 1) : oneOffice(this.#t, this.#name.start, start - 1)) return false
     this.#next(start, head)
     return true
@@ -273,14 +279,17 @@ function levelNoun(t: Text, start: number, comma: number): number {
   return t.within(start, PLURAL) !== 0 && goesOn(t, start, comma) ? length : 0
 }
 
+/** How far back the word is looked for that says whose a group is. */
+const OWNER = 40
+
 /** How many tokens a name that a colon ends has after its verb. */
 const OBJECT = 8
 
 /** `Trung tâm Tư vấn, hỗ trợ hợp tác xã:`: whether words without a mark lead from `i` to a colon. */
 function headed(t: Text, i: number): boolean {
   let at = i
-  while (at < i + OBJECT && t.isWord(at)) at++
-  return t.form(at) === SIGN.colon
+  while (at < i + OBJECT && t.isWord(at) && t.form(at) !== W.việc && t.within(at, PLURAL) === 0) at++
+  return t.form(at) === SIGN.colon || at === t.count || (t.form(at) === SIGN.comma && t.case(at + 1) !== SMALL && headEnd(t, at + 1) !== -1)
 }
 
 /** Whether the dash at `i` parts a name from what it is in the plan: `Sở Y tế - cơ quan thường trực chủ trì`, `… - thường trực Ban Chỉ đạo`. */
@@ -322,6 +331,28 @@ function smallVerb(t: Text, i: number): number {
 function missingJoint(t: Text, i: number, name: Name): boolean {
   if (t.within(i, PARTIAL) === 0 || headEnd(t, i) === -1) return false
   return t.within(name.start, POST) === 0 && name.end === i
+}
+
+/** `các đơn vị của Bộ Y tế, Bộ Công an`: whether the body at `i` is one more of those that a group is of. */
+function fellowOwner(t: Text, { start, end }: Name, i: number): boolean {
+  if (t.within(start, PLURAL) === 0 || t.case(i) === SMALL) return false
+  for (let at = end - 1; at > Math.max(start, end - OWNER); at--)
+    if (t.form(at) === W.của || t.form(at) === W.thuộc) return t.form(at + 1) === t.form(i) && t.case(at + 1) === FIRST && at + 2 < end && t.case(at + 2) !== SMALL
+  return false
+}
+
+/**
+ * `Thủ trưởng, lãnh đạo các đơn vị`; `Thủ trưởng các sở, ngành, các đoàn thể`: whether what begins at `i` goes on a name of posts, since they share the bodies
+ * after them, or the bodies share the post.
+ */
+function sharePost(t: Text, name: Name, i: number, comma: boolean): boolean {
+  const post = t.within(name.start, POST)
+  if (post === 0) return false
+  if (name.end === name.start + post) {
+    const next = t.within(i, POST)
+    return next !== 0 && t.within(i + next, PLURAL) !== 0
+  }
+  return comma && name.head === name.start + post && t.within(name.head, PLURAL) !== 0 && t.within(i, PLURAL) !== 0 && t.case(name.head + 1) === SMALL
 }
 
 /** The words of a head, its first letter a capital: `Sở`. */

@@ -1,14 +1,14 @@
-import { PLURAL } from '../../lexicon/classes.js'
+import { EVERY, LIGHT, PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { after, clause, further, leadsIn, partner, proved, subjects } from './clause.js'
+import { after, clause, further, hands, isPlace, leadsIn, partner, proved, subjects, vague } from './clause.js'
 import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
 import { labelRole } from './parentheses.js'
 import { goesOn, isLevel } from './within.js'
-import { directiveEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
 /** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
 export interface Sentence {
@@ -31,6 +31,9 @@ export interface Sentence {
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
+  // «Hằng năm công đoàn các trường …»
+  const every = t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
+  if (every !== 0 && headEnd(t, from + every) !== -1 && acting(t, from + every, bound, to, gather)) return
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
   if (s.gives) given(t, from, to, gather)
@@ -70,6 +73,7 @@ function heading(t: Text, { from, heads, starts, next }: Sentence, bound: number
   if (list === null || (list.by !== 'end' && list.by !== 'colon') || list.next < beneath - 1) return false
   const end = sentenceEnd(t, beneath, starts[next + 1])
   const verb = duty(t, beneath, end)
+  if (verb?.at !== beneath && list.by === 'colon' && isPlace(t, list)) return false
   gather.add(t, list.names, verb === null || verb.role === 'coordinates' ? after(t, verb, end) : verb.role)
   partner(t, beneath, end, gather)
   return true
@@ -89,12 +93,26 @@ function labelled(t: Text, { from, to }: Sentence, gather: Gatherer): boolean {
 function acting(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
   const subject = subjects(t, from, bound, to)
   if (subject === null) return unknown(t, from, bound, to, gather)
-  const list = enumerated(t, subject.list, bound)
+  const list = parted(t, enumerated(t, subject.list, bound))
   // In mid-sentence, after a semicolon, a verb that no list knows proves no subject.
   if (t.case(from) === SMALL && list.by === 'verb' && verbEnd(t, list.next) === -1) return false
   if (!clause(t, list, { to: subject.to, directed: false }, gather)) return false
-  further(t, list.next, subject.to, gather)
+  if (!hands(t, list.next)) further(t, list.next, subject.to, gather)
   return true
+}
+
+/** `Phòng Kinh doanh khai thác thị trường mới.`: a sentence that reads as a name to its end. The first verb in small letters ends the name. */
+function parted(t: Text, list: NameList): NameList {
+  const last = list.names.at(-1)
+  const ended = t.form(list.next) === SIGN.stop || t.form(list.next) === SIGN.semicolon
+  if ((list.by !== 'stop' && list.by !== 'end') || last === undefined || !ended) return list
+  const [from, to, head] = last
+  const first = headEnd(t, from)
+  for (let at = Math.max(from, first) + 1; at < to; at++) {
+    if (t.case(at) !== SMALL || verbEnd(t, at) === -1) continue
+    return { names: [...list.names.slice(0, -1), head === undefined ? [from, at] : [from, at, head]], next: at, by: 'verb' }
+  }
+  return list
 }
 
 /** «Lãnh đạo các đoàn thể: Công đoàn, Đoàn Thanh niên … cụ thể hóa»: the last name is that of a group, whose members stand after the colon. */
@@ -138,9 +156,15 @@ const TRIES = 4
 function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean {
   let tries = 0
   let withs = false
-  for (let i = from + 1; i < to && tries < TRIES; i++) {
+  for (let i = t.form(from) === W.với ? from : from + 1; i < to && tries < TRIES; i++) {
     const form = t.form(i)
     if (form === W.để || form === W.nhằm) return false
+    // «Với các sở A, B, …»: whom something is done with.
+    const fellows = form === W.với || form === W.cùng ? nameList(t, i + 1, to) : null
+    if (fellows !== null) {
+      i = fellows.next - 1
+      continue
+    }
     if (form === W.với || form === W.cùng || form === W.cho || form === W.gửi || form === W.qua) withs = true
     if (form === SIGN.colon || form === SIGN.semicolon || form === SIGN.stop) withs = false
     if (form !== SIGN.comma) continue
@@ -151,6 +175,7 @@ function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean
     const directive = directiveEnd(t, i + 1)
     const begin = directive === -1 ? i + 1 : directive
     let list = nameList(t, begin, to)
+    if (list !== null && begin === i + 1 && vague(t, list)) continue
     if (list === null && (t.case(begin) === FIRST || t.case(begin) === UPPER) && verbEnd(t, begin) === -1) {
       list = nameList(t, begin, to, true)
       if (list !== null && !proved(t, list)) list = null

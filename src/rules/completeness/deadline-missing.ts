@@ -1,35 +1,19 @@
 import type { Document, Item, Part } from '../../model/document.js'
-import { rootOf } from '../../facts/above.js'
+import { grouped } from '../../model/grouped.js'
 import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { periodSeries } from '../../facts/period-series.js'
-import type { Span } from '../../text/passage.js'
+import { remembered } from '../../text/lazy.js'
 import { rule, type Problem } from '../rule.js'
-import { opening } from '../../facts/opening.js'
+import { headingOver, opening } from '../../facts/opening.js'
 import { schedules } from '../../facts/schedules.js'
 import { arrives } from './parts/arrives.js'
-import { Times } from './parts/times.js'
-
-/** The heading over all scheduled tasks of a part: their common section, or the part's title. */
-function heading(items: readonly Item[], first: Item, part: Part): Span {
-  const root = rootOf(first)
-  const title = part.places.title ?? part.places.kind
-  return title && (part.parent !== null || items.some((item) => rootOf(item) !== root)) ? title.span : opening(root)
-}
+import { timed } from './parts/times.js'
 
 /** Tasks that stand beside headings of time, under none themselves, miss one heading together; any other misses its own time. */
-function lostTogether(missing: readonly Item[]): Map<Item, Item[]> {
-  const groups = new Map<Item, Item[]>()
-  const timed = new Map<Item, boolean>()
-  for (const item of missing) {
-    const parent = item.parent
-    if (parent && !timed.has(parent)) timed.set(parent, parent.children.some(({ period }) => period !== null))
-    const key = parent && timed.get(parent) ? parent : item
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
+function lostTogether(missing: readonly Item[]): Map<Item, [Item, ...Item[]]> {
+  const timed = remembered(({ children }: Item) => children.some(({ period }) => period !== null))
+  return grouped(missing, (item) => (item.parent && timed(item.parent) ? item.parent : item))
 }
 
 /** The first task below a heading that stands under no period, though it may have a day of its own: there the lost heading stood. */
@@ -47,16 +31,16 @@ function judged(document: Document, part: Part, items: readonly Item[]): readonl
 /** Scheduled tasks without a time, each by itself or those of one lost heading together. */
 function apart(missing: readonly Item[]): readonly Problem[] {
   return Array.from(lostTogether(missing), ([beside, [lead, ...others]]): Problem => {
-    if (others.length === 0) return { span: opening(lead ?? beside), message: 'one' }
+    if (others.length === 0) return { span: opening(lead), message: 'one' }
     const related = others.map((item) => ({ span: opening(item), note: 'task' }))
-    return { span: opening(firstWithout(beside) ?? lead ?? beside), message: 'several', data: { count: others.length + 1 }, related }
+    return { span: opening(firstWithout(beside) ?? lead), message: 'several', data: { count: others.length + 1 }, related }
   })
 }
 
 /** What is wrong with the times of a part's scheduled tasks. */
-function scheduled(document: Document, part: Part, times: Times): readonly Problem[] {
+function scheduled(document: Document, part: Part): readonly Problem[] {
   const all = part.items.filter(({ task }) => task?.kind === 'scheduled')
-  const timeless = all.filter((item) => !times.has(item))
+  const timeless = all.filter((item) => !timed(document, item))
   if (timeless.length === 0) return []
   const tasks = judged(document, part, all)
   const missing = judged(document, part, timeless)
@@ -65,7 +49,7 @@ function scheduled(document: Document, part: Part, times: Times): readonly Probl
   if (tasks.length === 1) return [{ span: opening(first), message: 'alone', severity: 'warning' }]
   if (missing.length === tasks.length) {
     const related = missing.map((item) => ({ span: opening(item), note: 'task' }))
-    return [{ span: heading(tasks, first, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }]
+    return [{ span: headingOver(first, tasks, part), message: 'all', severity: 'warning', data: { count: tasks.length }, related }]
   }
   if (tasks.length - missing.length <= (tasks.length - 1) / 2) return []
   const severity = customary(missing.length, tasks.length) ? 'error' : 'info'
@@ -109,18 +93,15 @@ export const deadlineMissing = rule({
       },
     },
   },
-  check: ({ document, report }) => {
-    const times = new Times()
-    return {
-      part(part) {
-        const sure = schedules(part)
-        for (const problem of scheduled(document, part, times)) report(sure ? { severity: 'error', ...problem } : { ...problem, severity: 'info' })
-      },
-      task(task, item) {
-        if (task.kind !== 'implementation' || task.deadlines.length > 0) return
-        const verb = arrives(item.text)
-        if (verb && !times.has(item)) report({ span: item.text.slice(...verb).span, message: 'arrives' })
-      },
-    }
-  },
+  check: ({ document, report }) => ({
+    part(part) {
+      const sure = schedules(part)
+      for (const problem of scheduled(document, part)) report(sure ? { severity: 'error', ...problem } : { ...problem, severity: 'info' })
+    },
+    task(task, item) {
+      if (task.kind !== 'implementation' || task.deadlines.length > 0) return
+      const verb = arrives(item.text)
+      if (verb && !timed(document, item)) report({ span: item.text.slice(...verb).span, message: 'arrives' })
+    },
+  }),
 })

@@ -1,6 +1,7 @@
 import { inAssignment, responsible, supported, unitsOf } from '../../facts/assigned.js'
 import type { Document, Item, Part } from '../../model/document.js'
 import type { Task } from '../../model/plan.js'
+import { grouped } from '../../model/grouped.js'
 import { everybody } from '../../facts/everybody.js'
 import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
@@ -41,21 +42,20 @@ export const leadMissing = rule({
     row: { vi: () => 'cũng ghi chung', en: () => 'at large too' },
   },
   check: ({ document, report }) => {
-    const tables = new Map<Part, Item[]>()
+    const rows: { readonly item: Item; readonly part: Part }[] = []
     return {
       task(task, item, part) {
         if (task.kind === 'orientation' || task.units.length === 0) return
         const message = responsible(task) ? (atLarge(document, task) ? 'everybody' : null) : supported(document, task) ? 'supported' : null
         if (message === null) return
         // In a column of those who lead, each leads for itself: said once a table.
-        if (message === 'everybody' && item.cells?.['lead']) tables.set(part, [...(tables.get(part) ?? []), item])
+        if (message === 'everybody' && item.cells?.['lead']) rows.push({ item, part })
         else report({ span: opening(item), message, data: { units: task.units.map(({ name }) => name) } })
       },
       end() {
-        for (const [first, ...others] of tables.values()) {
-          if (!first) continue
+        for (const [{ item: first }, ...others] of grouped(rows, ({ part }) => part).values()) {
           const units = first.task?.units.map(({ name }) => name) ?? []
-          const related = others.map((item) => ({ span: opening(item), note: 'row' }))
+          const related = others.map(({ item }) => ({ span: opening(item), note: 'row' }))
           report({ span: opening(first), message: 'column', severity: 'info', data: { units, count: others.length + 1 }, related })
         }
       },

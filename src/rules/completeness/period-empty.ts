@@ -1,7 +1,7 @@
 import type { Item, Part } from '../../model/document.js'
 import { periodHeading } from '../../recognise/period.js'
-import type { Span } from '../../text/passage.js'
 import { years } from '../../facts/above.js'
+import { whole } from '../../facts/opening.js'
 import { rule } from '../rule.js'
 
 /** Headings of time with nothing below or beside them. */
@@ -19,11 +19,6 @@ function empty(part: Part): Item[] {
     // A month that stands a second time with its tasks is `period-order`'s.
     return (heading === null || heading.rest >= item.passage.length) && !filled.has(item.period.period)
   })
-}
-
-/** A heading with its label, where it has one. */
-function whole({ label, passage }: Item): Span {
-  return [label && label.passage.value !== '' ? label.passage.start : passage.start, passage.end]
 }
 
 export const periodEmpty = rule({

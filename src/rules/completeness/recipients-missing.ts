@@ -1,16 +1,6 @@
-import type { Document } from '../../model/document.js'
-import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
 import { excerpt } from '../../facts/excerpt.js'
-
-/** Where a list of recipients should stand: its empty heading, the line of the signature, or after the last words. */
-function place(document: Document): Span {
-  const part = document.parts[0]
-  if (!part) return [0, 0]
-  if (part.places.recipients) return part.places.recipients.span
-  return part.foot[0]?.passage.span ?? lastWords(document, part)
-}
 
 export const recipientsMissing = rule({
   id: 'recipients-missing',
@@ -33,11 +23,13 @@ export const recipientsMissing = rule({
   },
   check: ({ document, report }) => ({
     end() {
-      const first = document.parts[0]
+      const [main] = document.parts
       // A plan that is signed before its attachment has recipients of its own; else the foot may stand at the very end.
-      const concerned = first && first.plan.signatures.length > 0 ? [first] : document.parts
+      const concerned = main.plan.signatures.length > 0 ? [main] : document.parts
       if (excerpt(document) || concerned.some(({ plan }) => plan.recipients.length > 0)) return
-      report({ span: place(document), message: document.parts[0]?.places.recipients ? 'empty' : 'missing' })
+      // They should stand below their empty heading, above the signature, or after the last words.
+      const heading = main.places.recipients
+      report({ span: (heading ?? main.foot[0]?.passage)?.span ?? lastWords(document, main), message: heading ? 'empty' : 'missing' })
     },
   }),
 })

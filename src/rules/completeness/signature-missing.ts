@@ -1,15 +1,6 @@
-import type { Document } from '../../model/document.js'
-import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
 import { excerpt } from '../../facts/excerpt.js'
-
-/** Where a signature should stand: after the last line of the foot, else after the last words. */
-function place(document: Document): Span {
-  const part = document.parts[0]
-  if (!part) return [0, 0]
-  return part.foot.at(-1)?.passage.span ?? lastWords(document, part)
-}
 
 export const signatureMissing = rule({
   id: 'signature-missing',
@@ -31,10 +22,12 @@ export const signatureMissing = rule({
       report({ span: [first.position.start.offset, first.position.end.offset], message: 'nameless', data: { title: first.title } })
     },
     end() {
-      const main = document.parts[0]
+      const [main] = document.parts
       // A plan with recipients before its attachment is signed there; else the foot may stand at the very end.
-      const concerned = main && main.plan.recipients.length > 0 ? [main] : document.parts
-      if (!excerpt(document) && concerned.every(({ plan }) => plan.signatures.length === 0)) report({ span: place(document), message: 'missing' })
+      const concerned = main.plan.recipients.length > 0 ? [main] : document.parts
+      if (excerpt(document) || concerned.some(({ plan }) => plan.signatures.length > 0)) return
+      // It should stand after the last line of the foot, else after the last words.
+      report({ span: main.foot.at(-1)?.passage.span ?? lastWords(document, main), message: 'missing' })
     },
   }),
 })

@@ -1,28 +1,22 @@
 import type { Item, Part } from '../../model/document.js'
 import type { Task } from '../../model/plan.js'
-import type { Span } from '../../text/passage.js'
+import { grouped } from '../../model/grouped.js'
 import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
 import { rule, type Problem } from '../rule.js'
-import { rootOf } from '../../facts/above.js'
-import { standing } from '../../facts/assigned.js'
+import { standing, type Standing } from '../../facts/assigned.js'
 import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
-import { opening } from '../../facts/opening.js'
+import { headingOver, opening } from '../../facts/opening.js'
 import { schedules } from '../../facts/schedules.js'
+import { outermost } from '../../facts/outermost.js'
 
-/** Tasks that are judged by their fellows: the scheduled ones of a part, or those of implementation in one top-level section. */
-interface Group {
+/** A task that is judged by its fellows. */
+interface Judged {
   readonly part: Part
-  readonly first: Item
-  /** They stand in one top-level section. */
-  together: boolean
-  size: number
-  /** How many name who is responsible. */
-  named: number
-  /** How many name nobody. */
-  none: number
-  /** Those that name nobody and ask for a unit. */
-  readonly missing: Item[]
+  readonly item: Item
+  readonly standing: Standing
+  /** It names nobody, and asks for a unit. */
+  readonly missing: boolean
 }
 
 /**
@@ -33,27 +27,24 @@ function asks(task: Task, { text }: Item): boolean {
   return task.kind === 'scheduled' ? beginsWithDoer(text) === 'no' : beginsWithVerb(text)
 }
 
-/** The heading over all of a group: their common section, or the part's title. */
-function heading({ part, first, together }: Group): Span {
-  const title = part.places.title ?? part.places.kind
-  return title && (part.parent !== null || !together) ? title.span : opening(rootOf(first))
-}
-
-/** What is wrong with a group; of a document that is no plan all is worth a look only. */
-function problems(group: Group): readonly Problem[] {
+/** What is wrong with tasks that are judged by each other; of a document that is no plan all is worth a look only. */
+function problems(group: readonly [Judged, ...Judged[]]): readonly Problem[] {
   const found = told(group)
-  return schedules(group.part) ? found : found.map((problem) => ({ ...problem, severity: 'info' }))
+  return schedules(group[0].part) ? found : found.map((problem) => ({ ...problem, severity: 'info' }))
 }
 
-function told(group: Group): readonly Problem[] {
-  const { missing, size, named, none } = group
-  const spans = missing.map(opening)
+function told(group: readonly [Judged, ...Judged[]]): readonly Problem[] {
+  const spans = group.flatMap(({ item, missing }) => (missing ? [opening(item)] : []))
+  const size = group.length
   if (spans.length === 0) return []
   if (size === 1) return spans.map((span) => ({ span, message: 'alone', severity: 'warning' }))
+  const none = group.filter(({ standing: how }) => how === 'none').length
   if (none === size) {
-    const related = spans.map((span) => ({ span, note: 'task' }))
-    return [{ span: heading(group), message: 'all', severity: 'warning', data: { count: missing.length }, related }]
+    const [{ item: first, part }] = group
+    const span = headingOver(first, group.map(({ item }) => item), part)
+    return [{ span, message: 'all', severity: 'warning', data: { count: spans.length }, related: spans.map((task) => ({ span: task, note: 'task' })) }]
   }
+  const named = group.filter(({ standing: how }) => how === 'named').length
   const severity = customary(none, size) ? 'error' : 'info'
   return named > (size - 1) / 2 ? spans.map((span) => ({ span, message: 'one', severity })) : []
 }
@@ -83,23 +74,17 @@ export const unitMissing = rule({
     task: { vi: () => 'chưa nêu đơn vị', en: () => 'names no unit' },
   },
   check: ({ document, report }) => {
-    const groups = new Map<Part | Item, Group>()
+    const judged: Judged[] = []
     return {
       task(task, item, part) {
         if (task.kind === 'orientation' || beforeLostSchedule(document).has(item)) return
-        const key = task.kind === 'scheduled' ? part : rootOf(item)
-        const group = groups.get(key) ?? { part, first: item, together: true, size: 0, named: 0, none: 0, missing: [] }
-        if (group.size === 0) groups.set(key, group)
-        group.size++
-        group.together &&= rootOf(item) === rootOf(group.first)
         const found = standing(document, item, task)
-        if (found === 'named') group.named++
-        if (found !== 'none') return
-        group.none++
-        if (asks(task, item)) group.missing.push(item)
+        judged.push({ part, item, standing: found, missing: found === 'none' && asks(task, item) })
       },
       end() {
-        for (const group of groups.values()) for (const problem of problems(group)) report(problem)
+        // The scheduled tasks of a part, or those of implementation in one top-level section.
+        const groups = grouped(judged, ({ part, item }) => (item.task?.kind === 'scheduled' ? part : outermost(item)))
+        for (const group of groups.values()) problems(group).forEach(report)
       },
     }
   },

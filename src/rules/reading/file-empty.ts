@@ -7,9 +7,5 @@ export const fileEmpty = rule({
   severity: 'error',
   advice: { vi: 'Lấy lại tệp từ nơi soạn hoặc nơi gửi.', en: 'Fetch the file again from where it was written.' },
   messages: { empty: { vi: () => 'Tệp không có nội dung.', en: () => 'The file is empty.' } },
-  check: ({ document, report }) => ({
-    end() {
-      for (const problem of noted(document, 'file-empty', 'empty')) report(problem)
-    },
-  }),
+  check: ({ document, report }) => ({ end: () => noted(document, 'file-empty', 'empty').forEach(report) }),
 })

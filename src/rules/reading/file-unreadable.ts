@@ -13,11 +13,7 @@ export const fileUnreadable = rule({
   messages: {
     unread: { vi: ({ reason }) => `Tệp không đọc được: ${without(reason)}.`, en: ({ reason }) => `The file could not be read: ${without(reason)}.` },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const problem of noted(document, 'file-unreadable', 'unread')) report(problem)
-    },
-  }),
+  check: ({ document, report }) => ({ end: () => noted(document, 'file-unreadable', 'unread').forEach(report) }),
 })
 
 function without(reason: unknown): string {

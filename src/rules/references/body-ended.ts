@@ -1,6 +1,7 @@
 import { ENDED_BODIES } from '../../lexicon/ended-bodies.js'
 import { MERGED_PROVINCES, PROVINCES_MERGED } from '../../lexicon/provinces.js'
 import type { Document, Part, UnitFind } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { unitNames, type UnitName } from '../../facts/unit-names.js'
 import { written } from '../../recognise/issuer.js'
 import { W } from '../../lexicon/forms.js'
@@ -81,25 +82,16 @@ function day(part: Part): string {
   return plan.date ?? (plan.year === null ? '' : `${plan.year}-01-01`)
 }
 
-/** The places where work is given to bodies that had ended, a group for each name. */
-function groups(document: Document): Iterable<{ readonly body: Ended; readonly finds: UnitFind[] }> {
+/** The places where work is given to bodies that had ended. */
+function given(document: Document): readonly { readonly body: Ended; readonly find: UnitFind }[] {
   const days = new Map(document.parts.map((part) => [part, day(part)]))
-  const found = new Map<string, { body: Ended; finds: UnitFind[] }>()
   if (![...days.values()].some((date) => date >= FIRST)) return []
-  for (const name of unitNames(document)) {
+  return unitNames(document).flatMap((name) => {
     const body = ended(name)
-    if (body === null) continue
-    const finds = name.finds.filter((find) => {
-      if ((days.get(find.part) ?? '') < body.ended || former(document, find)) return false
-      return !(body.elsewhere && ofEnterprise(find.part))
-    })
-    if (finds.length === 0) continue
-    const key = `${body.id}|${fold(name.name)}`
-    const group = found.get(key)
-    if (group) group.finds.push(...finds)
-    else found.set(key, { body, finds })
-  }
-  return found.values()
+    if (body === null) return []
+    const finds = name.finds.filter((find) => (days.get(find.part) ?? '') >= body.ended && !former(document, find) && !(body.elsewhere && ofEnterprise(find.part)))
+    return finds.map((find) => ({ body, find }))
+  })
 }
 
 /** body-ended: no work is given to a body that had ended on the plan's date. */
@@ -118,15 +110,15 @@ export const bodyEnded = rule({
   check: ({ document, report }) => ({
     // A name is reported once, with all the places that give it work.
     end() {
-      for (const { body, finds } of groups(document)) {
-        const [first, ...others] = finds.sort((a, b) => a.passage.start - b.passage.start)
-        if (!first) continue
+      const groups = grouped(given(document), ({ body, find }) => `${body.id}|${fold(find.unit.name)}`)
+      for (const group of groups.values()) {
+        const [{ body, find: { passage, unit } }, ...others] = group.sort((a, b) => a.find.passage.start - b.find.passage.start)
         report({
-          span: first.passage.span,
+          span: passage.span,
           message: 'ended',
-          data: { unit: first.unit.name, body: body.body, day: shownDay(body.ended), successor: body.successor, count: finds.length },
-          actual: first.unit.name,
-          related: others.map(({ passage, unit }) => ({ span: passage.span, note: 'also', data: { unit: unit.name } })),
+          data: { unit: unit.name, body: body.body, day: shownDay(body.ended), successor: body.successor, count: group.length },
+          actual: unit.name,
+          related: others.map(({ find }) => ({ span: find.passage.span, note: 'also', data: { unit: find.unit.name } })),
         })
       }
     },

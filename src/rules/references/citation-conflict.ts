@@ -44,10 +44,5 @@ export const citationConflict = rule({
     other: { vi: ({ value }) => `chỗ khác ghi: ${value}.`, en: ({ value }) => `elsewhere: ${value}.` },
     own: { vi: ({ value }) => `phần đầu văn bản ghi: ${value}.`, en: ({ value }) => `the letterhead says: ${value}.` },
   },
-  check: ({ document, report }) => ({
-    // A mention is compared with all others of its document.
-    end() {
-      conflicts(document, report)
-    },
-  }),
+  check: ({ document, report }) => ({ end: () => conflicts(document, report) }),
 })

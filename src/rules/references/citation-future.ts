@@ -1,4 +1,3 @@
-import type { Part } from '../../model/document.js'
 import { issued, later, type Issued } from '../../facts/issued.js'
 import { mentionOf, title, type Mention } from '../../facts/mentions.js'
 import { rule, type Problem } from '../rule.js'
@@ -62,7 +61,6 @@ export const citationFuture = rule({
     cited: { vi: ({ title: name }) => String(name), en: ({ title: name }) => String(name) },
   },
   check({ document, report }) {
-    const plans = new Map<Part, Issued>()
     const documents = new Set<string>()
     const ahead = new Set<string>()
     const future: Later[] = []
@@ -70,8 +68,7 @@ export const citationFuture = rule({
       citation(find) {
         const mention = find.place === 'attachment' ? null : mentionOf(document, find)
         if (!mention) return
-        const plan = plans.get(find.part) ?? issued(find.part)
-        plans.set(find.part, plan)
+        const plan = issued(find.part)
         documents.add(mention.symbol.text)
         if (!later(mention, plan)) return
         ahead.add(mention.symbol.text)

@@ -1,5 +1,7 @@
 import type { Document } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { mentionOf, mentions, numbered, title, type Mention } from '../../facts/mentions.js'
+import { footnoteAt } from '../../facts/footnotes.js'
 import { body } from '../../recognise/body-kind.js'
 import { normalise } from '../../text/normalise.js'
 import { rule } from '../rule.js'
@@ -11,24 +13,9 @@ const BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp l�
 /** How far below a mention its footnote may stand, in characters. */
 const NOTE_REACH = 2500
 
-/** Where footnotes give documents in full, by name. */
-function notes(document: Document, all: readonly Mention[]): Map<string, number[]> {
-  const ranges = document.parts
-    .flatMap(({ plan }) => plan.footnotes.map(({ position }) => [position.start.offset, position.end.offset] as const))
-    .sort((a, b) => a[0] - b[0])
-  const places = new Map<string, number[]>()
-  if (ranges.length === 0) return places
-  const dated = all.filter((mention) => mention.date !== null).sort((a, b) => a.find.passage.start - b.find.passage.start)
-  let at = 0
-  for (const [from, to] of ranges) {
-    while (at < dated.length && (dated[at]?.find.passage.start ?? 0) < from) at++
-    for (let mention = dated[at]; mention && mention.find.passage.start < to; mention = dated[++at]) {
-      const known = places.get(mention.dated)
-      if (known) known.push(mention.find.passage.start)
-      else places.set(mention.dated, [mention.find.passage.start])
-    }
-  }
-  return places
+/** The mentions in footnotes that give documents in full, by name. */
+function notes(document: Document, all: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  return grouped(all.filter(({ date, find }) => date !== null && footnoteAt(document, find.passage.start)), ({ dated }) => dated)
 }
 
 const LEADS: readonly string[] = ['ban hành', 'đã có', 'các', 'tại', 'trong', 'theo']
@@ -64,26 +51,19 @@ interface Piece {
 }
 
 /** The pieces of symbols cited so far: serial with type (`12|KH`), serial with issuer (`12/UBND`). */
-class Pieces {
-  readonly #known = new Map<string, Piece>()
+type Pieces = Map<string, Piece>
 
-  of(name: string): Piece | undefined {
-    return this.#known.get(name)
-  }
+function add(pieces: Pieces, name: string, { date, slip }: { readonly date: string | null; readonly slip: boolean }): void {
+  const piece = pieces.get(name) ?? { slip: false, days: new Map<string, boolean>() }
+  pieces.set(name, piece)
+  piece.slip ||= slip
+  if (date !== null) piece.days.set(date, slip || (piece.days.get(date) ?? false))
+}
 
-  add(name: string, date: string | null, slip: boolean): void {
-    let piece = this.#known.get(name)
-    if (!piece) this.#known.set(name, (piece = { slip: false, days: new Map() }))
-    piece.slip ||= slip
-    if (date !== null) piece.days.set(date, slip || (piece.days.get(date) ?? false))
-  }
-
-  /** Whether such a piece was cited, on the same day where one is given; of a mention without a slip only one with a slip tells. */
-  cited(name: string, date: string | null, slip: boolean): boolean {
-    const piece = this.#known.get(name)
-    const known = date === null ? piece?.slip : piece?.days.get(date)
-    return slip ? known !== undefined : known === true
-  }
+/** Whether a piece was cited, on the same day where one is given; of a mention without a slip only one with a slip tells. */
+function wasCited(piece: Piece | undefined, { date, slip }: { readonly date: string | null; readonly slip: boolean }): boolean {
+  const known = date === null ? piece?.slip : piece?.days.get(date)
+  return slip ? known !== undefined : known === true
 }
 
 /** Whether its symbol contradicts its type word, its issuer or its date: then another rule tells of it. */
@@ -95,10 +75,10 @@ function faulty(mention: Mention): boolean {
 /** A number without any symbol: complete only where the document was cited before. */
 function bare({ symbol: { serial, text }, row, date, find }: Mention, pieces: Pieces, law: boolean): boolean {
   const earlier = row?.abbreviations.some((type) => {
-    const piece = pieces.of(`${serial}|${type}`)
+    const piece = pieces.get(`${serial}|${type}`)
     return piece !== undefined && (date === null || piece.days.size === 0 || piece.days.has(date))
   })
-  for (const type of row?.abbreviations ?? []) pieces.add(`${serial}|${type}`, null, true)
+  for (const type of row?.abbreviations ?? []) add(pieces, `${serial}|${type}`, { date: null, slip: true })
   // «Đề án 06», «Nghị quyết 57»: called by its serial alone, without `số`, it is known.
   return earlier === false && !law && find.word && text.toLowerCase().replace(/^0+/u, '') === serial
 }
@@ -116,55 +96,41 @@ function inOwnTitle({ find: { part, passage } }: Mention): boolean {
   return title !== null && passage.start >= title.start && passage.end <= title.end
 }
 
-/** What a document's mentions, one after the other, leave out: only the first of each must be complete. */
-class Mentions {
-  readonly #document: Document
-  readonly #all: readonly Mention[]
-  readonly #footnotes: ReadonlyMap<string, readonly number[]>
-  readonly #names: Set<string>
-  readonly #dated: Set<string>
-  readonly #issuers: ReadonlySet<string>
-  readonly #pieces = new Pieces()
-  #next = 0
+/** What a document's mentions leave out, asked of one after the other: only the first of each must be complete. */
+function missingOf(document: Document, all: readonly Mention[]): (mention: Mention) => Missing | null {
+  const footnotes = notes(document, all)
+  const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
+  const names = new Set(own.map(({ name }) => name))
+  const datedNames = new Set(own.map(({ dated }) => dated))
+  const issuers = soleIssuers(document, all)
+  const pieces: Pieces = new Map()
+  let asked = 0
 
-  constructor(document: Document, all: readonly Mention[]) {
-    this.#document = document
-    this.#all = all
-    this.#footnotes = notes(document, all)
-    const own = document.parts.flatMap(({ plan }) => (plan.number === null ? [] : [numbered(plan.number)]))
-    this.#names = new Set(own.map(({ name }) => name))
-    this.#dated = new Set(own.map(({ dated }) => dated))
-    this.#issuers = soleIssuers(document, all)
+  /** Whether a mention is the first of its document: neither cited before, perhaps with a slip, nor given in full in a footnote below. */
+  const isFirst = (mention: Mention): boolean => {
+    const { symbol: { serial, year, type, body }, name, dated, date, find: { citation, passage: { start } } } = mention
+    if (year === null ? names.has(name) : datedNames.has(dated) || datedNames.has(name)) return false
+    names.add(name)
+    datedNames.add(dated)
+    const slip = faulty(mention)
+    const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
+    const cited = citation.issuer === null && halves.some((half) => wasCited(pieces.get(half), { date, slip }))
+    for (const half of halves) add(pieces, half, { date, slip })
+    return !cited && !footnotes.get(dated)?.some(({ find: { passage } }) => passage.start > start && passage.start < start + NOTE_REACH)
   }
-
-  /** What the next mention leaves out. */
-  missing(mention: Mention): Missing | null {
-    const before = this.#all[this.#next - 1]
-    const next = this.#all[++this.#next]?.find.passage.start ?? Infinity
+  return (mention) => {
+    const before = all[asked - 1]
+    const next = all[++asked]?.find.passage.start ?? Infinity
     const { symbol: { serial, groups, body }, row, find, date } = mention
     if (serial === '' || !find.number || inOwnTitle(mention)) return null
     const law = (row !== null && BY_NAME.has(row.name)) || find.citation.name !== null
-    if (groups.length === 0) return bare(mention, this.#pieces, law) ? { message: 'symbol', told: false } : null
-    if (!this.#isFirst(mention) || law || find.place === 'attachment') return null
-    const issuer = find.citation.issuer === null && !named(this.#document, mention, next)
+    if (groups.length === 0) return bare(mention, pieces, law) ? { message: 'symbol', told: false } : null
+    if (!isFirst(mention) || law || find.place === 'attachment') return null
+    const issuer = find.citation.issuer === null && !named(document, mention, next)
     if (date !== null && !issuer) return null
-    const known = namesIssuer(mention) || this.#issuers.has(body)
-    const told = inTitle(this.#document, mention, before) || (find.item?.cells ?? null) !== null
-    if (date !== null) return { message: 'issuer', told: known || told }
+    const told = inTitle(document, mention, before) || (find.item?.cells ?? null) !== null
+    if (date !== null) return { message: 'issuer', told: told || namesIssuer(mention) || issuers.has(body) }
     return { message: issuer ? 'both' : 'date', told }
-  }
-
-  /** Whether a mention is the first of its document: neither cited before, perhaps with a slip, nor given in full in a footnote below. */
-  #isFirst(mention: Mention): boolean {
-    const { symbol: { serial, year, type, body }, name, dated, date, find: { citation, passage: { start } } } = mention
-    if (year === null ? this.#names.has(name) : this.#dated.has(dated) || this.#dated.has(name)) return false
-    this.#names.add(name)
-    this.#dated.add(dated)
-    const slip = faulty(mention)
-    const halves = body === '' ? [`${serial}|${type ?? ''}`] : [`${serial}|${type ?? ''}`, `${serial}/${body}`]
-    const cited = citation.issuer === null && halves.some((half) => this.#pieces.cited(half, date, slip))
-    for (const half of halves) this.#pieces.add(half, date, slip)
-    return !cited && !this.#footnotes.get(dated)?.some((at) => at > start && at < start + NOTE_REACH)
   }
 }
 
@@ -197,15 +163,14 @@ export const citationIncomplete = rule({
     },
   },
   check({ document, report }) {
-    let mentioned: Mentions | null = null
+    const missing = missingOf(document, mentions(document))
     return {
       citation(find) {
         const mention = mentionOf(document, find)
         if (!mention) return
-        mentioned ??= new Mentions(document, mentions(document))
-        const missing = mentioned.missing(mention)
-        if (!missing || !find.number) return
-        const { message, told } = missing
+        const left = missing(mention)
+        if (!left || !find.number) return
+        const { message, told } = left
         const words = title(mention)
         report({ span: find.number.span, message, ...(told && { severity: 'info' }), data: { title: words }, actual: words })
       },

@@ -21,7 +21,7 @@ export const endingMark = rule({
   check: ({ document: { parts }, report }) => ({
     end() {
       const [main] = parts
-      if (!main || main.regime !== 'state' || !isPlan(main.plan.kind) || main.foot.length === 0) return
+      if (main.regime !== 'state' || !isPlan(main.plan.kind) || main.foot.length === 0) return
       const end = last(main)
       if (!end || end.length === 0 || parts.some((part) => MARK.test(last(part)?.value.slice(-12) ?? ''))) return
       report({ span: end.slice(Math.max(0, end.length - 12)).span, message: 'missing', expected: ['./.'] })

@@ -51,16 +51,9 @@ function same(a: Item, b: Item): boolean {
 
 /** What is wrong with tasks that have the same words. */
 function equals(text: string, mentions: readonly Mention[], report: (problem: Problem) => void): void {
-  const within = new Map<Item | null, Mention[]>()
-  for (const mention of mentions) {
-    const list = within.get(mention.period)
-    if (list) list.push(mention)
-    else within.set(mention.period, [mention])
-  }
-  for (const [period, list] of within) {
-    const first = list[0]
-    if (!first) continue
-    for (const later of list.slice(1)) {
+  const within = grouped(mentions, ({ period }) => period)
+  for (const [period, [first, ...others]] of within) {
+    for (const later of others) {
       // A duty that several units have stands below each of them.
       if (period === null ? !repeats(first.item, later.item, text) : !same(first.item, later.item)) continue
       report(problem(later.item, first.item, period === null ? 'again' : 'within', { period: names(period) }))
@@ -116,9 +109,5 @@ export const taskDuplicate = rule({
     },
     first: { vi: () => 'Lần thứ nhất', en: () => 'The first time' },
   },
-  check: ({ document, report }) => ({
-    end() {
-      for (const tasks of signs(document).alike) repeated(tasks, report)
-    },
-  }),
+  check: ({ document, report }) => ({ end: () => signs(document).alike.forEach((tasks) => repeated(tasks, report)) }),
 })

@@ -1,7 +1,9 @@
 import { characters, FOREIGN as OTHER_SCRIPT } from '../../facts/characters.js'
+import { grouped } from '../../model/grouped.js'
 import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { FOREIGN, lookalike } from '../../text/lookalikes.js'
+import { wordAround } from './parts/word-around.js'
 
 // «a», «Đ», «ệ».
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i
@@ -15,15 +17,12 @@ interface Word {
 
 /** The words of a text that hold letters of other scripts, in order. */
 function* foreign(text: string): Generator<Word> {
-  const LETTER = /[\p{L}\p{M}\p{N}]/u
   let end = 0
-  for (const match of text.matchAll(FOREIGN)) {
-    if (match.index < end) continue
-    let start = match.index
-    while (start > end && LETTER.test(text[start - 1] ?? '')) start--
-    end = match.index + 1
-    while (end < text.length && LETTER.test(text[end] ?? '')) end++
-    yield { text: text.slice(start, end), span: [start, end] }
+  for (const { index } of text.matchAll(FOREIGN)) {
+    if (index < end) continue
+    const span = wordAround(text, index)
+    end = span[1]
+    yield { text: text.slice(...span), span }
   }
 }
 
@@ -59,21 +58,13 @@ export const mixedScript = rule({
     end() {
       if ((characters(document) & OTHER_SCRIPT) === 0) return
       const { text } = document.source
-      const words = new Map<string, Span[]>()
-      for (const word of foreign(text)) {
-        if (!passes(text, word)) continue
-        const places = words.get(word.text)
-        if (places) places.push(word.span)
-        else words.set(word.text, [word.span])
-      }
-      for (const [word, [span, ...more]] of words) {
-        if (!span) continue
+      const words = grouped([...foreign(text)].filter((word) => passes(text, word)), (word) => word.text)
+      for (const [word, [{ span }, ...more]] of words) {
         const letters = [...new Set([...word].filter((c) => FOREIGN_ONE.test(c)))]
         const latin = [...word].map((c) => lookalike(c) ?? c).join('').normalize('NFC')
         report({
           span, message: 'mixed', actual: word, data: { word, letters: letters.join(' '), count: more.length + 1 },
-          ...(FOREIGN_ONE.test(latin) ? {} : { expected: [latin] }),
-          ...(more.length > 0 && { related: more.map((place) => ({ span: place, note: 'too' })) }),
+          expected: FOREIGN_ONE.test(latin) ? [] : [latin], related: more.map((place) => ({ span: place.span, note: 'too' })),
         })
       }
     },

@@ -1,5 +1,5 @@
 import type { DeadlineFind } from '../../model/document.js'
-import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
+import { deadlineFaults } from '../../facts/deadline-faults.js'
 import { rule } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
 
@@ -29,38 +29,30 @@ export const deadlineBeforeIssue = rule({
     },
     place: { vi: () => 'ngày ban hành', en: () => 'the date of issue' },
   },
-  check({ document, report }) {
-    let dated = 0
-    const early: DeadlineFault[] = []
-    return {
-      deadline(find) {
-        if (find.deadline.date === null) return
-        dated++
-        const fault = deadlineFaults(document).get(find)
-        if (fault?.kind === 'before-issue') early.push(fault)
-      },
-      end() {
-        const place = document.parts[0]?.places.date
-        const first = early[0]
-        // Where most deadlines are over before the plan is issued, the date of issue is wrong, not they.
-        if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
-          const issued = shownDay(first.against)
-          const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early', data: { date: lastDay(find), issued } }))
-          report({ span: place.span, message: 'issue', data: { issued, count: early.length }, actual: place.value, related })
-          return
-        }
-        for (const { find, severity, against } of early) {
-          const issued = against.includes('-')
-          report({
-            span: find.passage.span,
-            message: issued ? 'early' : 'year',
-            severity,
-            data: { date: lastDay(find), issued: issued ? shownDay(against) : against },
-            actual: find.deadline.raw,
-            related: place && issued ? [{ span: place.span, note: 'place' }] : [],
-          })
-        }
-      },
-    }
-  },
+  check: ({ document, report }) => ({
+    end() {
+      const dated = document.deadlines.filter(({ deadline }) => deadline.date !== null).length
+      const early = [...deadlineFaults(document).values()].filter(({ kind }) => kind === 'before-issue')
+      const place = document.parts[0].places.date
+      const first = early[0]
+      // Where most deadlines are over before the plan is issued, the date of issue is wrong, not they.
+      if (first && place && early.length > 2 && early.length > dated / 2 && first.against.includes('-')) {
+        const issued = shownDay(first.against)
+        const related = early.map(({ find }) => ({ span: find.passage.span, note: 'early', data: { date: lastDay(find), issued } }))
+        report({ span: place.span, message: 'issue', data: { issued, count: early.length }, actual: place.value, related })
+        return
+      }
+      for (const { find, severity, against } of early) {
+        const issued = against.includes('-')
+        report({
+          span: find.passage.span,
+          message: issued ? 'early' : 'year',
+          severity,
+          data: { date: lastDay(find), issued: issued ? shownDay(against) : against },
+          actual: find.deadline.raw,
+          related: place && issued ? [{ span: place.span, note: 'place' }] : [],
+        })
+      }
+    },
+  }),
 })

@@ -7,6 +7,7 @@ import { fold } from '../../text/spelling.js'
 import type { Words } from '../../model/message.js'
 import { rule } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { remembered } from '../../text/lazy.js'
 
 // Work of offices; festivals, elections and cleaning days are held on Sundays on purpose.
 const OFFICE: readonly string[] = [
@@ -45,9 +46,7 @@ export const deadlineNonworking = rule({
   },
   check({ document, settings, report }) {
     const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
-    // The deadlines of an item follow each other: its words are folded once.
-    let item: Item | null = null
-    let text = ''
+    const wordsOf = remembered(({ passage }: Item) => fold(passage.value))
     return {
       deadline(find) {
         const { date, kind, calendar, raw } = find.deadline
@@ -55,8 +54,7 @@ export const deadlineNonworking = rule({
         const off = own.get(date) ?? holiday(date)
         const day = off ? -1 : weekday(date)
         if ((!off && day !== 0 && day !== 6) || settings.workingDays.includes(date) || deadlineFaults(document).has(find)) return
-        if (item !== find.item) text = fold(find.item.passage.value)
-        item = find.item
+        const text = wordsOf(find.item)
         if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) return
         if (off) report({ span: find.passage.span, message: 'holiday', data: { date: shownDay(date), day: off.vi, english: off.en }, actual: raw })
         else {

@@ -1,15 +1,10 @@
 import type { Item } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
 import { rule, type Problem } from '../rule.js'
 import { periodAbove } from '../../facts/above.js'
 import { opening } from '../../facts/opening.js'
 import { shownDay } from '../../text/shown-day.js'
-
-/** The days below a heading: the faults among them, and how many are right. */
-interface Below {
-  readonly faults: DeadlineFault[]
-  inside: number
-}
 
 export const deadlineOutsidePeriod = rule({
   id: 'deadline-outside-period',
@@ -32,30 +27,23 @@ export const deadlineOutsidePeriod = rule({
     day: { vi: () => 'ngày không thuộc kỳ', en: () => 'a day outside' },
     heading: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
   },
-  check({ document, report }) {
-    const found = new Map<Item, Below>()
-    return {
-      deadline(find) {
-        const heading = find.deadline.date === null || deadlineFaults(document).size === 0 ? null : periodAbove(find.item)
-        if (!heading) return
-        const below = found.get(heading) ?? { faults: [], inside: 0 }
-        found.set(heading, below)
-        const fault = deadlineFaults(document).get(find)
-        if (fault?.kind === 'outside-period') below.faults.push(fault)
-        else below.inside++
-      },
-      end() {
-        for (const [heading, { faults, inside }] of found) {
-          const [first] = faults
-          // Where no day is right the heading is wrong, not they.
-          if (first && faults.length > 1 && inside === 0) {
-            const related = faults.map(({ find }) => ({ span: find.passage.span, note: 'day' }))
-            report({ span: opening(heading), message: 'all', data: { heading: first.against, count: faults.length }, actual: first.against, related })
-          } else for (const fault of faults) report(outside(fault, heading))
-        }
-      },
-    }
-  },
+  check: ({ document, report }) => ({
+    end() {
+      const all = deadlineFaults(document)
+      if (all.size === 0) return
+      const dated = document.deadlines.filter(({ deadline }) => deadline.date !== null)
+      for (const [heading, finds] of grouped(dated, ({ item }) => periodAbove(item))) {
+        if (!heading) continue
+        const faults = finds.flatMap((find) => all.get(find) ?? []).filter(({ kind }) => kind === 'outside-period')
+        const [first] = faults
+        // Where no day is right the heading is wrong, not they.
+        if (first && faults.length > 1 && faults.length === finds.length) {
+          const related = faults.map(({ find }) => ({ span: find.passage.span, note: 'day' }))
+          report({ span: opening(heading), message: 'all', data: { heading: first.against, count: faults.length }, actual: first.against, related })
+        } else for (const fault of faults) report(outside(fault, heading))
+      }
+    },
+  }),
 })
 
 function outside({ find, severity, against }: DeadlineFault, heading: Item): Problem {

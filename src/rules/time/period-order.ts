@@ -1,14 +1,9 @@
-import { named, periodSeries, type Heading, type Misplaced, type Unit } from '../../facts/period-series.js'
-import type { Span } from '../../text/passage.js'
+import { named, periodSeries, type Misplaced, type Unit } from '../../facts/period-series.js'
+import { whole } from '../../facts/opening.js'
 import { rule, type Problem } from '../rule.js'
 
 /** More misplaced headings than these are reported as one. */
 const MANY = 3
-
-function place({ item }: Heading): Span {
-  const label = item.label?.passage
-  return [label && label.value !== '' ? label.start : item.passage.start, item.passage.end]
-}
 
 export const periodOrder = rule({
   id: 'period-order',
@@ -38,8 +33,8 @@ export const periodOrder = rule({
       for (const { unit, misplaced } of periodSeries(document, part)) {
         const [first, ...others] = misplaced
         if (first && misplaced.length > MANY) {
-          const related = others.map(({ heading }) => ({ span: place(heading), note: 'too' }))
-          report({ span: place(first.heading), message: 'many', data: { heading: first.heading.period.heading, count: misplaced.length }, related })
+          const related = others.map(({ heading }) => ({ span: whole(heading.item), note: 'too' }))
+          report({ span: whole(first.heading.item), message: 'many', data: { heading: first.heading.period.heading, count: misplaced.length }, related })
         } else for (const one of misplaced) report(wrong(one, unit))
       }
     },
@@ -49,12 +44,12 @@ export const periodOrder = rule({
 function wrong({ heading, other, repeated, expected }: Misplaced, unit: Unit): Problem {
   const right = expected === null ? '' : named(unit, expected)
   return {
-    span: place(heading),
+    span: whole(heading.item),
     message: repeated ? 'repeated' : 'order',
     data: { heading: heading.period.heading, other: other.period.heading, expected: right },
     actual: heading.period.heading,
     expected: right === '' ? [] : [right],
-    related: other === heading ? [] : [{ span: place(other), note: 'other' }],
+    related: other === heading ? [] : [{ span: whole(other.item), note: 'other' }],
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Document, Item, Part } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { periodAbove } from '../../facts/above.js'
 import { doubts, periodSeries, type Doubts, type Heading, type Series } from '../../facts/period-series.js'
 import { periodWords } from '../../facts/period-words.js'
 import { withoutEnd } from '../../text/spelling.js'
 import { rule, type Context } from '../rule.js'
 import { opening } from '../../facts/opening.js'
-import { closingParentheses, wording } from '../../facts/wording.js'
+import { closingParentheses } from '../../facts/closing.js'
+import { wording } from '../../facts/wording.js'
 
 /** In how many periods a series may be missing and still be one: two of a year's months, one of fewer, one of four quarters. */
 function allowed({ unit, headings }: Series): number {
@@ -14,17 +16,8 @@ function allowed({ unit, headings }: Series): number {
 }
 
 /** The tasks of a part by the heading of time that they stand under. */
-function tasksByHeading(part: Part): Map<Item, Item[]> {
-  const found = new Map<Item, Item[]>()
-  for (const item of part.items) {
-    if (!item.task) continue
-    const heading = periodAbove(item)
-    if (!heading) continue
-    const tasks = found.get(heading)
-    if (tasks) tasks.push(item)
-    else found.set(heading, [item])
-  }
-  return found
+function tasksByHeading({ items }: Part): ReadonlyMap<Item | null, readonly Item[]> {
+  return grouped(items.filter(({ task }) => task !== null), periodAbove)
 }
 
 /** The first two words of a task: what recurs begins alike, and few others do. */
@@ -33,41 +26,19 @@ function start({ text }: Item): number {
 }
 
 /** Beginnings that stand under enough headings to be a series. */
-function common({ headings }: Series, least: number, tasks: ReadonlyMap<Item, readonly Item[]>): ReadonlySet<number> {
-  const counts = new Map<number, { under: Heading; count: number }>()
-  for (const heading of headings) {
-    for (const item of tasks.get(heading.item) ?? []) {
-      const beginning = start(item)
-      const known = counts.get(beginning)
-      if (!known) counts.set(beginning, { under: heading, count: 1 })
-      else if (known.under !== heading) {
-        known.under = heading
-        known.count++
-      }
-    }
-  }
-  const found = new Set<number>()
-  for (const [beginning, { count }] of counts) if (count >= least) found.add(beginning)
-  return found
+function common({ headings }: Series, least: number, tasks: ReadonlyMap<Item | null, readonly Item[]>): ReadonlySet<number> {
+  const all = headings.flatMap(({ item }) => [...new Set(tasks.get(item)?.map(start))])
+  return new Set(Array.from(grouped(all, (beginning) => beginning)).flatMap(([beginning, { length }]) => (length >= least ? [beginning] : [])))
 }
 
 type Places = ReadonlyMap<Heading, Item>
 
 /** The tasks that recur from heading to heading, each by the headings that it stands under. */
-function recurring(document: Document, run: Series, tasks: ReadonlyMap<Item, readonly Item[]>): Iterable<Places> {
+function recurring(document: Document, run: Series, tasks: ReadonlyMap<Item | null, readonly Item[]>): readonly Places[] {
   const beginnings = common(run, run.headings.length - allowed(run), tasks)
-  const found = new Map<number, Map<Heading, Item>>()
-  if (beginnings.size === 0) return []
-  for (const heading of run.headings) {
-    for (const item of tasks.get(heading.item) ?? []) {
-      if (!beginnings.has(start(item))) continue
-      const key = wording(item.text, periodWords(document, item.text))
-      const places = found.get(key)
-      if (places) places.set(heading, item)
-      else found.set(key, new Map([[heading, item]]))
-    }
-  }
-  return found.values()
+  const begun = run.headings.flatMap((heading) => (tasks.get(heading.item) ?? []).flatMap((item) => (beginnings.has(start(item)) ? [{ heading, item }] : [])))
+  const series = grouped(begun, ({ item: { text } }) => wording(text, periodWords(document, text)))
+  return Array.from(series.values(), (same) => new Map(same.map(({ heading, item }) => [heading, item])))
 }
 
 /** The headings of a run under which a task that recurs is missing; one that is in doubt itself is told of by itself. */

@@ -1,5 +1,6 @@
-import type { Item } from '../../../model/document.js'
+import type { Document, Item } from '../../../model/document.js'
 import { W } from '../../../lexicon/forms.js'
+import { factOf } from '../../../facts/fact.js'
 import { Table } from '../../../lexicon/table.js'
 import { EVERY_UNITS } from '../../../lexicon/time-units.js'
 import type { Text } from '../../../text/text.js'
@@ -67,22 +68,11 @@ function saysTime({ text: t, task }: Item): boolean {
   return false
 }
 
-/** Tells of items whether they, or what stands above them, say when. */
-export class Times {
-  readonly #said = new Map<Item, boolean>()
+const says = factOf((item: Item) => TIMES.some((column) => (item.cells?.[column]?.value ?? '') !== '') || saysTime(item))
 
-  has(item: Item): boolean {
-    if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
-    for (let at: Item | null = item; at; at = at.parent) if (this.#says(at)) return true
-    return false
-  }
-
-  #says(item: Item): boolean {
-    let answer = this.#said.get(item)
-    if (answer === undefined) {
-      answer = TIMES.some((column) => (item.cells?.[column]?.value ?? '') !== '') || saysTime(item)
-      this.#said.set(item, answer)
-    }
-    return answer
-  }
+/** Whether an item, or what stands above it, says when. */
+export function timed(document: Document, item: Item): boolean {
+  if (item.task && (item.task.period !== null || item.task.deadlines.length > 0)) return true
+  for (let at: Item | null = item; at; at = at.parent) if (says(document, at)) return true
+  return false
 }

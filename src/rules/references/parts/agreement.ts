@@ -2,7 +2,7 @@ import { grouped } from '../../../model/grouped.js'
 import type { Cited } from './cited.js'
 
 /** `all` by a key, those without one left out. */
-function byKey<T>(all: readonly T[], key: (one: T) => string | null): T[][] {
+function byKey<T>(all: readonly T[], key: (one: T) => string | null): [T, ...T[]][] {
   const groups = grouped(all, key)
   groups.delete(null)
   return [...groups.values()]
@@ -37,8 +37,8 @@ export function series(group: readonly Cited[]): Cited[][] {
 
 /** The statements that agree with most, and those of each other value. */
 export interface Majority<T> {
-  readonly most: readonly T[]
-  readonly others: readonly (readonly T[])[]
+  readonly most: readonly [T, ...T[]]
+  readonly others: readonly (readonly [T, ...T[]])[]
 }
 
 /** The value that most state, and the others; null where all agree. One who is sure counts for all, those who are all wrong for nothing. */

@@ -28,16 +28,16 @@ interface Told {
 
 /** Reports each value that differs, at the first who states it; `told` gives null where the two (`other`, and `one` of most) need not contradict. */
 function compare(found: Majority<Cited> | null, told: (other: Cited, one: Cited) => Told | null, report: Report): void {
-  const [one] = found?.most ?? []
-  for (const others of found?.others ?? []) {
-    const [other] = others
-    const difference = one && other ? told(other, one) : null
-    if (!found || !one || !other || !difference) continue
+  if (!found) return
+  const [one] = found.most
+  for (const [other, ...others] of found.others) {
+    const difference = told(other, one)
+    if (!difference) continue
     const { message, severity, piece = 'number', data = { title: other.title, other: one.title }, value = ({ title }: Cited) => title } = difference
     const note = (each: Cited) => {
       return { span: each.spans[piece] ?? each.spans.number, note: each.own ? 'own' : 'other', data: { title: each.title, value: value(each) } }
     }
-    const related = [...found.most.slice(0, SHOWN), ...others.slice(1, SHOWN)].map(note)
+    const related = [...found.most.slice(0, SHOWN), ...others.slice(0, SHOWN - 1)].map(note)
     report({ span: other.spans[piece] ?? other.spans.number, message, severity, data, actual: value(other), related })
   }
 }

@@ -1,7 +1,7 @@
 import type { Document, Item } from '../../../model/document.js'
 import { DIGITS, wordAt } from '../../../facts/name-words.js'
 import { signs } from '../../../facts/signs.js'
-import { texts } from '../../../facts/texts.js'
+import { otherCells } from '../../../facts/texts.js'
 import { grouped } from '../../../model/grouped.js'
 import { FOREIGN } from '../../../text/lookalikes.js'
 import type { Passage } from '../../../text/passage.js'
@@ -118,9 +118,14 @@ const names = ({ task, children, passage }: Item): boolean => task !== null || (
 export function* misspelled(document: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
   const { joints } = signs(document)
   const search = new Search(document, spellings)
-  for (const placed of texts(document)) {
-    const found = placed.item !== null && names(placed.item) ? search.at(placed.text, 0) : null
-    if (found) yield found
+  for (const { items } of document.parts) {
+    for (const item of items) {
+      if (!names(item)) continue
+      for (const text of [item.text, ...otherCells(item).map((cell) => document.scanner.of(cell))]) {
+        const found = search.at(text, 0)
+        if (found) yield found
+      }
+    }
   }
   for (let n = 0; n < joints.tokens.length; n++) {
     const found = names(joints.items[n] as Item) ? search.at(joints.texts[n] as Text, joints.tokens[n] as number) : null

@@ -20,8 +20,8 @@ export function oneApart(all: readonly Spelling[]): Alike[] {
   for (const name of all) {
     const { forms } = name.words
     const whole = forms.reduce((sum, form, at) => (sum + placed(form, at)) | 0, 0)
-    for (const [at, form] of forms.slice(0, LONGEST).entries()) {
-      const rest = (whole - placed(form, at)) ^ at
+    for (let at = 0; at < forms.length && at < LONGEST; at++) {
+      const rest = (whole - placed(forms[at] as number, at)) ^ at
       const known = rests.get(rest)
       if (known === undefined) rests.set(rest, name)
       else if ('names' in known) known.names.push(name)

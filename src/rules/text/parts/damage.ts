@@ -1,5 +1,6 @@
-import { COMBINING, ETH, LEGACY, LOST } from '../../../facts/characters.js'
+import { COMBINING, ETH, LEGACY, LOST, ODD, TONES } from '../../../facts/characters.js'
 import type { Span } from '../../../text/passage.js'
+import { wordAround } from './word-around.js'
 
 /** What is damaged, and where: a place a line, in order. */
 export interface Damage {
@@ -8,26 +9,19 @@ export interface Damage {
 }
 
 // A mark of tone or letter that stands apart from its letter: «´» of «a» + «´».
-const MARKS = /[\u0300-\u0304\u0306\u0309\u031b\u0323]/
+const MARKS = new RegExp(`[${TONES}]`)
 /** Letters with a tone in one character. */
 const TONED = new RegExp(`[${[
   '\u00c0\u00c1\u00c3\u00c8\u00c9\u00cc\u00cd\u00d2\u00d3\u00d5\u00d9\u00da\u00dd',
   '\u00e0\u00e1\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2\u00f3\u00f5\u00f9\u00fa\u00fd',
   '\u0128\u0129\u0168\u0169\u1ea0-\u1ef9',
 ].join('')}]`, 'g')
-// Patterns with classes of letters are made when a text is damaged: making them takes longer than reading a plan.
-const letter = (): RegExp => /[\p{L}\p{M}\p{N}]/u
-
 /** The words around the characters that match: the first of each line. */
 function firsts(text: string, pattern: RegExp): Span[] {
   const places: Span[] = []
   const seek = new RegExp(pattern.source, 'g')
-  const LETTER = letter()
   for (let match = seek.exec(text); match; match = seek.exec(text)) {
-    let start = match.index
-    let end = match.index + 1
-    while (start > 0 && LETTER.test(text[start - 1] ?? '')) start--
-    while (end < text.length && LETTER.test(text[end] ?? '')) end++
+    const [start, end] = wordAround(text, match.index)
     places.push([start, end])
     const next = text.indexOf('\n', end)
     if (next === -1) break
@@ -50,12 +44,6 @@ function forms(text: string): Damage | null {
   return apart <= whole ? { kind: 'decomposed', places: firsts(text, MARKS) } : { kind: 'composed', places: firsts(text, TONED) }
 }
 
-/** Characters of Latin-1 that Vietnamese has not, as they are left by TCVN3, VNI, and by UTF-8 read as Latin-1. */
-const ODD = `[${[
-  '\u00a1-\u00ac\u00ae\u00af\u00b4-\u00b6\u00b8-\u00bf',
-  '\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df',
-  '\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff',
-].join('')}]`
 const legacySigns = (): RegExp => new RegExp([
   String.raw`(?<=[\p{L}\u00a1-\u00bf])[¡¢£¤¥¦¨ª¬¯´¶¸¹¼½¾¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ®µ©](?=[\p{L}\u00a1-\u00bf])`,
   String.raw`(?<![\p{L}\d])[®¶¸µ][\p{L}\u00a1-\u00bf](?=\p{L})`,
@@ -68,7 +56,7 @@ const signInside = (): RegExp => /(?<=\p{L})[¡-ª®¯µ¶¸¹¼-¿](?=\p{L})|(?
 // A capital after a small letter: `quyÕt`, `nhÊt`.
 const capitalInside = (): RegExp => /(?<=\p{Ll})[\u00c0-\u00d6\u00d8-\u00de]/gu
 const softHyphen = (): RegExp => /(?<=\p{L})\u00ad(?=\p{L})/gu
-const suspects = (): RegExp => new RegExp(`${ODD}|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`, 'g')
+const suspects = (): RegExp => new RegExp(`[${ODD}]|[a-zß-ÿăđơưạ-ỹ][\\u00c0-\\u00d6\\u00d8-\\u00de]`, 'g')
 const ENOUGH = 3
 
 /** Whether a line was left by an old encoding: a sign inside a word, or several letters that do not stand so. */
