@@ -81,6 +81,7 @@ export enum W {
   trách,
   qui,
   giá,
+  chậm,
   lộ,
   diễn,
   trở,
