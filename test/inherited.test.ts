@@ -23,6 +23,7 @@ const rows: readonly [name: string, text: string, ...units: string[]][] = [
   ['work of a place', plan('1. Xã Khe Mây:\n\n- Rà soát hộ nghèo.'), 'Xã Khe Mây:leads'],
   ['a rule for things', plan('1. Công an xã:\n\n- Thuyền chở khách phải có đủ phao.')],
   ['the verb below a heading with a colon', plan('1. Sở Công Thương:\n\nChỉ đạo các đội kiểm tra chợ.'), 'Sở Công Thương:directs'],
+  ['a heading whose verb no list knows', plan('1. Phòng Kinh tế, Phòng Văn hóa căn cứ khả năng ngân sách:\n\n- Mua thêm loa.'), 'Phòng Kinh tế:leads', 'Phòng Văn hóa:leads'],
   ['what a plan to be made shall hold', directive('Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành xây dựng kế hoạch giữ rừng với những nội dung chủ yếu sau:\n\n1. Phát triển rừng trồng.')],
   ['partners before the verb', plan('1. Công an xã:\n\n- Với Trạm Y tế xã, Đoàn xã, các trường mở lớp tập huấn.'), 'Công an xã:leads'],
   ['with whom it leads', plan('1. Công an xã:\n\n- Chủ trì cùng các ngành liên quan lập chốt.'), 'Công an xã:leads', 'các ngành liên quan:coordinates'],

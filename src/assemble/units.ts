@@ -7,6 +7,7 @@ import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { obligesOther } from '../recognise/unit/lead.js'
 import { taskUnits } from '../recognise/unit/task.js'
+import { lazy } from '../text/lazy.js'
 import type { Passage } from '../text/passage.js'
 import { key } from '../text/spelling.js'
 import type { PlacedUnit, Stage } from './stage.js'
@@ -22,6 +23,7 @@ function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject
     if (!known.has(unit.name)) found.push({ unit, passage })
     known.add(unit.name)
   }
+  const first = lazy(() => firstRole(item.text))
   let nearest = !subject
   let any = false
   // «Chỉ đạo Công an các xã:» says what the units of the heading above it do.
@@ -36,7 +38,7 @@ function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject
     any = true
     const directs = units.some(({ unit }) => unit.role === 'directs')
     for (const { unit, passage } of units) {
-      const role = unit.role === 'assigned' ? (told ? 'directs' : firstRole(item.text)) : unit.role
+      const role = unit.role === 'assigned' ? (told ? 'directs' : first()) : unit.role
       if (nearest ? acts(item, unit) : told || (directs && (role === 'directs' || role === 'coordinates'))) add({ ...unit, role }, passage)
     }
     if (nearest) for (const unit of partners(item.text)) add(unit, item.passage.slice(...unit.range))
@@ -45,7 +47,7 @@ function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject
   }
   if (any || own.length > 0) return found
   // Whom a directive calls upon does what the item's verb says, unless it is to carry out all of it.
-  return stage.called.map(({ unit, passage }) => ({ unit: unit.role === 'leads' ? { ...unit, role: firstRole(item.text) } : unit, passage }))
+  return stage.called.map(({ unit, passage }) => ({ unit: unit.role === 'leads' ? { ...unit, role: first() } : unit, passage }))
 }
 
 /** Whether the paragraph under a heading says what something that is no unit must do. */

@@ -23,7 +23,7 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
     if (directed) gather.add(t, list.names, 'leads')
     return directed
   }
-  if (list.by !== 'colon' && handsOn(t, at, to, gather)) return true
+  if (list.by !== 'colon' && !directed && handsOn(t, at, to, gather)) return true
   const verb = duty(t, at, to)
   if (verb === null) {
     const answers = (list.by === 'colon' && !isPlace(t, list)) || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at) || (bounded(t, at) && obligedLater(t, at, to))))
@@ -103,9 +103,16 @@ function withEnd(t: Text, i: number): { end: number; joins: boolean } {
 }
 
 /** Whether a word stands at `i` that tells of the words before it rather than parting them from a verb. */
-function far(t: Text, i: number): boolean {
+export function far(t: Text, i: number): boolean {
   const form = t.form(i)
   return form === W.về || form === W.với || form === W.cùng || form === W.từ || form === W.bằng || form === W.đã || form === W.đang || form === W.tại
+}
+
+/** The names from `i` on; those after the colon where a group lists its members: `các ngành: Công an, Sở Y tế`. */
+function listed(t: Text, i: number, to: number): NameList | null {
+  const list = nameList(t, i, to)
+  const members = list?.by === 'colon' && t.case(list.next + 1) !== SMALL ? nameList(t, list.next + 1, to) : null
+  return members !== null && members.names.length > 1 ? members : list
 }
 
 /** The units after `phối hợp với` between two tokens. */
@@ -114,8 +121,9 @@ export function partner(t: Text, from: number, to: number, gather: Gatherer): vo
   for (let i = from; i < to; i++) {
     // «Chủ trì cùng các ngành …»
     const leads = t.within(i, COORDINATES) === 0 && t.form(i) === W.chủ ? t.within(i, LEADS) : 0
-    if (leads === 0 ? t.within(i, COORDINATES) === 0 : t.form(i + leads) !== W.cùng) continue
-    const partners = nameList(t, withEnd(t, i + 2).end, to)
+    const comma = t.form(i + leads) === SIGN.comma ? 1 : 0
+    if (leads === 0 ? t.within(i, COORDINATES) === 0 : t.form(i + leads + comma) !== W.cùng) continue
+    const partners = listed(t, withEnd(t, i + 2 + (leads === 0 ? 0 : comma)).end, to)
     if (partners === null) continue
     gather.add(t, partners.names, 'coordinates')
     return

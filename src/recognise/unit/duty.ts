@@ -43,8 +43,10 @@ export function duty(t: Text, from: number, to: number): Duty | null {
 /** `giúp UBND xã theo dõi …`: the verb of what is done for another body, where it says a role; null where it says none. */
 function help(t: Text, i: number, to: number): Duty | null {
   const list = nameList(t, i, to)
-  const verb = list?.by === 'verb' ? duty(t, list.next, to) : null
-  return verb === null || verb.at !== list?.next || verb.role === 'leads' || verb.role === 'coordinates' ? null : { ...verb, at: i - 1 }
+  const end = list?.by === 'verb' ? verbEnd(t, list.next) : -1
+  if (list === null || end === -1) return null
+  const role = verbRole(t, list.next, end - list.next)
+  return role === 'leads' || role === 'coordinates' ? null : { at: i - 1, end, role }
 }
 
 /**

@@ -94,6 +94,8 @@ export function sharingHead(t: Text, start: number, end: number): readonly [numb
     const to = from + office.length
     return t.case(to) !== SMALL && to + (FIELD.at(t, to)?.length ?? 0) === end ? [from, to] : null
   }
+  // «các ngành: Công an, Y tế» have none to share.
+  if (t.case(start) !== SMALL && FIELD.at(t, start)?.length === end - start) return [start, start]
   const to = from + t.within(from, POST)
   return from > start && to > from && isPerson(t, to, end) ? [from, to] : null
 }

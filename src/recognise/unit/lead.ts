@@ -2,8 +2,9 @@ import { LEADS, LIGHT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { clause, leadsIn, subjects } from './clause.js'
+import { clause, far, leadsIn, subjects } from './clause.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
+import { nameList } from './names.js'
 import { taskUnits } from './task.js'
 import { directiveEnd, headEnd, pauseEnd, SIGN, verbEnd } from './words.js'
 
@@ -42,6 +43,15 @@ export function leadUnits(t: Text): readonly UnitWords[] {
   return []
 }
 
+/** `Sở Tài chính căn cứ khả năng ngân sách:`: the units before words that part them from verbs which the list has. */
+function paused(t: Text): readonly UnitWords[] {
+  const list = nameList(t, 0, t.count)
+  if (list?.by !== 'pause' || far(t, list.next)) return []
+  const gather = new Gatherer()
+  gather.add(t, list.names, 'assigned')
+  return gather.found
+}
+
 /** Whether a unit is called by a head that is known, its own or one that it shares with others. */
 function isKnown(t: Text, { name, range: [from, to] }: UnitWords): boolean {
   return name.length > to - from || headEnd(t, t.at(from)) !== -1
@@ -66,5 +76,6 @@ export function obligesOther(t: Text): boolean {
  */
 export function subjectUnits(t: Text): readonly UnitWords[] {
   const leads = t.holds(LEADS)
-  return taskUnits(t, [0]).filter((unit) => isKnown(t, unit)).map((unit) => (unit.role === 'coordinates' || (leads && unit.role === 'leads') ? unit : { ...unit, role: 'assigned' }))
+  const found = taskUnits(t, [0])
+  return (found.length === 0 ? paused(t) : found).filter((unit) => isKnown(t, unit)).map((unit) => (unit.role === 'coordinates' || (leads && unit.role === 'leads') ? unit : { ...unit, role: 'assigned' }))
 }

@@ -228,7 +228,7 @@ export function capital(t: Text, i: number, name: Name): void {
   name.level = isLevel(t, i)
   name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
   name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
-  name.half = single && t.within(i, BODY) === 0
+  name.half = single && t.form(i) !== W.bộ
   name.place = placeLength(t, i) === length
   name.partial = false
   name.end = name.sure = i + length

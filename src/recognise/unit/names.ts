@@ -131,7 +131,7 @@ class Reader {
   }
 
   /** Goes on with a name of which only the field is written. */
-  #field(from: number, to: number, head: string): void {
+  #field(from: number, to: number, head: string | undefined): void {
     this.#name = { ...begun(this.#t, from, to), partial: false, closed: true }
     this.#head = head
     this.#at = to
@@ -148,7 +148,7 @@ class Reader {
     if (shared === undefined) {
       const head = sharingHead(t, this.#name.start, at)
       if (head === null) return false
-      shared = t.words(...head)
+      shared = head[0] === head[1] ? undefined : t.words(...head)
       this.#name.start = head[0]
     }
     this.#close()
