@@ -54,6 +54,7 @@ describe('signatures', () => {
     ['the whole foot in a row of pipes over many lines', '| Nơi nhận:\n- Các thôn;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Hà Văn Thếm |', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
     ['a rank before the name', 'TRƯỞNG CÔNG AN XÃ\n\nThượng tá Lò Văn Pọm', ['– / TRƯỞNG CÔNG AN XÃ / Thượng tá Lò Văn Pọm']],
     ['a blank signature', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / –']],
+    ['two that sign side by side', '  KT. GIÁM ĐỐC CÔNG AN TỈNH          TM. BAN THƯỜNG VỤ HỘI LHPN TỈNH\n  PHÓ GIÁM ĐỐC          CHỦ TỊCH\n\n  Lê Văn An          Hà Thị Bình', ['KT. GIÁM ĐỐC CÔNG AN TỈNH / PHÓ GIÁM ĐỐC / Lê Văn An', 'TM. BAN THƯỜNG VỤ HỘI LHPN TỈNH / CHỦ TỊCH / Hà Thị Bình']],
     ['two that sign together', 'GIÁM ĐỐC CÔNG AN\n\nLê Văn An\n\nTRƯỞNG BAN DÂN VẬN\n\nHà Thị Bình', ['– / GIÁM ĐỐC CÔNG AN / Lê Văn An', '– / TRƯỞNG BAN DÂN VẬN / Hà Thị Bình']],
     ['beside the recipients', 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các thôn;\tCHỦ TỊCH\n- Lưu: VT.\n\n\tHà Văn Thếm', ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Hà Văn Thếm']],
     ['stray digits of an electronic signature', 'GIÁM ĐỐC\n\nLê Văn Minh00', ['– / GIÁM ĐỐC / Lê Văn Minh']],

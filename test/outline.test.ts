@@ -38,6 +38,7 @@ const rows: readonly (readonly [name: string, body: string, ...items: string[]])
   ['no labels: numbers, dates, degrees', '1. A có 2.000 đồng, ngày 15/10, 5 việc', '1 A có 2.000 đồng, ngày 15/10, 5 việc'],
   ['rows of a table', 'I. A\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n| 1 | B | Văn phòng |\n| 2 | C | Công an |\n\nII. D', 'I A', '  1 B', '  2 C', 'II D'],
   ['a calendar', 'I. A\n| Tháng | Nội dung | Chủ trì |\n|---|---|---|\n| Tháng 1 | B | C |\n| | D | E |\n| Tháng 2 | F | G |', 'I A', '  period Tháng 1', '    row B', '    row D', '  period Tháng 2', '    row F'],
+  ['a heading with a tab behind its label below a table of tabs', 'I.\tCHỈ TIÊU\nStt\tChỉ tiêu\tĐvt\tNăm 2025\tNăm 2026\n1\tNước\tm3\t12\t15\n\nII.\tGIẢI PHÁP\n1.\tCông tác quản lý\n-\tĐo nước.\n-\tDọn kênh.', 'I CHỈ TIÊU', '  1 Nước', 'II GIẢI PHÁP', '  1 Công tác quản lý', '    - Đo nước.', '    - Dọn kênh.'],
   ['numbers in brackets', 'I. A\n(1) B\n(2) C\nII. D\n1) E\n2) F', 'I A', '  1 B', '  2 C', 'II D', '  1 E', '  2 F'],
   ['bullets of all kinds', 'I. A\n• B\n• C\nII. D\nØ E\nØ F\nIII. G\n* H\n* I', 'I A', '  • B', '  • C', 'II D', '  Ø E', '  Ø F', 'III G', '  * H', '  * I'],
   ['a hollow bullet of Word', 'I. A\n- B\no Cử\no Đặt\n- E', 'I A', '  - B', '    o Cử', '    o Đặt', '  - E'],

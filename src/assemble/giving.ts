@@ -1,7 +1,7 @@
 import type { Item } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
 import type { DocumentKind, SectionRole } from '../model/plan.js'
-import { BODY, DIRECTIVE, IMPLEMENTATION, LISTING, MONITORS, ORIENTATION, PLURAL, POST, SCHEDULE, VERB } from '../lexicon/classes.js'
+import { BODY, DIRECTIVE, GROUP, IMPLEMENTATION, LISTING, MONITORS, ORIENTATION, PLACE, PLURAL, POST, SCHEDULE, VERB } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { topRole } from '../recognise/roles.js'
 import { SMALL } from '../text/lexer.js'
@@ -45,8 +45,22 @@ export function giving(stage: Stage): Giving {
   if (kind === null || isPlan(kind) || !POINTS.has(kind)) return given('orientation')
   const roots = stage.outline.roots.slice(0, MOST_POINTS)
   // «Đối với các trường ngoài công lập» may be one topic of several.
-  const speaks = roots.some((item) => item.text.form(0) !== W.đối && named(stage, item)) || roots.filter(({ text }) => addressed(text)).length > roots.length / 2
+  const speaks = roots.some((item) => item.text.form(0) !== W.đối && named(stage, item)) || addresses(roots)
   return given(speaks ? 'implementation' : 'orientation', { points: true })
+}
+
+/** Whether most points of the first level begin with whom they are for; bullets above numbers look back. */
+function addresses(roots: readonly Item[]): boolean {
+  const numbered = roots.filter(({ label }) => label?.kind !== 'bullet')
+  const points = numbered.length > 0 ? numbered : roots
+  return points.filter(({ text }) => addressed(text) || concerns(text)).length > points.length / 2
+}
+
+/** `Đối với các tỉnh trọng điểm: …`, no `Đối với công tác thi: …`. */
+function concerns(t: Text): boolean {
+  if (!t.reads(0, W.đối, W.với)) return false
+  const at = 2 + t.span(2, PLURAL)
+  return t.has(at, BODY) || t.has(at, POST) || (at > 2 && (t.within(at, GROUP) > 0 || t.has(at, PLACE)))
 }
 
 /** Whether a point begins with whom it is for: `Các thôn …`, `Giao Sở Y tế …`, `Chủ tịch UBND xã …`. */

@@ -72,10 +72,13 @@ const LONG = 2 ** 20
 export function parsed(source: Source, types: Types = typesWith()): Document {
   const scanner = new Scanner(types.lexicon, source.units)
   const derived = new Derived()
-  const stages = outlined(source, scanner, types, derived)
+  const lines = [...source.lines]
+  const stages = outlined(source, lines, { scanner, types, derived })
   if (source.text.length > LONG) {
     source.pack()
     scanner.release()
+    // What V8 compiled of a walk over a list may keep it for the rest of the run: emptied, it keeps no line.
+    lines.length = 0
   }
   const parts: Part[] = []
   const finds: Finds[] = []
@@ -95,9 +98,9 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 }
 
 /** The parts of a source, each cut into its head, items and foot. */
-function outlined(source: Source, scanner: Scanner, types: Types, derived: Derived): Stage[] {
+function outlined(source: Source, read: readonly Line[], { scanner, types, derived }: Pick<Stage, 'scanner' | 'types' | 'derived'>): Stage[] {
   const headings = new Headings(scanner)
-  const lines = unbroken(tabled({ lines: source.lines, text: source.text, starts: source.starts, scanner }))
+  const lines = unbroken(tabled({ lines: read, text: source.text, starts: source.starts, scanner }))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()

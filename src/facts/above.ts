@@ -37,3 +37,9 @@ export function years(part: Part): { first: number; last: number } | null {
   }
   return null
 }
+
+/** The one year that a part is for; null where it is for several, or leaves it open. */
+export function onlyYear(part: Part): number | null {
+  const bounds = years(part)
+  return bounds && bounds.first === bounds.last ? bounds.first : null
+}

@@ -7,11 +7,9 @@ import { fact } from './fact.js'
 import { NameWords } from './name-words.js'
 import { Sequences } from './sequences.js'
 import { spelled } from '../recognise/spelled.js'
+import { COMMA, PLUS, SEMICOLON } from '../recognise/marks.js'
 import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
 
-const COMMA = 0x2c
-const SEMICOLON = 0x3b
-const PLUS = 0x2b
 
 /** A collective that may stand for any body. */
 const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'các tổ chức')
@@ -132,6 +130,7 @@ export class Addressees {
   /** Whether the recipients name a unit, or the body that it belongs to, or a collective that it is one of, or it is the issuer itself. */
   reaches(unit: NameWords): boolean {
     return (
+      this.all ||
       this.#names.begin(unit, 2, true) ||
       this.#heads.begin(unit, 1, false) ||
       (isMass(unit) ? this.#mass : this.#offices && APART.at(unit, 0) === null) ||

@@ -1,4 +1,5 @@
 import type { Document, Item, UnitFind } from '../model/document.js'
+import { COLON, DOT, SEMICOLON, SLASH } from '../recognise/marks.js'
 import { grouped } from '../model/grouped.js'
 import { beginsWithAny } from '../text/holds.js'
 import { W } from '../lexicon/forms.js'
@@ -29,10 +30,8 @@ export function inAssignment({ item, passage }: UnitFind): boolean {
   return bracket !== -1 && passage.start >= item.text.slice(bracket, bracket + 1).start
 }
 
-const COLON = 0x3a
-const SLASH = 0x2f
 /** Before what begins a clause. */
-const CLAUSE_ENDS: ReadonlySet<number> = new Set([0x2e, COLON, 0x3b])
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([DOT, COLON, SEMICOLON])
 
 const DIRECTIVES = Table.of('giao', 'đề nghị', 'yêu cầu', 'ủy quyền')
 

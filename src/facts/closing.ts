@@ -1,9 +1,8 @@
 import type { Text } from '../text/text.js'
+import { CLOSE, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../recognise/marks.js'
 
-const OPEN = 0x28
-const CLOSE = 0x29
 /** What may stand after the closing parentheses. */
-const ENDS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x2c, 0x2f])
+const ENDS: ReadonlySet<number> = new Set([DOT, SEMICOLON, COMMA, SLASH])
 
 /** The token of the bracket that opens the closing parentheses of a text; -1 where it does not end with some. */
 export function closingParentheses(t: Text): number {

@@ -26,8 +26,4 @@ function meansEverybody({ name, words }: UnitName): boolean {
 }
 
 /** The names of a document's units that mean everybody and nobody: `các cơ quan, đơn vị`, `các phòng liên quan`. */
-export const everybody = fact((document: Document): ReadonlySet<string> => {
-  const names = new Set<string>()
-  for (const one of unitNames(document)) if (meansEverybody(one)) names.add(one.name)
-  return names
-})
+export const everybody = fact((document: Document): ReadonlySet<string> => new Set(unitNames(document).filter(meansEverybody).map(({ name }) => name)))

@@ -117,12 +117,8 @@ function series(unit: Unit, headings: readonly Heading[], part: Part): Series {
   const wrong = misdated(headings)
   const kept = ordered(headings.filter((heading) => !wrong.has(heading)))
   preferLater(headings, kept)
-  const present = new Map<number, Heading>()
-  const strays = new Set<number>()
-  for (const heading of headings) {
-    if (kept.has(heading)) present.set(heading.first, heading)
-    else strays.add(heading.first)
-  }
+  const present = new Map(headings.flatMap((heading) => (kept.has(heading) ? [[heading.first, heading]] : [])))
+  const strays = new Set(headings.flatMap((heading) => (kept.has(heading) ? [] : [heading.first])))
   const misplaced: Misplaced[] = []
   const gaps: Gap[] = []
   let previous: Heading | null = null

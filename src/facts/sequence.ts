@@ -110,7 +110,7 @@ export function faults(entries: readonly Entry[], first: number, runsOn: boolean
       continue
     }
     if (value > due + LEAP) continue
-    if (value === 1 && (entry.fresh || restarts(i) || (after === 2 && previous > 1 && due + 1 !== 2))) {
+    if (value === 1 && (entry.fresh || restarts(i) || (after === 2 && previous > 1))) {
       previous = 1
       continue
     }

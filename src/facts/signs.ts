@@ -1,4 +1,5 @@
 import type { Document, Item, Part } from '../model/document.js'
+import { SLASH } from '../recognise/marks.js'
 import { NAMED_WORDS, W } from '../lexicon/forms.js'
 import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
@@ -37,7 +38,6 @@ const QUOTE = 4
 const BLANK = 5
 const JOINT = 6
 const OPEN_SQUARE = 0x5b
-const SLASH = 0x2f
 const TELLS = new Uint8Array(FIRST_FORM)
 TELLS[0x28] = ROUND
 TELLS[0x29] = CLOSES

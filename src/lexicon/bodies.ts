@@ -849,11 +849,7 @@ tổ đại biểu
 đội tuyển
 đội viên
 đội bóng
-nhóm giải pháp
-nhóm nhiệm vụ
-nhóm chỉ tiêu
-nhóm tiêu chí
-nhóm đối tượng
+nhóm (giải pháp/nhiệm vụ/chỉ tiêu/tiêu chí/đối tượng/hoạt động/nội dung/vấn đề/việc/công việc/dịch vụ/sản phẩm/chính sách)
 nhóm nợ
 nhóm ngành
 nhóm hàng
@@ -1108,6 +1104,7 @@ xét nghiệm
 chẩn đoán hình ảnh
 phục hồi chức năng
 hồi sức cấp cứu
+hồi sức tích cực [- chống độc]
 cấp cứu
 chăn nuôi
 thú y

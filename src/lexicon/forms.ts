@@ -81,6 +81,7 @@ export enum W {
   trách,
   qui,
   giá,
+  chậm,
   lộ,
   diễn,
   trở,
@@ -396,6 +397,8 @@ export enum W {
   biện,
   tập,
   giúp,
+  hình,
+  dân,
 }
 
 /** The named words in the order of their numbers. */

@@ -376,6 +376,22 @@ yêu cầu
   // Other verbs of administrative prose
   [VERB, `
 thu xếp
+tinh giản
+tinh gọn
+bơm trữ
+bơm tát
+bơm nước
+xiết chặt
+siết chặt
+chấm công
+đốn chặt
+phân quyền
+áp giá
+dồn điền
+quy tập
+mai táng
+hỏa táng
+chôn cất
 trả lời
 phúc đáp
 in ấn

@@ -113,11 +113,13 @@ function commands(value: string): boolean {
   return asked !== null && OWN_DUTY.test(fold(value.slice(asked.index, asked.index + 1200)))
 }
 
-/** With these letters begin the words that take leave. */
+/** With these letters begin the words that take leave; the shortest are `Văn bản này`. */
 const LEAVING = 'tqncvkgđymh'
+const LEAST = 11
 
 /** The paragraphs with which a plan takes leave: they belong to no task. */
 export function takesLeave(value: string): boolean {
+  if (value.length < LEAST) return false
   if (commands(value)) return true
   if (!LEAVING.includes(value[0]?.toLowerCase() ?? ' ')) return false
   const folded = fold(value.slice(0, 160))

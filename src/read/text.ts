@@ -132,20 +132,23 @@ export function textLines(text: string, begins: readonly number[], units = units
   const written = { text, units }
   const signs = new Marked(text)
   let block: Raw[] = []
-  const flush = (): void => {
-    const last = block.at(-1)
-    if (!last) return
-    if (signs.within(block[0]?.from ?? 0, last.to)) marked(written, block, found)
-    else for (const { number, from, to } of block) add(found, { number, passage: seen(written, from, to), heading: 0, cells: null })
-    block = []
-  }
   for (let i = 0; i < begins.length; i++) {
     const from = begins[i] ?? 0
     let to = (begins[i + 1] ?? text.length + 1) - 1
     if (text.charCodeAt(to - 1) === 13) to--
-    if (blank(text, from, to)) flush()
-    else block.push({ number: i + 1, from, to })
+    if (!blank(text, from, to)) block.push({ number: i + 1, from, to })
+    else if (block.length > 0) {
+      read(written, signs, block, found)
+      block = []
+    }
   }
-  flush()
+  if (block.length > 0) read(written, signs, block, found)
   return found
+}
+
+/** The lines of a block, into `found`. No closure: what V8 compiled of one would keep a long file's list when nobody asks for it any more. */
+function read(written: Written, signs: Marked, block: readonly Raw[], found: Line[]): void {
+  const [first, last] = [block[0] as Raw, block.at(-1) as Raw]
+  if (signs.within(first.from, last.to)) marked(written, block, found)
+  else for (const { number, from, to } of block) add(found, { number, passage: seen(written, from, to), heading: 0, cells: null })
 }

@@ -19,6 +19,9 @@ export interface Column {
   readonly at: number
 }
 
+/** A line that a cell stands in, and what cuts its words. */
+type Place = Omit<Column, 'part'> & { readonly scanner: Scanner }
+
 /** Where the text after a bullet begins; 0 without one. */
 export function bullet(value: string): number {
   if (!BULLETS.includes(value[0] ?? 'x')) return 0
@@ -41,27 +44,47 @@ function behind(cell: Passage, from: number, scanner: Scanner): number {
   return found
 }
 
-/** The columns of the foot's lines, each with its line. */
+/** The columns of the foot's lines, each with its line; of those who sign side by side, one column after the other. */
 export function* columns(source: string, lines: readonly Line[], scanner: Scanner): Generator<Column> {
-  for (const [at, line] of lines.entries()) {
-    for (const cell of cells(source, line)) {
-      const heading = receives(cell.value)
-      if (heading === 0) {
-        const mark = bullet(cell.value)
-        yield* signedBehind(cell, mark > 0 ? behind(cell, mark, scanner) : -1, { line, at, scanner })
-        continue
-      }
-      // «Nơi nhận: TM. ỦY BAN NHÂN DÂN» without a gap.
-      let from = heading
-      while (from < cell.length && ' :.'.includes(cell.value[from] ?? '')) from++
-      const beside = cell.length > from + 3 && capitals(cell.value, from) > 0.8 && capitals(cell.value, from, from + 2) === 1
-      yield* signedBehind(cell, beside ? from : behind(cell, from, scanner), { line, at, scanner })
+  for (let at = 0; at < lines.length; at++) {
+    const own = cells(source, lines[at] as Line)
+    const block = sideBySide(own, scanner) ? [own] : []
+    for (let to = at + 1; block.length > 0 && to < lines.length; to++) {
+      const more = cells(source, lines[to] as Line)
+      if (more.length !== own.length) break
+      block.push(more)
     }
+    if (block.length > 1) {
+      for (const j of own.keys()) for (const [i, row] of block.entries()) yield* columnOf(row[j] as Passage, { line: lines[at + i] as Line, at: at + i, scanner })
+      at += block.length - 1
+    } else for (const cell of own) yield* columnOf(cell, { line: lines[at] as Line, at, scanner })
   }
 }
 
+/** Whether each of a line's cells begins a signature: `KT. GIÁM ĐỐC CÔNG AN TỈNH          TM. BAN THƯỜNG VỤ HỘI LHPN TỈNH`. */
+function sideBySide(own: readonly Passage[], scanner: Scanner): boolean {
+  return own.length > 1 && own.every((cell) => {
+    if (capitals(cell.value) < 0.9) return false
+    const t = scanner.text(cell)
+    return authority(t) > 0 || post(t)
+  })
+}
+
+function* columnOf(cell: Passage, place: Place): Generator<Column> {
+  const heading = receives(cell.value)
+  if (heading === 0) {
+    const mark = bullet(cell.value)
+    return yield* signedBehind(cell, mark > 0 ? behind(cell, mark, place.scanner) : -1, place)
+  }
+  // «Nơi nhận: TM. ỦY BAN NHÂN DÂN» without a gap.
+  let from = heading
+  while (from < cell.length && ' :.'.includes(cell.value[from] ?? '')) from++
+  const beside = cell.length > from + 3 && capitals(cell.value, from) > 0.8 && capitals(cell.value, from, from + 2) === 1
+  yield* signedBehind(cell, beside ? from : behind(cell, from, place.scanner), place)
+}
+
 /** A cell, cut where a signature begins behind its recipient. */
-function* signedBehind(part: Passage, from: number, { line, at, scanner }: Omit<Column, 'part'> & { readonly scanner: Scanner }): Generator<Column> {
+function* signedBehind(part: Passage, from: number, { line, at, scanner }: Place): Generator<Column> {
   if (from > 0) yield { part: part.slice(0, from).trim(), line, at }
   for (const own of unstacked(from > 0 ? part.slice(from) : part, scanner)) yield { part: own, line, at }
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/source.js'
+import { capitals } from '../../text/spelling.js'
 import { Passage } from '../../text/passage.js'
 import { furniture } from '../layout.js'
 import { columnsOf, numbers, under } from './header.js'
@@ -67,6 +68,7 @@ function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
       last = next
       continue
     }
+    if (cut === tabbed && headsText(layout, last, next)) break
     const one = rowAt(layout, at)
     if (!one) break
     last = lines[one.to - 1] as Line
@@ -74,6 +76,13 @@ function separated(sheet: Sheet, i: number, cut: Cut): Found | null {
     at = one.to
   }
   return { rows, to: at }
+}
+
+/** `II.→GIẢI PHÁP`: whether the next line has a tab behind its label alone, under a blank line or in capitals: a heading below the table. */
+function headsText({ sheet, width }: Layout, last: Line, next: Line): boolean {
+  const [label, text, ...more] = tabbed(next, sheet) ?? []
+  if (!label || !text || more.length > 0 || width < 4 || !/^(?:[IVX]{1,5}|[A-ZĐ])[.)/-]$/u.test(label.value)) return false
+  return next.number > last.number + 1 || capitals(text.value) > 0.9
 }
 
 /** The row that begins on line `i`, with the lines that it is broken over; null where none does. */

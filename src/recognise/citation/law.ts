@@ -49,21 +49,12 @@ export function law(t: Text, i: number): Draft | null {
   return found
 }
 
-/** `dự án Luật A, Luật B`, `dự thảo Luật C`: whether a law that begins at token `i` is still to be passed: it has no number yet, and nobody can cite it. */
-function isBill(t: Text, i: number): boolean {
-  for (let at = i - 1; at > 0 && i - at < LONGEST; at--) {
-    const form = t.form(at)
-    if (form === W.án || form === W.thảo) return t.form(at - 1) === W.dự && t.within(at + 1, LAW) > 0
-    // A law beside others: each begins after a comma or `và`.
-    if (at === i - 1 && form !== COMMA && form !== W.và) return false
-    if (t.isMark(at) && (form !== COMMA || t.within(at + 1, LAW) === 0)) return false
-  }
-  return false
-}
+/** No title has more tokens. */
+const LONGEST_TITLE = 120
 
 /** Whether a law that a table knows stands at token `i` of a title whose capitals were lost: `… thi hành luật trẻ em trong ngành y tế`. */
 function shorn(t: Text, i: number): boolean {
-  if (t.within(i, LAW_NAME) === 0) return false
+  if (t.count > LONGEST_TITLE || t.within(i, LAW_NAME) === 0) return false
   for (let k = 0; k < t.count; k++) if (t.case(k) !== SMALL) return false
   return true
 }
@@ -85,6 +76,18 @@ function passage(t: Text, i: number): Issuer | null {
     if (t.form(to) === W.thông && t.form(to + 1) === W.qua) return to > from && t.case(from) !== SMALL ? { issuer: [from, end || to], to: to + 2 } : null
   }
   return null
+}
+
+/** `dự án Luật A, Luật B`, `dự thảo Luật C`: whether a law that begins at token `i` is still to be passed: it has no number yet, and nobody can cite it. */
+function isBill(t: Text, i: number): boolean {
+  for (let at = i - 1; at > 0 && i - at < LONGEST; at--) {
+    const form = t.form(at)
+    if (form === W.án || form === W.thảo) return t.form(at - 1) === W.dự && t.within(at + 1, LAW) > 0
+    // A law beside others: each begins after a comma or `và`.
+    if (at === i - 1 && form !== COMMA && form !== W.và) return false
+    if (t.isMark(at) && (form !== COMMA || t.within(at + 1, LAW) === 0)) return false
+  }
+  return false
 }
 
 /** Where the name of a law ends that begins at token `i` with a word of `word` tokens. */

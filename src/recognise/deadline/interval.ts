@@ -59,7 +59,9 @@ const MOST = 6
 export function* further(t: Text, i: number): Generator<Interval & { readonly from: number }> {
   let at = i
   for (let n = 0; n < MOST; n++) {
-    const from = t.form(at) === COMMA || t.form(at) === W.và ? at + 1 : -1
+    // «hằng quý, 6 tháng và cả năm»
+    const joined = t.form(at) === COMMA || t.form(at) === W.và
+    const from = !joined ? -1 : t.form(at + 1) === W.cả && t.form(at + 2) === W.năm ? at + 2 : at + 1
     // «hằng tháng, hằng quý»: the second is a time of its own.
     const next = from === -1 || t.within(from, EVERY) > 0 ? null : interval(t, from)
     if (next === null) return

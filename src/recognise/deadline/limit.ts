@@ -11,6 +11,9 @@ import { afterNext, again, two } from './interval.js'
 import { lunarEnd, moon } from './lunar.js'
 import { afterHour } from './range.js'
 import { ofWeek } from './recurring.js'
+import { turns } from './turns.js'
+import { unbounded, within } from './stretch.js'
+import { duration } from './within.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
 
 /** The words of a limit up to its time. */
@@ -82,6 +85,9 @@ export function limit(t: Text, i: number, context: DeadlineContext): readonly Pi
     at += weekday
     if (t.form(at) === COMMA || t.form(at) === OPEN) at++
   }
+  // «chậm nhất 15 ngày kể từ ngày nhận»
+  const term = words.before || words.goal ? -1 : duration(t, at)
+  if (term !== -1 && t.form(i) === W.chậm) return [within(words.from, unbounded(term))]
   if (t.form(at) === W.ngày || t.isNumber(at)) {
     const found = byDay(t, words, at, context)
     if (found.length > 0 || t.form(at) === W.ngày) return found
@@ -94,6 +100,8 @@ function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): reado
   const { from } = words
   const at = t.form(i) === W.ngày ? i + 1 : i
   if (t.within(at, LUNAR) > 0) return moon(t, from, at).map((piece) => ({ ...piece, kind: 'by' }))
+  const many = turns(t, from, at)
+  if (many.length > 0) return many
   const turn = again(t, at)
   if (turn) return [{ from, to: turn.to, kind: 'recurring', rule: turn.rule }]
   const found = date(t, at)

@@ -9,6 +9,7 @@ import { days } from './days.js'
 import { again } from './interval.js'
 import { lunarEnd, moon } from './lunar.js'
 import { dayOnly, linked, spanOf } from './range.js'
+import { turns } from './turns.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
 
 /**
@@ -19,6 +20,8 @@ export function onDay(t: Text, from: number, i: number, context: DeadlineContext
   if (t.form(from - 1) === W.từ || t.before(from, LIMIT) > 0) return NOTHING
   const at = i + 1
   if (t.within(at, LUNAR) > 0) return moon(t, from, at)
+  const many = turns(t, from, at)
+  if (many.length > 0) return many
   const turn = again(t, at)
   if (turn) return [{ from, to: turn.to, kind: 'recurring', rule: turn.rule }]
   return dayAt(t, from, at, context)

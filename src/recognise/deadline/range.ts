@@ -6,7 +6,7 @@ import { date, type DateWords } from '../date.js'
 import { COMMA, DASH } from '../marks.js'
 import { afterNumeral } from '../numeral.js'
 import { monthNumber, yearToken } from '../period.js'
-import { others } from './context.js'
+import { clauseHead, others } from './context.js'
 import { afterLunar, lunarEnd, moonDay } from './lunar.js'
 import { type DayWords, type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
 
@@ -44,6 +44,7 @@ export function fromTo(t: Text, i: number, context: DeadlineContext): readonly P
   // `kể từ` says when something begins.
   if (t.form(i - 1) === W.kể || others(t, i)) return NOTHING
   if (t.form(at) === W.tháng || t.form(at) === W.quý) return monthStretch(t, i, context)
+  if (t.form(at) === W.năm) return yearStretch(t, i, context)
   const day = afterHour(t, at)
   const number = t.form(day) === W.ngày ? day + 1 : day
   const first = date(t, number) ?? dayOnly(t, number)
@@ -85,6 +86,18 @@ function monthStretch(t: Text, i: number, context: DeadlineContext): readonly Pi
   return [{
     from: i, to, kind: 'range', date: day(startYear, from, 1), until: day(endYear, until, lastDay(endYear, until)), implied: start === null && end === null ? ['year'] : [],
   }]
+}
+
+/** `từ năm 2026 đến năm 2028`, `từ năm 2026 đến hết năm 2028`, at a clause's head; what begins before the plan looks back. */
+function yearStretch(t: Text, i: number, { years }: DeadlineContext): readonly Piece[] {
+  const link = t.form(i + 3)
+  if (t.size(i + 2) !== 4 || !t.isNumber(i + 2) || (link !== W.đến && link !== W.tới && link !== DASH) || !clauseHead(t, i)) return NOTHING
+  let at = i + 4
+  if (t.form(at) === W.hết) at++
+  if (t.form(at) === W.năm) at++
+  const [first, last] = [t.number(i + 2), t.number(at)]
+  if (!t.isNumber(at) || t.size(at) !== 4 || last <= first || (years !== null && first < years.year)) return NOTHING
+  return [{ from: i, to: at + 1, kind: 'range', date: day(first, 1, 1), until: day(last, 12, 31) }]
 }
 
 /** The stretch from one day to another, quoted from token `from` on; null where it is longer than work takes. */

@@ -57,6 +57,10 @@ export function every(t: Text, i: number, at: number): readonly Piece[] {
   // «báo cáo hằng quý của các sở», «kế hoạch 5 năm và hằng năm của ngành»
   if (t.form(unit + length) === W.của) return NOTHING
   const once = afterOnce(t, unit + length)
+  // «mỗi năm 2 lần»
+  const times = once === -1 ? numeral(t, unit + length) : -1
+  const word = afterNumeral(t, unit + length)
+  if (times > 1 && t.form(word) === W.lần) return [{ from: i, to: word + 1, kind: 'recurring', rule: ruleOf(1, value, times) }]
   const own = { rule: ruleOf(1, value), to: once === -1 ? unit + length : once }
   const day = form === W.tháng || form === W.năm ? dayLater(t, unit + length, form) : null
   return day ? [{ from: i, to: day.to, kind: 'recurring', rule: day.rule }] : listed(t, i, own)

@@ -8,6 +8,7 @@ import { activity, clauseHead, reviewed, gloss, sentenceHead } from './context.j
 import { dayAt, onDay } from './on.js'
 import { afterHour } from './range.js'
 import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './stretch.js'
+import { eachYear } from './turns.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
 
 /** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`, `trong các ngày 10 và 11/3/2026`, `vào tuần đầu tháng 3`. */
@@ -27,11 +28,34 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   }
   if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
   if (form === W.năm) return inYear(t, i, at, context)
+  const years = severalYears(t, i, at, context)
+  if (years) return [years]
+  // «vào cuối năm»
+  if (into && partOf(form) && t.form(at + 1) === W.năm && !t.isNumber(at + 2) && t.form(at + 2) !== W.học) return closing(t, i, at + 2, context)
   const week = stretch(t, at, context)
   if (week) return [within(i, week)]
   const found = months(t, partOf(form) ? at + 1 : at)
   if (!found || gloss(t, i) || over(found, context)) return NOTHING
+  const turn = found.months.year === null ? eachYear(t, found.to) : null
+  if (turn) return [{ from: i, to: turn.to, kind: 'recurring', rule: turn.rule }]
   return [within(i, ofMonths(found.months, found.to, context))]
+}
+
+/** `trong 02 năm 2026 - 2027`, `trong 3 năm (2026-2028)`, `trong các năm 2026 - 2028`; null for one year. */
+function severalYears(t: Text, from: number, i: number, { years }: DeadlineContext): Piece | null {
+  const word = t.form(i) === W.các ? i + 1 : numeral(t, i) > 1 ? afterNumeral(t, i) : -1
+  if (word === -1 || t.form(word) !== W.năm) return null
+  const open = t.form(word + 1) === OPEN
+  const first = open ? word + 2 : word + 1
+  if (t.size(first) !== 4 || !t.isNumber(first) || t.form(first + 1) !== DASH || !t.isNumber(first + 2) || t.size(first + 2) !== 4) return null
+  if ((years !== null && t.number(first) < years.year) || activity(t, from)) return null
+  return within(from, ofYears(t.number(first), t.number(first + 2), open && t.form(first + 3) === CLOSE ? first + 4 : first + 3))
+}
+
+/** The end of the plan's own year: nothing where another year's is meant, or each year's. */
+function closing(t: Text, from: number, to: number, context: DeadlineContext): readonly Piece[] {
+  const next = t.form(to)
+  return next === W.sau || next === W.trước || next === W.tới || next === W.qua ? NOTHING : [within(from, thisYear(to, context))]
 }
 
 /** `đầu quý I`, `giữa tháng 3`, `cuối năm 2026`. */
@@ -45,7 +69,7 @@ function over({ months: { unit, year } }: MonthWords, { years }: DeadlineContext
 }
 
 /** The first token after `05 ngày làm việc`, `3 tháng`, `2 học kỳ`, `không quá 24 giờ` at token `i`; -1 without one. */
-function duration(t: Text, i: number): number {
+export function duration(t: Text, i: number): number {
   if (!t.isNumber(i) || t.size(i) > 3) return -1
   const length = t.form(i + 1) === W.giờ ? 1 : t.within(i + 1, TIME_UNIT)
   if (length === 0) return -1

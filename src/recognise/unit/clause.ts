@@ -213,7 +213,9 @@ export function proved(t: Text, list: NameList): boolean {
     if ((t.within(i, THING) > 1 && t.case(i) === SMALL) || t.form(i) === W.trên) return false
     if (i > from && (t.case(i) !== SMALL || t.isNumber(i))) named = true
   }
-  if (to - from > 2 && t.within(list.next, AGENT) !== 0 && t.case(list.next) === SMALL) return true
+  // «Tinh giản lao động gián tiếp, bố trí …»: one predicate beside another.
+  const beside = t.isMark(list.next - 1) || t.form(list.next - 1) === W.và
+  if (to - from > 2 && !beside && t.within(list.next, AGENT) !== 0 && t.case(list.next) === SMALL) return true
   return named && list.by === 'verb' && t.within(list.next, VERB) !== 0
 }
 

@@ -193,9 +193,14 @@ function obligedAt(t: Text, i: number): number {
 /** Words after which a verb is a noun: `các tổ chức`, `của lãnh đạo`, `bầu cử`. */
 const BEFORE_NOUN: ReadonlySet<number> = new Set([W.các, W.những, W.của, W.mọi, W.từng, W.được, W.sự, W.bầu])
 
+/** `hình sự`, `dân sự`, `quân sự`, `nhân sự`: with `sự`, fields of work. */
+const AFFAIRS: ReadonlySet<number> = new Set([W.hình, W.dân, W.quân, W.nhân, W.thời])
+
 /** Whether the verb at `i` is a noun where it stands: `công tác tuyên truyền`, `hoạt động kinh doanh`. */
 function nominal(t: Text, i: number): boolean {
   const before = t.form(i - 1)
+  // «Cảnh sát hình sự cung cấp …»
+  if (before === W.sự && AFFAIRS.has(t.form(i - 2))) return false
   return BEFORE_NOUN.has(before) || (before === W.tác && t.form(i - 2) === W.công) || (before === W.động && t.form(i - 2) === W.hoạt)
 }
 

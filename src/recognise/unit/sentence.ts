@@ -37,6 +37,7 @@ export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
   if (s.gives) given(t, from, to, gather)
+  else closing(t, from, to, gather)
 }
 
 /** `Giao Sở Nội vụ chủ trì …`, `Trách nhiệm của Công an xã`. */
@@ -148,6 +149,28 @@ function dashed(t: Text, { to, dash }: Sentence, gather: Gatherer): boolean {
   const list = nameList(t, dash + 1, to)
   return list?.by === 'verb' && duty(t, list.next, to)?.end === to && clause(t, list, { to, directed: false }, gather)
 }
+
+/** How many clauses at a sentence's end are tried. */
+const CLAUSES = 3
+
+/** «Tập huấn 05 ngày, do Ban Tham mưu chủ trì, Ban Chính trị phối hợp.»: short clauses at the sentence's end say who does it. */
+function closing(t: Text, from: number, to: number, gather: Gatherer): void {
+  const found: { readonly list: NameList; readonly to: number }[] = []
+  let end = to
+  for (let i = to - 1; i > from && found.length < CLAUSES && to - i < FAR; i--) {
+    if (t.form(i) !== SIGN.comma) continue
+    const start = i + (t.form(i + 1) === W.do ? 2 : 1)
+    // «… tại các xã, phường tại địa bàn phụ trách»: a place.
+    const list = t.case(start) === SMALL && t.within(start, PLURAL) === 0 ? null : nameList(t, start, end)
+    if (list?.by !== 'verb' || duty(t, list.next, end)?.end !== end) break
+    found.unshift({ list, to: end })
+    end = i
+  }
+  for (const { list, to: own } of found) clause(t, list, { to: own, directed: false }, gather)
+}
+
+/** So many tokens of a sentence are its end. */
+const FAR = 60
 
 /** How many commas after a lead-in are tried. */
 const TRIES = 4

@@ -1,15 +1,13 @@
 import type { UnitFind } from '../../model/document.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../recognise/marks.js'
 import { LEADS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { key } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
 
-const COMMA = 0x2c
-const COLON = 0x3a
-const SEMICOLON = 0x3b
 /** Ends of the list of those who coordinate: `.`, `;`, parentheses. */
-const STOPS: ReadonlySet<number> = new Set([0x2e, SEMICOLON, 0x28, 0x29])
+const STOPS: ReadonlySet<number> = new Set([DOT, SEMICOLON, OPEN, CLOSE])
 /** No longer list is read. */
 const LONGEST = 200
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { QUOTE } from '../../recognise/marks.js'
 import type { Passage } from '../../text/passage.js'
 import { form } from '../../facts/form.js'
 import { signs } from '../../facts/signs.js'
@@ -7,7 +8,6 @@ import { blank } from './parts/blank.js'
 import { rule } from '../rule.js'
 
 const READ: ReadonlySet<Zone> = new Set(['intro', 'item', 'cell', 'closing', 'note'])
-const QUOTE = 0x22
 const SQUARE = 0x5b
 
 /** What is left to fill in, in reading order. */

@@ -1,4 +1,5 @@
 import type { Item, LabelKind } from '../../model/document.js'
+import { COLON } from '../../recognise/marks.js'
 import { Table } from '../../lexicon/table.js'
 import { form } from '../../facts/form.js'
 import { rule } from '../rule.js'
@@ -15,7 +16,6 @@ const ELSEWHERE = Table.of(
   'biểu số',
   'đính kèm',
 )
-const COLON = 0x3a
 
 /** A heading and nothing else: no items, no text after it, and it points to no appendix that holds them. */
 function bare({ section, task, period, cells, children, paragraphs, label, text: t }: Item): boolean {

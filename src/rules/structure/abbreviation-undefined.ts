@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js'
 import type { Document } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { plainCapitals, signs } from '../../facts/signs.js'
 import type { Span } from '../../text/passage.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
@@ -51,16 +52,15 @@ function shouted(t: Text, i: number, end: number): boolean {
 
 const common = (word: string): boolean => ABBREVIATIONS.has(word) || roman(word) !== null
 
-/** An abbreviation where it first stands, how often it stands, and whether it is spelled out somewhere. */
+/** One place of an abbreviation, and whether it is spelled out there. */
 interface Use {
+  readonly word: string
   readonly span: Span
-  count: number
-  defined: boolean
+  readonly defined: boolean
 }
 
-/** Abbreviations that are not common, by themselves. */
-function uses(document: Document): Map<string, Use> {
-  const found = new Map<string, Use>()
+/** The places of abbreviations that are not common. */
+function* uses(document: Document): Generator<Use> {
   const known = new Map<number, boolean>()
   let whole: Text | null = null
   let end = 0
@@ -81,14 +81,8 @@ function uses(document: Document): Map<string, Use> {
     if (shouted(text, at, after) || (text.value.length < 400 && capitals(text.value) > 0.5)) continue
     const [from, to] = [text.start(at), text.end(after - 1)]
     const defined = DEFINES_BEFORE.test(text.value.slice(Math.max(0, from - 24), from)) || DEFINES_AFTER.test(text.value.slice(to, to + 40))
-    const use = found.get(word)
-    if (!use) found.set(word, { span: text.slice(at, after).span, count: 1, defined })
-    else {
-      use.count++
-      use.defined ||= defined
-    }
+    yield { word, span: text.slice(at, after).span, defined }
   }
-  return found
 }
 
 /** An abbreviation that not everyone knows is spelled out once. */
@@ -116,8 +110,10 @@ export const abbreviationUndefined = rule({
   },
   check: ({ document, report }) => ({
     end() {
-      for (const [word, { span, count, defined }] of uses(document)) {
-        if (defined) continue
+      for (const [word, all] of grouped(uses(document), (use) => use.word)) {
+        if (all.some(({ defined }) => defined)) continue
+        const [{ span }] = all
+        const count = all.length
         const meant = meantBy(word)
         report(meant ? { span, message: 'slip', expected: [meant], data: { word, count, meant } } : { span, message: 'undefined', data: { word, count } })
       }

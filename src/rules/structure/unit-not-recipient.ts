@@ -1,5 +1,6 @@
 import type { Document, Part, UnitFind } from '../../model/document.js'
-import { addressees, writtenOut, type Addressees } from '../../facts/addressees.js'
+import { grouped } from '../../model/grouped.js'
+import { addressees, writtenOut } from '../../facts/addressees.js'
 import { unitNames } from '../../facts/unit-names.js'
 import { Table } from '../../lexicon/table.js'
 import { rule } from '../rule.js'
@@ -48,50 +49,33 @@ function addressed(part: Part): Part | null {
   return at
 }
 
-/**
- * The names of units that no list of recipients of their part reaches, with what names of the same words have in common; those that only coordinate are
- * not asked for.
- */
-function unreached(document: Document): ReadonlyMap<Part, ReadonlyMap<string, string>> {
-  const lists = addressees(document)
-  const found = new Map<Part, Map<string, string>>()
-  if (Array.from(lists.values()).every(({ all }) => all)) return found
-  for (const one of unitNames(document)) {
-    const { name, finds } = one
-    // A name in small letters is none of a body.
-    if (name[0] === name[0]?.toLowerCase()) continue
-    const words = writtenOut(one, document.scanner)
-    const head = BODY.at(words, 0)
-    if (head === null || head.length >= words.count) continue
-    let last: Addressees | null | undefined
-    for (const { part, unit } of finds) {
-      if (unit.role === 'coordinates') continue
-      const owner = addressed(part)
-      const list = owner === null ? null : (lists.get(owner) ?? null)
-      if (list === null || list === last || list.all) continue
-      last = list
-      if (list.reaches(words)) continue
-      const names = found.get(list.part) ?? new Map<string, string>()
-      found.set(list.part, names.set(name, words.forms.join(' ')))
-    }
-  }
-  return found
+/** A unit with work that the recipients of its part do not reach: where it is first given some, and what names of the same words have in common. */
+interface Unreached {
+  readonly part: Part
+  readonly find: UnitFind
+  readonly words: string
 }
 
-/** The units of a part's tasks that its recipients leave out, the first place of each. */
-function missing(document: Document): ReadonlyMap<Part, ReadonlyMap<string, UnitFind>> {
-  const found = new Map<Part, Map<string, UnitFind>>()
-  const left = unreached(document)
-  if (left.size === 0) return found
-  for (const find of document.units) {
-    const part = find.unit.role === 'coordinates' ? null : addressed(find.part)
-    const words = part === null ? undefined : left.get(part)?.get(find.unit.name)
-    if (part === null || words === undefined) continue
-    const units = found.get(part) ?? new Map<string, UnitFind>()
-    found.set(part, units)
-    if (!units.has(words)) units.set(words, find)
-  }
-  return found
+/** The units that no list of recipients reaches, by their names; those that only coordinate are not asked for. */
+function unreached(document: Document): readonly Unreached[] {
+  const lists = addressees(document)
+  if (Array.from(lists.values()).every(({ all }) => all)) return []
+  return unitNames(document).flatMap((one) => {
+    const { name, finds } = one
+    // A name in small letters is none of a body.
+    if (name[0] === name[0]?.toLowerCase()) return []
+    const words = writtenOut(one, document.scanner)
+    const head = BODY.at(words, 0)
+    if (head === null || head.length >= words.count) return []
+    const given = grouped(finds.filter(({ unit }) => unit.role !== 'coordinates'), ({ part }) => addressed(part))
+    return [...given].flatMap(([part, [find]]) => (part && !lists.get(part)?.reaches(words) ? [{ part, find, words: words.forms.join(' ') }] : []))
+  })
+}
+
+/** The same in reading order. */
+function inOrder(document: Document): readonly Unreached[] {
+  const byFind = new Map(unreached(document).map((one) => [one.find, one]))
+  return byFind.size === 0 ? [] : document.units.flatMap((find) => byFind.get(find) ?? [])
 }
 
 /** Whoever is given work receives the plan. */
@@ -112,8 +96,8 @@ export const unitNotRecipient = rule({
   },
   check: ({ document, report }) => ({
     end() {
-      for (const [part, byWords] of missing(document)) {
-        const units = [...byWords.values()]
+      for (const [part, missing] of grouped(inOrder(document), ({ part: own }) => own)) {
+        const units = Array.from(grouped(missing, ({ words }) => words).values(), ([{ find }]) => find)
         const heading = part.places.recipients ?? part.foot[0]?.passage
         if (!heading) continue
         report({

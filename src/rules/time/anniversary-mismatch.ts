@@ -3,6 +3,7 @@ import type { CitationFind, Item, Part } from '../../model/document.js'
 import { periodAbove, years } from '../../facts/above.js'
 import { times, type Dated, type Years } from '../../facts/dates.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { iso, type DateWords } from '../../recognise/date.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
@@ -78,17 +79,13 @@ function when(item: Item, part: Part): { from: number; to: number } | null {
 /** How far from the round number a review may be held, in years: it is ordered early, and reported late. */
 const TOLERANCE = 0.75
 
+const CARRIES_OUT = Table.of('thực hiện', 'thi hành', 'triển khai')
+
 /** The token at which the document is cited that is reviewed after so many years: `03 năm thực hiện Chỉ thị …`; -1 without one. */
 function reviewedAt(t: Text, count: number): number {
   const at = count + 2
-  const led = (t.form(at) === W.tổ && t.form(at + 1) === W.chức) || (t.form(at) === W.triển && carriesOut(t, at + 2)) ? at + 2 : at
-  return carriesOut(t, led) && t.isWord(led + 2) ? led + 2 : -1
-}
-
-function carriesOut(t: Text, i: number): boolean {
-  const form = t.form(i)
-  const next = t.form(i + 1)
-  return (form === W.thực && next === W.hiện) || (form === W.thi && next === W.hành) || (form === W.triển && next === W.khai)
+  const led = t.reads(at, W.tổ, W.chức) || (t.form(at) === W.triển && CARRIES_OUT.at(t, at + 2)) ? at + 2 : at
+  return CARRIES_OUT.at(t, led) && t.isWord(led + 2) ? led + 2 : -1
 }
 
 /** What another document reviewed (`theo Kết luận số … sau 10 năm thực hiện …`) is history. */

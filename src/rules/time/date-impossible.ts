@@ -1,5 +1,5 @@
 import { lastDay } from '../../text/days.js'
-import { years } from '../../facts/above.js'
+import { onlyYear } from '../../facts/above.js'
 import { lunar, times } from '../../facts/dates.js'
 import { impossibleHeadings } from '../../facts/impossible-headings.js'
 import type { Placed } from '../../facts/texts.js'
@@ -40,8 +40,7 @@ function impossible({ text, part }: Placed, found: DateWords): Problem | null {
   const { day, month, year } = found
   if (month === null || (month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null
   // A leap day without its year is judged by the plan's, where it has one.
-  const bounds = year === null ? years(part) : null
-  const last = month < 1 || month > 12 ? 0 : lastDay(year ?? (bounds && bounds.first === bounds.last ? bounds.first : 2000), month)
+  const last = month < 1 || month > 12 ? 0 : lastDay(year ?? onlyYear(part) ?? 2000, month)
   if ((day >= 1 && day <= last) || !meant(text, found) || lunar(text, found)) return null
   const raw = text.slice(found.from, found.to)
   if (last === 0) return { span: raw.span, message: 'month', data: { raw: raw.value, month }, actual: raw.value }

@@ -120,9 +120,7 @@ function names({ kind, raw }: Deadline): boolean {
 
 /** The tasks that have a day or an interval. */
 function timed({ deadlines }: Document): ReadonlySet<Task> {
-  const found = new Set<Task>()
-  for (const { deadline, task } of deadlines) if (names(deadline)) found.add(task)
-  return found
+  return new Set(deadlines.filter(({ deadline }) => names(deadline)).map(({ task }) => task))
 }
 
 export const deadlineVague = rule({

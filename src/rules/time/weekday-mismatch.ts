@@ -1,6 +1,5 @@
-import type { Part } from '../../model/document.js'
 import { weekday } from '../../text/days.js'
-import { years } from '../../facts/above.js'
+import { onlyYear } from '../../facts/above.js'
 import { lunar, times } from '../../facts/dates.js'
 import { WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
@@ -78,12 +77,6 @@ function mismatch(t: Text, words: DateWords, lent: number | null): Problem | nul
   const raw = t.slice(Math.min(said.from, words.from), Math.max(said.to, words.to))
   const data = { date: shownDay(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
   return { span: raw.span, message: 'wrong', severity: words.year === null ? 'warning' : 'error', data, actual: raw.value }
-}
-
-/** The one year that a part is for; null where it is for several, or leaves it open. */
-function onlyYear(part: Part): number | null {
-  const bounds = years(part)
-  return bounds && bounds.first === bounds.last ? bounds.first : null
 }
 
 export const weekdayMismatch = rule({

@@ -1,4 +1,5 @@
 import { W } from '../../../lexicon/forms.js'
+import { COLON, COMMA, DOT, SEMICOLON } from '../../../recognise/marks.js'
 import { Table } from '../../../lexicon/table.js'
 import type { Text } from '../../../text/text.js'
 
@@ -19,7 +20,7 @@ const REPORTED = [
 // What has to arrive somewhere needs a day.
 const ARRIVES = Table.of(...REPORTED.map((whom) => `báo cáo ${whom}`), 'gửi', 'nộp', 'trình', 'hoàn thành')
 /** What the head of a clause follows. */
-const JOINS: ReadonlySet<number> = new Set([0x2c, 0x3b, 0x2e, 0x3a, W.và, W.rồi, W.để])
+const JOINS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, DOT, COLON, W.và, W.rồi, W.để])
 const BEFORE = Table.of('tổng hợp', 'xây dựng')
 
 /** The words of the first verb that wants a day, at the head of a sentence or clause: `gửi` of `…, gửi về Văn phòng tổng hợp`. */

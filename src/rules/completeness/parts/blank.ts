@@ -1,6 +1,6 @@
 import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
-import { DASH, DOT, OPEN, SLASH } from '../../../recognise/marks.js'
+import { DASH, DOT, OPEN, SEMICOLON, SLASH } from '../../../recognise/marks.js'
 import type { Text } from '../../../text/text.js'
 
 const ELLIPSIS = 0x2026
@@ -72,7 +72,6 @@ const COUNTED: ReadonlySet<number> = new Set([PERCENT, W.tháng, W.đồng, W.tr
 
 /** Of those the nouns that may end a list of examples: `như trụ sở, văn phòng ...`. */
 const NOUNS: ReadonlySet<number> = new Set([W.phòng, W.ban, W.xã, W.phường, W.tỉnh])
-const SEMICOLON = 0x3b
 /** How many words a list of examples has at most. */
 const EXAMPLES = 40
 

@@ -1,4 +1,5 @@
 import type { Document, Item } from '../../../model/document.js'
+import { SLASH } from '../../../recognise/marks.js'
 import { W } from '../../../lexicon/forms.js'
 import { factOf } from '../../../facts/fact.js'
 import { Table } from '../../../lexicon/table.js'
@@ -54,7 +55,6 @@ const TIMES = ['time', 'start', 'end', 'period'] as const
 
 /** What a number names a time with: `đợt 2`, `tháng 3`, `năm học 2025`. */
 const NUMBERED: ReadonlySet<number> = new Set([W.đợt, W.tháng, W.quý, W.ngày, W.học])
-const SLASH = 0x2f
 
 /** `15/3`. */
 const dated = (t: Text, i: number): boolean => t.form(i + 1) === SLASH && !t.apart(i + 1) && t.isNumber(i + 2) && !t.apart(i + 2)

@@ -18,13 +18,8 @@ export function alike<T>(all: readonly T[], key: (one: T) => string | null): T[]
  * series there is; where there are several it is left out.
  */
 export function series(group: readonly Cited[]): Cited[][] {
-  const places = new Map<string, Set<string>>()
-  for (const { issuer: named } of group) {
-    if (named?.level == null) continue
-    const known = places.get(named.level) ?? new Set<string>()
-    if (named.place !== null) known.add(named.place)
-    places.set(named.level, known)
-  }
+  const issuers = group.flatMap(({ issuer }) => (issuer?.level == null ? [] : [{ level: issuer.level, place: issuer.place }]))
+  const places = new Map(Array.from(grouped(issuers, ({ level }) => level), ([level, all]) => [level, new Set(all.flatMap(({ place }) => place ?? []))]))
   const several = [...places.values()].reduce((sum, known) => sum + Math.max(1, known.size), 0)
   if (several < 2) return [[...group]]
   return alike(group, ({ issuer: named }) => {

@@ -5,7 +5,7 @@ import { otherCells } from '../../../facts/texts.js'
 import { grouped } from '../../../model/grouped.js'
 import { FOREIGN } from '../../../text/lookalikes.js'
 import type { Passage } from '../../../text/passage.js'
-import type { Text } from '../../../text/text.js'
+import type { Scanner, Text } from '../../../text/text.js'
 import { namedHere } from './named-here.js'
 import { known, nearly, proper, Words } from './slips.js'
 import type { Spelling } from './spellings.js'
@@ -48,65 +48,51 @@ function difference(t: Text, start: number, name: Spelling): Difference | null {
 
 const NONE: readonly Spelling[] = []
 
-/** Names by one of their first two words. */
-type Names = ReadonlyMap<number, readonly Spelling[]>
-
-/** Finds where names stand but for one letter. */
-class Search {
-  readonly #document: Document
-  readonly #first: Names
-  readonly #second: Names
-  /** Where a unit was read, and how far; without end where what was read is a name found in several places. */
-  readonly #read: ReadonlyMap<number, number>
-  readonly #told = new Set<number>()
-
-  constructor(document: Document, spellings: readonly Spelling[]) {
-    const sought = spellings.filter(({ words: { count } }) => count > 1 && count <= LONGEST)
-    const often = new Set(spellings.flatMap(({ name, times }) => (times > 1 ? [name] : [])))
-    this.#document = document
-    this.#first = grouped(sought, ({ words }) => words.form(0))
-    this.#second = grouped(sought, ({ words }) => words.form(1))
-    this.#read = new Map(document.units.map(({ passage, unit }) => [passage.start, often.has(unit.name) ? Infinity : passage.end]))
-  }
-
-  /** What stands for a name from token `i` on but for one letter; null where nothing does. */
-  at(t: Text, i: number): Misspelled | null {
-    const ahead = this.#first.get(wordAt(t, i)) ?? NONE
-    const behind = this.#second.get(wordAt(t, i + 1)) ?? NONE
+/** Tells what stands for a name from a token on but for one letter; null where nothing does, or it was told before. */
+function search({ scanner, units }: Document, spellings: readonly Spelling[]): (t: Text, i: number) => Misspelled | null {
+  const sought = spellings.filter(({ words: { count } }) => count > 1 && count <= LONGEST)
+  const often = new Set(spellings.flatMap(({ name, times }) => (times > 1 ? [name] : [])))
+  const first = grouped(sought, ({ words }) => words.form(0))
+  const second = grouped(sought, ({ words }) => words.form(1))
+  // Where a unit was read, and how far; without end where what was read is a name found in several places.
+  const ends = new Map(units.map(({ passage, unit }) => [passage.start, often.has(unit.name) ? Infinity : passage.end]))
+  const told = new Set<number>()
+  return (t, i) => {
+    const ahead = first.get(wordAt(t, i)) ?? NONE
+    const behind = second.get(wordAt(t, i + 1)) ?? NONE
     if ((ahead === NONE && behind === NONE) || t.isMark(i) || !namedHere(t, i)) return null
     // What was read as a unit as far as it goes is compared with the others there.
     const place = t.place(i)
-    const read = this.#read.get(place) ?? 0
-    if (read === Infinity || this.#told.has(place)) return null
-    const longest = this.#longest(t, i, [...ahead.slice(0, CHOICE), ...behind.slice(0, CHOICE)])
+    const read = ends.get(place) ?? 0
+    if (read === Infinity || told.has(place)) return null
+    const longest = longestSlip(t, i, [...ahead.slice(0, CHOICE), ...behind.slice(0, CHOICE)], scanner)
     if (longest === null) return null
     const passage = t.slice(i, longest.end)
     if (read >= passage.end || FOREIGN_AT_ALL.test(passage.value)) return null
-    this.#told.add(place)
+    told.add(place)
     return { passage, usual: longest.name }
   }
+}
 
-  /** The longest of some names that stands at a token but for one letter. */
-  #longest(t: Text, i: number, names: readonly Spelling[]): Difference | null {
-    let best: Difference | null = null
-    for (const name of names) {
-      if (best !== null && name.words.count <= best.name.words.count) continue
-      const found = difference(t, i, name)
-      if (found && this.#isSlip(t, found)) best = found
-    }
-    return best
+/** The longest of some names that stands at a token but for one letter. */
+function longestSlip(t: Text, i: number, names: readonly Spelling[], scanner: Scanner): Difference | null {
+  let best: Difference | null = null
+  for (const name of names) {
+    if (best !== null && name.words.count <= best.name.words.count) continue
+    const found = difference(t, i, name)
+    if (found && isSlip(t, found, scanner)) best = found
   }
+  return best
+}
 
-  /** Whether a word is a slip for another one: one letter apart, no word of its own, and no place's name. */
-  #isSlip(t: Text, { name, at, i }: Difference): boolean {
-    const right = name.words.form(at)
-    if (!t.isWord(i) || right >= DIGITS) return false
-    const { scanner } = this.#document
-    const wrong = scanner.form(t.form(i))
-    if (!nearly(scanner.form(right), wrong)) return false
-    const whole = new Words(name, scanner)
-    return !proper(whole, at) && known(whole, at) > 0 && known(whole, at, wrong) === 0
-  }
+/** Whether a word is a slip for another one: one letter apart, no word of its own, and no place's name. */
+function isSlip(t: Text, { name, at, i }: Difference, scanner: Scanner): boolean {
+  const right = name.words.form(at)
+  if (!t.isWord(i) || right >= DIGITS) return false
+  const wrong = scanner.form(t.form(i))
+  if (!nearly(scanner.form(right), wrong)) return false
+  const whole = new Words(name, scanner)
+  return !proper(whole, at) && known(whole, at) > 0 && known(whole, at, wrong) === 0
 }
 
 const FOREIGN_AT_ALL = new RegExp(FOREIGN.source)
@@ -117,18 +103,18 @@ const names = ({ task, children, passage }: Item): boolean => task !== null || (
 /** The misspelled names of a document's tasks. */
 export function* misspelled(document: Document, spellings: readonly Spelling[]): Generator<Misspelled> {
   const { joints } = signs(document)
-  const search = new Search(document, spellings)
+  const misspelledAt = search(document, spellings)
   for (const { items } of document.parts) {
     for (const item of items) {
       if (!names(item)) continue
       for (const text of [item.text, ...otherCells(item).map((cell) => document.scanner.of(cell))]) {
-        const found = search.at(text, 0)
+        const found = misspelledAt(text, 0)
         if (found) yield found
       }
     }
   }
   for (let n = 0; n < joints.tokens.length; n++) {
-    const found = names(joints.items[n] as Item) ? search.at(joints.texts[n] as Text, joints.tokens[n] as number) : null
+    const found = names(joints.items[n] as Item) ? misspelledAt(joints.texts[n] as Text, joints.tokens[n] as number) : null
     if (found) yield found
   }
 }
