@@ -6,7 +6,7 @@ import { position } from '../model/source.js'
 import { citations } from '../recognise/citation/citations.js'
 import type { CitationWords } from '../recognise/citation/words.js'
 import { basis } from '../recognise/task-words.js'
-import { PlannedCitation } from './planned.js'
+import { planned } from './planned.js'
 import type { Finds, Stage } from './stage.js'
 import { times } from './times.js'
 
@@ -43,7 +43,7 @@ export function cited(stage: Stage, part: Part, finds: Finds): void {
   found.sort((a, b) => a.passage.start - b.passage.start)
   for (const one of found) {
     one.citation.id = stage.ids.next('c')
-    const citation = new PlannedCitation(one.citation, stage.derived)
+    const citation = planned(one.citation, stage.derived, 'document')
     plan.citations.push(citation)
     const task = one.item?.task
     if (task) task.citations = added(task.citations, citation.id)

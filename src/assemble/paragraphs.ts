@@ -119,7 +119,7 @@ function ofRow({ cells }: Item, { start, end }: Passage): boolean {
 const NUMBER = /[\p{L}\p{N}]/u
 
 // `[^12]: `, `¹` before the text of a footnote, on its line.
-const MARK = /[\p{N}^[\]:) ]/u
+const MARK = /[\p{N}^[\]:)\p{Zs}\t]/u
 
 /** What a part was cut into that is no task, heading or footnote. */
 function* read(part: Part, { scanner }: Document): Generator<Draft> {

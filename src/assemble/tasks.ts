@@ -1,12 +1,12 @@
 import type { Item, Label, Part } from '../model/document.js'
-import type { Section, SectionRole, TaskKind, TaskUnit } from '../model/plan.js'
+import type { Section, SectionRole, Task, TaskKind, TaskUnit } from '../model/plan.js'
 import { NONE } from '../model/lists.js'
 import { position } from '../model/source.js'
 import { resolved } from '../text/calendar.js'
 import { basis, goal, nothing, ownPeriod, product } from '../recognise/task-words.js'
 import { headsNoMonths } from '../recognise/period.js'
 import { attributes } from '../outline/table/attributes.js'
-import { PlannedTask } from './planned.js'
+import { planned } from './planned.js'
 import { withoutEnd } from '../text/spelling.js'
 import { topRole } from '../recognise/roles.js'
 import { gives, giving, pointRole, type Giving } from './giving.js'
@@ -34,12 +34,12 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const own = ownPeriod(item.text)
     const period = own && stage.years && (own.months.unit !== 'year' || kind === 'scheduled') && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
-    const task = new PlannedTask({
+    const task = planned<Omit<Task, 'key'>, 'key'>({
       id: stage.ids.next('t'), number: numberOf(item.label), kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
       person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
-    }, stage.derived)
+    }, stage.derived, 'key')
     item.task = task
     plan.tasks.push(task)
     const found = unitsOf(stage, item)

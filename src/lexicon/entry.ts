@@ -27,9 +27,10 @@ export function* entries([kind, lines]: Part): Generator<Entry> {
 
 /** The phrases of a line with choices. */
 function* chosen(phrase: string): Generator<string> {
-  const choice = /\[([^\]]*)\]|\(([^)]*)\)/u.exec(phrase)
-  if (choice === null) return void (yield phrase.replace(/ {2,}/gu, ' ').trim())
-  const [{ length }, optional, choices = ''] = choice
-  for (const one of optional === undefined ? choices.split('/') : ['', optional])
-    yield* chosen(`${phrase.slice(0, choice.index)}${one}${phrase.slice(choice.index + length)}`)
+  const from = Math.min(...['[', '('].map((sign) => phrase.indexOf(sign)).filter((at) => at !== -1))
+  if (from === Infinity) return void (yield phrase.replace(/ {2,}/gu, ' ').trim())
+  const optional = phrase[from] === '['
+  const to = phrase.indexOf(optional ? ']' : ')', from)
+  const inner = phrase.slice(from + 1, to)
+  for (const one of optional ? ['', inner] : inner.split('/')) yield* chosen(`${phrase.slice(0, from)}${one}${phrase.slice(to + 1)}`)
 }

@@ -109,6 +109,7 @@ const OWN_DUTY = new RegExp(`(?:thực hiện|thi hành|chấp hành)(?: [a-zà-
 
 /** Whether a paragraph calls on its addressees to carry out the document itself: its issuer asks for it, a few words in. */
 function commands(value: string): boolean {
+  if (!value.includes(' này')) return false
   const asked = / (?:yêu cầu|đề nghị) /u.exec(value.slice(0, 80))
   return asked !== null && OWN_DUTY.test(fold(value.slice(asked.index, asked.index + 1200)))
 }

@@ -60,9 +60,11 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
   const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
   for (let tries = 0; tries < 6 && suspects().length > 0; tries++) {
     if (tries > 1) n *= 2
-    // What earlier tests left is not to be collected in this one's time.
-    collect()
-    if (tries > 0) long = await least(n, 3)
+    if (tries > 0) {
+      // What earlier tests left is not to be collected in this one's time.
+      collect()
+      long = await least(n, 3)
+    }
     const short = await least(n / TIMES, 3)
     for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
   }
