@@ -3,7 +3,7 @@ import { bytesOf, FORMS, Phrases } from '../text/phrases.js'
 import type { Lexicon } from '../text/text.js'
 import { unitsOf } from '../text/units.js'
 import { joined, Words } from '../text/words.js'
-import { entries, type Part } from './entry.js'
+import { chosen, entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
 import { COMPOSING } from './judging.js'
 
@@ -12,16 +12,16 @@ export function compiled(parts: readonly Part[]): Lexicon {
   const words = new Words(null, FIRST_FORM, 4096)
   for (const word of NAMED_WORDS) forms(word, words)
   forms(COMPOSING, words)
-  return withParts({ words, phrases: new Phrases() }, parts)
+  return withParts({ words, phrases: new Phrases() }, parts, chosen)
 }
 
-/** A lexicon with further `parts`; the numbers of its words stay. */
+/** A lexicon with further `parts`, an office's own: its lines have no choices; the numbers of its words stay. */
 export function extended(lexicon: Lexicon, parts: readonly Part[]): Lexicon {
-  return withParts(unpacked(packed(lexicon)), parts)
+  return withParts(unpacked(packed(lexicon)), parts, (phrase) => [phrase])
 }
 
-function withParts({ words, phrases }: Lexicon, parts: readonly Part[]): Lexicon {
-  for (const part of parts) for (const { phrase, kind } of entries(part)) phrases.add(forms(phrase, words), kind)
+function withParts({ words, phrases }: Lexicon, parts: readonly Part[], phrasesOf: (line: string) => Iterable<string>): Lexicon {
+  for (const part of parts) for (const { phrase, kind } of entries(part)) for (const one of phrasesOf(phrase)) phrases.add(forms(one, words), kind)
   phrases.close()
   return { words, phrases }
 }

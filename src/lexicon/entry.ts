@@ -21,12 +21,12 @@ export function* entries([kind, lines]: Part): Generator<Entry> {
     if (line === '') continue
     const [phrase = '', years, source] = line.split('|')
     const [since = '', until = ''] = (years ?? '').trim().split('–')
-    for (const one of chosen(phrase.trim())) yield { phrase: one, kind, since: since || null, until: until || null, source: source?.trim() ?? null }
+    yield { phrase: phrase.trim(), kind, since: since || null, until: until || null, source: source?.trim() ?? null }
   }
 }
 
 /** The phrases of a line with choices. */
-function* chosen(phrase: string): Generator<string> {
+export function* chosen(phrase: string): Generator<string> {
   const from = Math.min(...['[', '('].map((sign) => phrase.indexOf(sign)).filter((at) => at !== -1))
   if (from === Infinity) return void (yield phrase.replace(/ {2,}/gu, ' ').trim())
   const optional = phrase[from] === '['
