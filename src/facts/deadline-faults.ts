@@ -4,6 +4,7 @@ import { fold } from '../text/spelling.js'
 import { issueDate, periodAbove, strayed, years } from './above.js'
 import { fact } from './fact.js'
 import { interrupted } from './impossible-headings.js'
+import { outermost } from './outermost.js'
 import { doubts } from './period-series.js'
 
 /** What is wrong with the day of a deadline; a deadline has one fault at most, the gravest. */
@@ -34,7 +35,9 @@ function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string)
   const bounds = years(part)
   if (!bounds) return null
   const ahead = bounds.first - Number(last.slice(0, 4))
-  if (ahead < 1) return null
+  // «…, ngày     tháng 9 năm 2026»: a draft for the next year.
+  const printed = /năm (\d{4})/u.exec(outermost(part).places.date?.value ?? '')?.[1]
+  if (ahead < 1 || (printed !== undefined && last.slice(0, 4) >= printed)) return null
   return { severity: ahead === 1 ? 'warning' : 'error', against: String(bounds.first) }
 }
 
@@ -67,9 +70,11 @@ function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: 
   const text = fold(item.passage.value).replace(fold(passage.value), '')
   // `năm học mới`; `vụ Đông Xuân 2027`.
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
-  if (BEYOND_TITLE.test((part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase())) return null
-  // The report on a year comes due in the next one.
-  if (year === bounds.last + 1 && first.slice(5) <= '03-31' && /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại|quyết toán/u.test(text)) return null
+  const title = (part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase()
+  if (BEYOND_TITLE.test(title)) return null
+  // The report on a year, and the closing of its accounts, come due in the next one.
+  const reports = /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại|quyết toán/u.test(text) || /khóa sổ|quyết toán|tổng kết/u.test(title)
+  if (year === bounds.last + 1 && first.slice(5) <= '03-31' && reports) return null
   return { severity: 'warning', against: String(bounds.last) }
 }
 

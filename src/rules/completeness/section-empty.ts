@@ -35,7 +35,9 @@ export const sectionEmpty = rule({
   },
   check: ({ report }) => ({
     item(item, part) {
-      if (bare(item) && !form(part)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
+      // «IV. Hiệu lực thi hành» above the words that close the document.
+      const closes = item === part.items.at(-1) && part.closing.length > 0
+      if (bare(item) && !closes && !form(part)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
     },
   }),
 })

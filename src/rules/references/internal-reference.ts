@@ -94,7 +94,8 @@ export const internalReference = rule({
         read(item.text, item)
       },
       end() {
-        if (mentioned) return
+        // A file that begins with an appendix lacks the plan that refers to it.
+        if (mentioned || document.parts[0].plan.kind === 'phu-luc') return
         for (const { line, number } of headings) {
           if (number === null ? referred.size > 0 : referred.has(number)) continue
           report({ span: line.passage.span, message: 'unreferred', data: { heading: beginning(line.passage.value, 40) } })
