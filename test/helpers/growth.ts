@@ -58,8 +58,8 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
   // So long a text in so short a time: there is no room for a square in it.
   const ratios = new Map([...long].filter(([, time]) => time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
   const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
-  for (let tries = 0; tries < 6 && suspects().length > 0; tries++) {
-    if (tries > 1) n *= 2
+  for (let tries = 0; tries < 5 && suspects().length > 0; tries++) {
+    if (tries === 2 || tries === 3) n *= 2
     if (tries > 0) {
       // What earlier tests left is not to be collected in this one's time.
       collect()

@@ -17,6 +17,14 @@ const ELSEWHERE = Table.of(
   'đính kèm',
 )
 
+/** `Hiệu lực thi hành`. */
+const IN_FORCE = Table.of('hiệu lực', 'điều khoản thi hành')
+
+function inForce({ text: t }: Item): boolean {
+  for (let i = 0; i < t.count; i++) if (IN_FORCE.at(t, i) !== null) return true
+  return false
+}
+
 /** A heading and nothing else: no items, no text after it, and it points to no appendix that holds them. */
 function bare({ section, task, period, cells, children, paragraphs, label, text: t }: Item): boolean {
   if (!section || task || period || cells || children.length > 0 || paragraphs.length > 1) return false
@@ -36,7 +44,7 @@ export const sectionEmpty = rule({
   check: ({ report }) => ({
     item(item, part) {
       // «IV. Hiệu lực thi hành» above the words that close the document.
-      const closes = item === part.items.at(-1) && part.closing.length > 0
+      const closes = item === part.items.at(-1) && part.closing.length > 0 && inForce(item)
       if (bare(item) && !closes && !form(part)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
     },
   }),
