@@ -17,6 +17,7 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Đội Quản lý trật tự xây dựng đô thị kiểm tra vỉa hè.', 'Đội Quản lý trật tự xây dựng đô thị:monitors'],
   ['Phòng Kỹ thuật chủ trì, phối hợp với Nhà máy chế biến Nà Lốc lập dự án.', 'Phòng Kỹ thuật:leads', 'Nhà máy chế biến Nà Lốc:coordinates'],
   ['Tổ sửa chữa đường dây.'],
+  ['Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc tham mưu nội dung hội nghị.', 'Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc:advises'],
   ['Tập huấn tổ trưởng: 05 ngày, do Ban Tham mưu chủ trì, Ban Chính trị phối hợp.', 'Ban Tham mưu:leads', 'Ban Chính trị:coordinates'],
   ['Nắm tình hình tại các xã, phường tại địa bàn phụ trách.'],
   ['Phòng Cảnh sát hình sự cung cấp thông tin.', 'Phòng Cảnh sát hình sự:leads'],

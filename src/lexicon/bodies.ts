@@ -757,6 +757,7 @@ bộ, cơ quan ngang bộ (và/,) cơ quan thuộc chính phủ
 nuôi trồng [thủy sản]
 trật tự (xây dựng/đô thị/xây dựng đô thị)
 nghiệp vụ thanh tra
+an ninh mạng và phòng[,] chống tội phạm sử dụng công nghệ cao
 quản lý (nhà nước/chuyên ngành/nhà nước chuyên ngành)
 người nộp thuế
 xã hội - nghề nghiệp

@@ -50,7 +50,7 @@ const HEADS: readonly (readonly [Column, string])[] = [
   ['figures', `^(?:dự kiến |nhu cầu )?(?:kinh phí|dự toán)|${AMOUNT}`],
   ['note', REMARK],
   ['start', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?bắt đầu$'],
-  ['end', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:ngày |tháng )?hoàn thành$|^(?:thời )?hạn(?: |$)'],
+  ['end', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:(?:ngày|tháng|thời gian|thời điểm) (?:dự kiến )?)?hoàn thành$|^(?:thời )?hạn(?: |$)'],
   ['time', `^(?:${UNIT_OF_TIME} )*thời (?:gian|điểm|lượng)|^mốc |tiến độ|hoàn thành|^${UNIT_OF_TIME}(?: (?:tháng|năm|hoàn thành|thực hiện|báo cáo))*$|lịch`],
   ['lead', 'chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao'],
   ['support', 'phối hợp|tham gia|^cùng |hỗ trợ'],

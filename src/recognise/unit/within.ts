@@ -118,7 +118,8 @@ export function placed(t: Text, i: number, end: number, to: number): number {
     const capital = t.isWord(at) && t.case(at) !== SMALL
     if (place !== 0 || (capital && at > end)) {
       let close = at + place
-      while (t.isWord(close) && t.case(close) !== SMALL) close++
+      // «an ninh Tổ quốc»
+      while (t.isWord(close) && t.case(close) !== SMALL) close += Math.max(1, t.within(close, NOUN))
       if (t.isNumber(close)) close++
       return close > at + place && follows(t, close, to) ? close : -1
     }
