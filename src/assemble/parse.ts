@@ -90,7 +90,8 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
   const plan = parts[0]?.plan as Plan
   plan.attachments = parts.slice(1).map((part) => part.plan)
   const document: Document = {
-    source, scanner, facts: new Map(), plan, parts: parts as [Part, ...Part[]], citations: finds.flatMap(({ citations }) => citations), deadlines: finds.flatMap(({ deadlines }) => deadlines),
+    source, scanner, facts: new Map(), plan, parts: parts as [Part, ...Part[]], citations: finds.flatMap(({ citations }) => citations),
+    deadlines: finds.flatMap(({ deadlines }) => deadlines),
     units: finds.flatMap(({ units }) => units),
   }
   derived.whole(document)

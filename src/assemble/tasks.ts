@@ -32,7 +32,8 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const kind = role === null ? undefined : KINDS[role]
     if (kind === undefined) continue
     const own = ownPeriod(item.text)
-    const period = own && stage.years && (own.months.unit !== 'year' || kind === 'scheduled') && calendar(item) ? resolved(own.months, stage.years) : (within.period ?? null)
+    const heads = own !== null && (own.months.unit !== 'year' || kind === 'scheduled') && calendar(item)
+    const period = heads && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
     const task = planned<Omit<Task, 'key'>, 'key'>({
       id: stage.ids.next('t'), number: numberOf(item.label), kind, text: item.passage.value,

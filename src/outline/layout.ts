@@ -46,7 +46,8 @@ export function breaksOff(text: string, next: string): boolean {
   // Nearly all lines end with a mark.
   if (KIND[text.charCodeAt(text.length - 1)] !== LETTER) return false
   const tail = text.slice(-16)
-  return UNDONE.test(tail) || (/^\d/u.test(next) && NUMBERED.test(tail)) || (/^\p{Lu}\p{Ll}/u.test(next) && (NAMED.test(tail) || (tail.endsWith(' Việt') && next.startsWith('Nam'))))
+  if (UNDONE.test(tail) || (tail.endsWith(' Việt') && next.startsWith('Nam'))) return true
+  return (/^\d/u.test(next) && NUMBERED.test(tail)) || (/^\p{Lu}\p{Ll}/u.test(next) && NAMED.test(tail))
 }
 
 /**

@@ -78,7 +78,8 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     const letter = folded(unit)
     const capital = letter !== unit
     if (foot === -1) {
-      if (((letter === N || letter === BAR) && receives(value) > 0) || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
+      const received = (letter === N || letter === BAR) && receives(value) > 0
+      if (received || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
         foot = i
         continue
       }

@@ -55,7 +55,9 @@ export function* columns(source: string, lines: readonly Line[], scanner: Scanne
       block.push(more)
     }
     if (block.length > 1) {
-      for (const j of own.keys()) for (const [i, row] of block.entries()) yield* columnOf(row[j] as Passage, { line: lines[at + i] as Line, at: at + i, scanner })
+      for (const j of own.keys()) {
+        for (const [i, row] of block.entries()) yield* columnOf(row[j] as Passage, { line: lines[at + i] as Line, at: at + i, scanner })
+      }
       at += block.length - 1
     } else for (const cell of own) yield* columnOf(cell, { line: lines[at] as Line, at, scanner })
   }

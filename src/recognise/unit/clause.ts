@@ -26,7 +26,8 @@ export function clause(t: Text, list: NameList, { to, directed }: Frame, gather:
   if (list.by !== 'colon' && !directed && handsOn(t, at, to, gather)) return true
   const verb = duty(t, at, to)
   if (verb === null) {
-    const answers = (list.by === 'colon' && !isPlace(t, list)) || list.by === 'verb' || directed || (at < to && (t.within(at, AGENT) !== 0 || obliged(t, at) || (bounded(t, at) && obligedLater(t, at, to))))
+    const acts = at < to && (t.within(at, AGENT) !== 0 || obliged(t, at) || (bounded(t, at) && obligedLater(t, at, to)))
+    const answers = (list.by === 'colon' && !isPlace(t, list)) || list.by === 'verb' || directed || acts
     if (answers) gather.add(t, list.names, 'leads')
     return answers
   }
@@ -176,7 +177,8 @@ export function further(t: Text, from: number, to: number, gather: Gatherer): vo
     tries++
     if (headEnd(t, comma + 1) === -1 || (t.case(comma + 1) === SMALL && isLevel(t, comma + 1))) continue
     const list = nameList(t, comma + 1, to)
-    if (list?.by !== 'verb' || vague(t, list) || (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
+    if (list?.by !== 'verb' || vague(t, list) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
+    if (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) continue
     clause(t, list, { to, directed: false }, gather)
   }
 }

@@ -77,5 +77,6 @@ export function obligesOther(t: Text): boolean {
 export function subjectUnits(t: Text): readonly UnitWords[] {
   const leads = t.holds(LEADS)
   const found = taskUnits(t, [0])
-  return (found.length === 0 ? paused(t) : found).filter((unit) => isKnown(t, unit)).map((unit) => (unit.role === 'coordinates' || (leads && unit.role === 'leads') ? unit : { ...unit, role: 'assigned' }))
+  const known = (found.length === 0 ? paused(t) : found).filter((unit) => isKnown(t, unit))
+  return known.map((unit) => (unit.role === 'coordinates' || (leads && unit.role === 'leads') ? unit : { ...unit, role: 'assigned' }))
 }

@@ -338,7 +338,8 @@ function missingJoint(t: Text, i: number, name: Name): boolean {
 function fellowOwner(t: Text, { start, end }: Name, i: number): boolean {
   if (t.within(start, PLURAL) === 0 || t.case(i) === SMALL) return false
   for (let at = end - 1; at > Math.max(start, end - OWNER); at--)
-    if (t.form(at) === W.của || t.form(at) === W.thuộc) return t.form(at + 1) === t.form(i) && t.case(at + 1) === FIRST && at + 2 < end && t.case(at + 2) !== SMALL
+    if (t.form(at) === W.của || t.form(at) === W.thuộc)
+      return t.form(at + 1) === t.form(i) && t.case(at + 1) === FIRST && at + 2 < end && t.case(at + 2) !== SMALL
   return false
 }
 

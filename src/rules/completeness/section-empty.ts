@@ -45,7 +45,8 @@ export const sectionEmpty = rule({
     item(item, part) {
       // «IV. Hiệu lực thi hành» above the words that close the document.
       const closes = item === part.items.at(-1) && part.closing.length > 0 && inForce(item)
-      if (bare(item) && !closes && !form(part)) report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
+      if (!bare(item) || closes || form(part)) return
+      report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
     },
   }),
 })
