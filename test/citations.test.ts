@@ -72,6 +72,8 @@ const rows: readonly Row[] = [
   ['Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án 06', ['Quyết định', '06/QĐ-TTg', '2022-01-06', 'Thủ tướng Chính phủ']],
   ['Kế hoạch 15-KH/ĐU ngày 31/4/2026', ['Kế hoạch', '15-KH/ĐU', null, null]],
   ['Nghị quyết Trung ương 4 khóa XII; Nghị quyết Đại hội Đảng bộ'],
+  ['Mệnh lệnh số 02/ML-BCH ngày 20/12/2026 của Chỉ huy trưởng', ['Mệnh lệnh', '02/ML-BCH', '2026-12-20', 'Chỉ huy trưởng']],
+  ['báo cáo theo Nghị định số 47/2021/NĐ-CP của Chính phủ đúng thời hạn', ['Nghị định', '47/2021/NĐ-CP', null, 'Chính phủ']],
   ['Điều 12 Luật Đất đai số 31/2024/QH15', ['Luật', '31/2024/QH15', null, null]],
   ['Chương trình số 02-CTr/ĐU và Kế hoạch số 03/KH-UBND', ['Chương trình', '02-CTr/ĐU', null, null], ['Kế hoạch', '03/KH-UBND', null, null]],
   ['Ngày 12/5/2025, Bộ Chính trị ban hành Nghị quyết số 66-NQ/TW và Nghị quyết số 68-NQ/TW', ['Nghị quyết', '66-NQ/TW', '2025-05-12', 'Bộ Chính trị'], ['Nghị quyết', '68-NQ/TW', '2025-05-12', 'Bộ Chính trị']],

@@ -79,6 +79,14 @@ tăng cường
 `],
   // Ends an issuer's name
   [ISSUER_END, `
+đúng
+đầy đủ
+kịp thời
+nghiêm túc
+hiệu quả
+triệt để
+một cách
+chặt chẽ
 về
 v/v
 nhằm

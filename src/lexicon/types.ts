@@ -40,6 +40,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Pháp lệnh', abbreviations: ['PL'], regime: 'state' },
   { name: 'Bộ luật', abbreviations: [], regime: 'state' },
   { name: 'Luật', abbreviations: [], regime: 'state' },
+  { name: 'Mệnh lệnh', abbreviations: ['ML'], regime: 'state' },
   { name: 'Lệnh', abbreviations: ['L'], regime: 'state' },
   { name: 'Hợp đồng', abbreviations: ['HĐ'], regime: 'state' },
 ]
