@@ -77,7 +77,7 @@ function calendars(stage: Stage): (item: Item) => boolean {
 /** Whether a row assigns work: any of a plan, in another appendix one that says who or when. */
 function assigns({ cells }: Item, given: Giving): boolean {
   if (cells === null) return false
-  return given.role !== 'other' || ['lead', 'advise', 'execute', 'support', 'person', 'time'].some((column) => cells[column] !== undefined)
+  return given.role !== 'other' || ['lead', 'advise', 'execute', 'support', 'person', 'time', 'start', 'end'].some((column) => cells[column] !== undefined)
 }
 
 /** What an item in no section is: a point of a plan without sections, or one of the first level beside headings. */

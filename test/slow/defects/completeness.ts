@@ -26,7 +26,7 @@ function emptied({ text, document, random }: Given, headings: readonly Item[]): 
 function untimed({ text, document, random }: Given): Damaged | null {
   const places = items(document).flatMap((item) => {
     const paragraph = item.task?.kind === 'scheduled' ? item.paragraphs.find(({ value }) => value.startsWith('Thời gian')) : undefined
-    const span = place(text, item.cells?.['time'] ?? paragraph)
+    const span = place(text, item.cells?.['time'] ?? item.cells?.['end'] ?? paragraph)
     return span ? [{ item, span }] : []
   })
   const one = pick(random, places)
