@@ -235,9 +235,7 @@ function stays(t: Text, i: number): boolean {
 export function capital(t: Text, i: number, name: Name): void {
   const length = Math.max(1, t.phrase(i))
   const single = length === 1 && t.case(i) === FIRST
-  // «Dàn hợp xướng Ban Mai»: the half before it may be a body's word.
-  const half = name.half || (i > name.head && t.case(i - 1) === FIRST && t.within(i - 1, BODY) === 1)
-  const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && half))
+  const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && name.half))
   name.level = isLevel(t, i)
   name.closed = proper || (name.closed && length === 1) || (name.level && t.within(i - 1, PLURAL) === 0)
   name.governs = t.within(i, VERB) === length && t.within(i, AGENT) === 0
