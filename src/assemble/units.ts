@@ -7,6 +7,7 @@ import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { obligesOther } from '../recognise/unit/lead.js'
 import { taskUnits } from '../recognise/unit/task.js'
+import { isLevel } from '../recognise/unit/within.js'
 import { lazy } from '../text/lazy.js'
 import type { Passage } from '../text/passage.js'
 import { key } from '../text/spelling.js'
@@ -39,7 +40,7 @@ function inherited(stage: Stage, item: Item, own: readonly PlacedUnit[], subject
     const directs = units.some(({ unit }) => unit.role === 'directs')
     for (const { unit, passage } of units) {
       const role = unit.role === 'assigned' ? (told ? 'directs' : first()) : unit.role
-      if (nearest ? acts(item, unit) : told || (directs && (role === 'directs' || role === 'coordinates'))) add({ ...unit, role }, passage)
+      if (nearest ? acts(stage, item, passage) : told || (directs && (role === 'directs' || role === 'coordinates'))) add({ ...unit, role }, passage)
     }
     if (nearest) for (const unit of partners(item.text)) add(unit, item.passage.slice(...unit.range))
     told = nearest && at.text.within(0, DIRECTS) !== 0
@@ -56,11 +57,9 @@ function about(stage: Stage, { paragraphs }: Item): boolean {
   return paragraphs.length > 1 && last !== undefined && last.value.endsWith(':') && obligesOther(stage.scanner.of(last))
 }
 
-const PLACE = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu|thôn|bản|ấp|khu phố) /iu
-
 /** Whether an item is work of the unit over it: `Thị trấn Sông Cầu:` stands over projects too. */
-function acts({ text }: Item, { name }: UnitWords): boolean {
-  return !PLACE.test(name) || actsFirst(text)
+function acts(stage: Stage, { text }: Item, unit: Passage): boolean {
+  return !isLevel(stage.scanner.of(unit), 0) || actsFirst(text)
 }
 
 /** The columns of units with the roles of who stands in them. */
