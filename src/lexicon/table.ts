@@ -50,6 +50,12 @@ export class Table<T = true> {
     return null
   }
 
+  /** Whether one of the phrases stands anywhere in a text. */
+  standsIn(text: Worded & { readonly count: number }): boolean {
+    for (let i = 0; i < text.count; i++) if (this.at(text, i) !== null) return true
+    return false
+  }
+
   /** The longest phrase that ends before word `at`, of four words at most; null without one. */
   before(words: Worded, at: number): Row<T> | null {
     for (let n = 4; n > 0; n--) {

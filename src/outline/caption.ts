@@ -12,7 +12,8 @@ export function caption(line: Line): boolean {
   return value.length >= 8 && value.length <= 150 && !/[.;,]$/u.test(value) && (capitals(value) > 0.95 || line.heading > 0) && ROLE_WORDS.test(fold(value))
 }
 
-const HEADS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'heading', 'capital', 'roman', 'caption'])
+/** Labels of headings that no task has: `Phần`, `Chương`, `Mục`, `A.`, `I.`, a line of capitals. */
+export const HEADS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'heading', 'capital', 'roman', 'caption'])
 
 /** Whether a line goes on a heading in capitals that was cut: `II. NHIỆM VỤ VÀ GIẢI` / `PHÁP CHỦ YẾU`, no heading of its own, no head of a table. */
 export function headingGoesOn(heading: LabelKind, before: Line, line: Line): boolean {

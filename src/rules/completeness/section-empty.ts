@@ -1,11 +1,10 @@
-import type { Item, LabelKind } from '../../model/document.js'
+import type { Item } from '../../model/document.js'
 import { COLON } from '../../recognise/marks.js'
 import { Table } from '../../lexicon/table.js'
 import { form } from '../../facts/form.js'
+import { HEADS } from '../../outline/caption.js'
 import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
-
-const HEADS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'heading', 'capital', 'roman', 'caption'])
 
 /** Says that what a heading announces stands elsewhere. */
 const ELSEWHERE = Table.of(
@@ -20,17 +19,12 @@ const ELSEWHERE = Table.of(
 /** `Hiệu lực thi hành`. */
 const IN_FORCE = Table.of('hiệu lực', 'điều khoản thi hành')
 
-function inForce({ text: t }: Item): boolean {
-  for (let i = 0; i < t.count; i++) if (IN_FORCE.at(t, i) !== null) return true
-  return false
-}
-
 /** A heading and nothing else: no items, no text after it, and it points to no appendix that holds them. */
 function bare({ section, task, period, cells, children, paragraphs, label, text: t }: Item): boolean {
   if (!section || task || period || cells || children.length > 0 || paragraphs.length > 1) return false
   if (!label || !HEADS.has(label.kind) || t.value.length > 250 || t.value.endsWith('.') || t.value.endsWith(';')) return false
-  for (let i = 0; i < t.count; i++) if ((t.form(i) === COLON && i + 1 < t.count) || ELSEWHERE.at(t, i) !== null) return false
-  return true
+  for (let i = 0; i + 1 < t.count; i++) if (t.form(i) === COLON) return false
+  return !ELSEWHERE.standsIn(t)
 }
 
 export const sectionEmpty = rule({
@@ -44,7 +38,7 @@ export const sectionEmpty = rule({
   check: ({ report }) => ({
     item(item, part) {
       // «IV. Hiệu lực thi hành» above the words that close the document.
-      const closes = item === part.items.at(-1) && part.closing.length > 0 && inForce(item)
+      const closes = item === part.items.at(-1) && part.closing.length > 0 && IN_FORCE.standsIn(item.text)
       if (!bare(item) || closes || form(part)) return
       report({ span: opening(item), message: 'empty', data: { heading: item.section?.heading ?? item.passage.value } })
     },
