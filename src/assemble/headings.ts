@@ -55,7 +55,7 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, given: Giving): S
   const parent = enclosing(item.parent)
   const words = withoutEnd(heading.value, ':')
   const found: Section = {
-    id: stage.ids.next('s'), number: numberOf(item.label), heading: words,
+    id: stage.ids.next('s'), number: sectionNumber(item.label), heading: words,
     role: roleOf(stage, item, parent, given), level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
     position: position(stage.source, words === '' ? (item.label?.passage ?? heading) : heading.slice(0, words.length)),
   }
@@ -64,7 +64,7 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, given: Giving): S
 }
 
 /** What is printed as a section's number: of `PHẦN II`, `Mục 3` the numeral; `Phần thứ hai` has none but its words. */
-function numberOf(label: Label | null): string | null {
+function sectionNumber(label: Label | null): string | null {
   if (label === null || label.kind === 'bullet' || label.text === '') return null
   if (label.kind !== 'part' && label.kind !== 'chapter' && label.kind !== 'heading') return label.text
   const last = label.text.slice(label.text.lastIndexOf(' ') + 1)

@@ -1,4 +1,4 @@
-import type { Document, Item, Part } from '../model/document.js'
+import type { Document, Part } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
 import type { AttachedPlan, Plan } from '../model/plan.js'
 import { Passage } from '../text/passage.js'
@@ -20,22 +20,19 @@ import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
 import { unbroken } from '../outline/unbroken.js'
 import { zones } from '../outline/zones.js'
-import { DIRECTS } from '../lexicon/classes.js'
 import { announced } from '../recognise/introduction.js'
 import { years } from '../recognise/years.js'
 import { typesWith, type OwnType, type Types } from '../recognise/citation/types.js'
 import { Headings } from '../recognise/headings.js'
-import { directedUnits, headingUnits } from '../recognise/unit/heading.js'
-import type { UnitWords } from '../recognise/unit/gatherer.js'
-import { leadUnits, subjectUnits } from '../recognise/unit/lead.js'
 import { cited } from './citations.js'
 import { givesPoints } from './giving.js'
 import { headings } from './headings.js'
 import { register } from './register.js'
 import { Derived } from './derived.js'
 import { planned } from './planned.js'
-import { ids, interned, once, type Finds, type PlacedUnit, type Stage } from './stage.js'
+import { ids, interned, once, type Finds, type Stage } from './stage.js'
 import { tasks } from './tasks.js'
+import { unitsOfHeading, unitsOfLead } from './units-above.js'
 
 /** How to read bytes, and what types of documents an office has of its own. */
 export interface ParseOptions extends ReadOptions {
@@ -57,10 +54,6 @@ export function sourceOf(input: string | Uint8Array, options: ReadOptions = {}):
   const { encoding: _, ...rest } = options
   return read(new TextEncoder().encode(input), rest)
 }
-
-/** Longer headings are sentences; longer paragraphs name nobody before their points. */
-const LONGEST_HEADING = 300
-const LONGEST_LEAD = 600
 
 /** So many items of a body tell its year. */
 const MOST_ITEMS = 200
@@ -130,40 +123,14 @@ function outlined(source: Source, read: readonly Line[], { scanner, types, deriv
       source, scanner, head, outline: tree, ids: id, derived, types,
       years: years(subject, head.year, introduction, body) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
-      kind, called: givesPoints(kind) ? called(tree.intro, scanner) : [],
+      kind, called: givesPoints(kind) ? unitsOfLead(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),
       kindPassage: (zone.kind ?? zone.page)?.passage ?? null,
       lines: { head: [...zone.head, ...named.lines], foot: zone.foot },
-      time: (item) => timed(item, headings), same, titled: once((item) => headed(item, scanner)),
+      time: (item) => timed(item, headings), same, titled: once((item) => unitsOfHeading(item, scanner)),
     })
   }
   return stages
-}
-
-/** The units that the last words before the points call upon. */
-function called(intro: readonly Passage[], scanner: Scanner): readonly PlacedUnit[] {
-  const lead = intro.at(-1)
-  return lead === undefined ? [] : placed(lead, leadUnits(scanner.of(lead)))
-}
-
-/**
- * The units that a heading is, or that the paragraph under it or its own sentence names before its points: `Thủ trưởng các sở có trách nhiệm:`,
- * `Điều 2. Giao Ban Quản lý chợ thực hiện một số nhiệm vụ:`.
- */
-function headed({ paragraphs, children, label }: Item, scanner: Scanner): readonly PlacedUnit[] {
-  const [heading = Passage.empty] = paragraphs
-  const own = heading.length > LONGEST_HEADING ? [] : headingUnits(scanner.text(heading))
-  if (own.length > 0 || children.length === 0) return placed(heading, own)
-  const last = paragraphs.at(-1) as Passage
-  const lead = paragraphs.length > 1 && last.value.endsWith(':') && last.length < LONGEST_LEAD ? subjectUnits(scanner.of(last)) : []
-  if (lead.length > 0) return placed(last, lead)
-  const says = (heading.value.endsWith(':') || label?.kind === 'article') && heading.length < LONGEST_LEAD
-  if (says && scanner.of(heading).within(0, DIRECTS) !== 0) return placed(heading, directedUnits(scanner.of(heading)))
-  return says ? placed(heading, subjectUnits(scanner.of(heading))) : []
-}
-
-function placed(passage: Passage, units: readonly UnitWords[]): readonly PlacedUnit[] {
-  return units.map((unit) => ({ unit, passage: passage.slice(...unit.range) }))
 }
 
 /** A part whose kind nothing says has no title. */

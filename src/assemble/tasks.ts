@@ -36,7 +36,7 @@ export function tasks(stage: Stage, part: Part, finds: Finds): void {
     const period = heads && stage.years ? resolved(own.months, stage.years) : (within.period ?? null)
     const told = item.cells ?? attributes(item.paragraphs)
     const task = planned<Omit<Task, 'key'>, 'key'>({
-      id: stage.ids.next('t'), number: numberOf(item.label), kind, text: item.passage.value,
+      id: stage.ids.next('t'), number: taskNumber(item.label), kind, text: item.passage.value,
       section: within.section?.id ?? null, period: period?.period ?? null, units: NONE, product: (told['product'] ?? null)?.value ?? product(item.text),
       person: told['person']?.value ?? null,
       deadlines: NONE, citations: NONE, position: position(stage.source, item.passage),
@@ -56,7 +56,7 @@ function sentence({ label, passage, period }: Item): boolean {
 }
 
 /** What is printed as a task's number: `Điều 3` of an article, none of a bullet. */
-function numberOf(label: Label | null): string | null {
+function taskNumber(label: Label | null): string | null {
   if (label === null || label.kind === 'bullet' || label.text === '') return null
   return label.kind === 'article' ? withoutEnd(label.passage.value, '.:-–—/)') : label.text
 }
