@@ -15,8 +15,17 @@ import { recipientNames, type RecipientName, type UnitName } from './unit-names.
 const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'các tổ chức')
 /** Mass organisations; `các đoàn thể` stands for all of them. */
 const MASS = Table.of(
-  'mặt trận', 'ủy ban mặt trận', 'ban thường trực ủy ban mặt trận', 'đoàn thanh niên', 'đoàn tncs', 'tỉnh đoàn', 'thành đoàn', 'liên đoàn', 'công đoàn',
-  'liên minh', 'hội',
+  'mặt trận',
+  'ủy ban mặt trận',
+  'ban thường trực ủy ban mặt trận',
+  'đoàn thanh niên',
+  'đoàn tncs',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'liên đoàn',
+  'công đoàn',
+  'liên minh',
+  'hội',
 )
 /** What stands for all of these. */
 const ASSOCIATIONS = Table.of('đoàn thể', 'các hội')

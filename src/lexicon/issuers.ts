@@ -154,6 +154,32 @@ const MINISTRIES: Readonly<Record<string, string>> = {
   BGTVT: 'Giao thông vận tải',
 }
 
+/** Fields as ministries, sở and ban of some years ago had them, or as people write them. */
+export const OTHER_FIELDS: readonly string[] = [
+  'giao thông và vận tải',
+  'giao thông - vận tải',
+  'văn hóa - thông tin',
+  'văn hóa và thông tin',
+  'văn hóa thông tin',
+  'thương mại',
+  'công nghiệp',
+  'thủy sản',
+  'bưu chính, viễn thông',
+  'quy hoạch - kiến trúc',
+  'quy hoạch kiến trúc',
+  'lao động, thương binh và xã hội',
+  'khoa học công nghệ',
+  'giáo dục đào tạo',
+  'kế hoạch đầu tư',
+  'tài nguyên môi trường',
+  'tổ chức',
+  'tuyên giáo',
+  'kiểm tra',
+  'nội chính',
+  'tài chính - kế hoạch',
+  'kinh tế',
+]
+
 /** Fields that name a ministry or a department of a province, in full: only such names are told apart, abbreviations are not. */
 export const FIELDS: ReadonlySet<string> = new Set(
   [...Object.values(MINISTRIES), 'Ngoại vụ', 'Du lịch', 'Văn hóa và Thể thao'].map((name) => name.toLowerCase()),

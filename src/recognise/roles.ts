@@ -68,8 +68,28 @@ function surveys(t: Text, end: number): boolean {
 
 /** What begins a heading below which nobody is given work: `Quy định chung`, `Những quy định về …`, `Mức hỗ trợ`, `Hiệu quả của đề án`. */
 const NO_WORK = Table.of(
-  'quy định', 'qui định', 'hiệu quả', 'hiệu lực', 'mức chi', 'mức hỗ trợ', 'mức thưởng', 'điều kiện', 'định mức', 'đơn giá', 'thời hạn', 'thời điểm', 'quyền lợi',
-  'hồ sơ', 'kế hoạch vốn', 'dự kiến kết quả', 'kết quả dự kiến', 'kết quả cần đạt', 'tên chương trình', 'tên đề án', 'tên dự án', 'tên kế hoạch',
+  'quy định',
+  'qui định',
+  'hiệu quả',
+  'hiệu lực',
+  'mức chi',
+  'mức hỗ trợ',
+  'mức thưởng',
+  'điều kiện',
+  'định mức',
+  'đơn giá',
+  'thời hạn',
+  'thời điểm',
+  'quyền lợi',
+  'hồ sơ',
+  'kế hoạch vốn',
+  'dự kiến kết quả',
+  'kết quả dự kiến',
+  'kết quả cần đạt',
+  'tên chương trình',
+  'tên đề án',
+  'tên dự án',
+  'tên kế hoạch',
 )
 
 function provides(t: Text): boolean {

@@ -2,7 +2,7 @@
 
 import { BODY, LEVEL, PLURAL, POST } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { FIELDS } from '../../lexicon/issuers.js'
+import { FIELDS, OTHER_FIELDS } from '../../lexicon/issuers.js'
 import { Table } from '../../lexicon/table.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -10,19 +10,42 @@ import { headEnd, passive, pauseEnd, SIGN, verbEnd } from './words.js'
 
 /** Words that several fields or places after them share. */
 const SHARED = Table.of(
-  'sở', 'bộ', 'vụ', 'cục', 'chi cục', 'tổng cục', 'phòng', 'ban', 'khoa', 'viện', 'trường', 'trung tâm', 'hội', 'công ty', 'tổng công ty', 'tập đoàn', 'trạm',
-  'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp', 'khu phố',
+  'sở',
+  'bộ',
+  'vụ',
+  'cục',
+  'chi cục',
+  'tổng cục',
+  'phòng',
+  'ban',
+  'khoa',
+  'viện',
+  'trường',
+  'trung tâm',
+  'hội',
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'trạm',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị trấn',
+  'xã',
+  'phường',
+  'đặc khu',
+  'thôn',
+  'bản',
+  'ấp',
+  'khu phố',
 )
 
 /** Those whose fields are known by name. */
 const OFFICE = Table.of('sở', 'bộ')
 
-/** Fields of ministries and departments, those of some years ago too. */
-const FIELD = Table.of(
-  ...FIELDS, 'giao thông và vận tải', 'giao thông - vận tải', 'văn hóa - thông tin', 'văn hóa và thông tin', 'văn hóa thông tin', 'thương mại', 'công nghiệp',
-  'thủy sản', 'bưu chính, viễn thông', 'quy hoạch - kiến trúc', 'quy hoạch kiến trúc', 'lao động, thương binh và xã hội', 'khoa học công nghệ',
-  'giáo dục đào tạo', 'kế hoạch đầu tư', 'tài nguyên môi trường', 'tổ chức', 'tuyên giáo', 'kiểm tra', 'nội chính', 'tài chính - kế hoạch', 'kinh tế',
-)
+const FIELD = Table.of(...FIELDS, ...OTHER_FIELDS)
 
 /** How many tokens a field or the name of a place has at most, and how far the next comma is looked for. */
 const LONGEST = 10

@@ -46,7 +46,15 @@ export function headingUnits(t: Text): UnitWords[] {
 }
 
 /** What a label of a heading's unit is, besides those of tasks. */
-const LABEL = Table.of('cơ quan chủ quản', 'cơ quan quản lý', 'cơ quan thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'đơn vị quản lý', 'chủ đầu tư')
+const LABEL = Table.of(
+  'cơ quan chủ quản',
+  'cơ quan quản lý',
+  'cơ quan thường trực',
+  'cơ quan đầu mối',
+  'đơn vị đầu mối',
+  'đơn vị quản lý',
+  'chủ đầu tư',
+)
 
 /** `Cơ quan chủ quản: UBND tỉnh Hải Sơn`: where the label ends that a heading begins with; -1 without one. */
 function labelled(t: Text): number {
@@ -149,14 +157,14 @@ export function actsFirst(t: Text): boolean {
 }
 
 /** Whether a text begins with a word of no class, which is its verb: `Trả lời các kiến nghị sau giám sát`. */
-function begun(t: Text): boolean {
+function beginsUnknown(t: Text): boolean {
   return t.isWord(0) && t.case(0) === FIRST && t.phrase(0) === 0 && t.isWord(1) && t.case(1) === SMALL && !t.holds(LEADS)
 }
 
 /** The role that the first verb of a text gives to the unit that its heading names. */
 export function firstRole(t: Text): UnitRole {
   const end = sentenceEnd(t, 0)
-  if (begun(t)) return 'leads'
+  if (beginsUnknown(t)) return 'leads'
   const verb = duty(t, 0, end)
   return verb === null ? 'leads' : verb.role === 'coordinates' ? after(t, verb, end) : verb.role
 }
