@@ -2,9 +2,8 @@ import type { Document } from '../model/document.js'
 import { remembered } from '../text/lazy.js'
 
 /**
- * A fact of documents: what `made` gives of one, worked out when it is first asked for and kept with that document alone. `const months =
- * fact((document) => …)`,
- * then `months(document)` wherever it is needed.
+ * A fact of documents: what `made` gives of one, worked out when it is first asked for and kept with that document alone. `const months = fact((document)
+ * => …)`, then `months(document)` wherever it is needed.
  */
 export function fact<T>(made: (document: Document) => T): (document: Document) => T {
   return (document) => {

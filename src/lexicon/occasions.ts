@@ -1,7 +1,7 @@
 /**
- * Days of the year that are known by their date, one a line: `day/month | name | source`. A plan that names one without its year (`chào mừng ngày
- * 20/11`) speaks
- * of the occasion. Major days of the country are those of Nghị định 145/2013/NĐ-CP, Điều 4; public holidays those of Bộ luật Lao động 45/2019/QH14, Điều 112.
+ * Days of the year that are known by their date, one a line: `day/month | name | source`. A plan that names one without its year (`chào mừng ngày 20/11`)
+ * speaks of the occasion. Major days of the country are those of Nghị định 145/2013/NĐ-CP, Điều 4; public holidays those of Bộ luật Lao động 45/2019/QH14,
+ * Điều 112.
  */
 export const OCCASIONS = `
 1/1 | Tết Dương lịch | Bộ luật Lao động 45/2019/QH14, Điều 112

@@ -105,9 +105,8 @@ function heads(line: Line, next: Line, label: (passage: Passage) => Labelled | n
 }
 
 /**
- * A wrapped line may begin with a dash or a number of its own sentence: it goes on where the line above breaks off, or its sentence has not ended and
- * lower case
- * follows.
+ * A wrapped line may begin with a dash or a number of its own sentence: it goes on where the line above breaks off, or its sentence has not ended and lower
+ * case follows.
  */
 function wrapped({ label, rest }: Labelled, before: Line | null, line: Line, width: number | null): boolean {
   if (before === null || before.number < line.number - 4 || before.passage.length < 30) return false

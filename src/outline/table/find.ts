@@ -11,9 +11,8 @@ import { stackedTable } from './stacked.js'
 const LONGEST = 400
 
 /**
- * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told
- * by its head,
- * so letterheads, signatures and indented paragraphs stay lines.
+ * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its
+ * head, so letterheads, signatures and indented paragraphs stay lines.
  */
 export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
   let known: Partings | null = null
