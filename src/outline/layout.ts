@@ -38,16 +38,12 @@ const UNDONE = /(?:^| )(?:của|và|hoặc|các|những|(?:quyết|định|thị
 // `… ngày`, `… tháng` before a number, but `hằng ngày`; `tại Điều`.
 const NUMBERED = /(?:^| )(?<!(?:h[àằ]ng|mỗi|từng|trong) )(?:ngày|tháng)$|(?:tại|theo|khoản \d|điểm [a-zđ]) Điều$/u
 
-// `giao Phòng` / `Kinh tế`: the name of a body goes on with a capital; `Văn phòng Bộ` is whole.
-const NAMED = /(?:^| )(?:giao|với|và|của|cho|do|tại|là|nghị|cầu|gửi|về) (?:Sở|Phòng|Ban|Bộ|Hội|Khoa|Cục|Vụ|Viện|Đội|Tổ|Trường|Trung tâm|Văn phòng|[ỦU][yỷ] ban|Hội đồng|Công ty|Chi cục|Công an)$/u
-
 /** Whether a text breaks off before words that must follow; `next` is what stands on the next line: after `ngày`, `tháng` a number. */
 export function breaksOff(text: string, next: string): boolean {
   // Nearly all lines end with a mark.
   if (KIND[text.charCodeAt(text.length - 1)] !== LETTER) return false
   const tail = text.slice(-16)
-  if (UNDONE.test(tail) || (tail.endsWith(' Việt') && next.startsWith('Nam'))) return true
-  return (/^\d/u.test(next) && NUMBERED.test(tail)) || (/^\p{Lu}\p{Ll}/u.test(next) && NAMED.test(tail))
+  return UNDONE.test(tail) || (/^\d/u.test(next) && NUMBERED.test(tail))
 }
 
 /**

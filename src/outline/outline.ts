@@ -7,6 +7,7 @@ import { caption, headingGoesOn } from './caption.js'
 import { closing } from './closing.js'
 import { gluedBeside } from './glued.js'
 import { aloneLabel, given, type Labelled } from './label.js'
+import { cutName } from './cut-name.js'
 import { breaksOff, continues, ended, footnoteMark, furniture, introduces, paragraph } from './layout.js'
 import { merged } from './table/attributes.js'
 import { rows } from './table/rows.js'
@@ -73,8 +74,12 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
       current.pieces[0] = [line.passage]
       continue
     }
-    const goesOn = before !== null && !(current === undefined && parted(before, line, width)) &&
-      (continues(before.passage.value, line, before, width) || (current?.label !== null && current?.goesOn === false && headingGoesOn(current.label.kind, before, line)))
+    const heading = current?.label !== null && current?.goesOn === false ? current.label.kind : null
+    const goesOn = before !== null && !(current === undefined && parted(before, line, width)) && (
+      continues(before.passage.value, line, before, width) ||
+      cutName(before.passage, value, scanner) ||
+      (heading !== null && headingGoesOn(heading, before, line))
+    )
     if (!goesOn && caption(line)) {
       grown.add(unprinted('caption', line.passage), line.passage, line.number)
       continue
