@@ -16,6 +16,7 @@ import { kindOfNumber } from '../outline/head/number.js'
 import { outline } from '../outline/outline.js'
 import { regime } from '../outline/regime.js'
 import { tabled } from '../outline/table/find.js'
+import { Sheet } from '../outline/table/sheet.js'
 import { timed } from '../outline/timed.js'
 import { title, type Title } from '../outline/title.js'
 import { unbroken } from '../outline/unbroken.js'
@@ -94,7 +95,7 @@ export function parsed(source: Source, types: Types = typesWith()): Document {
 /** The parts of a source, each cut into its head, items and foot. */
 function outlined(source: Source, read: readonly Line[], { scanner, types, derived }: Pick<Stage, 'scanner' | 'types' | 'derived'>): Stage[] {
   const headings = new Headings(scanner)
-  const lines = unbroken(tabled({ lines: read, text: source.text, starts: source.starts, scanner }))
+  const lines = unbroken(tabled(new Sheet(read, source, scanner)))
   const width = wrapWidth(lines)
   const id = ids()
   const same = interned()

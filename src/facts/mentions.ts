@@ -64,12 +64,12 @@ export const mentions = fact((document): readonly Mention[] => {
   for (const find of document.citations) {
     const { number, type, date, issuer: named } = find.citation
     if (number === null) continue
-    const known = numberedOf(number)
+    const { symbol, group, name, dated } = numberedOf(number)
     const row = type === null || find.listed ? null : typeRow(type)
     let issuing = named === null ? null : (issuers.get(named) ?? null)
     if (named !== null && issuing === null) issuers.set(named, (issuing = issuer(document, find)))
-    const contradicting = contradictingType(row, known.symbol)
-    const one = { ...known, find, number, row, date, issuer: issuing, contradictingType: contradicting, fault: null as IssuerFault | null }
+    const contradicting = contradictingType(row, symbol)
+    const one = { symbol, group, name, dated, find, number, row, date, issuer: issuing, contradictingType: contradicting, fault: null as IssuerFault | null }
     one.fault = issuerFault(one)
     found.push(one)
   }

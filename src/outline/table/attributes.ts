@@ -2,7 +2,7 @@ import { Passage } from '../../text/passage.js'
 import { NONE } from '../../model/lists.js'
 import { withoutEnd } from '../../text/spelling.js'
 import type { Draft } from '../draft.js'
-import { headOf, type Column } from './heads.js'
+import { headOf, UNITS, type Column } from './heads.js'
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
 
@@ -11,13 +11,16 @@ const LONGEST = 48
 
 const COLON = 0x3a
 
+/** The label of an attribute that was a point of its own: `a) Đơn vị chủ trì: …`, `1.2.1. Thời gian: …`. */
+const POINT = /^(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)] /u
+
 /** What an attribute of a task says, and where its words begin: `Đơn vị chủ trì: …`, `Thời gian hoàn thành: …`; null where a text is none. */
 export function attributeOf(value: string): { readonly column: Column; readonly from: number } | null {
   const end = Math.min(value.length, LONGEST)
   let at = 0
   while (at < end && value.charCodeAt(at) !== COLON) at++
   if (at === end) return null
-  const column = headOf(value.slice(0, at).trimEnd())
+  const column = headOf(value.slice(POINT.exec(value)?.[0].length ?? 0, at).trimEnd())
   if (column === null || column === 'number' || column === 'content' || column === 'roster') return null
   let from = at + 1
   while (value[from] === ' ') from++
@@ -29,20 +32,24 @@ export function attribute(value: string): boolean {
   return attributeOf(value) !== null
 }
 
-/** Takes attributes (`- Thời gian: …`) into the task that they describe: the item above them, or the leaf before them on their level. */
+/** Takes attributes (`- Thời gian: …`, `a) Đơn vị chủ trì: …`) into the task that they describe: the item above them. */
 export function merged(items: readonly Draft[]): void {
   for (const item of items) {
-    if (item.children.length === 0 || !item.children.every(describes)) continue
+    if (item.children.length === 0 || !describe(item.children)) continue
     for (const child of item.children) {
-      for (const pieces of child.pieces) item.pieces.push(pieces)
+      const [first = [], ...more] = child.pieces
+      item.pieces.push(child.label?.kind === 'bullet' ? first : [Passage.join([child.label.passage, ...first.slice(0, 1)], ' '), ...first.slice(1)], ...more)
       child.line = -1
     }
     item.children = NONE
   }
 }
 
-function describes({ children, label, pieces }: Draft): boolean {
-  return children.length === 0 && label?.kind === 'bullet' && attribute(pieces[0]?.[0]?.value ?? '')
+/** Whether all of some points are attributes; numbered ones, which a section's (`1. Thời gian: …`, `2. Địa điểm: …`) are too, say who is responsible. */
+function describe(points: readonly Draft[]): boolean {
+  const columns = points.map(({ children, pieces }) => (children.length === 0 ? (attributeOf(pieces[0]?.[0]?.value ?? '')?.column ?? null) : null))
+  if (columns.includes(null)) return false
+  return points.every(({ label }) => label?.kind === 'bullet') || columns.some((column) => column !== null && UNITS.has(column))
 }
 
 /** What the paragraphs after the first say as attributes, by what they say; a paragraph may say several: `Đơn vị chủ trì: A. Đơn vị phối hợp: B.` */

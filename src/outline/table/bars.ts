@@ -1,7 +1,7 @@
 import type { Line } from '../../model/source.js'
 import { Passage } from '../../text/passage.js'
 import type { Column } from './heads.js'
-import { ends, near, type Found, type Sheet } from './sheet.js'
+import { ends, near, type Found, Sheet } from './sheet.js'
 import { stackedTable } from './stacked.js'
 
 /** A cell has no more lines, a table no more cells. */
@@ -37,7 +37,7 @@ export function barTable(sheet: Sheet, i: number, first: Column): Found | null {
   }
   const numbered = cells.map(({ cell, first: { heading } }, n): Line => ({ number: n + 1, passage: cell, heading, cells: null }))
     .filter(({ passage }) => passage.value !== '')
-  const table = numbered.length === 0 ? null : stackedTable({ ...sheet, lines: numbered, text: '', starts: [] }, 0, first)
+  const table = numbered.length === 0 ? null : stackedTable(new Sheet(numbered, { text: '', starts: [] }, sheet.scanner), 0, first)
   if (!table) return null
   const at = (number: number): Closed => cells[number - 1] as Closed
   let end = numbered[table.to - 1]?.number ?? 1

@@ -1,7 +1,6 @@
 import type { Line } from '../../model/source.js'
 import { bar, barTable } from './bars.js'
 import { headOf, LONGEST_HEAD } from './heads.js'
-import { type Partings, partings } from './partings.js'
 import { pipeTable, tabTable } from './separated.js'
 import { spaceTable } from './spaces.js'
 import { follows, type Found, type Sheet } from './sheet.js'
@@ -11,17 +10,10 @@ import { stackedTable } from './stacked.js'
 const LONGEST = 400
 
 /**
- * The lines of a source, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its
+ * The lines of a sheet, those of tables as rows with their cells, whatever parts them: tabs, aligned spaces, a line for each cell. A table is told by its
  * head, so letterheads, signatures and indented paragraphs stay lines.
  */
-export function tabled(given: Omit<Sheet, 'parted'>): readonly Line[] {
-  let known: Partings | null = null
-  const sheet: Sheet = {
-    ...given,
-    get parted() {
-      return (known ??= partings(given.text))
-    },
-  }
+export function tabled(sheet: Sheet): readonly Line[] {
   const { lines } = sheet
   let found: Line[] | null = null
   for (let i = 0; i < lines.length; i++) {

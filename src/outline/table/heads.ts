@@ -62,6 +62,8 @@ const HEADS: readonly (readonly [Column, string])[] = [
 ]
 
 const PATTERNS = lazy(() => HEADS.map(([column, words]) => [column, new RegExp(words, 'u')] as const))
+/** Any of them: most lines hold none. */
+const ANY = lazy(() => new RegExp(HEADS.map(([, words]) => words).join('|'), 'u'))
 
 const CALENDAR = lazy(() => new RegExp(`^${UNIT_OF_TIME}(?: ${UNIT_OF_TIME})*$`, 'u'))
 
@@ -80,7 +82,7 @@ export function headOf(value: string): Column | null {
   // Items of a list begin with words of work too; they have numbers, and end in a mark.
   if (value === '' || value.length > LONGEST_HEAD || /\d|[;,:]$|[^Tt]\.$/u.test(value)) return null
   const words = headWords(value)
-  if (words === '') return null
+  if (words === '' || !ANY().test(words)) return null
   return PATTERNS().find(([, head]) => head.test(words))?.[0] ?? null
 }
 

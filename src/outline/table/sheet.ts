@@ -1,18 +1,29 @@
-import type { Line } from '../../model/source.js'
+import type { Line, Source } from '../../model/source.js'
 import { Passage } from '../../text/passage.js'
 import type { Scanner } from '../../text/text.js'
 import { takesLeave } from '../layout.js'
-import type { Partings } from './partings.js'
+import { type Partings, partings } from './partings.js'
 import { receives, shouts, signs } from '../signer.js'
 
 /** The lines of a source with what tables in them are told by. */
-export interface Sheet {
+export class Sheet {
   readonly lines: readonly Line[]
   readonly text: string
   readonly starts: readonly number[]
   readonly scanner: Scanner
+  #parted: Partings | null = null
+
+  constructor(lines: readonly Line[], { text, starts }: Pick<Source, 'text' | 'starts'>, scanner: Scanner) {
+    this.lines = lines
+    this.text = text
+    this.starts = starts
+    this.scanner = scanner
+  }
+
   /** What parts cells in it. */
-  readonly parted: Partings
+  get parted(): Partings {
+    return (this.#parted ??= partings(this.text))
+  }
 }
 
 /** A table of lines that no reader cut into cells: its rows, and the index of the first line after it. */
