@@ -114,6 +114,8 @@ thanh tra sở
 thanh tra huyện
 thanh tra thành phố
 thanh tra bộ
+thanh tra tổng cục
+thanh tra cục
 thanh tra nhân dân
 thanh tra chính phủ
 cục

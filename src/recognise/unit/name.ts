@@ -58,6 +58,12 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
     return null
   }
   if (passive(t, i)) return 'passive'
+  if (about(t, i, name)) {
+    name.end = name.sure = i + 1
+    name.partial = true
+    name.closed = name.level = name.half = name.governs = false
+    return null
+  }
   const inside = pauseEnd(t, i) === -1 ? 0 : within(t, i, name)
   if (inside > 0) {
     name.end = name.sure = i + inside
@@ -88,6 +94,16 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
   name.partial = name.half = name.governs = false
   return null
+}
+
+/** Bodies that are set up for one matter, and the words that such a body's name has before it. */
+const FOR_MATTERS = Table.of('ban chỉ đạo', 'ban điều hành', 'ban vận động', 'ban điều phối', 'tổ công tác', 'tổ giúp việc', 'nhóm công tác', 'đoàn công tác')
+const BEFORE_MATTER = Table.of('quốc gia', 'nhà nước')
+
+/** `Ban Chỉ đạo tỉnh về chuyển đổi số`, `Cục Giám định Nhà nước về chất lượng công trình`: whether `về` at `i` tells the matter that the name is for. */
+function about(t: Text, i: number, { start, end }: Name): boolean {
+  if (t.form(i) !== W.về || end !== i || !t.isWord(i + 1)) return false
+  return FOR_MATTERS.at(t, start) !== null || BEFORE_MATTER.at(t, i - 2)?.length === 2
 }
 
 /** `các đơn vị trong Bộ`, `các trường trong cụm`: how many tokens say within which body or level those of a group are; 0 where it is a time or a place. */

@@ -55,7 +55,9 @@ function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, 
     gather.add(t, list.names, verb && verb.role !== 'coordinates' ? verb.role : 'leads')
     return true
   }
-  return clause(t, list, { to, directed: t.form(directive - 1) !== W.của && t.form(directive - 1) !== W.với }, gather)
+  if (!clause(t, list, { to, directed: t.form(directive - 1) !== W.của && t.form(directive - 1) !== W.với }, gather)) return false
+  further(t, list.next, to, gather)
+  return true
 }
 
 /** The units that a directive is for: any noun with its capital. */
@@ -216,7 +218,7 @@ function given(t: Text, from: number, to: number, gather: Gatherer): void {
     if (next === -1 && i < to) continue
     if (begin !== -1) {
       const list = nameList(t, begin, i)
-      if (list?.by === 'verb') clause(t, list, { to: i, directed: true }, gather)
+      if (list?.by === 'verb' && clause(t, list, { to: i, directed: true }, gather)) further(t, list.next, i, gather)
     }
     begin = next
   }
