@@ -40,8 +40,16 @@ describe('what stands after the signature', () => {
     ['an appendix below recipients that stand after the signature', `${PLAN}\nGIÁM ĐỐC\n\nLê Văn Minh\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nPHỤ LỤC\nLỊCH KIỂM TRA NĂM 2026\n1. Kiểm tra xã An Hòa.`,
       ['phu-luc: LỊCH KIỂM TRA NĂM 2026', '1 scheduled: Kiểm tra xã An Hòa.']],
     ['a regulation', `${SIGNED}QUY CHẾ\nHoạt động của Ban Chỉ đạo\nĐiều 1. Phạm vi\n1. Quy chế này quy định hoạt động.`, ['phu-luc: QUY CHẾ Hoạt động của Ban Chỉ đạo']],
+    ['a plan that is named in small letters', `${SIGNED}Kế hoạch\nLưu trữ năm 2026\n(Kèm theo Quyết định số 9/QĐ-SNV ngày 20/02/2026 của Sở Nội vụ)\nI. Nhiệm vụ\n1. Chỉnh lý hồ sơ.`,
+      ['ke-hoach: Lưu trữ năm 2026', '§ I Nhiệm vụ [orientation]', '1 orientation: Chỉnh lý hồ sơ.']],
+    ['a programme and its title on one line in small letters', `${SIGNED}Chương trình lưu trữ số\n(Ban hành kèm theo Quyết định số 9/QĐ-SNV)\nI. Nhiệm vụ\n1. Chỉnh lý hồ sơ.`,
+      ['chuong-trinh: lưu trữ số', '§ I Nhiệm vụ [orientation]', '1 orientation: Chỉnh lý hồ sơ.']],
+    ['a plan below a body without signature', `${PLAN}Kế hoạch\nLưu trữ năm 2026\n(Kèm theo Quyết định số 9/QĐ-SNV)\nI. Nhiệm vụ\n1. Chỉnh lý hồ sơ.`,
+      ['ke-hoach: Lưu trữ năm 2026', '§ I Nhiệm vụ [orientation]', '1 orientation: Chỉnh lý hồ sơ.']],
     ['an electronic signature is none', `${SIGNED}Ký bởi: Sở Nội vụ\nEmail: snv@haison.vn\nThời gian ký: 20/02/2026 10:00:00`],
     ['nor is another signature', `${SIGNED}XÁC NHẬN CỦA UBND XÃ TÂN LẬP\nCHỦ TỊCH\n\nHà Văn Thếm`],
+    ['nor are recipients in capitals', `${PLAN}\nGIÁM ĐỐC\n\nLê Văn Minh\n\nNƠI NHẬN:\n- ỦY BAN NHÂN DÂN TỈNH HẢI SƠN;\n- CÁC PHÒNG, BAN, TRUNG TÂM TRỰC THUỘC;\n- LƯU: VT.`],
+    ['nor is a signature in small letters', `${PLAN}Giám đốc\n(Đã ký)\nLê Văn Minh\nNơi nhận:\n- Lưu: VT.`],
     ['nor is a mention in the body', `${PLAN}2. Lập danh mục theo\nPhụ lục I kèm theo Kế hoạch này.\n`],
   ])('%s', async (_, text, ...attached) => {
     expect((await documents(text)).slice(1)).toEqual(attached)

@@ -34,6 +34,9 @@ describe('recipients', () => {
     ['without bullets, the signature beside them', 'Nơi nhận: GIÁM ĐỐC\nNhư trên; (Đã ký)\nUBND tỉnh; Lê Văn Minh\nCác sở: Y tế, Nội vụ;\nLưu: VT.', ['Như trên', 'UBND tỉnh', 'Các sở: Y tế, Nội vụ', 'Lưu: VT']],
     ['their heading lost', '- Như Điều 3; | GIÁM ĐỐC |\n- Lưu: VT. |', ['Như Điều 3', 'Lưu: VT']],
     ['all on one line with the signature', 'Nơi nhận: - Như trên; - Lưu: VT. CHỦ TỊCH Hà Văn Thếm', ['Như trên', 'Lưu: VT']],
+    ['in capitals with bullets', 'NƠI NHẬN:\n- BAN GIÁM ĐỐC;\n- CÁC PHÒNG, ĐỘI;\n- LƯU: VT.', ['BAN GIÁM ĐỐC', 'CÁC PHÒNG, ĐỘI', 'LƯU: VT']],
+    ['the signature in small letters beside them', 'Nơi nhận:\tGiám đốc\n- Các thôn;\n- Lưu: VT.\tLê Văn Minh', ['Các thôn', 'Lưu: VT']],
+    ['office-holders without bullets are no signature', 'Nơi nhận:\nChủ tịch UBND xã;\nGiám đốc các hợp tác xã;\nLưu: VT.', ['Chủ tịch UBND xã', 'Giám đốc các hợp tác xã', 'Lưu: VT']],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Thếm', []],
   ])('%s', (_, text, recipients) => {
     expect(read(text).recipients).toEqual(recipients)
@@ -72,6 +75,15 @@ describe('signatures', () => {
     ['an acting head', 'Q. GIÁM ĐỐC\n\nLê Văn Minh', ['– / Q. GIÁM ĐỐC / Lê Văn Minh']],
     ['a deputy minister', 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn Minh', ['KT. BỘ TRƯỞNG / THỨ TRƯỞNG / Lê Văn Minh']],
     ['names of other peoples', "CHỦ TỊCH\n\nY Thanh Hà Niê Kđăm\n\nPHÓ CHỦ TỊCH\n\nH'Yim Kđoh", ['– / CHỦ TỊCH / Y Thanh Hà Niê Kđăm', "– / PHÓ CHỦ TỊCH / H'Yim Kđoh"]],
+    ['apostrophes of fonts', 'CHỦ TỊCH\n\nRơ Mah H’Nhung\n\nPHÓ CHỦ TỊCH\n\nBh’nướch Tươi', ['– / CHỦ TỊCH / Rơ Mah H’Nhung', '– / PHÓ CHỦ TỊCH / Bh’nướch Tươi']],
+    ['a name of one word', 'TRƯỞNG BAN\n\nK’Srẻh', ['– / TRƯỞNG BAN / K’Srẻh']],
+    ['a dash in a name', 'TRƯỞNG BAN\n\nSiu Y-Thơ', ['– / TRƯỞNG BAN / Siu Y-Thơ']],
+    ['a name in capitals', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHOÀNG THỊ MƠ', ['KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / HOÀNG THỊ MƠ']],
+    ['a place that begins as a surname does', 'GIÁM ĐỐC\nLÂM TRƯỜNG NÀ LỐC\n\nLê Văn Minh', ['– / GIÁM ĐỐC LÂM TRƯỜNG NÀ LỐC / Lê Văn Minh']],
+    ['in small letters', 'Nơi nhận:\n- Lưu: VT.\n\nTổng Giám đốc\nLê Văn Minh', ['– / Tổng Giám đốc / Lê Văn Minh']],
+    ['a deputy in small letters', 'TM. Ủy ban nhân dân\nKT. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\nLê Văn Minh', ['TM. Ủy ban nhân dân KT. Chủ tịch / Phó Chủ tịch / Lê Văn Minh']],
+    ['the Party in small letters', 'T/M Ban Thường vụ\nBí thư\n\nLê Văn Minh', ['T/M Ban Thường vụ / Bí thư / Lê Văn Minh']],
+    ['in small letters beside the recipients', 'Nơi nhận:        Hạt trưởng\n- Lưu: VT.        Lê Văn Minh', ['– / Hạt trưởng / Lê Văn Minh']],
     ['none', 'Nơi nhận:\n- Lưu: VT.', []],
     ['a heading in capitals is none', 'PHỤ LỤC KINH PHÍ', []],
   ])('%s', (_, text, signatures) => {

@@ -121,6 +121,9 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
   ['V/V in capitals', 'KẾ HOẠCH\nV/V TỔ CHỨC TẾT TRỒNG CÂY NĂM 2026\n\nCăn cứ Luật Lâm nghiệp;', ['ke-hoach', 'V/V TỔ CHỨC TẾT TRỒNG CÂY NĂM 2026', null, null, null, null, null, 2026, 2026]],
   ['who issues a Quyết định is not of its title', 'QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH KẾ HOẠCH VĂN THƯ NĂM 2026\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nCăn cứ Luật Lưu trữ;', ['quyet-dinh', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH VĂN THƯ NĂM 2026', null, null, null, null, null, 2026, 2026]],
   ['a Quyết định in small letters', 'Quyết định về việc phê duyệt đề án giao rừng giai đoạn 2026 - 2030\nỦy ban nhân dân tỉnh hải sơn\nCăn cứ Luật Lâm nghiệp;', ['quyet-dinh', 'về việc phê duyệt đề án giao rừng giai đoạn 2026 - 2030', null, null, null, null, null, 2026, 2030]],
+  ['who issues it in small letters', 'UBND XÃ TÂN LẬP\nSố: 3/QĐ-UBND\nQuyết định\nVề việc ban hành Kế hoạch trồng sen năm 2026\nChủ tịch Ủy ban nhân dân xã Tân Lập\nCăn cứ Luật Trồng trọt;', ['quyet-dinh', 'Về việc ban hành Kế hoạch trồng sen năm 2026', null, 'UBND XÃ TÂN LẬP', '3/QĐ-UBND', null, null, 2026, 2026]],
+  ['a council and its session', 'Nghị quyết\nVề nhiệm vụ năm 2026\nHội đồng nhân dân xã Tân Lập\nKhóa II, kỳ họp thứ 3\nCăn cứ Luật Đầu tư công;', ['nghi-quyet', 'Về nhiệm vụ năm 2026', null, null, null, null, null, 2026, 2026]],
+  ['a title that ends with the issuer', 'UBND XÃ TÂN LẬP\nQuyết định\nVề việc ban hành Kế hoạch trồng sen năm 2026 của\nỦy ban nhân dân xã Tân Lập\nCăn cứ Luật Trồng trọt;', ['quyet-dinh', 'Về việc ban hành Kế hoạch trồng sen năm 2026 của Ủy ban nhân dân xã Tân Lập', null, 'UBND XÃ TÂN LẬP', null, null, null, 2026, 2026]],
   // Years
   ['an end, and no day of issue', 'KẾ HOẠCH\nTrồng rừng đến năm 2030', ['ke-hoach', 'Trồng rừng đến năm 2030', null, null, null, null, null, null, null]],
   ['an end with an outlook', 'KẾ HOẠCH\nTrồng rừng đến năm 2030, định hướng đến năm 2040', ['ke-hoach', 'Trồng rừng đến năm 2030, định hướng đến năm 2040', null, null, null, null, null, 2030, 2030]],
@@ -139,6 +142,56 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
 describe('letterhead', () => {
   it.each(rows)('%s', async (_, text, expected) => {
     expect(await head(text)).toEqual(expected)
+  })
+})
+
+// Who stands above whom, line by line and, where `joined`, on one line.
+describe('parents and issuers', () => {
+  const NATIONAL = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+  const read = async (text: string): Promise<unknown[]> => (await head(`${text}\n\nKẾ HOẠCH\nVăn thư năm 2026`)).slice(2, 5)
+  const pairs: readonly (readonly [parent: string, issuer: string, joined: boolean])[] = [
+    ['BỘ TƯ PHÁP', 'THI HÀNH ÁN DÂN SỰ TỈNH HẢI SƠN', true],
+    ['CỤC QUẢN LÝ THI HÀNH ÁN DÂN SỰ', 'THI HÀNH ÁN DÂN SỰ THÀNH PHỐ HẢI SƠN', true],
+    ['THI HÀNH ÁN DÂN SỰ TỈNH HẢI SƠN', 'PHÒNG THI HÀNH ÁN DÂN SỰ KHU VỰC 3', true],
+    ['CỤC THUẾ', 'THUẾ TỈNH HẢI SƠN', true],
+    ['THUẾ TỈNH HẢI SƠN', 'THUẾ CƠ SỞ 7', true],
+    ['CỤC HẢI QUAN', 'CHI CỤC HẢI QUAN KHU VỰC XII', true],
+    ['CHI CỤC HẢI QUAN KHU VỰC XII', 'HẢI QUAN CỬA KHẨU CẢNG BẾN ĐÁ', true],
+    ['CỤC THỐNG KÊ', 'THỐNG KÊ TỈNH HẢI SƠN', true],
+    ['THỐNG KÊ TỈNH HẢI SƠN', 'THỐNG KÊ CƠ SỞ TÂN LẬP', true],
+    ['KHO BẠC NHÀ NƯỚC', 'KHO BẠC NHÀ NƯỚC KHU VỰC IX', true],
+    ['BẢO HIỂM XÃ HỘI TỈNH HẢI SƠN', 'BẢO HIỂM XÃ HỘI CƠ SỞ TÂN LẬP', true],
+    ['TỔNG CỤC QUẢN LÝ THỊ TRƯỜNG', 'QUẢN LÝ THỊ TRƯỜNG TỈNH HẢI SƠN', true],
+    ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'NGÂN HÀNG NHÀ NƯỚC KHU VỰC 9', true],
+    ['TÒA ÁN NHÂN DÂN TỐI CAO', 'TÒA ÁN NHÂN DÂN TỈNH HẢI SƠN', true],
+    ['VIỆN KIỂM SÁT NHÂN DÂN TỈNH HẢI SƠN', 'VIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 2', true],
+    ['QUÂN KHU 4', 'BỘ CHỈ HUY QUÂN SỰ TỈNH HẢI SƠN', true],
+    ['BỘ CÔNG AN', 'CÔNG AN TỈNH HẢI SƠN', true],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'HẠT KIỂM LÂM KHU VỰC 2', true],
+    ['CHI CỤC KIỂM LÂM', 'KIỂM LÂM KHU VỰC 2', true],
+    ['CÔNG TY ĐIỆN LỰC HẢI SƠN', 'ĐIỆN LỰC TÂN LẬP', true],
+    ['TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG VIỆT NAM', 'VNPT HẢI SƠN', true],
+    ['CỤM NHÀ Ở XÃ HỘI BẾN ĐÁ', 'BAN QUẢN TRỊ NHÀ CHUNG CƯ HOA MƠ', false],
+    ['KHU ĐÔ THỊ BẾN ĐÁ', 'BAN ĐẠI DIỆN CƯ DÂN', false],
+    ['THÔN NÀ LỐC', 'BAN CÔNG TÁC MẶT TRẬN', false],
+    ['CÂU LẠC BỘ HƯU TRÍ HẢI SƠN', 'BAN CHỦ NHIỆM', false],
+    ['GIÁO HỘI PHẬT GIÁO VIỆT NAM', 'BAN TRỊ SỰ TỈNH HẢI SƠN', false],
+  ]
+  it.each(pairs)('%s / %s', async (parent, issuer) => {
+    expect(await read(`${parent}\n${issuer}\nSố: 4/KH-VP`)).toEqual([parent, issuer, '4/KH-VP'])
+  })
+  it.each(pairs.filter(([, , joined]) => joined))('on one line: %s / %s', async (parent, issuer) => {
+    expect(await read(`${parent} ${issuer} ${NATIONAL} Số: 4/KH-VP`)).toEqual([parent, issuer, '4/KH-VP'])
+  })
+  it.each([
+    [['BAN CHỈ ĐẠO', 'THI HÀNH ÁN DÂN SỰ', 'TỈNH HẢI SƠN']],
+    [['CỤC QUẢN LÝ', 'THI HÀNH ÁN DÂN SỰ']],
+    [['CHI CỤC', 'THỐNG KÊ TỈNH HẢI SƠN']],
+    [['ỦY BAN', 'MẶT TRẬN TỔ QUỐC VIỆT NAM', 'XÃ TÂN LẬP']],
+    [['BAN CHỈ ĐẠO TỈNH VỀ PHÁT TRIỂN HỢP TÁC XÃ']],
+    [['BỘ TƯ LỆNH QUÂN KHU 4']],
+  ])('one body: %j', async (lines) => {
+    expect(await read(`${lines.join('\n')}\nSố: 4/KH-VP`)).toEqual([null, lines.join(' '), '4/KH-VP'])
   })
 })
 

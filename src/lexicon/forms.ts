@@ -399,6 +399,9 @@ export enum W {
   giúp,
   hình,
   dân,
+  vực,
+  tổng,
+  hạt,
 }
 
 /** The named words in the order of their numbers. */

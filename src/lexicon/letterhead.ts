@@ -105,6 +105,14 @@ lâm trường
 nông trường
 tạp chí
 trại
+bảo tàng
+thư viện
+sư đoàn
+trung đoàn
+lữ đoàn
+tiểu đoàn
+binh đoàn
+viện kiểm sát
 `],
   [STAMP, `
 hỏa tốc

@@ -68,6 +68,8 @@ export function beginsAppendix(
   if (value.length > 160) return !/[:@]/u.test(value.slice(0, 40))
   return (
     value.length > 20 &&
+    !'-–+•*'.includes(value[0] ?? '-') &&
+    !value.endsWith(';') &&
     capitals(value) > 0.95 &&
     !/\d/u.test(value) &&
     signs(line, scanner) === null &&

@@ -6,7 +6,7 @@ import { withoutEnd } from '../text/spelling.js'
 import { bullet, columns } from './foot/columns.js'
 import { added, begun, signature, signed, stamped, words, type Signature, type SignatureWords } from './foot/signature.js'
 import { furniture } from './layout.js'
-import { authority, person, receives } from './signer.js'
+import { authority, namedBelow, person, quiet, receives, shoutedPerson } from './signer.js'
 
 /** One place of Nơi nhận, with what stands in its closing parentheses. */
 export interface RecipientWords {
@@ -27,6 +27,8 @@ export interface Foot {
 
 const SLASH = 0x2f
 const OPEN = 0x28
+/** The name of who signs stands so many columns below the post. */
+const NAME_BELOW = 16
 
 /** Recipients and signatures of a plan's last lines, in whatever order a converter put the two columns. */
 export function foot(source: string, lines: readonly Line[], scanner: Scanner): Foot {
@@ -49,14 +51,15 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     for (const piece of pieces(part)) recipients.push([piece])
     bulleted = false
   }
-  for (const { part, line, at } of columns(source, lines, scanner)) {
+  const parts = [...columns(source, lines, scanner)]
+  for (const [n, { part, line, at }] of parts.entries()) {
     const { value } = part
-    const named = heading === null ? receives(value) : 0
-    if (named > 0) {
-      heading = part.slice(0, named)
+    const words = heading === null ? receives(value) : 0
+    if (words > 0) {
+      heading = part.slice(0, words)
       listing = true
       last = line.number
-      let from = named
+      let from = words
       while (from < value.length && ' :.'.includes(value[from] ?? '')) from++
       const own = from + bullet(value.slice(from))
       if (own < value.length) for (const piece of pieces(part.slice(own))) recipients.push([piece])
@@ -66,7 +69,7 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     const final = signatures.at(-1)
     const open = final && !final.closed ? final : undefined
     // Nothing is open and no line of capitals begins: a table after the foot, prose.
-    if (from === 0 && !open && !listing && !(capitals(value, 0, 6) > 0.6)) continue
+    if (from === 0 && !open && !listing && !(capitals(value, 0, 6) > 0.6) && !quiet(scanner.text(part))) continue
     if (from > 0 && (heading !== null || listed || bare(value, from))) {
       // `Lưu: VT, TH`.
       if (/^lưu ?:? ?vt(?![A-Za-zÀ-ỹ])/iu.test(value.slice(from, from + 12))) signs.state++
@@ -87,7 +90,13 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
       if (t.form(1) === SLASH) signs.party++
       else if (t.isMark(1)) signs.state++
     }
-    const found = signature(t, open, line.number <= under + 1, line.number === noise + 1)
+    if (open?.post && shoutedPerson(t)) {
+      open.name = part
+      open.closed = true
+      continue
+    }
+    const named = (): boolean => namedBelow(parts.slice(n + 1, n + NAME_BELOW).map((below) => below.part), scanner) !== -1
+    const found = signature(t, { open, next: line.number <= under + 1, afterStamp: line.number === noise + 1, named })
     if (found === 'skip') continue
     if (found === 'over') {
       if (open) open.closed = true

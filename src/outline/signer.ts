@@ -1,14 +1,16 @@
-import { POST, RANK, SIGNER } from '../lexicon/classes.js'
+import { BODY, ISSUER, POST, RANK, SIGNER } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
+import { SURNAMES } from '../lexicon/surnames.js'
 import type { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals, spelled } from '../text/capitals.js'
 import { DIGIT, folded, KIND, LETTER } from '../text/characters.js'
-import { FIRST, SMALL } from '../text/lexer.js'
+import { FIRST, SMALL, UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 
 const SLASH = 0x2f
 const DOT = 0x2e
+const DASH = 0x2d
 const PREFIXES: ReadonlySet<number> = new Set([W.tm, W.kt, W.tl, W.tuq])
 /** Letters that a slash or a stop may part: T/M, K/T, T/L, TU/Q. */
 const LETTERS: ReadonlySet<number> = new Set([W.t, W.k])
@@ -47,13 +49,45 @@ export function person(t: Text): Passage | null {
   }
   let words = 0
   for (let k = i; k < to; k++) {
+    const joined = JOINTS.has(value[t.start(k - 1)] ?? ' ') && k > i
     if (t.isWord(k)) {
-      if (t.case(k) !== FIRST) return null
-      if (t.apart(k) || k === i) words++
-    } else if (t.isNumber(k) || !"'-".includes(t.words(k, k + 1)) || t.isMark(k + 1) || k === i) return null
+      if (t.case(k) !== FIRST && !(joined && !t.apart(k))) return null
+      if (t.apart(k) || k === i || (joined && k === to - 1)) words++
+    } else if (t.isNumber(k) || !JOINTS.has(t.words(k, k + 1)) || t.isMark(k + 1) || k === i) return null
   }
   if (words < 2 || words > 6) return null
   return t.passage.slice(0, t.end(to - 1))
+}
+/** `Rơ Châm H’Lan`, `K'Brếp`, `Đinh Y-Phôn`: signs within names. */
+const JOINTS: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`', '´', '-'])
+
+/** Whether a text in capitals is a person's name, by its surname: `LÊ VĂN MINH`; `LÂM TRƯỜNG …` is none. */
+export function shoutedPerson(t: Text): boolean {
+  if (t.count < 2 || t.count > 5 || t.value.length > 40 || !SURNAMES.has(t.words(0, 1).toLowerCase()) || t.within(0, ISSUER) > 1 || t.within(0, BODY) > 1) return false
+  for (let i = 0; i < t.count; i++) if (!t.isWord(i) || (t.case(i) !== UPPER && t.size(i) > 1)) return false
+  return true
+}
+
+/** No post or body in small letters that begins a signature is longer. */
+const LONGEST_QUIET = 70
+
+/** Whether a text in small letters may begin a signature: `Tổng Giám đốc`, `KT. Chủ tịch`, `TM. Ủy ban nhân dân xã`, `Hạt trưởng`. */
+export function quiet(t: Text): boolean {
+  const { value } = t
+  if (value.length > LONGEST_QUIET || t.case(0) === SMALL || !t.isWord(0) || !t.isWord(t.count - 1)) return false
+  const of = authority(t)
+  for (let i = Math.max(1, of); i < t.count; i++) if (t.isNumber(i) || (t.isMark(i) && t.form(i) !== DASH)) return false
+  return of > 0 || t.has(0, SIGNER) || t.has(0, POST) || (t.form(1) === W.trưởng && t.count < 8)
+}
+
+/** How far below a post in small letters the name of who signs is, posts, stamps and recipients (`;`, a bullet) between them; -1 without one. */
+export function namedBelow(below: readonly Passage[], scanner: Scanner): number {
+  for (const [i, own] of below.entries()) {
+    if (/^$|^[(–—•*+-]|[;.]$/u.test(own.value)) continue
+    const t = scanner.text(own)
+    if (!quiet(t)) return person(t) ? i : -1
+  }
+  return -1
 }
 
 /** The heading of the list of recipients: how long the words `Nơi nhận` are; 0 for any other line. */

@@ -10,6 +10,7 @@ import { fold } from '../text/spelling.js'
 import { FIRST, SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import type { KindLine } from './kind-line.js'
+import { issues } from './issuing.js'
 import { furniture } from './layout.js'
 
 const SLASH = 0x2f
@@ -136,6 +137,7 @@ export function title(kind: KindLine | null, body: readonly Line[], start: numbe
     else {
       if (line !== own && !about(t)) {
         if (heading(t, line, { first: so === undefined, next, labelled })) break
+        if (so !== undefined && !plan && issues(scanner.text(so), line, body.slice(taken + 1, taken + 3), scanner)) break
         if (so === undefined ? basis(t, next) : small ? t.case(0) !== SMALL || !t.isWord(0) : !goesOn(t, so, next, plan)) break
       }
       const end = titleEnd(t, capitals(so?.value ?? (line === own ? t.words(0, Math.min(t.count, 6)) : '')) > 0.95)

@@ -1,14 +1,15 @@
 import { isPlan } from '../model/plans.js'
+import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals, squeezed } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'
 import type { DocumentKind } from '../model/plan.js'
-import { kindOf, type Kind } from './kind.js'
+import { documentAt, kindOf, type Kind } from './kind.js'
 import { appendixTitle, attachedNear, beginsAppendix, numberedForm, signedOn } from './appendix.js'
 import { hints, kindLine, type KindLine } from './kind-line.js'
 import { openingOf } from './opening.js'
-import { named, receives, shouts, signs } from './signer.js'
+import { named, namedBelow, quiet, receives, shouts, signs } from './signer.js'
 
 /** One document of a file, its lines cut in three. */
 export interface Zone {
@@ -79,14 +80,15 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     const capital = letter !== unit
     if (foot === -1) {
       const received = (letter === N || letter === BAR) && receives(value) > 0
-      if (received || (items && (capital ? signed(lines, i, scanner) : letter === DASH && recipients(value)))) {
+      if (received || (items && (capital ? signed(lines, i, scanner) || signedQuietly(lines, i, scanner) : letter === DASH && recipients(value)))) {
         foot = i
         continue
       }
       if (!items) items = line.cells !== null || labelled(line)
     } else if (foot !== i) signature ||= signedOn(line)
     const named = !line.cells && value.length <= 300 && KINDS.has(letter) && (capital || line.heading > 0)
-    const kind = named && (line.heading > 0 || letter === P || letter === D || shouts(value)) ? kindOf(value, line.heading) : null
+    const shouted = named && (line.heading > 0 || letter === P || letter === D || shouts(value)) ? kindOf(value, line.heading) : null
+    const kind = shouted ?? (named && (foot !== -1 || items) ? quietKind(lines, i, signature) : null)
     if (kind && begins(lines, i, kind, { foot, items, attached: cuts.length > 0 || first.kind?.word === 'phu-luc' || first.appendix === true })) {
       let from = i
       const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
@@ -125,6 +127,17 @@ function begins(lines: readonly Line[], at: number, { word, to }: Kind, { foot, 
   return foot !== -1 || (isPlan(word) && items && attachedNear(lines, at))
 }
 
+/** `Kế hoạch` alone in small letters below a signature; with `(kèm theo Quyết định số …)` below it, its title perhaps on the same line. */
+function quietKind(lines: readonly Line[], at: number, signature: boolean): Kind | null {
+  const value = lines[at]?.passage.value ?? ''
+  const kind = value.length <= LONGEST_QUIET && !'.;:,'.includes(value.at(-1) ?? '.') ? documentAt(value, 0) : null
+  if (kind === null || (kind.to < value.length && value[kind.to] !== ' ')) return null
+  return (signature && kind.to === value.length) || attachedNear(lines.slice(at + 1, at + QUIET_TITLE), 0) ? kind : null
+}
+const LONGEST_QUIET = 240
+/** `(kèm theo …)` stands below so many lines of such a title. */
+const QUIET_TITLE = 6
+
 /** Whether what follows `Phụ lục II` on its line is no sentence: nothing, a mark, a title. `Phụ lục kèm theo Kế hoạch này …` is one. */
 function headsAppendix(value: string, to: number): boolean {
   let at = to
@@ -159,6 +172,21 @@ function signed(lines: readonly Line[], at: number, scanner: Scanner): boolean {
   }
   return at > lines.length - 6
 }
+
+/** `Chủ tịch` / `(Đã ký)` / `Trịnh Văn Mậu` in small letters: with the recipients, another document or the end of the file below the name. */
+function signedQuietly(lines: readonly Line[], at: number, scanner: Scanner, most = MOST_SIGNERS): boolean {
+  const line = lines[at] as Line
+  const { value } = line.passage
+  if (line.cells || value.length > LONGEST_POST || KIND[value.charCodeAt(value.length - 1)] !== LETTER || !quiet(scanner.text(line.passage))) return false
+  const name = namedBelow(lines.slice(at + 1, at + SIGNATURE_LINES).map(({ passage, cells }) => (cells || passage.length > LONGEST_POST ? Passage.empty : passage)), scanner)
+  if (name === -1) return false
+  const below = lines[at + name + 2]
+  if (!below || receives(below.passage.value) > 0 || kindOf(below.passage.value, below.heading) !== null) return true
+  return most > 1 && signedQuietly(lines, at + name + 2, scanner, most - 1)
+}
+const MOST_SIGNERS = 4
+const SIGNATURE_LINES = 7
+const LONGEST_POST = 70
 
 /** Whether a line belongs to a letterhead rather than to a foot: capitals, number, place and date, rules. */
 function ofHead(line: Line, scanner: Scanner): boolean {

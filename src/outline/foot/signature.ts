@@ -4,7 +4,7 @@ import { Passage } from '../../text/passage.js'
 import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { authority, post } from '../signer.js'
+import { authority, post, quiet } from '../signer.js'
 
 const OPEN = 0x28
 const COLON = 0x3a
@@ -45,13 +45,25 @@ function nameAfter(t: Text): number {
   return i > 1 && i < t.count && t.case(i) === FIRST && t.isWord(i) && t.size(i - 1) > 1 ? i : 0
 }
 
+/** What stands around a part of the foot. */
+export interface Around {
+  readonly open: Signature | undefined
+  /** It stands on the line below the open signature. */
+  readonly next: boolean
+  readonly afterStamp: boolean
+  /** Whether a person's name stands below it. */
+  readonly named: () => boolean
+}
+
 /** What a part is to the signatures: the first line of one, one more of the open one, what ends it, no line of one (null), or to be read over. */
-export function signature(t: Text, open: Signature | undefined, next: boolean, afterStamp: boolean): 'new' | 'more' | 'skip' | 'over' | null {
+export function signature(t: Text, { open, next, afterStamp, named }: Around): 'new' | 'more' | 'skip' | 'over' | null {
   const { value } = t
   const upper = value.length <= LONGEST_TITLE && /[A-Za-zÀ-ỹ]{3}/u.test(value) && capitals(value) > 0.9
   const begins = authority(t) > 0 || post(t)
-  if (!upper) return begins && nameAfter(t) > 0 && value.length <= LONGEST_TITLE && nameOnly(t) ? (open ? 'more' : 'new') : null
-  if (begins) return open ? 'more' : 'new'
+  const as = open ? 'more' : 'new'
+  if (!upper && begins && nameAfter(t) > 0 && value.length <= LONGEST_TITLE && nameOnly(t)) return as
+  if (!upper) return quiet(t) && named() ? as : null
+  if (begins) return as
   // The second line of an electronic signature's «Cơ quan: …»; a table's words, a code.
   if (!open || afterStamp) return afterStamp ? 'skip' : null
   for (let i = 0; i < t.count; i++) if (t.isNumber(i)) return 'skip'
