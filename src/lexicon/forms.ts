@@ -402,6 +402,7 @@ export enum W {
   vực,
   tổng,
   hạt,
+  duyệt,
 }
 
 /** The named words in the order of their numbers. */

@@ -113,6 +113,12 @@ lữ đoàn
 tiểu đoàn
 binh đoàn
 viện kiểm sát
+bcđ
+bql
+ubkt
+tand
+vksnd
+nhnn
 `],
   [STAMP, `
 hỏa tốc

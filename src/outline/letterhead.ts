@@ -53,6 +53,11 @@ export function letterhead(source: string, lines: readonly Line[], scanner: Scan
       continue
     }
     const date = headDate(t, i)
+    if (date && drafted(head, i)) {
+      claim(i, date.end)
+      i = date.end - 1
+      continue
+    }
     if (date) {
       const at = placeStart(t, i, edge, free)
       claim(at, date.end)
@@ -92,6 +97,16 @@ function begins({ text: t, edge, free }: Head, i: number): boolean {
   if (t.form(i) !== W.số && t.form(i) !== W.sô) return false
   return edge(i) || !free(i - 1) || t.form(i + 1) === COLON || !t.isWord(i - 1)
 }
+
+/** `Dự thảo ngày 03/01/2026`, `(Dự thảo lần 2, ngày …)`: the day of a draft. */
+function drafted({ text: t, edge }: Head, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_DRAFT); k--) {
+    if (t.form(k) === W.thảo && t.form(k - 1) === W.dự) return true
+    if (edge(k)) return false
+  }
+  return false
+}
+const LONGEST_DRAFT = 6
 
 /** Where the cells of a subject end: one that begins in small letters goes it on. */
 function subjectEnd({ text: t, edge }: Head, from: number): number {

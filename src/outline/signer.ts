@@ -33,7 +33,15 @@ export function post(t: Text, i = 0): boolean {
   if (next && (t.form(i) === W.quyền || t.form(i) === W.nguyên)) return true
   // «PHÊ DUYỆT CỦA HIỆU TRƯỞNG»
   for (let k = i + 1; k < i + 4; k++) if (t.form(k) === W.của && t.has(k + 1, POST)) return true
+  if (i === 0 && approves(t)) return true
   return (t.form(i + 1) === W.trưởng && t.form(i) !== W.tăng) || (t.form(i + 2) === W.trưởng && t.form(i + 1) !== W.tăng && !t.isMark(i + 1))
+}
+
+/** `DUYỆT CỦA BGH`, `PHÊ DUYỆT CỦA TỔ CHUYÊN MÔN`, `BAN GIÁM HIỆU DUYỆT`: above the name of who approves. */
+function approves(t: Text): boolean {
+  if (t.count > 8) return false
+  const at = t.form(0) === W.phê ? 1 : 0
+  return t.form(at) === W.duyệt ? t.form(at + 1) === W.của || t.count === at + 1 : t.form(t.count - 1) === W.duyệt && t.count <= 5
 }
 
 /** The person's name that `passage` gives, stray signs of an electronic signature left out (`ThS. Lê Văn Minh00`); null where it is none. */

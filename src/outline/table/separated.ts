@@ -116,7 +116,7 @@ function rowAt(layout: Layout, i: number): { cells: readonly Passage[]; to: numb
     }
     const sum = cells.length + (more?.length ?? 1) - 1
     if (more && (rowsBegin(more) || sum > width || (sum < width && !ended && !/^\p{Ll}/u.test(next.passage.value)))) break
-    if (!more && !goesOn(layout, to, cells.length)) break
+    if (!more && !goesOn(layout, to, cells)) break
     cells = joined(cells, more ?? [next.passage])
     to++
   }
@@ -124,8 +124,9 @@ function rowAt(layout: Layout, i: number): { cells: readonly Passage[]; to: numb
 }
 
 /** Whether a line without a separator goes on with the last cell of a row: the row lacks cells, and lines below have them; or its words go on. */
-function goesOn({ sheet, cut, width }: Layout, i: number, have: number): boolean {
+function goesOn({ sheet, cut, width }: Layout, i: number, own: readonly Passage[]): boolean {
   const { lines } = sheet
+  const have = own.length
   const { value } = (lines[i] as Line).passage
   let sum = have
   for (let at = i; at < i + AHEAD; at++) {
@@ -133,12 +134,14 @@ function goesOn({ sheet, cut, width }: Layout, i: number, have: number): boolean
     if (!line || !near(lines[at - 1], line) || (!line.cells && ends(line, sheet))) break
     const cells = cut(line, sheet)
     if (!cells) continue
-    if (have === width || rowsBegin(cells)) return /^[\p{Ll}–+•-]/u.test(value)
+    if (have === width || rowsBegin(cells)) return /^[\p{Ll}–+•-]/u.test(value) || (have === width && UNDONE.test(own.at(-1)?.value.slice(-8) ?? ''))
     sum += cells.length - 1
     if (sum >= width) return sum === width
   }
-  return have === width && /^\p{Ll}/u.test(value)
+  return have === width && (/^\p{Ll}/u.test(value) || UNDONE.test(own.at(-1)?.value.slice(-8) ?? ''))
 }
+/** No cell ends so: `Phương án trình` / `Chủ tịch UBND tỉnh`, `Quyết định của` / `Giám đốc`. */
+const UNDONE = /(?:^| )(?:trình|gửi|của|và|hoặc|các|với|cho|do|tại|theo|bởi|về)$|,$/iu
 
 /** Whether cells begin a row: with its number, with nothing, or with the numbers of the columns. */
 function rowsBegin(cells: readonly Passage[]): boolean {
