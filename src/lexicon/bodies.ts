@@ -36,6 +36,8 @@ thị ủy
 quận ủy
 quân ủy
 đảng ủy
+đảng ủy mặt trận tổ quốc[,] các đoàn thể
+đảng ủy mttq[,] các đoàn thể
 đảng bộ
 chi bộ
 chi ủy
@@ -408,6 +410,7 @@ thị trấn
 `],
   // Begins a body's name where a capital or a number follows
   [NAMED_BODY, `
+trạm bơm
 bộ
 lớp
 cảng
@@ -520,6 +523,11 @@ trạm phó
 đồn trưởng
 đồn phó
 hạt trưởng
+cửa hàng trưởng
+xưởng trưởng
+ca trưởng
+kho trưởng
+bến trưởng
 phân đội trưởng
 đại đội trưởng
 tiểu đoàn trưởng
@@ -1047,12 +1055,26 @@ tài chính
 kế hoạch [-] tổng hợp
 kế hoạch (và/-/) đầu tư
 hành chính [-] tổng hợp
-hành chính [-] quản trị
+hành chính (,/-) quản trị
+hành chính quản trị
 thư ký tổng hợp
 nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+tham nhũng
+tiêu cực
+lãng phí
+buôn lậu
+gian lận thương mại
+hàng giả
+vật liệu xây dựng
+công trình xây dựng
+kỹ thuật xây dựng
+trật tự xây dựng
+quy hoạch xây dựng
+kinh tế xây dựng
+người tham gia
 tổ chức [-] hành chính
 tổ chức cán bộ
 công tác xã hội

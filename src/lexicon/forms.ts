@@ -399,6 +399,7 @@ export enum W {
   giúp,
   hình,
   dân,
+  bản,
 }
 
 /** The named words in the order of their numbers. */

@@ -307,6 +307,7 @@ rút kinh nghiệm
 sắp xếp
 sinh hoạt
 soạn thảo
+soạn
 số hóa
 sơ kết
 sử dụng
@@ -743,6 +744,8 @@ thu dọn
 thu gom
 thu hoạch
 thu hút
+hình thành
+rút gọn
 thu nộp
 thu mua
 thu phí
@@ -859,6 +862,8 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+trực
+báo
 dịch
 nhắc
 chốt
@@ -1099,6 +1104,14 @@ là đầu mối
 `],
   // Verbs that name bodies
   [NAMING, `
+vận hành
+bảo trì
+sửa chữa
+cung ứng
+thu hút
+thu hút đầu tư
+chống
+quản trị
 chế biến
 thu mua
 lắp ráp
