@@ -285,6 +285,7 @@ kiểm ngư
   // Institutions of health, schooling, culture, press
   [BODY, `
 trung tâm
+phòng giao dịch
 trạm
 ttyt
 ttytdp
@@ -1062,6 +1063,8 @@ nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+dịch vụ [sự nghiệp] tổng hợp
+dịch vụ công
 tham nhũng
 tiêu cực
 lãng phí

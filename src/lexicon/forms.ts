@@ -400,6 +400,7 @@ export enum W {
   hình,
   dân,
   bản,
+  gia,
 }
 
 /** The named words in the order of their numbers. */

@@ -86,7 +86,8 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   const known = Math.max(place, nounLength(t, i))
   if (known > 1 && t.within(i, THING) === known && actsBefore(t, i, name)) return 'verb'
   if (known > 0 && t.within(i, PLURAL) !== 0 && headEnd(t, i) === -1 && actsBefore(t, i, name)) return 'verb'
-  const half = name.half || name.governs
+  // What a verb of the name's own is about: «chống tham nhũng», but «quản lý xuất nhập cảnh».
+  const half = name.half || (name.governs && verbEnd(t, i + 1) === -1)
   name.end = own !== -1 ? own : i + Math.max(1, known)
   if (known > 0 || own !== -1 || half) name.sure = name.end
   name.level = isLevel(t, i)
