@@ -140,7 +140,9 @@ const TITLE = 40
 function late(t: Text, { from, to, colon }: Sentence, bound: number, gather: Gatherer): boolean {
   if (colon - from > TITLE || (t.case(colon + 1) === SMALL && t.within(colon + 1, PLURAL) === 0)) return false
   const list = nameList(t, colon + 1, bound)
-  if (list?.by !== 'verb' || !clause(t, list, { to, directed: false }, gather)) return false
+  // «Vốn đối ứng: các chủ đầu tư tiếp tục …»
+  const acts = list?.by === 'verb' || (list?.by === 'pause' && t.within(list.next, LIGHT) !== 0)
+  if (!list || !acts || !clause(t, list, { to, directed: false }, gather)) return false
   further(t, list.next, to, gather)
   return true
 }
