@@ -10,6 +10,10 @@ import type { Part } from './entry.js'
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `
+tổ đại biểu
+tổ bảo vệ an ninh[,] trật tự
+tổ bảo vệ an ninh[,] trật tự [ở] cơ sở
+lực lượng [tham gia] bảo vệ an ninh[,] trật tự [ở] cơ sở
 ban
 tiểu ban
 ủy ban
@@ -482,6 +486,11 @@ chánh văn phòng
 phó chánh văn phòng
 chánh thanh tra
 chánh án
+thẩm phán
+chấp hành viên
+kiểm sát viên
+điều tra viên
+thẩm tra viên
 phó chánh án
 viện trưởng
 phó viện trưởng

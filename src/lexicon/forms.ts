@@ -400,6 +400,7 @@ export enum W {
   hình,
   dân,
   bản,
+  riêng,
   gia,
 }
 

@@ -308,6 +308,8 @@ sắp xếp
 sinh hoạt
 soạn thảo
 soạn
+đồng tổ chức
+sơ tuyển
 số hóa
 sơ kết
 sử dụng
@@ -862,6 +864,7 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+ghi
 trực
 báo
 dịch
@@ -1253,6 +1256,7 @@ phân công
 phân công cho
 ủy quyền
 ủy quyền cho
+kiến nghị
 trách nhiệm của
 nhiệm vụ của
 đối với
@@ -1272,6 +1276,8 @@ trước
 trong
 sau
 khi
+nếu
+trường hợp
 từ
 ngay
 để
