@@ -16,6 +16,11 @@ const rows: readonly [name: string, table: string, ...tasks: string[]][] = [
     '1 Lập danh sách trẻ chưa tiêm nhắc lại (Trạm Y tế xã leads) trước 15/3', '2 Tổng vệ sinh đường làng (Các thôn leads) 20/4', '1 Văn phòng theo dõi việc thực hiện. (Văn phòng monitors)',
   ],
   [
+    'tabs, a last cell that breaks off before a capital',
+    'STT\tNhiệm vụ\tChủ trì\tThời gian\tSản phẩm\n1\tRà soát nghề muối\tVăn phòng\tQuý I\tPhương án trình\nChủ tịch UBND xã\n2\tTập huấn\tVăn phòng\tQuý II\tBáo cáo',
+    '1 Rà soát nghề muối (Văn phòng leads) quý i', '2 Tập huấn (Văn phòng leads) quý ii',
+  ],
+  [
     "a row parted by a page's end, and one that shares a number",
     '| TT | Nội dung | Chủ trì | Thời gian |\n| 1 | Sửa đường tại các thôn Nà Lùng, | Phòng Kinh tế | 6/2026 |\n| | Khuổi Sập và Bản Chang | | |\n| 2 | Biên soạn tài liệu | Văn phòng | 7/2026 |\n| | Tổ chức cuộc thi viết | Đoàn xã | 8/2026 |',
     '1 Sửa đường tại các thôn Nà Lùng, Khuổi Sập và Bản Chang (Phòng Kinh tế leads) 6/2026', '2 Biên soạn tài liệu (Văn phòng leads) 7/2026', '– Tổ chức cuộc thi viết (Đoàn xã leads) 8/2026',

@@ -403,6 +403,9 @@ export enum W {
   tổng,
   hạt,
   duyệt,
+  bản,
+  riêng,
+  gia,
 }
 
 /** The named words in the order of their numbers. */

@@ -6,7 +6,7 @@ import { withoutEnd } from '../text/spelling.js'
 import { bullet, columns } from './foot/columns.js'
 import { added, begun, signature, signed, stamped, words, type Signature, type SignatureWords } from './foot/signature.js'
 import { furniture } from './layout.js'
-import { authority, namedBelow, person, quiet, receives, shoutedPerson } from './signer.js'
+import { authority, namedBelow, person, quiet, receives, shoutedPerson, unstamped } from './signer.js'
 
 /** One place of Nơi nhận, with what stands in its closing parentheses. */
 export interface RecipientWords {
@@ -52,7 +52,8 @@ export function foot(source: string, lines: readonly Line[], scanner: Scanner): 
     bulleted = false
   }
   const parts = [...columns(source, lines, scanner)]
-  for (const [n, { part, line, at }] of parts.entries()) {
+  for (const [n, { part: whole, line, at }] of parts.entries()) {
+    const part = unstamped(whole)
     const { value } = part
     const words = heading === null ? receives(value) : 0
     if (words > 0) {

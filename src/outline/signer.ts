@@ -88,12 +88,24 @@ export function quiet(t: Text): boolean {
   return of > 0 || t.has(0, SIGNER) || t.has(0, POST) || (t.form(1) === W.trưởng && t.count < 8)
 }
 
+/** A name without the stamp before it: `(Đã ký) Lê Văn Minh`. */
+export function unstamped(part: Passage): Passage {
+  const stamp = part.value.startsWith('(') ? /^\(đã ký\)\s{0,3}(?=\p{Lu})/iu.exec(part.value) : null
+  return stamp ? part.slice(stamp[0].length) : part
+}
+
+/** Whether a line goes on the post or the body above it: `kiêm Giám đốc …`, `xã Tân Lập`. */
+export function goesOnQuietly(t: Text): boolean {
+  return t.isWord(0) && t.case(0) === SMALL && t.value.length <= LONGEST_QUIET && t.isWord(t.count - 1)
+}
+
 /** How far below a post in small letters the name of who signs is, posts, stamps and recipients (`;`, a bullet) between them; -1 without one. */
 export function namedBelow(below: readonly Passage[], scanner: Scanner): number {
-  for (const [i, own] of below.entries()) {
-    if (/^$|^[(–—•*+-]|[;.]$/u.test(own.value)) continue
+  for (const [i, each] of below.entries()) {
+    const own = unstamped(each)
+    if (/^$|^[(–—•*+-]|[;.]$|^đã ký$/iu.test(own.value)) continue
     const t = scanner.text(own)
-    if (!quiet(t)) return person(t) ? i : -1
+    if (!quiet(t) && !goesOnQuietly(t)) return person(t) ? i : -1
   }
   return -1
 }

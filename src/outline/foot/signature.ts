@@ -4,7 +4,7 @@ import { Passage } from '../../text/passage.js'
 import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { authority, post, quiet } from '../signer.js'
+import { authority, goesOnQuietly, post, quiet } from '../signer.js'
 
 const OPEN = 0x28
 const COLON = 0x3a
@@ -62,7 +62,7 @@ export function signature(t: Text, { open, next, afterStamp, named }: Around): '
   const begins = authority(t) > 0 || post(t)
   const as = open ? 'more' : 'new'
   if (!upper && begins && nameAfter(t) > 0 && value.length <= LONGEST_TITLE && nameOnly(t)) return as
-  if (!upper) return quiet(t) && named() ? as : null
+  if (!upper) return (quiet(t) || (open !== undefined && next && goesOnQuietly(t))) && named() ? as : null
   if (begins) return as
   // The second line of an electronic signature's «Cơ quan: …»; a table's words, a code.
   if (!open || afterStamp) return afterStamp ? 'skip' : null
