@@ -88,7 +88,7 @@ export function zones(lines: readonly Line[], zoning: Zoning): Zone[] {
     } else if (foot !== i) signature ||= signedOn(line)
     const named = !line.cells && value.length <= 300 && KINDS.has(letter) && (capital || line.heading > 0)
     const shouted = named && (line.heading > 0 || letter === P || letter === D || shouts(value)) ? kindOf(value, line.heading) : null
-    const kind = shouted ?? (named && (foot !== -1 || items) ? quietKind(lines, i, signature) : null)
+    const kind = shouted ?? (named && (foot !== -1 || items) ? quietKind(lines, i, signature && cuts.length === 0) : null)
     if (kind && begins(lines, i, kind, { foot, items, attached: cuts.length > 0 || first.kind?.word === 'phu-luc' || first.appendix === true })) {
       let from = i
       const floor = Math.max(foot, cuts.at(-1)?.at ?? first.taken - 1)
@@ -127,12 +127,12 @@ function begins(lines: readonly Line[], at: number, { word, to }: Kind, { foot, 
   return foot !== -1 || (isPlan(word) && items && attachedNear(lines, at))
 }
 
-/** `Kế hoạch` alone in small letters below a signature; with `(kèm theo Quyết định số …)` below it, its title perhaps on the same line. */
+/** `Kế hoạch` alone in small letters below the first signature, where no cell of an appendix can say so; with `(kèm theo Quyết định số …)` below it, its title perhaps on the same line. */
 function quietKind(lines: readonly Line[], at: number, signature: boolean): Kind | null {
   const value = lines[at]?.passage.value ?? ''
   const kind = value.length <= LONGEST_QUIET && !'.;:,'.includes(value.at(-1) ?? '.') ? documentAt(value, 0) : null
   if (kind === null || (kind.to < value.length && value[kind.to] !== ' ')) return null
-  return (signature && kind.to === value.length) || attachedNear(lines.slice(at + 1, at + QUIET_TITLE), 0) ? kind : null
+  return (signature && kind.to === value.length && isPlan(kind.word)) || attachedNear(lines.slice(at + 1, at + QUIET_TITLE), 0) ? kind : null
 }
 const LONGEST_QUIET = 240
 /** `(kèm theo …)` stands below so many lines of such a title. */
