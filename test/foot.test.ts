@@ -37,6 +37,7 @@ describe('recipients', () => {
     ['in capitals with bullets', 'NƠI NHẬN:\n- BAN GIÁM ĐỐC;\n- CÁC PHÒNG, ĐỘI;\n- LƯU: VT.', ['BAN GIÁM ĐỐC', 'CÁC PHÒNG, ĐỘI', 'LƯU: VT']],
     ['the signature in small letters beside them', 'Nơi nhận:\tGiám đốc\n- Các thôn;\n- Lưu: VT.\tLê Văn Minh', ['Các thôn', 'Lưu: VT']],
     ['office-holders without bullets are no signature', 'Nơi nhận:\nChủ tịch UBND xã;\nGiám đốc các hợp tác xã;\nLưu: VT.', ['Chủ tịch UBND xã', 'Giám đốc các hợp tác xã', 'Lưu: VT']],
+    ['under another word', 'Nơi gửi:\n- Các thôn;\n- Lưu: VT.', ['Các thôn', 'Lưu: VT']],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Thếm', []],
   ])('%s', (_, text, recipients) => {
     expect(read(text).recipients).toEqual(recipients)

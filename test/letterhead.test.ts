@@ -176,6 +176,10 @@ describe('parents and issuers', () => {
     ['CỤM NHÀ Ở XÃ HỘI BẾN ĐÁ', 'BAN QUẢN TRỊ NHÀ CHUNG CƯ HOA MƠ', false],
     ['UBND TỈNH HẢI SƠN', 'BCĐ PHÁT TRIỂN NGHỀ MUỐI', false],
     ['SƯ ĐOÀN 12', 'TRUNG ĐOÀN 7', true],
+    ['BỘ XÂY DỰNG', 'CẢNG VỤ HÀNG HẢI HẢI SƠN', true],
+    ['TẬP ĐOÀN KHOÁNG SẢN VIỆT NAM', 'CÔNG TY THAN HẢI SƠN', false],
+    ['UBND XÃ TÂN LẬP', 'NHÓM TRẺ HOA MƠ', false],
+    ['UBND XÃ TÂN LẬP', 'VĂN PHÒNG HĐND VÀ UBND', false],
     ['KHU ĐÔ THỊ BẾN ĐÁ', 'BAN ĐẠI DIỆN CƯ DÂN', false],
     ['THÔN NÀ LỐC', 'BAN CÔNG TÁC MẶT TRẬN', false],
     ['CÂU LẠC BỘ HƯU TRÍ HẢI SƠN', 'BAN CHỦ NHIỆM', false],
@@ -194,6 +198,8 @@ describe('parents and issuers', () => {
     [['ỦY BAN', 'MẶT TRẬN TỔ QUỐC VIỆT NAM', 'XÃ TÂN LẬP']],
     [['BAN CHỈ ĐẠO TỈNH VỀ PHÁT TRIỂN HỢP TÁC XÃ']],
     [['BỘ TƯ LỆNH QUÂN KHU 4']],
+    [['VĂN PHÒNG', 'HĐND VÀ UBND XÃ TÂN LẬP']],
+    [['TRUNG TÂM TRỢ GIÚP PHÁP LÝ', 'NHÀ NƯỚC']],
   ])('one body: %j', async (lines) => {
     expect(await read(`${lines.join('\n')}\nSố: 4/KH-VP`)).toEqual([null, lines.join(' '), '4/KH-VP'])
   })

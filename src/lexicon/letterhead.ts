@@ -113,6 +113,11 @@ lữ đoàn
 tiểu đoàn
 binh đoàn
 viện kiểm sát
+cảng vụ
+cơ sở bảo trợ
+cơ sở cai nghiện
+quân chủng
+binh chủng
 bcđ
 bql
 ubkt
@@ -217,5 +222,14 @@ thiếu tá
 thượng úy
 trung úy
 thiếu úy
+qncn
+ys
+dr
+đại đức
+thượng tọa
+hòa thượng
+ni sư
+linh mục
+mục sư
 `],
 ]

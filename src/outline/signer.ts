@@ -110,13 +110,14 @@ export function namedBelow(below: readonly Passage[], scanner: Scanner): number 
   return -1
 }
 
-/** The heading of the list of recipients: how long the words `Nơi nhận` are; 0 for any other line. */
+/** The heading of the list of recipients: how long the words `Nơi nhận` (or `Nơi gửi`) are; 0 for any other line. */
 export function receives(value: string): number {
   // «| Nơi nhận:»: the first line of a cell.
   const from = value.startsWith('| ') ? 2 : 0
   const first = value.charCodeAt(from)
   if (first !== 0x4e && first !== 0x6e) return 0
-  const end = spelled(value, from, 'nơinhận')
+  const words = spelled(value, from, 'nơinhận')
+  const end = words === -1 ? spelled(value, from, 'nơigửi') : words
   return end !== -1 && (end === value.length || ' :.'.includes(value[end] ?? '')) ? end : 0
 }
 

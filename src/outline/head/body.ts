@@ -19,9 +19,13 @@ const AREAS = Table.of('khu vực', 'cơ sở', 'cửa khẩu', 'vùng', 'chi nh
 
 /** Whether a body's name begins at a token: `BAN`, `SỞ`, `TRƯỜNG`, `PHÒNG THI HÀNH ÁN`, not `HỘI NHẬP`, `PHÒNG THI`, the `SỞ` of `CƠ SỞ`. */
 export function heads(t: Text, i: number): boolean {
+  if (NONE.at(t, i)) return false
   if (t.has(i, ISSUER)) return !(t.form(i) === W.sở && t.form(i - 1) === W.cơ)
   return t.within(i, ISSUER) > 0 && (!t.has(i, NOUN) || FIELDS.at(t, i + 1) !== null)
 }
+
+/** `TRUNG TÂM TRỢ GIÚP PHÁP LÝ` / `NHÀ NƯỚC`: what ends a name. */
+const NONE = Table.of('nhà nước')
 
 /** `XÃ TÂN LẬP`, not `XÃ ĐOÀN`: a level and its name, of the body before it. */
 export const level = (t: Text, i: number): boolean => t.within(i, PLACE) > 0 && !t.has(i, ISSUER) && !t.has(i, NOUN)

@@ -1,4 +1,4 @@
-import { BODY, ISSUER, NOUN, SPOT } from '../../lexicon/classes.js'
+import { BODY, ISSUER, NAMED_BODY, NOUN, SPOT } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { Passage } from '../../text/passage.js'
@@ -40,7 +40,8 @@ export function bodies(cells: readonly Passage[], scanner: Scanner): Passage[] {
     const to = starts[n + 1] ?? t.count
     const last = found.at(-1)
     const cut = last && crossed(t, last.from, from)
-    const begins = (heads(t, from) || (last && fieldBelow(t, last, from))) && !cut && !(last && open(t, last.from, last.to))
+    const below = last !== undefined && (fieldBelow(t, last, from) || (local(t, last) && named(t, from)))
+    const begins = (heads(t, from) || below) && !cut && !(last && (open(t, last.from, last.to) || serves(t, last, from)))
     if (last && !begins) last.to = to
     else found.push({ from, to, known: heads(t, from) || fieldAt(t, from) > 0 })
     for (const at of beside(t, from, to)) {
@@ -52,6 +53,21 @@ export function bodies(cells: readonly Passage[], scanner: Scanner): Passage[] {
   const first = found.findIndex(({ from, to, known }) => known || placed(t, from, to))
   return distinct(found.slice(Math.max(0, first)).map(({ from, to }) => t.slice(from, to)))
 }
+
+/** Whether a body has a level and its name, with which it ends: `UBND XÃ TÂN LẬP`. */
+function local(t: Text, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let k = to - 3; k > from && k >= to - 5; k--) if (level(t, k)) return true
+  return false
+}
+
+/** `CẢNG CÁ BẾN ĐÁ`, `NHÓM TRẺ HOA MƠ`: bodies of other kinds than letterheads mostly have. */
+const named = (t: Text, i: number): boolean => !level(t, i) && (t.within(i, BODY) > 0 || t.within(i, NAMED_BODY) > 0)
+
+/** `VĂN PHÒNG` / `HĐND VÀ UBND`: the body that an office serves. */
+function serves(t: Text, { from, to }: { readonly from: number; readonly to: number }, at: number): boolean {
+  return to - from === 2 && t.reads(from, W.văn, W.phòng) && SERVED.at(t, at) !== null
+}
+const SERVED = Table.of('hđnd', 'ubnd', 'hội đồng nhân dân', 'ủy ban nhân dân', 'đoàn đại biểu quốc hội')
 
 /** What stands above the first body that is known and is one itself: `LĐLĐ HUYỆN …`, `THÔN NÀ LỐC`, `CÂU LẠC BỘ …`; a site's banner is none. */
 function placed(t: Text, from: number, to: number): boolean {

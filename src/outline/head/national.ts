@@ -50,6 +50,8 @@ function run(t: Text, i: number, line: readonly number[], at: number): { end: nu
  */
 export function motto(t: Text, i: number, edge: (token: number) => boolean): { end: number; motto: Motto; whole: boolean } | null {
   for (const [kind, line, at] of PLACES.get(t.form(i)) ?? []) {
+    // «KHOÁNG SẢN VIỆT NAM»
+    if (kind === 'party' && at > 0 && !edge(i)) continue
     const { end, words } = run(t, i, line, at)
     // Two words of it may stand in a name («Trường Độc Lập»): alone in their cell they do not.
     const alone = edge(i) && edge(end)
