@@ -1071,6 +1071,8 @@ nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+thông tin đại chúng
+thông tấn[,] báo chí
 dịch vụ [sự nghiệp] tổng hợp
 dịch vụ công
 tham nhũng

@@ -254,7 +254,7 @@ const STAYING: ReadonlySet<number> = new Set([
 /** Words in small letters that may follow a closed name: `Công an xã và …`, `Trường A thuộc …`, `các xã mới`. */
 function stays(t: Text, i: number): boolean {
   if (STAYING.has(t.form(i))) return true
-  return t.within(i, LEVEL) !== 0 || t.within(i, PLURAL) !== 0 || t.within(i, NOUN) !== 0 || headEnd(t, i) !== -1
+  return t.within(i, LEVEL) !== 0 || t.within(i, PLURAL) !== 0 || (t.within(i, NOUN) !== 0 && t.within(i, VERB) === 0) || headEnd(t, i) !== -1
 }
 
 /** Takes a word with a capital into the name. */

@@ -62,7 +62,7 @@ const answers = (t: Text, i: number): boolean => ANSWERING.at(t, i) !== null || 
 /** `Giao Sở Nội vụ chủ trì …`, `Trách nhiệm của Công an xã`. */
 function directed(t: Text, s: Sentence, bound: number, gather: Gatherer): boolean {
   const { from, to, starts, next } = s
-  const directive = directiveEnd(t, from)
+  const directive = directiveEnd(t, agreed(t, from, to))
   if (directive === -1 || directive > to) return false
   const group = addressed(t, directive, bound)
   if (group === null) return false
@@ -80,6 +80,17 @@ function directed(t: Text, s: Sentence, bound: number, gather: Gatherer): boolea
   if (!clause(t, list, { to, directed: t.form(directive - 1) !== W.của && t.form(directive - 1) !== W.với }, gather)) return false
   further(t, list.next, to, gather)
   return true
+}
+
+const AGREEING = Table.of('thống nhất', 'đồng ý', 'nhất trí')
+/** So many tokens stand between such a word and what is given. */
+const AGREED = 5
+
+/** «Thống nhất chủ trương giao Sở Xây dựng …»: where the directive of a sentence stands that says first that it is agreed on. */
+function agreed(t: Text, from: number, to: number): number {
+  if (AGREEING.at(t, from) === null) return from
+  for (let i = from + 2; i < Math.min(to, from + AGREED) && t.isWord(i); i++) if (t.form(i) === W.giao) return i
+  return from
 }
 
 /** The units that a directive is for: any noun with its capital. */
