@@ -10,6 +10,10 @@ import type { Part } from './entry.js'
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `
+tổ đại biểu
+tổ bảo vệ an ninh[,] trật tự
+tổ bảo vệ an ninh[,] trật tự [ở] cơ sở
+lực lượng [tham gia] bảo vệ an ninh[,] trật tự [ở] cơ sở
 ban
 tiểu ban
 ủy ban
@@ -36,6 +40,8 @@ thị ủy
 quận ủy
 quân ủy
 đảng ủy
+đảng ủy mặt trận tổ quốc[,] các đoàn thể
+đảng ủy mttq[,] các đoàn thể
 đảng bộ
 chi bộ
 chi ủy
@@ -283,6 +289,7 @@ kiểm ngư
   // Institutions of health, schooling, culture, press
   [BODY, `
 trung tâm
+phòng giao dịch
 trạm
 ttyt
 ttytdp
@@ -408,6 +415,7 @@ thị trấn
 `],
   // Begins a body's name where a capital or a number follows
   [NAMED_BODY, `
+trạm bơm
 bộ
 lớp
 cảng
@@ -478,6 +486,11 @@ chánh văn phòng
 phó chánh văn phòng
 chánh thanh tra
 chánh án
+thẩm phán
+chấp hành viên
+kiểm sát viên
+điều tra viên
+thẩm tra viên
 phó chánh án
 viện trưởng
 phó viện trưởng
@@ -520,6 +533,11 @@ trạm phó
 đồn trưởng
 đồn phó
 hạt trưởng
+cửa hàng trưởng
+xưởng trưởng
+ca trưởng
+kho trưởng
+bến trưởng
 phân đội trưởng
 đại đội trưởng
 tiểu đoàn trưởng
@@ -1047,12 +1065,28 @@ tài chính
 kế hoạch [-] tổng hợp
 kế hoạch (và/-/) đầu tư
 hành chính [-] tổng hợp
-hành chính [-] quản trị
+hành chính (,/-) quản trị
+hành chính quản trị
 thư ký tổng hợp
 nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+dịch vụ [sự nghiệp] tổng hợp
+dịch vụ công
+tham nhũng
+tiêu cực
+lãng phí
+buôn lậu
+gian lận thương mại
+hàng giả
+vật liệu xây dựng
+công trình xây dựng
+kỹ thuật xây dựng
+trật tự xây dựng
+quy hoạch xây dựng
+kinh tế xây dựng
+người tham gia
 tổ chức [-] hành chính
 tổ chức cán bộ
 công tác xã hội

@@ -428,6 +428,9 @@ export enum W {
   nửa,
   trẻ,
   đường,
+  bản,
+  riêng,
+  gia,
 }
 
 /** The named words in the order of their numbers. */

@@ -307,6 +307,9 @@ rút kinh nghiệm
 sắp xếp
 sinh hoạt
 soạn thảo
+soạn
+đồng tổ chức
+sơ tuyển
 số hóa
 sơ kết
 sử dụng
@@ -743,6 +746,8 @@ thu dọn
 thu gom
 thu hoạch
 thu hút
+hình thành
+rút gọn
 thu nộp
 thu mua
 thu phí
@@ -859,6 +864,9 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+ghi
+trực
+báo
 dịch
 nhắc
 chốt
@@ -1099,6 +1107,14 @@ là đầu mối
 `],
   // Verbs that name bodies
   [NAMING, `
+vận hành
+bảo trì
+sửa chữa
+cung ứng
+thu hút
+thu hút đầu tư
+chống
+quản trị
 chế biến
 thu mua
 lắp ráp
@@ -1240,6 +1256,7 @@ phân công
 phân công cho
 ủy quyền
 ủy quyền cho
+kiến nghị
 trách nhiệm của
 nhiệm vụ của
 đối với
@@ -1259,6 +1276,8 @@ trước
 trong
 sau
 khi
+nếu
+trường hợp
 từ
 ngay
 để

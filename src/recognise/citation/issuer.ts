@@ -1,4 +1,4 @@
-import { BODY, GROUP, ISSUER_END, LAW, LEVEL, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
+import { BODY, GROUP, ISSUER_END, LAW, LEVEL, NAMING, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -35,9 +35,10 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
   let to = from
   let namer = false // whether a head stands in it whose field may be a list
   let small = false // whether that field is in small letters: «Ban kinh tế và ngân sách HĐND tỉnh»
+  let joined = false // whether `và` joined another body: after it no comma does
   for (let i = from; i < limit; ) {
     if (t.isMark(i)) {
-      const next = t.form(i) === OPEN ? beyondGloss(t, i) : beyondMark(t, i, { from, between, namer })
+      const next = t.form(i) === OPEN ? beyondGloss(t, i) : beyondMark(t, i, { from, between: between && !joined, namer })
       if (next.at === 0) return { issuer: [from, to], to: Math.max(to, next.reach) }
       if (next.kept) to = next.at
       i = next.at
@@ -46,6 +47,7 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
     if (i > from && (ends(t, i, capitals) || (t.form(i) === W.và && parts(t, i + 1, capitals || small)))) break
     if (t.isNumber(i) && (t.form(i + 1) === SLASH || t.form(i + 1) === W.năm || t.form(i + 1) === W.tháng)) break
     if (t.form(i) === W.và) small = false
+    if (t.form(i) === W.và && begins(t, i + 1)) joined = true
     if (NAMERS.has(t.form(i))) {
       namer = true
       small = t.case(i) !== SMALL && t.case(i + 1) === SMALL && !leaves(t, i + 1)
@@ -57,7 +59,7 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
 
 /** Whether token `i` ends the name before it: a word that begins a subject, a verb; in a title of capitals those in capitals too. */
 function ends(t: Text, i: number, capitals: boolean): boolean {
-  const named = NAMERS.has(t.form(i - 1))
+  const named = NAMERS.has(t.form(i - 1)) || steered(t, i)
   const letters = t.case(i)
   if (letters === SMALL || (capitals && letters === UPPER)) {
     // «Đào tạo», «ĐÀO TẠO»: one syllable after a capital one, or in a phrase that begins before it, is a second half.
@@ -70,6 +72,13 @@ function ends(t: Text, i: number, capitals: boolean): boolean {
   if (letters !== FIRST || named || !(t.has(i, SUBJECT) || t.within(i, TYPE) > 0)) return false
   const before = t.form(i - 1)
   return before !== W.và && before !== DASH && before !== COMMA && before !== AMPERSAND
+}
+
+/** Whether a verb at `i` says what a steering body is for: `Ban Chỉ đạo quốc gia vận động hiến máu tình nguyện`. */
+function steered(t: Text, i: number): boolean {
+  if (t.within(i, NAMING) === 0) return false
+  const level = t.form(i - 1) === W.gia && t.form(i - 2) === W.quốc ? 2 : t.has(i - 1, LEVEL) ? 1 : 0
+  return level > 0 && t.form(i - level - 1) === W.đạo && t.form(i - level - 2) === W.chỉ && t.form(i - level - 3) === W.ban
 }
 
 /** Whether a word after a head is no field of its own: a level, a place, a verb, the end of the name. */
@@ -127,6 +136,7 @@ function beyondMark(t: Text, i: number, { from, between, namer }: { from: number
   if (mark === COMMA) {
     if (between && t.case(next) !== SMALL && begins(t, next)) return on(next)
     // The two bodies that decide together at the centre (Quy định 294-QĐ/TW).
+    if (t.case(next) === SMALL && t.has(next, PLACE) && t.has(i - 1, PLACE) && t.within(i - 2, PLURAL) > 0) return on(next)
     const together = t.form(i - 1) === W.trị && t.form(i - 2) === W.chính && t.form(next) === W.ban && t.form(next + 1) === W.bí
     return together || (namer && fieldsFrom(t, next)) ? on(next) : END
   }

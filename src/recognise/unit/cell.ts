@@ -6,6 +6,7 @@ import type { Text } from '../../text/text.js'
 import { Gatherer, type UnitWords } from './gatherer.js'
 import { nameList } from './names.js'
 import { parentheses } from './parentheses.js'
+import { titled } from './person.js'
 import { headEnd, labelEnd, SIGN } from './words.js'
 
 /** Longer names are none. */
@@ -105,16 +106,6 @@ function personOrBreak(t: Text, i: number): number {
     if (titled(t, at + 1)) return at
   }
   return most
-}
-
-const TITLES: ReadonlySet<number> = new Set([W.cô, W.thầy, W.ông, W.bà, W.bác, W.chú, W.anh, W.chị])
-
-/** Whether a title stands before a person's name: `Cô`, `Đ/c`, `Đồng chí`. */
-function titled(t: Text, i: number): boolean {
-  const who = t.form(i)
-  // «đ/c», «đồng chí» also in small letters
-  if (who === W.đồng ? t.form(i + 1) === W.chí : who === W.đ && t.form(i + 1) === SIGN.slash) return true
-  return t.case(i) !== SMALL && TITLES.has(who)
 }
 
 function semicolon(t: Text, i: number): number {

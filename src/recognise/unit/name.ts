@@ -44,7 +44,7 @@ export function begun(t: Text, start: number, head: number): Name {
 export function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
   const verb = verbEnd(t, i)
   if (verb !== -1) {
-    const end = verbWithin(t, i, verb, name, limit)
+    const end = verbWithin(t, i, Math.max(verb, i + t.within(i, NAMING)), name, limit)
     if (end === -1) return 'verb'
     name.closed = end > verb || name.closed
     name.governs = name.partial && t.within(i, AGENT) === 0
@@ -86,7 +86,8 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   const known = Math.max(place, nounLength(t, i))
   if (known > 1 && t.within(i, THING) === known && actsBefore(t, i, name)) return 'verb'
   if (known > 0 && t.within(i, PLURAL) !== 0 && headEnd(t, i) === -1 && actsBefore(t, i, name)) return 'verb'
-  const half = name.half
+  // What a verb of the name's own is about: «chống tham nhũng», but «quản lý xuất nhập cảnh».
+  const half = name.half || (name.governs && verbEnd(t, i + 1) === -1)
   name.end = own !== -1 ? own : i + Math.max(1, known)
   if (known > 0 || own !== -1 || half) name.sure = name.end
   name.level = isLevel(t, i)
@@ -131,7 +132,16 @@ function participle(t: Text, i: number): number {
 /** How many tokens the noun at `i` has that a name may be made of; 0 where no list knows it. */
 function nounLength(t: Text, i: number): number {
   if (t.phrase(i) === 0) return 0
-  return Math.max(t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, LEVEL), t.within(i, PLURAL), t.within(i, BODY))
+  const length = Math.max(t.within(i, NOUN), t.within(i, THING), t.within(i, PEOPLE), t.within(i, LEVEL), t.within(i, PLURAL), t.within(i, BODY))
+  return withoutVerb(t, i, length)
+}
+
+/** The length of a noun less the verb it ends with, where that has an object: `Kinh tế tổng hợp ý kiến`, and not `dự án đầu tư xây dựng công trình`. */
+function withoutVerb(t: Text, i: number, length: number): number {
+  const verb = i + length - SYLLABLES
+  const alone = verb > i && t.isWord(verb - 1) && t.form(verb - 1) !== W.và
+  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb && object(t, i + length)
+  return acts ? length - SYLLABLES : length
 }
 
 /** Verbs that no list knows have mostly two syllables. */
@@ -249,7 +259,7 @@ function stays(t: Text, i: number): boolean {
 
 /** Takes a word with a capital into the name. */
 export function capital(t: Text, i: number, name: Name): void {
-  const length = Math.max(1, t.phrase(i))
+  const length = Math.max(1, withoutVerb(t, i, t.phrase(i)))
   const single = length === 1 && t.case(i) === FIRST
   const proper = name.end === i && ((name.place && (length === 1 || t.within(i, BODY) === 0)) || (single && name.half))
   name.level = isLevel(t, i)

@@ -1,5 +1,6 @@
 import { BODY, LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { fieldList, sharedHead, sharingEnd, sharingHead } from './fields.js'
@@ -34,6 +35,8 @@ class Reader {
   readonly #t: Text
   readonly #to: number
   readonly #limit: number
+  /** The list begins a sentence: no comma parts it from its verb. */
+  readonly #leads: boolean
   readonly #names: [from: number, to: number, head?: string][] = []
   #name: Name
   /** The head that the name shares with those before it. */
@@ -47,6 +50,7 @@ class Reader {
     this.#limit = Math.min(to, from + LONGEST)
     this.#name = begun(t, from, head)
     this.#at = head
+    this.#leads = t.case(from) !== SMALL && (from === 0 || t.form(from - 1) === SIGN.stop || t.form(from - 1) === SIGN.semicolon)
   }
 
   list(): NameList {
@@ -186,7 +190,8 @@ class Reader {
       case SIGN.question:
         return 'stop'
       case SIGN.stop:
-        if (!abbreviated(t, at - 1) && (t.apart(at + 1) || !t.isWord(at + 1))) return 'stop'
+        // «Q. 3», «đường bộ IV.2»
+        if (!abbreviated(t, at - 1) && (t.apart(at + 1) || !(t.isWord(at + 1) || t.isNumber(at + 1)))) return 'stop'
         break
       case SIGN.dash:
         if (glossed(t, at)) return this.#gloss()
@@ -245,7 +250,7 @@ class Reader {
     }
     this.#at = next
     // «Phòng Kiểm tra, giám sát tham mưu»: the verb after the comma is the name's, another one follows it.
-    const own = verb !== -1 && name.governs && t.within(next, NAMING) !== 0 && (verbEnd(t, verb) !== -1 || headed(t, verb))
+    const own = verb !== -1 && (name.governs || this.#leads) && t.within(next, NAMING) !== 0 && (verbEnd(t, verb) !== -1 || headed(t, verb, this.#leads && this.#names.length === 0))
     if (verb !== -1 && !own) return 'verb'
     if (verb === -1 && pauseEnd(t, next) !== -1) return 'pause'
     if (name.closed && t.case(next) === SMALL && t.within(next, LEVEL) === 0 && !t.isNumber(next)) return 'pause'
@@ -286,10 +291,16 @@ const OWNER = 40
 /** How many tokens a name that a colon ends has after its verb. */
 const OBJECT = 8
 
-/** `Trung tâm Tư vấn, hỗ trợ hợp tác xã:`: whether words without a mark lead from `i` to a colon. */
-function headed(t: Text, i: number): boolean {
+/**
+ * `Trung tâm Tư vấn, hỗ trợ hợp tác xã:`: whether words without a mark lead from `i` to a colon; or, where the name begins a sentence, to the verb of what
+ * it does: `Phòng Quản lý, hỗ trợ doanh nghiệp số 2 lập danh sách`.
+ */
+function headed(t: Text, i: number, leads: boolean): boolean {
   let at = i
-  while (at < i + OBJECT && t.isWord(at) && t.form(at) !== W.việc && t.within(at, PLURAL) === 0) at++
+  while (at < i + OBJECT && (t.isWord(at) || (leads && t.isNumber(at))) && t.form(at) !== W.việc && t.within(at, PLURAL) === 0) {
+    if (leads && at > i && smallVerb(t, at) !== -1) return true
+    at++
+  }
   return t.form(at) === SIGN.colon || at === t.count || (t.form(at) === SIGN.comma && t.case(at + 1) !== SMALL && headEnd(t, at + 1) !== -1)
 }
 
@@ -312,11 +323,21 @@ function siblings(t: Text, name: Name, i: number): number {
   return end
 }
 
-/** `các phòng, chi cục, trung tâm thuộc Sở`: where a further kind of the bodies that a list counts ends, after the comma at `comma`; -1 where it is a name. */
+/** Kinds of bodies that are told apart by a name or number: alone, one kind more of those counted. */
+const KINDS = Table.of(
+  'xí nghiệp', 'nhà máy', 'phân xưởng', 'xưởng', 'trạm', 'đội', 'tổ', 'tổ sản xuất', 'đội sản xuất', 'chi nhánh', 'cửa hàng', 'kho', 'nông trường', 'lâm trường',
+  'doanh nghiệp', 'trung tâm', 'viện', 'khoa', 'phòng', 'ban', 'trường', 'cụm', 'chốt', 'tổ hợp tác',
+)
+
+/** `các phòng, chi cục, trung tâm thuộc Sở`, `các xí nghiệp, trạm vận hành`: where a further kind of the bodies that a list counts ends, after the comma at `comma`; -1 where it is a name. */
 function kindAfter(t: Text, name: Name, comma: number): number {
-  const counted = t.within(name.start, PLURAL)
+  const start = name.start + t.within(name.start, POST)
+  const counted = t.within(start, PLURAL)
   if (counted === 0 || t.case(comma + 1) !== SMALL || t.within(comma + 1, PLURAL) !== 0) return -1
-  for (let at = name.start + counted; at < comma; at++) if (t.isWord(at) && t.case(at) !== SMALL) return -1
+  for (let at = start + counted; at < comma; at++) if (t.isWord(at) && t.case(at) !== SMALL) return -1
+  const kind = KINDS.at(t, comma + 1)
+  const end = kind === null ? -1 : comma + 1 + kind.length
+  if (end !== -1 && (verbEnd(t, end) !== -1 || pauseEnd(t, end) !== -1)) return end
   const length = t.within(comma + 1, BODY)
   const next = comma + 1 + length
   if (length === 0 || t.phrase(comma + 1) > length) return -1

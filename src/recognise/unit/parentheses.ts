@@ -9,6 +9,7 @@ import { clause, leadsIn, partner, proved } from './clause.js'
 import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
+import { ranked, withoutPerson } from './person.js'
 import { directiveEnd, headEnd, labelEnd, SIGN, verbEnd } from './words.js'
 
 /** The role that a label gives: `Đơn vị chủ trì:`, `Phối hợp:`. */
@@ -31,7 +32,8 @@ export function parentheses(t: Text, from: number, to: number, final: boolean, g
   for (let at = from; at < to; ) {
     const end = clauseEnd(t, at, to)
     while (at < end && t.isMark(at)) at++
-    const next = part(t, at, end, final, gather)
+    const [begin, close] = withoutPerson(t, at, end)
+    const next = part(t, begin, close, final, gather)
     if (next !== -1) any = true
     at = next > at ? next : end + 1
   }
@@ -45,7 +47,7 @@ function clauseEnd(t: Text, i: number, to: number): number {
     const form = t.form(end)
     if (form === SIGN.open) depth++
     else if (form === SIGN.close) depth--
-    else if (depth === 0 && (form === SIGN.semicolon || (form === SIGN.stop && t.apart(end + 1)))) return end
+    else if (depth === 0 && (form === SIGN.semicolon || (form === SIGN.stop && t.apart(end + 1) && !ranked(t, end - 1)))) return end
   }
   return to
 }

@@ -1,5 +1,6 @@
-import { EVERY, LIGHT, PLURAL } from '../../lexicon/classes.js'
+import { EVERY, EXECUTES, LEADS, LIGHT, PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { after, clause, further, hands, isPlace, leadsIn, partner, proved, subjects, vague } from './clause.js'
@@ -27,26 +28,47 @@ export interface Sentence {
   readonly next: number
 }
 
+const ANSWERING = Table.of('đảm nhiệm', 'đảm trách', 'phụ trách', 'bảo đảm', 'làm đầu mối', 'chịu trách nhiệm')
+
 /** The units of one sentence. */
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
-  // «Hằng năm công đoàn các trường …»
-  const every = t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
+  // «Hằng năm công đoàn các trường …», «Riêng Phòng Kinh tế …»
+  const every = t.form(from) === W.riêng ? 1 : t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
   if (every !== 0 && headEnd(t, from + every) !== -1 && acting(t, from + every, bound, to, gather)) return
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
   if (s.gives) given(t, from, to, gather)
-  else closing(t, from, to, gather)
+  else if (!closing(t, from, to, gather)) by(t, from, to, gather)
 }
 
+/** `Việc tổng hợp do Chi cục Thống kê đảm nhiệm`, `Nhiệm vụ này giao cho Đài Truyền thanh thực hiện`: a sentence about a thing says by whom it is done. */
+function by(t: Text, from: number, to: number, gather: Gatherer): void {
+  if (verbEnd(t, from) !== -1 || t.case(from) === SMALL) return
+  for (let i = from + 1; i < to; i++) {
+    const form = t.form(i)
+    const begin = form === W.do ? i + 1 : form === W.giao && (t.form(i - 1) === W.được || t.form(i + 1) === W.cho) ? directiveEnd(t, i) : -1
+    const list = begin === -1 ? null : nameList(t, begin, to)
+    if (list?.by !== 'verb' || !answers(t, list.next)) continue
+    clause(t, list, { to, directed: true }, gather)
+    return
+  }
+}
+
+/** Whether the verb at `i` says that somebody answers for a thing: `chủ trì`, `đảm nhiệm`, `thực hiện`; and not `ban hành`, `cấp`, `tổ chức`. */
+const answers = (t: Text, i: number): boolean => ANSWERING.at(t, i) !== null || t.within(i, LEADS) !== 0 || t.within(i, EXECUTES) !== 0
+
 /** `Giao Sở Nội vụ chủ trì …`, `Trách nhiệm của Công an xã`. */
-function directed(t: Text, { from, to, starts, next }: Sentence, bound: number, gather: Gatherer): boolean {
+function directed(t: Text, s: Sentence, bound: number, gather: Gatherer): boolean {
+  const { from, to, starts, next } = s
   const directive = directiveEnd(t, from)
   if (directive === -1 || directive > to) return false
   const group = addressed(t, directive, bound)
   if (group === null) return false
   const list = enumerated(t, group, bound)
+  // «Đối với các xã vùng cao: UBND các xã dự trữ …»
+  if (list.by === 'colon' && late(t, s, bound, gather)) return true
   let below = next
   while (below < starts.length && (starts[below] as number) < list.next) below++
   const start = starts[below]
@@ -140,7 +162,9 @@ const TITLE = 40
 function late(t: Text, { from, to, colon }: Sentence, bound: number, gather: Gatherer): boolean {
   if (colon - from > TITLE || (t.case(colon + 1) === SMALL && t.within(colon + 1, PLURAL) === 0)) return false
   const list = nameList(t, colon + 1, bound)
-  if (list?.by !== 'verb' || !clause(t, list, { to, directed: false }, gather)) return false
+  // «Vốn đối ứng: các chủ đầu tư tiếp tục …»
+  const acts = list?.by === 'verb' || (list?.by === 'pause' && t.within(list.next, LIGHT) !== 0)
+  if (!list || !acts || !clause(t, list, { to, directed: false }, gather)) return false
   further(t, list.next, to, gather)
   return true
 }
@@ -156,7 +180,7 @@ function dashed(t: Text, { to, dash }: Sentence, gather: Gatherer): boolean {
 const CLAUSES = 3
 
 /** «Tập huấn 05 ngày, do Ban Tham mưu chủ trì, Ban Chính trị phối hợp.»: short clauses at the sentence's end say who does it. */
-function closing(t: Text, from: number, to: number, gather: Gatherer): void {
+function closing(t: Text, from: number, to: number, gather: Gatherer): boolean {
   const found: { readonly list: NameList; readonly to: number }[] = []
   let end = to
   for (let i = to - 1; i > from && found.length < CLAUSES && to - i < FAR; i--) {
@@ -169,6 +193,7 @@ function closing(t: Text, from: number, to: number, gather: Gatherer): void {
     end = i
   }
   for (const { list, to: own } of found) clause(t, list, { to: own, directed: false }, gather)
+  return found.length > 0
 }
 
 /** So many tokens of a sentence are its end. */

@@ -4,6 +4,7 @@ import {
   ADVISES, AGENT, BODY, COORDINATES, EXECUTES, LEADS, LEVEL, LIGHT, NAMING, NOUN, PARTIAL, PEOPLE, PLACE, PLURAL, POST, SPOT, STEERING, THING,
 } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { SIGN, headEnd, pauseEnd, verbEnd } from './words.js'
@@ -139,9 +140,15 @@ function follows(t: Text, i: number, to: number): boolean {
   return form === SIGN.colon || form === SIGN.close || (t.isWord(i) && t.case(i) === SMALL && t.phrase(i) === 0)
 }
 
-/** Two verbs on end, the second one saying a role: the first belongs to the name, `Viện Quy hoạch xây dựng chủ trì …`. */
+/** Trades: what they are followed by is no verb of theirs. */
+const TRADES = Table.of('xây dựng', 'biên tập', 'kiểm định', 'kiểm nghiệm', 'kiểm dịch', 'vận hành', 'kinh doanh', 'sản xuất', 'chữa cháy', 'vận chuyển', 'thu gom', 'bảo dưỡng')
+/** Verbs that are nouns too: `xây dựng báo cáo`, `biên tập hướng dẫn`. */
+const WRITTEN = Table.of('báo cáo', 'hướng dẫn', 'tổ chức', 'đề xuất', 'quy định', 'quy hoạch', 'kế hoạch', 'hướng dẫn', 'phát triển')
+
+/** Two verbs on end, the second one saying a role or the first a trade: that one belongs to the name, `Viện Quy hoạch xây dựng chủ trì …`. */
 export function doubled(t: Text, i: number, end: number, named: boolean): boolean {
   if (!named || t.within(i, NAMING) === 0) return false
+  if (t.within(end, AGENT) !== 0 && TRADES.at(t, i)?.length === end - i && WRITTEN.at(t, end) === null) return true
   if (t.within(end, LEADS) !== 0 || (pauseEnd(t, end) !== -1 && t.within(end, AGENT) !== 0)) return true
   return t.within(i, AGENT) === 0 && (t.within(end, ADVISES) !== 0 || t.within(end, COORDINATES) !== 0 || t.within(end, EXECUTES) !== 0)
 }

@@ -93,7 +93,7 @@ export function headEnd(t: Text, i: number): number {
   const who = t.within(i, STAFF)
   if (who !== 0) return t.case(i + who) !== SMALL && t.within(i + who, BODY) === 0 && t.within(i + who, LEVEL) === 0 ? i + who : -1
   const head = own(t, i, NAMED_BODY)
-  if (head !== 0 && head === t.phrase(i) && named(t, i + head) && (t.isNumber(i + head) || verbEnd(t, i + head) === -1)) return i + head
+  if (head !== 0 && head === t.phrase(i) && named(t, i + head) && (t.isNumber(i + head) || verbEnd(t, i + head) === -1 || (t.case(i + head) !== SMALL && t.form(i) !== W.bản))) return i + head
   // «Vụ Tổ chức», «Vụ Phổ biến pháp luật»
   if (t.form(i) === W.vụ && t.case(i) === FIRST && t.case(i + 1) === FIRST) return i + 1
   return initials(t, i)
