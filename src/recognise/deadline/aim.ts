@@ -12,10 +12,10 @@ import { sentenceHead } from './context.js'
 export function aims(t: Text, i: number): boolean {
   const now = t.form(i - 1) === W.nay && t.form(i - 2) === W.từ
   if (sentenceHead(t, now ? i - 2 : i) || (t.form(i - 1) === W.đấu && t.form(i - 2) === W.phấn)) return true
-  const number = t.form(i + 1) === W.năm ? i + 3 : -1
-  if (number === -1) return false
+  const number = t.form(i + 1) === W.năm ? i + 3 : i + 2
+  if (!t.isNumber(number - 1)) return false
   const next = t.form(number)
-  return next === W.đạt || next === W.có || next === W.phấn || (fourDigits(t, i + 2) && !goesOn(t, number) && worked(t, i))
+  return next === W.đạt || next === W.có || next === W.phấn || (fourDigits(t, number - 1) && !goesOn(t, number) && worked(t, i))
 }
 
 /** Whether what follows the year at token `i` shows a name: `đến năm 2030 của tỉnh`, `… đã được phê duyệt`, `…, tầm nhìn đến năm 2045`. */

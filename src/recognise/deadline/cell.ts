@@ -94,7 +94,7 @@ function numbers(t: Text, i: number): Stretch | null {
   }
   const first = monthOfYear(t, i)
   if (first !== -1) {
-    const second = t.form(first) === DASH ? monthOfYear(t, first + 1) : -1
+    const second = t.form(first) === DASH || t.form(first) === W.đến ? monthOfYear(t, first + 1) : -1
     return second === -1 ? inMonths(t, [i, i], first) : inMonths(t, [i, first + 1], second)
   }
   const last = isMonth(t, i) && t.form(i + 1) === DASH ? monthOfYear(t, i + 2) : -1

@@ -36,7 +36,7 @@ export function gloss(t: Text, i: number): boolean {
   for (const kind of [PERIODIC, EVERY, LIMIT, FROM, WITHIN]) if (t.within(open + 1, kind) > 0) return false
   for (let at = open + 1; at < open + LONGEST && at < t.count; at++) {
     if (t.form(at) === CLOSE) return true
-    if (t.has(at, VERB) || (at > i && t.form(at) === OPEN)) return false
+    if (t.has(at, VERB) || t.has(at, DONE) || (at > i && t.form(at) === OPEN)) return false
   }
   return false
 }

@@ -4,7 +4,7 @@ import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { date } from '../date.js'
-import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../marks.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
 import { fourDigits, months } from '../period.js'
 import { aims } from './aim.js'
 import { earlier } from './earlier.js'
@@ -156,18 +156,28 @@ export function ofNextYear(t: Text, i: number): number {
   return t.form(at) === W.năm ? afterNext(t, at + 1) : -1
 }
 
+/** No plan aims further ahead. */
+const AHEAD = 40
+
+/** Whether a year without `năm` stands at token `i`, where its clause ends: `đến 2028`; `đến 2028 cây` is a count. */
+function yearAlone(t: Text, i: number, { years }: DeadlineContext): boolean {
+  const year = t.size(i) === 4 ? t.number(i) : -1
+  return years !== null && year >= years.year && year <= years.year + AHEAD && (i + 1 >= t.count || (t.isMark(i + 1) && t.form(i + 1) !== SLASH))
+}
+
 /** `trước quý III`, `đến hết năm 2026`, `hết quý II`, `đến năm 2030`; `i` is the limit's first word. */
 function byMonths(t: Text, i: number, words: Lead, context: DeadlineContext): readonly Piece[] {
   const { from, at, goal, before } = words
   if (goal && !aims(t, i)) return NOTHING
   const form = t.form(at)
-  if (form === W.năm) {
-    if (!fourDigits(t, at + 1)) return NOTHING
-    const year = t.number(at + 1)
+  const number = form === W.năm ? at + 1 : at
+  if (form === W.năm || yearAlone(t, at, context)) {
+    if (!fourDigits(t, number)) return NOTHING
+    const year = t.number(number)
     // «hồ sơ lưu trữ trước năm 2015» is of the past.
     if (context.years && year < context.years.year) return NOTHING
     const date = `${year}-${before ? '01-01' : '12-31'}`
-    return [{ from, to: at + 2, kind: 'by', date, last: inTime(date, words) }]
+    return [{ from, to: number + 1, kind: 'by', date, last: inTime(date, words) }]
   }
   if (form === W.cả || !context.years) return NOTHING
   const found = months(t, at)

@@ -56,6 +56,9 @@ function adverb(t: Text, i: number, after: number): boolean {
 export function every(t: Text, i: number, at: number): readonly Piece[] {
   const unit = at + t.within(at, EVERY)
   const found = timeUnitAt(t, unit)
+  // «mỗi 6 tháng»
+  const several = found === null && t.form(at) === W.mỗi && numeral(t, unit) > 1 ? interval(t, unit) : null
+  if (several) return [{ from: i, to: several.to, kind: 'recurring', rule: several.rule }]
   if (found === null) return NOTHING
   const { length, value } = found
   const form = t.form(unit)

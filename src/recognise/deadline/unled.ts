@@ -2,7 +2,8 @@ import { DONE, EVENT, FROM, LIMIT, LUNAR, SPOT, STEP, WEEKDAY } from '../../lexi
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
-import { CLOSE, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
+import { sentenceHead } from './context.js'
 import { dayAt } from './on.js'
 import { dayOnly } from './range.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
@@ -60,8 +61,13 @@ export function ends(t: Text, i: number): boolean {
 
 /** A whole date right after the step of the work that takes place on it, or a part of the day, `i` being its first slash: `nghiệm thu 15/7/2026`. */
 export function dayOfStep(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
-  if (t.form(i + 2) !== SLASH || t.size(i + 3) !== 4 || !t.isNumber(i - 1) || !(step(t, i - 1) || onPart(t, i - 1))) return NOTHING
+  if (t.form(i + 2) !== SLASH || t.size(i + 3) !== 4 || !t.isNumber(i - 1) || !(step(t, i - 1) || onPart(t, i - 1) || heads(t, i - 1))) return NOTHING
   return dayAt(t, i - 1, i - 1, context)
+}
+
+/** Whether a date at token `i` heads what is done on it: `20/5/2026: họp Ban Tổ chức`. */
+function heads(t: Text, i: number): boolean {
+  return t.form(i + 5) === COLON && sentenceHead(t, i)
 }
 
 /** Whether a part of the day or a weekday stands before the date at token `i`: `sáng 12/5/2026`, `thứ Hai, 11/5/2026`. */

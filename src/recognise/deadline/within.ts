@@ -160,7 +160,7 @@ function inYear(t: Text, i: number, at: number, context: DeadlineContext): reado
   }
   const next = t.form(number)
   if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài || next === W.của) return NOTHING
-  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
+  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, DONE) > 0 || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? [within(i, number > at + 1 ? unbounded(number) : thisYear(number, context))] : NOTHING
 }
 
