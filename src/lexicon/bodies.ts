@@ -275,7 +275,6 @@ tổ chức pháp chế
 hội đồng phối hợp [công tác] phổ biến[,] giáo dục pháp luật
 lực lượng quản lý thị trường
 lực lượng cảnh sát
-dân quân
 thanh niên xung phong
 lò giết mổ
 kíp trực
