@@ -1381,6 +1381,23 @@ nghiên cứu khoa học
 `],
   // Outcomes, states, time and place
   [THING, `
+vắc xin
+vắc-xin
+vắcxin
+thuốc
+hóa chất
+con giống
+cây giống
+nhiên liệu
+xăng dầu
+lương thực
+nhu yếu phẩm
+dụng cụ
+sinh phẩm
+giấy
+thẻ
+biển
+cờ
 kết quả
 thành tích
 thành tựu

@@ -140,7 +140,7 @@ function nounLength(t: Text, i: number): number {
 function withoutVerb(t: Text, i: number, length: number): number {
   const verb = i + length - SYLLABLES
   const alone = verb > i && t.isWord(verb - 1) && t.form(verb - 1) !== W.và
-  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb && object(t, i + length)
+  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb && object(t, i + length) && !isLevel(t, i + length)
   return acts ? length - SYLLABLES : length
 }
 

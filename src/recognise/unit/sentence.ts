@@ -1,4 +1,4 @@
-import { EVERY, EXECUTES, LEADS, LIGHT, PLURAL } from '../../lexicon/classes.js'
+import { EVERY, EXECUTES, LEADS, LEAD_IN, LIGHT, PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
@@ -7,7 +7,7 @@ import { after, clause, further, hands, isPlace, leadsIn, partner, proved, subje
 import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
-import { labelRole } from './parentheses.js'
+import { codes, labelRole } from './parentheses.js'
 import { goesOn, isLevel } from './within.js'
 import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
@@ -149,8 +149,9 @@ function enumerated(t: Text, list: NameList, bound: number): NameList {
 /** A subject of no known head: `Điện lực …` were no list to know it. */
 function unknown(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
   if (t.case(from) === SMALL || verbEnd(t, from) !== -1 || pauseEnd(t, from) !== -1) return false
-  const list = nameList(t, from, bound, true)
-  if (list === null || !proved(t, list) || !clause(t, list, { to, directed: false }, gather)) return false
+  const coded = codes(t, from, bound)
+  const list = coded ?? nameList(t, from, bound, true)
+  if (list === null || (coded === null ? !proved(t, list) : list.by !== 'verb') || !clause(t, list, { to, directed: false }, gather)) return false
   further(t, list.next, to, gather)
   return true
 }
@@ -206,7 +207,7 @@ const TRIES = 4
 function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean {
   let tries = 0
   let withs = false
-  for (let i = t.form(from) === W.với ? from : from + 1; i < to && tries < TRIES; i++) {
+  for (let i = t.form(from) === W.với ? from : from + t.within(from, LEAD_IN); i < to && tries < TRIES; i++) {
     const form = t.form(i)
     if (form === W.để || form === W.nhằm) return false
     // «Với các sở A, B, …»: whom something is done with.
