@@ -153,6 +153,12 @@ describe('columns in another order', () => {
       'II NHIỆM VỤ CỤ THỂ |  | 2 | Sửa cống Nà Lốc | Công an xã: leads |  |  | by Trước ngày 15/7/2026',
     ])
   })
+  it('a document that the time goes by has its own date', async () => {
+    const times = [['1', 'Dọn kênh Nà Lốc', 'Phòng Kinh tế', 'Theo Kế hoạch số 08/KH-UBND ngày 20/01/2026'], ['2', 'Sửa cống Nà Lốc', 'Công an xã', '12 - 14/5/2026']]
+    expect((await read(piped({ head: ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'], rows: times }))).map((row) => row.split(' | ').at(-1)?.trim())).toEqual([
+      '', 'range 12 - 14/5/2026',
+    ])
+  })
   it('who is inspected is no work', async () => {
     expect(await read(piped({ head: ['TT', 'Đơn vị được giám sát', 'Thời gian'], rows: [['1', 'UBND xã Nà Lốc', '21/4/2026'], ['2', 'UBND xã Nà Pán', '22/4/2026']] }))).toEqual([])
   })

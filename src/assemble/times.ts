@@ -1,9 +1,11 @@
+import { TYPE } from '../lexicon/classes.js'
 import type { Item, Part } from '../model/document.js'
 import { added } from '../model/lists.js'
 import type { Deadline, Task } from '../model/plan.js'
 import { position } from '../model/source.js'
 import { ended } from '../outline/layout.js'
 import { attributes } from '../outline/table/attributes.js'
+import { citations } from '../recognise/citation/citations.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
 import { ownPeriod } from '../recognise/task-words.js'
@@ -53,7 +55,7 @@ export function times(stage: Stage, { part, finds }: Found, item: Item, busy: re
     const cell = told[column as 'time']
     // An attribute's words are the text's own.
     if (!cell || (!item.cells && own.some(({ passage, words }) => words.some(({ range }) => within(passage.slice(...range), cell))))) continue
-    for (const one of parts(cell)) add(one, cellDeadline(stage.scanner.of(one), context, column === 'end'))
+    for (const one of parts(cell)) add(one, cellDeadline(stage.scanner.of(one), context, column === 'end', cited(stage, one)))
   }
 }
 
@@ -73,6 +75,12 @@ function stated(stage: Stage, { text, passage, paragraphs }: Item, busy: readonl
 interface Stated {
   readonly passage: Passage
   readonly words: readonly DeadlineWords[]
+}
+
+/** The ranges of a cell's citations: `Theo Quyết định số 12/QĐ-SYT ngày 15/12/2025`. */
+function cited(stage: Stage, cell: Passage): readonly (readonly [number, number])[] {
+  const text = stage.scanner.of(cell)
+  return text.holds(TYPE) ? citations(text, stage.types).map(({ range }) => range) : []
 }
 
 /** The stretch from a day in one column to a day in another. */

@@ -1071,6 +1071,8 @@ nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+thông tin đại chúng
+thông tấn[,] báo chí
 dịch vụ [sự nghiệp] tổng hợp
 dịch vụ công
 tham nhũng
@@ -1381,6 +1383,23 @@ nghiên cứu khoa học
 `],
   // Outcomes, states, time and place
   [THING, `
+vắc xin
+vắc-xin
+vắcxin
+thuốc
+hóa chất
+con giống
+cây giống
+nhiên liệu
+xăng dầu
+lương thực
+nhu yếu phẩm
+dụng cụ
+sinh phẩm
+giấy
+thẻ
+biển
+cờ
 kết quả
 thành tích
 thành tựu

@@ -146,3 +146,7 @@ export const TITLE_GOES_ON = 70
 export const PRODUCT = 71
 /** What an appendix is that lists and gives no work: `danh sách`, `đề cương`. */
 export const LISTING = 72
+/** Before a year further off makes it part of a name, no time of work: `tầm nhìn đến năm 2045`, `Đề án … đến năm 2030`. */
+export const OUTLOOK = 73
+/** A step of the work that takes place at a time of its own: `nghiệm thu tháng 7/2026`. */
+export const STEP = 74

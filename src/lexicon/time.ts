@@ -1,5 +1,5 @@
 import {
-  ACTIVITY, DONE, EVENT, EVERY, FROM, LIMIT, LUNAR, MONTHS_LEAD, NUMERAL, OCCASION, PERIODIC, REGULAR, TIME_LABEL, TIME_UNIT, VAGUE, WEEKDAY, WITHIN,
+  ACTIVITY, DONE, EVENT, EVERY, FROM, LIMIT, LUNAR, MONTHS_LEAD, NUMERAL, OCCASION, OUTLOOK, PERIODIC, REGULAR, STEP, TIME_LABEL, TIME_UNIT, VAGUE, WEEKDAY, WITHIN,
 } from './classes.js'
 import type { Part } from './entry.js'
 import { EVERY_WORDS, UNITS } from './time-units.js'
@@ -71,6 +71,10 @@ mồng
 thời gian
 thời hạn
 tiến độ
+hạn cuối
+hạn chót
+hạn nộp
+hạn hoàn thành
 `],
   [NUMERAL, `
 một
@@ -165,6 +169,18 @@ sản lượng
 doanh thu
 tỉ lệ
 đất trồng cây
+nguồn lực
+nguồn vốn
+vốn
+biên chế
+quỹ
+danh hiệu
+tiêu chí
+tiêu chuẩn
+bảng chấm điểm
+bảng điểm
+thang điểm
+định mức
 `],
   // What is done, as a noun
   [ACTIVITY, `
@@ -196,5 +212,61 @@ diễn ra
 họp
 khởi công
 khánh thành
+`],
+  // Names of documents and what they lay out years ahead
+  [OUTLOOK, `
+nghị quyết
+chỉ thị
+kết luận
+quyết định
+báo cáo
+đề án
+đề cương
+chương trình
+kế hoạch
+phương án
+phương hướng
+chiến lược
+quy hoạch
+quy định
+lộ trình
+danh mục
+chỉ tiêu
+mục tiêu
+nhu cầu
+dự báo
+định hướng
+tầm nhìn
+giai đoạn
+thời kỳ
+nhiệm kỳ
+thời hạn
+có hạn
+hết hạn
+hiệu lực
+hợp đồng
+`],
+  // What a piece of work goes through
+  [STEP, `
+chạy thử
+vận hành
+nghiệm thu
+bàn giao
+lắp đặt
+thi công
+khởi công
+khánh thành
+khai trương
+khai giảng
+bế giảng
+khai mạc
+bế mạc
+ra mắt
+thông xe
+mở thầu
+đóng điện
+xuống giống
+gieo cấy
+thu hoạch
 `],
 ]

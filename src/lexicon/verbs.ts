@@ -864,6 +864,8 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+nhận
+viết
 ghi
 trực
 báo

@@ -18,7 +18,41 @@ export function months(t: Text, i: number): MonthWords | null {
   if (form === W.tháng || form === W.quý) return list(t, i + 1, form)
   if (form === W.cả) return t.form(i + 1) === W.năm ? wholeYear(t, i + 2, fourDigits(t, i + 2)) : null
   if (form === W.năm) return fourDigits(t, i + 1) ? wholeYear(t, i + 1, true) : null
-  return span(t, i)
+  if (form === W.t || form === W.q) return short(t, i)
+  const quarter = QUARTERS.indexOf(form)
+  return quarter === -1 ? span(t, i) : shortQuarter(t, quarter + 1, i + 1)
+}
+
+const QUARTERS: readonly number[] = [W.qi, W.qii, W.qiii, W.qiv]
+
+/** `T6/2026`, `T3-T5/2026`, `Q.III/2026`, `Q3/2026`; a month needs its year, for `T6` is a day of the week too. */
+function short(t: Text, i: number): MonthWords | null {
+  if (t.case(i) === SMALL) return null
+  if (t.form(i) === W.q) {
+    const at = t.form(i + 1) === DOT ? i + 2 : i + 1
+    const quarter = monthNumber(t, at, W.quý)
+    return quarter === -1 || (at === i + 1 && t.apart(at)) ? null : shortQuarter(t, quarter, afterNumeral(t, at))
+  }
+  const first = t.apart(i + 1) ? -1 : monthNumber(t, i + 1, W.tháng)
+  if (first === -1) return null
+  const second = t.form(i + 2) === DASH && t.form(i + 3) === W.t ? monthNumber(t, i + 4, W.tháng) : -1
+  const to = second === -1 ? i + 2 : i + 5
+  const year = yearToken(t, to)
+  if (year === -1) return null
+  const last = second === -1 ? first : second
+  return { months: { unit: last === first ? 'month' : 'months', from: first, to: last, year: t.number(year) }, to: year + 1 }
+}
+
+/** A quarter whose number ends before token `to`, with the one that `-` joins to it: `QI-QII/2026`. */
+function shortQuarter(t: Text, quarter: number, to: number): MonthWords {
+  const second = t.form(to) === DASH ? QUARTERS.indexOf(t.form(to + 1)) + 1 : 0
+  const last = Math.max(quarter, second)
+  const end = second > 0 ? to + 2 : to
+  const year = yearToken(t, end)
+  return {
+    months: { unit: last > quarter ? 'months' : 'quarter', from: quarter * 3 - 2, to: last * 3, year: year === -1 ? null : t.number(year) },
+    to: year === -1 ? end : year + 1,
+  }
 }
 
 /** Whether a year's number stands at token `i`, no range of years. */

@@ -7,9 +7,10 @@ import { COLON, COMMA, DASH, SEMICOLON, SLASH } from '../marks.js'
 import { fourDigits, months } from '../period.js'
 import { ofNextYear } from './limit.js'
 import { dayAt } from './on.js'
+import { afterHour } from './range.js'
 import { ofMonths, ofYears, type Stretch, unbounded, within } from './stretch.js'
 import { type DeadlineContext, filled, NOTHING, type Piece, STATED } from './words.js'
-import { stretch } from './within.js'
+import { afterPart, stretch } from './within.js'
 
 /** So many words may stand between `thời gian` and its colon: `Thời gian hoàn thành dự kiến:`. */
 const LABEL = 4
@@ -31,8 +32,9 @@ export function ofEnd(t: Text, i: number): boolean {
  * A time that needs no preposition, as cells and labels have it, at token `i`: `Quý II/2026`, `6/2026`, `2026`, `30/6/2026`, `Trong
  * tháng`; `Thường xuyên`, `Sau khi có hướng dẫn` name none.
  */
-export function plain(t: Text, i: number, context: DeadlineContext, due = false): readonly Piece[] {
+export function plain(t: Text, first: number, context: DeadlineContext, due = false): readonly Piece[] {
   const found: Piece[] = []
+  const i = afterGuess(t, first)
   // «tháng 4/2026 và tháng 10/2026»
   for (let at = i; ; ) {
     const time = period(t, at, context)
@@ -44,9 +46,19 @@ export function plain(t: Text, i: number, context: DeadlineContext, due = false)
     at = to + 1
   }
   if (found.length > 0) return found
-  if (t.isNumber(i)) return onDay(t, i, context, due)
+  const day = afterHour(t, i)
+  if (t.isNumber(day)) return onDay(t, day, context, due)
   const own = ownMonth(t, i)
   return own === -1 ? NOTHING : [within(i, unbounded(own))]
+}
+
+/** The first token after `dự kiến`, `khoảng`, `Dự kiến:`, `tối` at token `i`; `i` without them. */
+function afterGuess(t: Text, i: number): number {
+  const form = t.form(i)
+  // «Tối 14/8»
+  if ((form === W.sáng || form === W.chiều || form === W.tối) && t.isNumber(i + 1)) return i + 1
+  const at = t.reads(i, W.dự, W.kiến) ? i + 2 : form === W.khoảng ? i + 1 : i
+  return at > i && t.form(at) === COLON ? at + 1 : at
 }
 
 /** The first token after `trong tháng`, `cuối quý`, `đầu năm` at token `i`, of the month that the row stands under; -1 without them. */
@@ -61,12 +73,14 @@ function ownMonth(t: Text, i: number): number {
 /** Months, a year or years at token `i`: `tháng 3 - 5`, `cuối quý II`, `3 - 5/2026`, `2025-2026`, `học kỳ I`; null without them. */
 function period(t: Text, i: number, context: DeadlineContext): Stretch | null {
   const form = t.form(i)
-  const part = form === W.đầu || form === W.giữa || form === W.cuối ? i + 1 : i
+  const part = afterPart(t, i)
   const found = months(t, part)
   if (found) return ofMonths(found.months, found.to, context)
   const week = stretch(t, part, context)
   if (week) return week
   const school = form === W.năm && t.form(i + 1) === W.học
+  // «Năm 2026 - 2027»
+  if (form === W.năm && isYear(t, i + 1)) return numbers(t, i + 1)
   const number = school || (form === W.giai && t.form(i + 1) === W.đoạn) ? i + 2 : i
   const time = t.isNumber(number) ? numbers(t, number) : null
   return school && time ? unbounded(time.to) : time
@@ -80,7 +94,7 @@ function numbers(t: Text, i: number): Stretch | null {
   }
   const first = monthOfYear(t, i)
   if (first !== -1) {
-    const second = t.form(first) === DASH ? monthOfYear(t, first + 1) : -1
+    const second = t.form(first) === DASH || t.form(first) === W.đến ? monthOfYear(t, first + 1) : -1
     return second === -1 ? inMonths(t, [i, i], first) : inMonths(t, [i, first + 1], second)
   }
   const last = isMonth(t, i) && t.form(i + 1) === DASH ? monthOfYear(t, i + 2) : -1
@@ -115,8 +129,10 @@ function monthOfYear(t: Text, i: number): number {
 function onDay(t: Text, i: number, context: DeadlineContext, due: boolean): readonly Piece[] {
   const span = dayAt(t, i, i, context)
   if (span[0]?.kind === 'range') return span
+  // «30/6 và 31/12/2026»
+  if (span.length > 1) return due ? span.map((piece) => ({ ...piece, kind: 'by' })) : span
   const found = date(t, i)
-  if (!found || found.month === null) return span.length > 1 ? span : NOTHING
+  if (!found || found.month === null) return NOTHING
   const next = found.year === null ? ofNextYear(t, found.to) : -1
   const { value, implied, impossible } = filled(next === -1 || !context.years ? found : { ...found, year: context.years.year + 1 }, context)
   return [

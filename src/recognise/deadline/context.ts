@@ -36,7 +36,7 @@ export function gloss(t: Text, i: number): boolean {
   for (const kind of [PERIODIC, EVERY, LIMIT, FROM, WITHIN]) if (t.within(open + 1, kind) > 0) return false
   for (let at = open + 1; at < open + LONGEST && at < t.count; at++) {
     if (t.form(at) === CLOSE) return true
-    if (t.has(at, VERB) || (at > i && t.form(at) === OPEN)) return false
+    if (t.has(at, VERB) || t.has(at, DONE) || (at > i && t.form(at) === OPEN)) return false
   }
   return false
 }
@@ -70,14 +70,35 @@ export function described(t: Text, i: number): boolean {
   if (t.form(i) === W.mỗi) return false
   // «vốn ngân sách 5 năm và hằng năm», «kế hoạch trung hạn và hằng năm»
   const joined = t.form(i - 1) === W.và && (t.form(i - 2) === W.năm || t.form(i - 2) === W.hạn)
+  const yearly = t.form(i + t.within(i, EVERY)) === W.năm
+  if (yearly && ground(t, i)) return true
   for (let at = joined ? i - 3 : i - 1; at >= 0 && at >= i - PHRASE; at--) {
     const form = t.form(at)
+    // «cập nhật danh mục thuốc hằng tháng»: a list is kept up so often.
+    if (!yearly && t.reads(at - 2, W.cập, W.nhật)) return false
     // «kế hoạch đào tạo, bồi dưỡng hằng năm»
     if (form === COMMA && t.before(at, VERB) > 0 && t.before(i, VERB) === i - at - 1) continue
     if (parts(t, at) || form === W.và || form === W.tổ) return false
     // «Phòng Tài chính - Kế hoạch» is no plan.
     if (t.has(at, REGULAR) && (t.case(at) === SMALL || sentenceHead(t, at))) return true
     if (t.within(at, ACTIVITY) > 0 && at + t.within(at, ACTIVITY) === i) return true
+  }
+  return false
+}
+
+/** So many tokens before `hằng năm` the words may stand that say what something is a ground of. */
+const GROUND = 18
+
+/** Whether it is said before token `i` on what ground something is judged: `làm căn cứ xét tặng danh hiệu …`, `làm cơ sở đánh giá, xếp loại`. */
+function ground(t: Text, i: number): boolean {
+  for (let at = i - 1; at >= 1 && at >= i - GROUND; at--) {
+    const form = t.form(at)
+    if (form === DOT || form === SEMICOLON || form === COLON || t.within(at, EVERY) > 0) return false
+    if (form === COMMA && at === i - 1) return false
+    const named = t.reads(at, W.căn, W.cứ) || t.reads(at, W.cơ, W.sở) || t.reads(at, W.chỉ, W.tiêu) || t.reads(at, W.tiêu, W.chí)
+    if (named && i > at + 2 && (t.form(at - 1) === W.làm || t.form(at - 1) === W.là || t.form(at - 1) === W.như || t.form(at - 1) === W.các)) return true
+    // «một trong các căn cứ xét tặng …»
+    if (named && t.form(at + 2) === W.để) return true
   }
   return false
 }

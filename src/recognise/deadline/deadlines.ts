@@ -1,7 +1,7 @@
 import { EVERY, FROM, LIMIT, LUNAR, PERIODIC, TIME_LABEL, TIME_UNIT, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { COLON, OPEN, QUOTE, SEMICOLON } from '../marks.js'
+import { COLON, DASH, OPEN, QUOTE, SEMICOLON, SLASH } from '../marks.js'
 import { numeral } from '../numeral.js'
 import { afterLabel, ofEnd, plain } from './cell.js'
 import { again } from './interval.js'
@@ -9,8 +9,9 @@ import { limit } from './limit.js'
 import { moon } from './lunar.js'
 import { inParentheses, onDay } from './on.js'
 import { fromTo } from './range.js'
-import { every, often, periodic, weekly } from './recurring.js'
+import { every, intervals, often, periodic, weekly } from './recurring.js'
 import { bare, inside } from './within.js'
+import { dayOfStep, stretchOfDays } from './unled.js'
 import { type DeadlineContext, type DeadlineWords, NOTHING, type Piece } from './words.js'
 
 const bit = (kind: number): number => 1 << (kind - 32)
@@ -27,7 +28,7 @@ export function deadlines(t: Text, busy: readonly (readonly [number, number])[],
   for (let i = 0; i < t.count; ) {
     const kinds = t.late(i) & SOUGHT
     const mark = kinds === 0 ? t.form(i) : 0
-    if (kinds === 0 && mark !== OPEN && mark !== QUOTE) {
+    if (kinds === 0 && mark !== OPEN && mark !== QUOTE && mark !== DASH && mark !== SLASH) {
       i++
       continue
     }
@@ -43,7 +44,7 @@ export function deadlines(t: Text, busy: readonly (readonly [number, number])[],
       i = Math.max(i + 1, t.at(holder[1]))
       continue
     }
-    const pieces = mark === OPEN ? parenthesis(t, i, context) : read(t, i, kinds, context)
+    const pieces = kinds === 0 ? marked(t, i, mark, context) : read(t, i, kinds, context)
     for (const piece of pieces) add(found, piece)
     i = Math.max(i + 1, pieces.at(-1)?.to ?? 0)
   }
@@ -70,8 +71,11 @@ function read(t: Text, i: number, kinds: number, context: DeadlineContext): read
   return bare(t, t.form(i - 1) === W.cả || numeral(t, i - 1) !== -1 ? i - 1 : i, context)
 }
 
-function parenthesis(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
-  return t.isNumber(i + 1) ? inParentheses(t, i, context) : NOTHING
+/** The time that the mark at token `i` shows where no word does. */
+function marked(t: Text, i: number, mark: number, context: DeadlineContext): readonly Piece[] {
+  if (!t.isNumber(i + 1)) return NOTHING
+  if (mark === OPEN) return inParentheses(t, i, context)
+  return mark === DASH ? stretchOfDays(t, i, context) : dayOfStep(t, i, context)
 }
 
 /** Adds a time to those before it; one that is quoted from further left takes their place: `Định kỳ đi cơ sở 01 tháng ít nhất 02 ngày`. */
@@ -105,15 +109,17 @@ function said(t: Text, piece: Piece): DeadlineWords {
 
 /**
  * The times that a table's cell states in its column of times: `Trước 30/6/2026`, `Quý II/2026`, `Tháng 3`, `Hằng tháng`. A day alone is one by which work is
- * `due` where the column says so (`Thời hạn`), else that of the work.
+ * `due` where the column says so (`Thời hạn`), else that of the work. `busy` are the ranges of citations: `Theo Kế hoạch số 5/KH-UBND ngày 02/3/2026`.
  */
-export function cellDeadline(t: Text, context: DeadlineContext, due = false): DeadlineWords[] {
+export function cellDeadline(t: Text, context: DeadlineContext, due = false, busy: readonly (readonly [number, number])[] = []): DeadlineWords[] {
   const first = t.form(0) === OPEN ? 1 : 0
   // «25 hằng tháng»
   const turn = again(t, first)
   if (turn) return [said(t, { from: first, to: turn.to, kind: 'recurring', rule: turn.rule })]
-  const found = deadlines(t, [], context)
+  const found = deadlines(t, busy, context)
   if (found.length > 0) return found
+  const turns = intervals(t, first)
+  if (turns.length > 0) return turns.map((piece) => said(t, piece))
   const own = plain(t, first, context, due)
   if (own.length > 0) return own.map((piece) => said(t, piece))
   // «Đợt 1: tháng 4; đợt 2: tháng 9»

@@ -49,6 +49,8 @@ export function interval(t: Text, i: number): Interval | null {
 /** The first token after `/lần`, `một lần`, `01 lần` at token `i`; -1 without it. */
 export function afterOnce(t: Text, i: number): number {
   if (t.form(i) === SLASH && t.form(i + 1) === W.lần) return i + 2
+  // «3 tháng/01 lần»
+  if (t.form(i) === SLASH) return t.number(i + 1) === 1 && t.form(i + 2) === W.lần ? i + 3 : -1
   return numeral(t, i) === 1 && t.form(afterNumeral(t, i)) === W.lần ? afterNumeral(t, i) + 1 : -1
 }
 

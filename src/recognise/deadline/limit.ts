@@ -4,9 +4,10 @@ import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { date } from '../date.js'
-import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../marks.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
 import { fourDigits, months } from '../period.js'
-import { sentenceHead } from './context.js'
+import { aims } from './aim.js'
+import { earlier } from './earlier.js'
 import { afterNext, again, two } from './interval.js'
 import { lunarEnd, moon } from './lunar.js'
 import { afterHour } from './range.js'
@@ -46,6 +47,8 @@ function lead(t: Text, i: number): Lead {
     if (form === W.hết || form === W.cuối) whole = true
     if (form === W.trước) before = true
   }
+  // «chậm nhất sau 05 ngày kể từ ngày họp»
+  if (first === W.chậm && t.form(at) === W.sau) at++
   const to = first === W.đến || first === W.tới
   return { from: first === W.trước ? done(t, i) : i, at, goal: to && !whole && !before, before: before && !whole }
 }
@@ -76,7 +79,10 @@ function stretches(t: Text, i: number): boolean {
 export function limit(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
   const words = lead(t, i)
   // «số liệu tính đến ngày …» is of what is counted.
-  if (t.form(i - 1) === W.tính || stretches(t, i)) return NOTHING
+  if (t.form(i - 1) === W.tính || stretches(t, i) || earlier(t, i)) return NOTHING
+  const hours = t.form(i) === W.chậm ? duration(t, words.at) : -1
+  // «chậm nhất 24 giờ sau khi xảy ra»
+  if (hours !== -1 && t.form(hours - 1) === W.giờ && (t.form(hours) === W.sau || t.form(hours) === W.kể)) return [within(words.from, unbounded(hours))]
   let at = afterHour(t, words.at)
   const weekday = t.within(at, WEEKDAY)
   if (weekday > 0) {
@@ -114,7 +120,22 @@ function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): reado
   const year = next === -1 ? found.year : context.years && context.years.year + 1
   const { value, implied, impossible } = filled({ ...found, year }, context)
   const to = next === -1 ? found.to : next
-  return [{ from, to, kind: 'by', date: value, last: inTime(value, words), implied: next === -1 ? implied : ['year'], impossible }]
+  const own: Piece = { from, to, kind: 'by', date: value, last: inTime(value, words), implied: next === -1 ? implied : ['year'], impossible }
+  return next === -1 ? [own, ...more(t, words, to, context)] : [own]
+}
+
+/** The days that a limit's list goes on with after token `i`, to the end of its clause: `, 15/12/2026` after `trước 15/6`. */
+function more(t: Text, words: Lead, i: number, context: DeadlineContext): readonly Piece[] {
+  const found: Piece[] = []
+  for (let to = i; t.form(to) === COMMA || t.form(to) === W.và; ) {
+    const next = t.isNumber(to + 1) ? date(t, to + 1) : null
+    if (!next || lunarEnd(t, next) !== -1) break
+    const { value, implied, impossible } = filled(next, context)
+    found.push({ from: to + 1, to: next.to, kind: 'by', date: value, last: inTime(value, words), implied, impossible })
+    ;({ to } = next)
+  }
+  const end = found.at(-1)?.to ?? i
+  return end >= t.count || t.isMark(end) ? found : NOTHING
 }
 
 /** The last day that is in time: `trước ngày 20/02` is the 19th. */
@@ -135,18 +156,28 @@ export function ofNextYear(t: Text, i: number): number {
   return t.form(at) === W.năm ? afterNext(t, at + 1) : -1
 }
 
+/** No plan aims further ahead. */
+const AHEAD = 40
+
+/** Whether a year without `năm` stands at token `i`, where its clause ends: `đến 2028`; `đến 2028 cây` is a count. */
+function yearAlone(t: Text, i: number, { years }: DeadlineContext): boolean {
+  const year = t.size(i) === 4 ? t.number(i) : -1
+  return years !== null && year >= years.year && year <= years.year + AHEAD && (i + 1 >= t.count || (t.isMark(i + 1) && t.form(i + 1) !== SLASH))
+}
+
 /** `trước quý III`, `đến hết năm 2026`, `hết quý II`, `đến năm 2030`; `i` is the limit's first word. */
 function byMonths(t: Text, i: number, words: Lead, context: DeadlineContext): readonly Piece[] {
   const { from, at, goal, before } = words
   if (goal && !aims(t, i)) return NOTHING
   const form = t.form(at)
-  if (form === W.năm) {
-    if (!fourDigits(t, at + 1)) return NOTHING
-    const year = t.number(at + 1)
+  const number = form === W.năm ? at + 1 : at
+  if (form === W.năm || yearAlone(t, at, context)) {
+    if (!fourDigits(t, number)) return NOTHING
+    const year = t.number(number)
     // «hồ sơ lưu trữ trước năm 2015» is of the past.
     if (context.years && year < context.years.year) return NOTHING
     const date = `${year}-${before ? '01-01' : '12-31'}`
-    return [{ from, to: at + 2, kind: 'by', date, last: inTime(date, words) }]
+    return [{ from, to: number + 1, kind: 'by', date, last: inTime(date, words) }]
   }
   if (form === W.cả || !context.years) return NOTHING
   const found = months(t, at)
@@ -154,15 +185,4 @@ function byMonths(t: Text, i: number, words: Lead, context: DeadlineContext): re
   const span = resolved(found.months, context.years)
   const date = before ? span.start : span.end
   return [{ from, to: found.to, kind: 'by', date, last: inTime(date, words), implied: found.months.year === null ? ['year'] : [] }]
-}
-
-/**
- * Whether `đến năm 2030` at token `i` is a target and no part of a title (`Đề án … đến năm 2030`): it begins a sentence, follows `phấn đấu`, or a target
- * follows it.
- */
-function aims(t: Text, i: number): boolean {
-  const now = t.form(i - 1) === W.nay && t.form(i - 2) === W.từ
-  if (sentenceHead(t, now ? i - 2 : i) || (t.form(i - 1) === W.đấu && t.form(i - 2) === W.phấn)) return true
-  const number = t.form(i + 1) === W.năm ? i + 3 : -1
-  return number !== -1 && (t.form(number) === W.đạt || t.form(number) === W.có || t.form(number) === W.phấn)
 }

@@ -1,4 +1,4 @@
-import { EVENT, LIMIT, LUNAR, OCCASION, VERB } from '../../lexicon/classes.js'
+import { EVENT, EVERY, LIMIT, LUNAR, OCCASION, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { occasion } from '../../lexicon/occasions.js'
 import type { Text } from '../../text/text.js'
@@ -47,7 +47,16 @@ export function dayAt(t: Text, from: number, i: number, context: DeadlineContext
   // Dates of documents and of history are far from the plan's years.
   if (first.year !== null && context.years && (first.year < context.years.year - 2 || first.year > context.years.yearEnd + 3)) return NOTHING
   const { value, implied, impossible } = filled(first, context)
-  return [{ from, to: first.to, kind: 'on', date: value, implied, impossible }]
+  const found: Piece[] = [{ from, to: first.to, kind: 'on', date: value, implied, impossible }]
+  // «ngày 15/5, 15/10»
+  for (let to = first.to; t.form(to) === COMMA || t.form(to) === W.và; ) {
+    const more = t.isNumber(to + 1) ? date(t, to + 1) : null
+    if (!more || linked(t, more.to) || lunarEnd(t, more) !== -1 || t.within(more.to, EVERY) > 0) break
+    const next = filled(more, context)
+    found.push({ from: to + 1, to: more.to, kind: 'on', date: next.value, implied: next.implied, impossible: next.impossible })
+    ;({ to } = more)
+  }
+  return found
 }
 
 /** `cho đến khi`, `đến khi`, `trở đi` at token `i`: the day before it is when something begins. */

@@ -43,7 +43,8 @@ export function fromTo(t: Text, i: number, context: DeadlineContext): readonly P
   if (moon !== -1) return [{ from: i, to: moon, kind: 'range', lunar: true }]
   // `kể từ` says when something begins.
   if (t.form(i - 1) === W.kể || others(t, i)) return NOTHING
-  if (t.form(at) === W.tháng || t.form(at) === W.quý) return monthStretch(t, i, context)
+  const unit = part(t, at)
+  if (t.form(unit) === W.tháng || t.form(unit) === W.quý) return monthStretch(t, i, unit, context)
   if (t.form(at) === W.năm) return yearStretch(t, i, context)
   const day = afterHour(t, at)
   const number = t.form(day) === W.ngày ? day + 1 : day
@@ -61,17 +62,23 @@ function lunarStretch(t: Text, i: number): number {
   return second === -1 ? -1 : afterLunar(t, second)
 }
 
-/** `từ tháng 3 đến tháng 5`, `từ quý I đến hết quý III/2026`. */
-function monthStretch(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
-  const unit = t.form(i + 1)
-  const first = monthNumber(t, i + 2, unit)
+/** The token after `đầu`, `giữa`, `cuối` at token `i`; `i` without them. */
+function part(t: Text, i: number): number {
+  return t.form(i) === W.đầu || t.form(i) === W.giữa || t.form(i) === W.cuối ? i + 1 : i
+}
+
+/** `từ tháng 3 đến tháng 5`, `từ quý I đến hết quý III/2026`, `từ đầu tháng 6 đến giữa tháng 7`; the first unit stands at token `word`. */
+function monthStretch(t: Text, i: number, word: number, context: DeadlineContext): readonly Piece[] {
+  const unit = t.form(word)
+  const first = monthNumber(t, word + 1, unit)
   if (first === -1 || !context.years) return NOTHING
-  let at = afterNumeral(t, i + 2)
+  let at = afterNumeral(t, word + 1)
   const firstYear = yearToken(t, at)
   if (firstYear !== -1) at = firstYear + 1
   if (t.form(at) !== W.đến && t.form(at) !== W.tới && t.form(at) !== DASH) return NOTHING
   at++
   if (t.form(at) === W.hết) at++
+  at = part(t, at)
   if (t.form(at) === unit) at++
   const second = monthNumber(t, at, unit)
   if (second === -1) return NOTHING

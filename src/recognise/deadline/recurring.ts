@@ -31,6 +31,13 @@ export function periodic(t: Text, i: number): readonly Piece[] {
   return adverb(t, i, at) ? [{ from: i, to: at, kind: 'recurring', rule: null }] : NOTHING
 }
 
+/** Several intervals that a whole cell lists from token `i` on: `6 tháng, năm`, `Tháng, quý`; nothing for one alone. */
+export function intervals(t: Text, i: number): readonly Piece[] {
+  const first = interval(t, i)
+  const found = first ? listed(t, i, first) : NOTHING
+  return found.length > 1 && (found.at(-1)?.to ?? 0) >= t.count ? found : NOTHING
+}
+
 /**
  * Whether `định kỳ` says when: `định kỳ báo cáo`, `UBND xã định kỳ kiểm tra`. After what it describes it says of what sort: `báo cáo định kỳ`, `kiểm tra
  * thường xuyên, định kỳ và đột xuất`.
@@ -49,6 +56,9 @@ function adverb(t: Text, i: number, after: number): boolean {
 export function every(t: Text, i: number, at: number): readonly Piece[] {
   const unit = at + t.within(at, EVERY)
   const found = timeUnitAt(t, unit)
+  // «mỗi 6 tháng»
+  const several = found === null && t.form(at) === W.mỗi && numeral(t, unit) > 1 ? interval(t, unit) : null
+  if (several) return [{ from: i, to: several.to, kind: 'recurring', rule: several.rule }]
   if (found === null) return NOTHING
   const { length, value } = found
   const form = t.form(unit)
@@ -147,6 +157,10 @@ export function often(t: Text, i: number): readonly Piece[] {
   // «ít nhất 01 ngày/tháng»; «1 ngày/tháng» may be a rate.
   const times = counted(t, word) || (slash && t.form(word) === W.ngày && atLeast(t, word - 1) < word - 1) ? numeral(t, word - 1) : -1
   if (times > 0) return [{ from: atLeast(t, word - 1), to: i + length, kind: 'recurring', rule: ruleOf(n, value, times) }]
+  // «một tháng hai lần»
+  const many = slash || n !== 1 ? -1 : numeral(t, i + length)
+  if (many > 1 && t.form(afterNumeral(t, i + length)) === W.lần)
+    return [{ from: i - 1, to: afterNumeral(t, i + length) + 1, kind: 'recurring', rule: ruleOf(1, value, many) }]
   const to = slash ? -1 : afterTimes(t, i + length)
   return to === -1 ? NOTHING : [{ from: clause(t, i - 1), to, kind: 'recurring', rule: ruleOf(n, value) }]
 }

@@ -1,4 +1,4 @@
-import { DONE, EVERY, LUNAR, TIME_UNIT, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
+import { ACTIVITY, DONE, EVERY, LIMIT, LUNAR, REGULAR, TIME_UNIT, TYPE, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
@@ -9,6 +9,7 @@ import { dayAt, onDay } from './on.js'
 import { afterHour } from './range.js'
 import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './stretch.js'
 import { eachYear } from './turns.js'
+import { ends, steps } from './unled.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
 
 /** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`, `trong các ngày 10 và 11/3/2026`, `vào tuần đầu tháng 3`. */
@@ -24,6 +25,7 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   if (into && afterHour(t, at) > at) return t.form(afterHour(t, at)) === W.ngày ? onDay(t, i, afterHour(t, at), context) : NOTHING
   if (form === W.các || (numeral(t, at) !== -1 && t.form(afterNumeral(t, at)) === W.ngày)) {
     const word = form === W.các ? at + 1 : afterNumeral(t, at)
+    if (form !== W.các && term(t, word + 1)) return [within(i, unbounded(duration(t, at)))]
     return t.form(word) === W.ngày && t.within(word + 1, LUNAR) === 0 ? dayAt(t, i, word + 1, context) : NOTHING
   }
   if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
@@ -34,11 +36,16 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   if (into && partOf(form) && t.form(at + 1) === W.năm && !t.isNumber(at + 2) && t.form(at + 2) !== W.học) return closing(t, i, at + 2, context)
   const week = stretch(t, at, context)
   if (week) return [within(i, week)]
-  const found = months(t, partOf(form) ? at + 1 : at)
+  const found = months(t, afterPart(t, at))
   if (!found || gloss(t, i) || over(found, context)) return NOTHING
   const turn = found.months.year === null ? eachYear(t, found.to) : null
   if (turn) return [{ from: i, to: turn.to, kind: 'recurring', rule: turn.rule }]
-  return [within(i, ofMonths(found.months, found.to, context))]
+  return andMore(t, within(i, ofMonths(found.months, found.to, context)), context)
+}
+
+/** Whether what follows `ngày` at token `i` makes days before it a term: `05 ngày làm việc`, `03 ngày kể từ …`. */
+function term(t: Text, i: number): boolean {
+  return t.reads(i, W.làm, W.việc) || t.form(i) === W.kể || t.reads(i, W.sau, W.khi)
 }
 
 /** `trong 02 năm 2026 - 2027`, `trong 3 năm (2026-2028)`, `trong các năm 2026 - 2028`; null for one year. */
@@ -56,6 +63,19 @@ function severalYears(t: Text, from: number, i: number, { years }: DeadlineConte
 function closing(t: Text, from: number, to: number, context: DeadlineContext): readonly Piece[] {
   const next = t.form(to)
   return next === W.sau || next === W.trước || next === W.tới || next === W.qua ? NOTHING : [within(from, thisYear(to, context))]
+}
+
+/** A time in months with that which `và` adds to it: `trong tháng 4 và tháng 10`. */
+function andMore(t: Text, piece: Piece, context: DeadlineContext): readonly Piece[] {
+  const at = piece.to + 1
+  const more = (t.form(piece.to) === W.và || t.form(piece.to) === W.hoặc) && (t.form(at) === W.tháng || t.form(at) === W.quý) ? months(t, at) : null
+  return more ? [piece, within(at, ofMonths(more.months, more.to, context))] : [piece]
+}
+
+/** The token after words at `i` that name a part of months: `đầu`, `giữa`, `nửa cuối`; `i` without them. */
+export function afterPart(t: Text, i: number): number {
+  if (t.form(i) === W.nửa && (t.form(i + 1) === W.đầu || t.form(i + 1) === W.cuối || t.form(i + 1) === W.sau)) return i + 2
+  return partOf(t.form(i)) ? i + 1 : i
 }
 
 /** `đầu quý I`, `giữa tháng 3`, `cuối năm 2026`. */
@@ -88,13 +108,26 @@ export function stretch(t: Text, i: number, context: DeadlineContext): Stretch |
     const number = romanAt(t, i + 2) === -1 ? numeral(t, i + 2) : romanAt(t, i + 2)
     return number === 1 || number === 2 ? unbounded(schoolYear(t, i + 3)) : null
   }
+  if (tenDays(t, i)) {
+    const month = months(t, t.form(i + 2) === W.của ? i + 3 : i + 2)
+    return month && month.months.unit === 'month' ? ofMonths(month.months, month.to, context) : null
+  }
   if (t.form(i) !== W.tuần) return null
   const number = t.form(i + 1) === W.thứ ? i + 2 : i + 1
   const form = t.form(number)
   if (numeral(t, number) === -1 && romanAt(t, number) === -1 && form !== W.đầu && form !== W.cuối && form !== W.nhất) return null
-  const to = afterNumeral(t, number)
+  const first = afterNumeral(t, number)
+  // «tuần 1, 2 tháng 5»
+  const joined = (t.form(first) === COMMA || t.form(first) === DASH || t.form(first) === W.và) && numeral(t, first + 1) !== -1 ? afterNumeral(t, first + 1) : first
+  const to = t.form(joined) === W.tháng || t.form(joined) === W.của ? joined : first
   const found = months(t, t.form(to) === W.của ? to + 1 : to)
   return found && found.months.unit === 'month' ? ofMonths(found.months, found.to, context) : unbounded(to)
+}
+
+/** `thượng tuần`, `trung tuần`, `hạ tuần` at token `i`: ten days of a month. */
+function tenDays(t: Text, i: number): boolean {
+  const form = t.form(i)
+  return t.form(i + 1) === W.tuần && (form === W.trung || form === W.thượng || form === W.hạ)
 }
 
 /** The first token after `năm học 2026-2027` at token `i`, a comma before it too; `i` without it. */
@@ -126,8 +159,8 @@ function inYear(t: Text, i: number, at: number, context: DeadlineContext): reado
     return [within(i, number > at + 1 ? unbounded(to) : ofYears(t.number(number), t.number(to - 1), to))]
   }
   const next = t.form(number)
-  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài) return NOTHING
-  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, VAGUE) > 0 || counts(t, i)
+  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài || next === W.của) return NOTHING
+  const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, DONE) > 0 || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? [within(i, number > at + 1 ? unbounded(number) : thisYear(number, context))] : NOTHING
 }
 
@@ -144,16 +177,41 @@ function counts(t: Text, i: number): boolean {
  * (`(quý II/2026)`), after `hoàn thành`.
  */
 export function bare(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
-  const part = partOf(t.form(i - 1))
-  const from = part ? i - 1 : i
+  const ten = tenDays(t, i - 1)
+  const part = !ten && partOf(t.form(i - 1))
+  const from = !part && !ten ? i : t.form(i - 2) === W.nửa ? i - 2 : i - 1
   const head = sentenceHead(t, from)
   const open = t.form(from - 1) === OPEN
-  if (!head && !open && t.before(from, DONE) === 0) return NOTHING
-  const found = months(t, i)
+  const found = ten ? null : months(t, i)
   if (found && over(found, context)) return NOTHING
-  const time = found ? ofMonths(found.months, found.to, context) : stretch(t, i, context)
-  if (time === null || !stands(t, time.to, { head, open, part, found, listed: open || t.form(from - 1) === SEMICOLON })) return NOTHING
-  return [within(from, time)]
+  const time = found ? ofMonths(found.months, found.to, context) : stretch(t, ten ? from : i, context)
+  if (time === null) return NOTHING
+  if (!head && !open && t.before(from, DONE) === 0) {
+    const own = (part && found !== null) || ten ? free(t, from, time.to, found) : found !== null && found.months.unit !== 'year' && steps(t, from, time.to, (at) => names(t, at))
+    return own ? andMore(t, within(from, time), context) : NOTHING
+  }
+  const times = open && found ? andMore(t, within(from, time), context) : [within(from, time)]
+  const { to } = times.at(-1) as Piece
+  return stands(t, to, { head, open, part, found, listed: open || t.form(from - 1) === SEMICOLON }) ? times : NOTHING
+}
+
+/** Whether a part of months at token `from` to before `to` ends a clause and is of no noun: `hoàn chỉnh giữa tháng 5, …`; `ngày cuối tháng 5` is. */
+function free(t: Text, from: number, to: number, found: MonthWords | null): boolean {
+  const form = t.form(from - 1)
+  const other = form === W.ngày || form === W.tuần || form === W.kỳ || form === W.họp || form === W.từ || form === W.sau
+  if (!ends(t, to) || other || t.before(from, LIMIT) > 0) return false
+  if (found?.months.unit === 'year') return t.before(from, VERB) > 0 && t.before(from, TYPE) === 0
+  return t.isWord(from - 1) && !noun(t, from)
+}
+
+/** Whether what has its month in its name ends before token `i`. */
+function noun(t: Text, i: number): boolean {
+  return t.before(i, TYPE) > 0 || t.before(i, REGULAR) > 0 || t.before(i, ACTIVITY) > 0
+}
+
+/** Whether what begins at token `i` has its month in its name: `báo cáo tháng 6/2026`, `nhiệm vụ quý II`. */
+function names(t: Text, i: number): boolean {
+  return t.within(i, TYPE) > 0 || t.within(i, REGULAR) > 0 || t.within(i, ACTIVITY) > 0 || t.within(i, EVERY) > 0
 }
 
 /** Where bare months stand: at a sentence's head, in parentheses, after `cuối`. */

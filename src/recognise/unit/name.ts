@@ -140,7 +140,7 @@ function nounLength(t: Text, i: number): number {
 function withoutVerb(t: Text, i: number, length: number): number {
   const verb = i + length - SYLLABLES
   const alone = verb > i && t.isWord(verb - 1) && t.form(verb - 1) !== W.và
-  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb && object(t, i + length)
+  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb && object(t, i + length) && !isLevel(t, i + length)
   return acts ? length - SYLLABLES : length
 }
 
@@ -254,7 +254,7 @@ const STAYING: ReadonlySet<number> = new Set([
 /** Words in small letters that may follow a closed name: `Công an xã và …`, `Trường A thuộc …`, `các xã mới`. */
 function stays(t: Text, i: number): boolean {
   if (STAYING.has(t.form(i))) return true
-  return t.within(i, LEVEL) !== 0 || t.within(i, PLURAL) !== 0 || t.within(i, NOUN) !== 0 || headEnd(t, i) !== -1
+  return t.within(i, LEVEL) !== 0 || t.within(i, PLURAL) !== 0 || (t.within(i, NOUN) !== 0 && t.within(i, VERB) === 0) || headEnd(t, i) !== -1
 }
 
 /** Takes a word with a capital into the name. */

@@ -220,6 +220,11 @@ class Reader {
     const name = this.#name
     const comma = this.#at
     const next = comma + 1
+    // «Sở Tư pháp, Công an tỉnh, mỗi đơn vị cử …»
+    if (t.form(next) === W.mỗi) {
+      this.#at = next
+      return 'verb'
+    }
     // «các đơn vị, đặc biệt là các Cục, …» names one of those.
     if (t.form(next) === W.đặc && t.form(next + 1) === W.biệt) return this.#gloss()
     const kinds = kindAfter(t, name, comma)

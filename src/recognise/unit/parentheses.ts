@@ -62,7 +62,7 @@ function part(t: Text, at: number, end: number, final: boolean, gather: Gatherer
   if (directive !== -1 && headEnd(t, directive) !== -1) begin = directive
   else if (gives || (label !== -1 && t.form(label - 1) === SIGN.colon)) begin = label
   let list = nameList(t, begin, end)
-  if (list === null) list = openList(t, begin, end, begin !== at) ?? codes(t, begin, end)
+  if (list === null) list = codes(t, begin, end) ?? openList(t, begin, end, begin !== at)
   if (list === null) {
     const late = leadsIn(t, at) || timed(t, at) ? afterComma(t, at, end) : -1
     return late === -1 ? -1 : late
@@ -96,7 +96,7 @@ function openList(t: Text, begin: number, end: number, given: boolean): NameList
 }
 
 /** `PX03, PH10`: offices by their codes, capitals and a number in one word. */
-function codes(t: Text, begin: number, end: number): NameList | null {
+export function codes(t: Text, begin: number, end: number): NameList | null {
   const names: [number, number][] = []
   let at = begin
   while (at + 1 < end && t.case(at) === UPPER && t.isNumber(at + 1) && !t.apart(at + 1)) {

@@ -1,4 +1,4 @@
-import { EVERY, EXECUTES, LEADS, LIGHT, PLURAL } from '../../lexicon/classes.js'
+import { EVERY, EXECUTES, LEADS, LEAD_IN, LIGHT, PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
@@ -7,7 +7,7 @@ import { after, clause, further, hands, isPlace, leadsIn, partner, proved, subje
 import { duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
-import { labelRole } from './parentheses.js'
+import { codes, labelRole } from './parentheses.js'
 import { goesOn, isLevel } from './within.js'
 import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
 
@@ -62,7 +62,7 @@ const answers = (t: Text, i: number): boolean => ANSWERING.at(t, i) !== null || 
 /** `Giao Sở Nội vụ chủ trì …`, `Trách nhiệm của Công an xã`. */
 function directed(t: Text, s: Sentence, bound: number, gather: Gatherer): boolean {
   const { from, to, starts, next } = s
-  const directive = directiveEnd(t, from)
+  const directive = directiveEnd(t, agreed(t, from, to))
   if (directive === -1 || directive > to) return false
   const group = addressed(t, directive, bound)
   if (group === null) return false
@@ -80,6 +80,17 @@ function directed(t: Text, s: Sentence, bound: number, gather: Gatherer): boolea
   if (!clause(t, list, { to, directed: t.form(directive - 1) !== W.của && t.form(directive - 1) !== W.với }, gather)) return false
   further(t, list.next, to, gather)
   return true
+}
+
+const AGREEING = Table.of('thống nhất', 'đồng ý', 'nhất trí')
+/** So many tokens stand between such a word and what is given. */
+const AGREED = 5
+
+/** «Thống nhất chủ trương giao Sở Xây dựng …»: where the directive of a sentence stands that says first that it is agreed on. */
+function agreed(t: Text, from: number, to: number): number {
+  if (AGREEING.at(t, from) === null) return from
+  for (let i = from + 2; i < Math.min(to, from + AGREED) && t.isWord(i); i++) if (t.form(i) === W.giao) return i
+  return from
 }
 
 /** The units that a directive is for: any noun with its capital. */
@@ -149,8 +160,9 @@ function enumerated(t: Text, list: NameList, bound: number): NameList {
 /** A subject of no known head: `Điện lực …` were no list to know it. */
 function unknown(t: Text, from: number, bound: number, to: number, gather: Gatherer): boolean {
   if (t.case(from) === SMALL || verbEnd(t, from) !== -1 || pauseEnd(t, from) !== -1) return false
-  const list = nameList(t, from, bound, true)
-  if (list === null || !proved(t, list) || !clause(t, list, { to, directed: false }, gather)) return false
+  const coded = codes(t, from, bound)
+  const list = coded ?? nameList(t, from, bound, true)
+  if (list === null || (coded === null ? !proved(t, list) : list.by !== 'verb') || !clause(t, list, { to, directed: false }, gather)) return false
   further(t, list.next, to, gather)
   return true
 }
@@ -206,7 +218,7 @@ const TRIES = 4
 function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean {
   let tries = 0
   let withs = false
-  for (let i = t.form(from) === W.với ? from : from + 1; i < to && tries < TRIES; i++) {
+  for (let i = t.form(from) === W.với ? from : from + t.within(from, LEAD_IN); i < to && tries < TRIES; i++) {
     const form = t.form(i)
     if (form === W.để || form === W.nhằm) return false
     // «Với các sở A, B, …»: whom something is done with.
