@@ -10,6 +10,23 @@ import type { Part } from './entry.js'
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `
+tòa chuyên trách
+tòa gia đình và người chưa thành niên
+tòa hình sự
+tòa dân sự
+tòa kinh tế
+tòa hành chính
+tòa lao động
+tòa phúc thẩm
+tòa án nhân dân
+nhà hàng
+cơ sở lưu trú
+trung tâm thương mại
+khẩu đội
+cấp ủy chi bộ
+tổ đảng
+hiệu thuốc
+ngân hàng máu sống
 tổ đại biểu
 tổ bảo vệ an ninh[,] trật tự
 tổ bảo vệ an ninh[,] trật tự [ở] cơ sở
@@ -485,6 +502,8 @@ chánh văn phòng
 phó chánh văn phòng
 chánh thanh tra
 chánh án
+tổng phụ trách đội
+giáo viên tổng phụ trách đội
 thẩm phán
 chấp hành viên
 kiểm sát viên
@@ -1071,6 +1090,9 @@ nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+khoa học cơ bản
+khoa học xã hội
+khoa học tự nhiên
 thông tin đại chúng
 thông tấn[,] báo chí
 dịch vụ [sự nghiệp] tổng hợp
@@ -1383,6 +1405,14 @@ nghiên cứu khoa học
 `],
   // Outcomes, states, time and place
   [THING, `
+đồ họa
+nhật ký
+bẫy
+đèn
+máy phát
+máy bơm
+lều
+lán
 vắc xin
 vắc-xin
 vắcxin

@@ -431,6 +431,9 @@ export enum W {
   trẻ,
   đường,
   bản,
+  đó,
+  chung,
+  còn,
   riêng,
   gia,
 }

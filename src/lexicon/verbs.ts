@@ -308,6 +308,23 @@ sắp xếp
 sinh hoạt
 soạn thảo
 soạn
+đơn giản hóa
+mã hóa
+tối ưu hóa
+đa dạng hóa
+cơ giới hóa
+xã hội hóa
+chuẩn hóa
+hợp thức hóa
+lành mạnh hóa
+điện tử hóa
+đầu mối
+tài trợ
+che chắn
+định mức
+huy động
+livestream
+đảm nhận
 đồng tổ chức
 sơ tuyển
 số hóa
@@ -864,6 +881,49 @@ thỏa thuận
 `],
   // Verbs of one syllable: too short to end a name in mid-word
   [SHORT_VERB, `
+tắt
+dựng
+lắp
+hú
+điều
+nhổ
+che
+chắn
+gác
+gom
+gỡ
+nạo
+cắt
+tỉa
+bẫy
+canh
+chèo
+chuyển
+cử
+dạy
+dẫn
+diễn
+đổ
+đốt
+gửi
+lấy
+mở
+nộp
+soát
+soi
+sạc
+tặng
+tiêm
+trao
+trồng
+trưng
+vẫy
+xịt
+xúc
+yết
+niêm
+thăm
+tuyển
 nhận
 viết
 ghi

@@ -1,4 +1,4 @@
-import { AGENT, COORDINATES, LEADS, LEAD_IN, LIGHT, PLURAL, THING, VERB } from '../../lexicon/classes.js'
+import { AGENT, COORDINATES, LEADS, LEAD_IN, LEVEL, LIGHT, PARTIAL, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -100,6 +100,8 @@ function withEnd(t: Text, i: number): { end: number; joins: boolean } {
   const joins = t.form(end) === W.với || t.form(end) === W.cùng
   if (t.form(end) === W.cùng) end++
   if (t.form(end) === W.với) end++
+  // «có sự phối hợp của …»
+  if (t.form(i) === W.của && t.form(i - 3) === W.sự) return { end: i + 1, joins: true }
   return { end: joins ? end : i, joins }
 }
 
@@ -127,7 +129,19 @@ export function partner(t: Text, from: number, to: number, gather: Gatherer): vo
     const partners = listed(t, withEnd(t, i + 2 + (leads === 0 ? 0 : comma)).end, to)
     if (partners === null) continue
     gather.add(t, partners.names, 'coordinates')
+    beyond(t, partners, gather)
     return
+  }
+}
+
+/** «phối hợp với A; B; C mở …»: partners that semicolons join, up to the verb after the last. */
+function beyond(t: Text, first: NameList, gather: Gatherer): void {
+  let list = first
+  for (let tries = 0; tries < JOINED && parted(t, list) && headEnd(t, list.next + 1) !== -1; tries++) {
+    const more = nameList(t, list.next + 1, sentenceEnd(t, list.next + 1))
+    if (more === null || (more.by !== 'verb' && !parted(t, more))) return
+    gather.add(t, more.names, 'coordinates')
+    list = more
   }
 }
 
@@ -175,10 +189,12 @@ export function further(t: Text, from: number, to: number, gather: Gatherer): vo
   for (let comma = from; comma < to && tries < TRIES; comma++) {
     if (t.form(comma) !== SIGN.comma) continue
     tries++
-    if (headEnd(t, comma + 1) === -1 || (t.case(comma + 1) === SMALL && isLevel(t, comma + 1))) continue
-    const list = nameList(t, comma + 1, to)
-    if (list?.by !== 'verb' || vague(t, list) || goesOn(t, from, comma) || fellow(t, from, comma)) continue
-    if (t.case(comma + 1) === SMALL && verbEnd(t, list.next) === -1) continue
+    const other = t.form(comma + 1) === W.còn
+    const start = comma + (other ? 2 : 1)
+    if (headEnd(t, start) === -1 || (!other && t.case(start) === SMALL && isLevel(t, start))) continue
+    const list = nameList(t, start, to)
+    if (list?.by !== 'verb' || (!other && (vague(t, list) || goesOn(t, from, comma) || fellow(t, from, comma)))) continue
+    if (t.case(start) === SMALL && verbEnd(t, list.next) === -1) continue
     clause(t, list, { to, directed: false }, gather)
   }
 }
@@ -192,12 +208,14 @@ export function vague(t: Text, { names, next }: NameList): boolean {
 }
 
 /** Whether a unit stands right before a comma: what follows is its fellow object, «chỉ đạo Công an xã, Ban CHQS xã tổ chức». */
-function fellow(t: Text, from: number, comma: number): boolean {
+export function fellow(t: Text, from: number, comma: number): boolean {
   const least = Math.max(from, comma - BACK)
   let start = comma
   while (start > least && t.form(start - 1) !== SIGN.comma) start--
   for (let i = t.form(start - 1) === SIGN.comma && start > from ? start : start + 1; i < comma; i++) {
-    if (t.phrase(i) === 0 || headEnd(t, i) === -1) continue
+    // «hệ thống báo cháy tầng hầm»: a word in small letters names no unit.
+    const word = t.phrase(i) === 1 && t.case(i) === SMALL && t.within(i, PLURAL) + t.within(i, PARTIAL) + t.within(i, LEVEL) === 0
+    if (t.phrase(i) === 0 || word || headEnd(t, i) === -1) continue
     const before = nameList(t, i, comma)
     if (before && before.next >= comma) return true
   }

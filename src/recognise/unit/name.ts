@@ -71,7 +71,7 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
     return null
   }
   // «Các địa phương có dịch phải …», and not «Các địa phương có trách nhiệm …»
-  const having = t.form(i) === W.có && t.within(name.start, PLURAL) !== 0 && t.within(i, LIGHT) < 2 ? obligedAt(t, i + 1) : -1
+  const having = t.form(i) === W.có && t.within(i, LIGHT) < 2 ? owning(t, i, name) : -1
   if (having > i + 1) {
     name.end = name.sure = having
     return null
@@ -105,6 +105,18 @@ const BEFORE_MATTER = Table.of('quốc gia', 'nhà nước')
 function about(t: Text, i: number, { start, end }: Name): boolean {
   if (t.form(i) !== W.về || end !== i || !t.isWord(i + 1)) return false
   return FOR_MATTERS.at(t, start) !== null || BEFORE_MATTER.at(t, i - 2)?.length === 2
+}
+
+/** `Các địa phương có dịch phải …`, `Chủ tịch UBND các xã có rừng xác nhận …`: where the words end that tell which of a group, before what they do; -1 else. */
+function owning(t: Text, i: number, { start }: Name): number {
+  if (t.within(start, PLURAL) !== 0) {
+    const obliged = obligedAt(t, i + 1)
+    if (obliged !== -1) return obliged
+  }
+  let group = i - 1
+  while (group > start && t.within(group, PLURAL) === 0) group--
+  const end = i + 1 + Math.max(1, nounLength(t, i + 1))
+  return t.within(group, PLURAL) !== 0 && t.case(i + 1) === SMALL && verbEnd(t, i + 1) === -1 && verbEnd(t, end) !== -1 ? end : -1
 }
 
 /** `các đơn vị trong Bộ`, `các trường trong cụm`: how many tokens say within which body or level those of a group are; 0 where it is a time or a place. */
@@ -174,15 +186,19 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (told !== -1) return told
   if (name.partial && namesHead(t, i, verb)) return verb
   if (name.end === name.head && steers(t, name.start, name.head, i)) return verb
-  if (nominal(t, i) || (t.form(i) === W.phụ && t.within(name.start, POST) !== 0 && field(t, verb))) return verb
+  if (nominal(t, i)) return verb
+  if (t.form(i) === W.phụ && t.within(name.start, POST) !== 0) return charge(t, verb)
   if (name.closed) return -1
   // «Đào tạo», «nhóm trẻ độc lập»: a verb of one syllable is the second half of a word, unless it has an object.
   if (verb === i + 1 && (name.half || i - name.sure === 1) && !object(t, verb) && (!name.half || verbEnd(t, verb) === -1)) return verb
-  if (name.governs && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
+  if (name.governs && GOVERNING.at(t, i - SYLLABLES) !== null && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
   return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
 }
+
+/** Verbs with whose capital a name goes on by another: `Phòng Quản lý vận hành`, and not `Phòng Truyền thông biên tập`. */
+const GOVERNING = Table.of('quản lý', 'hỗ trợ', 'tư vấn', 'nghiên cứu', 'phát triển', 'bảo vệ', 'kiểm tra', 'giám sát', 'thẩm định', 'xúc tiến', 'dịch vụ', 'ứng dụng', 'tổng hợp', 'giáo dục')
 
 /** Bodies that the words after them must tell, verbs though they may be, and those that a field names in small letters. */
 const ANY = Table.of('cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'doanh nghiệp')
@@ -232,14 +248,27 @@ function nominal(t: Text, i: number): boolean {
   return BEFORE_NOUN.has(before) || (before === W.tác && t.form(i - 2) === W.công) || (before === W.động && t.form(i - 2) === W.hoạt)
 }
 
-/** `Phó Hiệu trưởng phụ trách chuyên môn`: whether a field that somebody is in charge of begins at `i`. */
-function field(t: Text, i: number): boolean {
-  return t.isWord(i) && t.case(i) === SMALL && verbEnd(t, i) === -1 && pauseEnd(t, i) === -1 && t.within(i, PLURAL) === 0
+/** How many tokens the field has at most that somebody is in charge of. */
+const CHARGE = 8
+
+/**
+ * `Phó Hiệu trưởng phụ trách chuyên môn duyệt …`, `Phó Giám đốc phụ trách đào tạo chỉ đạo …`: where the field ends from `i` on that tells who it is, before
+ * what he does or the end of the text; -1 where to be in charge is what he does.
+ */
+function charge(t: Text, i: number): number {
+  if (t.form(i) === W.chung) return -1
+  let at = Math.max(i + 1, verbEnd(t, i))
+  for (; at < i + CHARGE && (t.isWord(at) || t.form(at) === SIGN.dash); at++) {
+    if (t.form(at) === W.theo && verbEnd(t, at) === -1) return -1
+    if (t.case(at) === SMALL && (verbEnd(t, at) !== -1 || t.within(at, LIGHT) !== 0)) return at
+  }
+  return at >= t.count || t.form(at) === SIGN.close || t.form(at) === SIGN.colon ? at : -1
 }
 
 /** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
 function shortVerb(t: Text, i: number, name: Name): boolean {
-  return shortVerbEnd(t, i) !== -1 && name.sure === i && t.case(i - 1) === SMALL && (object(t, i + 1) || verbEnd(t, i + 1) !== -1)
+  if (shortVerbEnd(t, i) === -1 || name.sure !== i || t.case(i - 1) !== SMALL) return false
+  return object(t, i + 1) || verbEnd(t, i + 1) !== -1
 }
 
 /** Whether what a verb may be about begins at `i`: a number, a thing, a group. */

@@ -3,13 +3,13 @@ import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import { after, clause, further, hands, isPlace, leadsIn, partner, proved, subjects, vague } from './clause.js'
+import { after, clause, fellow, further, hands, isPlace, leadsIn, partner, proved, subjects, vague } from './clause.js'
 import { duty } from './duty.js'
-import type { Gatherer } from './gatherer.js'
+import type { Gatherer, Names } from './gatherer.js'
 import { nameList, openHead, type NameList } from './names.js'
 import { codes, labelRole } from './parentheses.js'
 import { goesOn, isLevel } from './within.js'
-import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, verbEnd } from './words.js'
+import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, shortVerbEnd, verbEnd } from './words.js'
 
 /** A sentence between two tokens, and the tokens at which the paragraphs after it begin. */
 export interface Sentence {
@@ -28,14 +28,14 @@ export interface Sentence {
   readonly next: number
 }
 
-const ANSWERING = Table.of('đảm nhiệm', 'đảm trách', 'phụ trách', 'bảo đảm', 'làm đầu mối', 'chịu trách nhiệm')
+const ANSWERING = Table.of('đảm nhiệm', 'đảm trách', 'phụ trách', 'đảm nhận', 'bảo đảm', 'tài trợ', 'tổng hợp', 'bố trí', 'cung cấp', 'chuẩn bị', 'làm đầu mối', 'chịu trách nhiệm')
 
 /** The units of one sentence. */
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
   // «Hằng năm công đoàn các trường …», «Riêng Phòng Kinh tế …»
-  const every = t.form(from) === W.riêng ? 1 : t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
+  const every = t.form(from) === W.riêng || t.form(from) === W.còn ? 1 : t.reads(from, W.trong, W.đó) ? 2 : t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
   if (every !== 0 && headEnd(t, from + every) !== -1 && acting(t, from + every, bound, to, gather)) return
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
@@ -45,15 +45,32 @@ export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
 
 /** `Việc tổng hợp do Chi cục Thống kê đảm nhiệm`, `Nhiệm vụ này giao cho Đài Truyền thanh thực hiện`: a sentence about a thing says by whom it is done. */
 function by(t: Text, from: number, to: number, gather: Gatherer): void {
-  if (verbEnd(t, from) !== -1 || t.case(from) === SMALL) return
+  if (verbEnd(t, from) !== -1 || (t.case(from) === SMALL && t.form(from - 1) !== SIGN.semicolon)) return
   for (let i = from + 1; i < to; i++) {
     const form = t.form(i)
-    const begin = form === W.do ? i + 1 : form === W.giao && (t.form(i - 1) === W.được || t.form(i + 1) === W.cho) ? directiveEnd(t, i) : -1
+    const begin = form === W.do ? i + 1 : (form === W.giao && (t.form(i - 1) === W.được || t.form(i + 1) === W.cho)) || (form === W.phân && t.form(i - 1) === W.được) ? directiveEnd(t, i) : -1
     const list = begin === -1 ? null : nameList(t, begin, to)
-    if (list?.by !== 'verb' || !answers(t, list.next)) continue
-    clause(t, list, { to, directed: true }, gather)
+    if (list === null) continue
+    const whole = upToAnswer(t, list, to)
+    if (whole === null && (form === W.do || (list.by !== 'stop' && list.by !== 'end'))) continue
+    if (!clause(t, whole ?? list, { to, directed: true }, gather)) continue
+    further(t, (whole ?? list).next, to, gather)
     return
   }
+}
+
+/** So many tokens may stand between what looks like the end of a name and the verb of who answers. */
+const ANSWER = 8
+
+/** The names up to the verb that says they answer for a thing: `do các đơn vị bảo trì đường thủy thực hiện`; null without one before the next mark. */
+function upToAnswer(t: Text, list: NameList, to: number): NameList | null {
+  if (list.by !== 'verb') return null
+  for (let at = list.next; at < Math.min(to, list.next + ANSWER) && t.isWord(at); at++) {
+    if (!answers(t, at)) continue
+    const [from, , head] = list.names.at(-1) as Names[number]
+    return { names: [...list.names.slice(0, -1), head === undefined ? [from, at] : [from, at, head]], next: at, by: 'verb' }
+  }
+  return null
 }
 
 /** Whether the verb at `i` says that somebody answers for a thing: `chủ trì`, `đảm nhiệm`, `thực hiện`; and not `ban hành`, `cấp`, `tổ chức`. */
@@ -145,7 +162,7 @@ function parted(t: Text, list: NameList): NameList {
   const [from, to, head] = last
   const first = headEnd(t, from)
   for (let at = Math.max(from, first) + 1; at < to; at++) {
-    if (t.case(at) !== SMALL || verbEnd(t, at) === -1) continue
+    if (t.case(at) !== SMALL || (verbEnd(t, at) === -1 && (shortVerbEnd(t, at) === -1 || t.phrase(at - 1) > 1 || to - at < 3))) continue
     return { names: [...list.names.slice(0, -1), head === undefined ? [from, at] : [from, at, head]], next: at, by: 'verb' }
   }
   return list
@@ -185,7 +202,16 @@ function late(t: Text, { from, to, colon }: Sentence, bound: number, gather: Gat
 function dashed(t: Text, { to, dash }: Sentence, gather: Gatherer): boolean {
   if (!t.apart(dash) || !t.apart(dash + 1)) return false
   const list = nameList(t, dash + 1, to)
+  if (list !== null && (list.by === 'end' || list.by === 'stop') && list.next >= to) return named(t, dash, list, gather)
   return list?.by === 'verb' && duty(t, list.next, to)?.end === to && clause(t, list, { to, directed: false }, gather)
+}
+
+/** «… trong quý I - Tổ đảng số 1.»: the sentence's end names who does it, unless the dash joins two names. */
+function named(t: Text, dash: number, list: NameList, gather: Gatherer): boolean {
+  const [first] = list.names
+  if (first === undefined || t.case(first[0]) === SMALL || fellow(t, 0, dash)) return false
+  gather.add(t, list.names, 'assigned')
+  return true
 }
 
 /** How many clauses at a sentence's end are tried. */

@@ -44,7 +44,7 @@ export function shortVerbEnd(t: Text, i: number): number {
 }
 
 // Offices by their initials: `VPHU`, `TTBDCT`, `UBKT`.
-const OFFICE = /^(?:VP|TT|UB|BCH|BTC|BTG|BDV|BNC|BQL|BTV|CAX|CAP|CAH|CAT|ĐTN|LĐLĐ|HPN|HLHPN|HND|HCCB|TYT|BHXH|KBNN|PGD|SGD|PNV|PTC|TCCB)[A-ZĐ]*$/
+const OFFICE = /^(?:VP|TT|UB|BCH|BTC|BTG|BDV|BNC|BQL|BTV|CAX|CAP|CAH|CAT|ĐTN|LĐLĐ|HPN|HLHPN|HND|HCCB|TYT|BHXH|KBNN|PGD|SGD|PNV|PTC|TCCB|NHNN|NHCS|NHTM|VNPT|EVN|TAND|VKS|MTTQ|QLTT|CSGT|BCĐ|BQT|HTX|CTX)[A-ZĐ]*$/
 
 function initials(t: Text, i: number): number {
   if (t.case(i) !== UPPER || t.size(i) < 2 || !OFFICE.test(t.words(i, i + 1))) return -1
