@@ -1090,6 +1090,16 @@ nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+đường thủy nội địa
+đường thủy
+đường bộ
+đường sắt
+hàng hải
+hàng không
+nội địa
+than
+cơ điện
+quan trắc môi trường
 khoa học cơ bản
 khoa học xã hội
 khoa học tự nhiên
@@ -1413,6 +1423,10 @@ máy phát
 máy bơm
 lều
 lán
+bụi
+tiếng ồn
+mực nước
+độ mặn
 vắc xin
 vắc-xin
 vắcxin

@@ -41,6 +41,8 @@ class Reader {
   #name: Name
   /** The head that the name shares with those before it. */
   #head: string | undefined
+  /** A verb after a comma is the name's: `Tổ Quản lý, bảo vệ và khai thác …`. */
+  #owned = false
   /** The token that is looked at next; where the list has ended, the one that ended it. */
   #at: number
 
@@ -165,6 +167,11 @@ class Reader {
     if (this.#shares(this.#at)) return null
     const next = this.#at + 1
     if (headEnd(this.#t, next) === -1 && this.#opens(next)) return null
+    const verb = this.#owned ? smallVerb(this.#t, next) : -1
+    if (verb !== -1 && this.#t.within(next, NAMING) !== 0) {
+      this.#name.end = this.#name.sure = this.#at = verb
+      return null
+    }
     this.#at = next
     return !this.#name.governs && smallVerb(this.#t, next) !== -1 ? 'verb' : null
   }
@@ -260,6 +267,7 @@ class Reader {
     if (verb === -1 && pauseEnd(t, next) !== -1) return 'pause'
     if (name.closed && t.case(next) === SMALL && t.within(next, LEVEL) === 0 && !t.isNumber(next)) return 'pause'
     if (own) name.end = this.#at = verb
+    this.#owned = own
     name.sure = this.#at
     name.half = name.governs = false
     return null

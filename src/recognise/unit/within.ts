@@ -74,9 +74,12 @@ export function oneOffice(t: Text, start: number, joint: number): boolean {
     t.within(start, PARTIAL) !== 0
   )
     return true
-  if (t.form(start) === W.văn && joint - start > 2) {
-    const elected = t.form(start + 2)
-    if (elected === W.hđnd || (elected === W.hội && t.form(start + 4) === W.nhân) || elected === W.đoàn) return joint - start <= 9
+  // «Chánh Văn phòng HĐND và UBND», «Phó Chánh Văn phòng …»
+  let office = start
+  while (office < start + 3 && t.form(office) !== W.văn) office++
+  if (t.form(office) === W.văn && joint - office > 2) {
+    const elected = t.form(office + 2)
+    if (elected === W.hđnd || (elected === W.hội && t.form(office + 4) === W.nhân) || elected === W.đoàn) return joint - office <= 9
   }
   if (t.within(start, PARTIAL) === 0 || t.within(joint + 1, PLURAL) !== 1) return false
   return t.form(joint + 2) === W.hội && t.case(joint + 2) === SMALL && placeLength(t, joint + 4) === 0
