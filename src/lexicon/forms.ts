@@ -431,6 +431,7 @@ export enum W {
   trẻ,
   đường,
   bản,
+  cáo,
   đó,
   chung,
   còn,

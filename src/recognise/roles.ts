@@ -3,6 +3,7 @@ import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
 import type { SectionRole } from '../model/plan.js'
 import type { Text } from '../text/text.js'
+import { headEnd } from './unit/words.js'
 
 const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [
   [PURPOSE, 'purpose'], [FINDINGS, 'findings'], [SCHEDULE, 'schedule'], [IMPLEMENTATION, 'implementation'], [ORIENTATION, 'orientation'], [OTHER, 'other'],
@@ -102,6 +103,9 @@ export function particular(t: Text, end: number): boolean {
   return false
 }
 
+/** `Yêu cầu Công ty Lâm nghiệp Trà Sơn:`: whether work is asked of somebody at `i`, and no requirement named. */
+const gives = (t: Text, i: number): boolean => t.form(i) === W.yêu && t.form(i + 1) === W.cầu && headEnd(t, i + 2) !== -1
+
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
   if (organised(t, 0) > 0) return 'implementation'
@@ -118,7 +122,7 @@ export function topRole(t: Text, end: number): SectionRole | null {
       i += t.span(i, NOUN)
       continue
     }
-    const found = roleAt(t, i)
+    const found = gives(t, i) ? null : roleAt(t, i)
     if (!found) {
       i++
       continue
@@ -158,7 +162,7 @@ const LISTED: ReadonlySet<number> = new Set([W.chương, W.định, W.trọng, W
 export function subRole(t: Text, end: number, above: SectionRole): SectionRole | null {
   const length = end < t.count ? t.start(end) : t.value.length
   const purpose = heads(t, PURPOSE, 2, end)
-  if (purpose !== -1 && length < 60 && t.form(purpose) !== W.căn) return 'purpose'
+  if (purpose !== -1 && length < 60 && t.form(purpose) !== W.căn && !gives(t, purpose)) return 'purpose'
   const quantity = QUANTITIES.has(t.form(0)) ? (t.form(0) === W.một ? 2 : 1) : 0
   if (t.within(quantity, FINDINGS) > 0 && !judges(t, quantity) && length < 90) return 'findings'
   if (looksAt(t)) return 'other'

@@ -79,6 +79,8 @@ export function described(t: Text, i: number): boolean {
     // «kế hoạch đào tạo, bồi dưỡng hằng năm»
     if (form === COMMA && t.before(at, VERB) > 0 && t.before(i, VERB) === i - at - 1) continue
     if (parts(t, at) || form === W.và || form === W.tổ) return false
+    // «báo cáo kết quả hằng tuần»: what is reported so often.
+    if (!yearly && t.reads(at - 2, W.báo, W.cáo)) return false
     // «Phòng Tài chính - Kế hoạch» is no plan.
     if (t.has(at, REGULAR) && (t.case(at) === SMALL || sentenceHead(t, at))) return true
     if (t.within(at, ACTIVITY) > 0 && at + t.within(at, ACTIVITY) === i) return true

@@ -1,4 +1,4 @@
-import { DIRECTS, LEADS, LIGHT } from '../../lexicon/classes.js'
+import { AGENT, DIRECTS, LEADS, LIGHT, NAMING, NOUN, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import type { UnitRole } from '../../model/plan.js'
@@ -31,7 +31,14 @@ export function headingUnits(t: Text): UnitWords[] {
     gather.add(t, [...others.reverse(), [name?.[0] ?? first, told]], 'assigned')
     return gather.found
   }
-  if (list.by === 'verb' || list.by === 'pause') return roles(t, list, gather) ? gather.units : []
+  if (list.by === 'verb' || list.by === 'pause') {
+    if (roles(t, list, gather)) return gather.units
+    const end = nameEnd(t, list)
+    if (end === -1) return []
+    gather.found.length = 0
+    gather.add(t, [...list.names.slice(0, -1), [list.names.at(-1)?.[0] ?? first, end]], 'assigned')
+    return gather.found
+  }
   const names = [...list.names]
   for (let tries = 0; tries < JOINED && parted(t, list) && headEnd(t, list.next + 1) !== -1; tries++) {
     const more = nameList(t, list.next + 1, t.count)
@@ -43,6 +50,21 @@ export function headingUnits(t: Text): UnitWords[] {
   for (let i = list.next; i < t.count; i++) if (!closes(t.form(i))) return []
   gather.add(t, names, 'assigned')
   return gather.found
+}
+
+/** A name goes on by no more tokens. */
+const REST = 6
+
+/** `Ban Phong trào và Hỗ trợ phụ nữ phát triển kinh tế`: where a heading ends whose name goes on with a verb, for it has one with a capital already; -1 else. */
+function nameEnd(t: Text, { names, next }: NameList): number {
+  const [from, to] = names.at(-1) ?? [0, 0]
+  let governs = false
+  for (let i = headEnd(t, from); i < to; i++) if (t.case(i) !== SMALL) governs = t.within(i, VERB) > 0 && t.within(i, AGENT) === 0
+  const object = next + t.within(next, NAMING)
+  if (!governs || object === next || (t.within(object, THING) > 0 && t.within(object, NOUN) === 0)) return -1
+  let end = next
+  while (t.isWord(end) && t.within(end, PLURAL) === 0) end++
+  return end - next <= REST && (end >= t.count || closes(t.form(end))) ? end : -1
 }
 
 /** What a label of a heading's unit is, besides those of tasks. */
