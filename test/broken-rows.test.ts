@@ -21,6 +21,11 @@ const rows: readonly [name: string, table: string, ...tasks: string[]][] = [
     '1 Rà soát nghề muối (Văn phòng leads) quý i', '2 Tập huấn (Văn phòng leads) quý ii',
   ],
   [
+    "aligned spaces, a head of two lines that a new page begins with again",
+    'TT   Nội dung                 Đơn vị chủ trì    Thời gian\n                                                hoàn thành\n1    Rà soát nghề muối ven      Văn phòng         Quý I/2026\n     biển\n\n                                 2\n\nTT   Nội dung                 Đơn vị chủ trì    Thời gian\n                                                hoàn thành\n2    Tập huấn                 Đoàn xã           Quý II/2026',
+    '1 Rà soát nghề muối ven biển (Văn phòng leads) quý i/2026', '2 Tập huấn (Đoàn xã leads) quý ii/2026',
+  ],
+  [
     "a row parted by a page's end, and one that shares a number",
     '| TT | Nội dung | Chủ trì | Thời gian |\n| 1 | Sửa đường tại các thôn Nà Lùng, | Phòng Kinh tế | 6/2026 |\n| | Khuổi Sập và Bản Chang | | |\n| 2 | Biên soạn tài liệu | Văn phòng | 7/2026 |\n| | Tổ chức cuộc thi viết | Đoàn xã | 8/2026 |',
     '1 Sửa đường tại các thôn Nà Lùng, Khuổi Sập và Bản Chang (Phòng Kinh tế leads) 6/2026', '2 Biên soạn tài liệu (Văn phòng leads) 7/2026', '– Tổ chức cuộc thi viết (Đoàn xã leads) 8/2026',

@@ -170,6 +170,7 @@ describe('parents and issuers', () => {
     ['QUÂN KHU 4', 'BỘ CHỈ HUY QUÂN SỰ TỈNH HẢI SƠN', true],
     ['BỘ CÔNG AN', 'CÔNG AN TỈNH HẢI SƠN', true],
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'HẠT KIỂM LÂM KHU VỰC 2', true],
+    ['SỞ GIÁO DỤC VÀ ĐÀO TẠO HẢI LÂM', 'TRƯỜNG THPT CHUYÊN NÀ LỐC', false],
     ['CHI CỤC KIỂM LÂM', 'KIỂM LÂM KHU VỰC 2', true],
     ['CÔNG TY ĐIỆN LỰC HẢI SƠN', 'ĐIỆN LỰC TÂN LẬP', true],
     ['TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG VIỆT NAM', 'VNPT HẢI SƠN', true],

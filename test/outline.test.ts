@@ -33,6 +33,8 @@ const rows: readonly (readonly [name: string, body: string, ...items: string[]])
   ['a symbol cut over two lines', '1. Thực hiện Nghị quyết số 24-\n\nNQ/TW về dân tộc.', '1 Thực hiện Nghị quyết số 24-NQ/TW về dân tộc.'],
   ['a paragraph that goes on with the item', '1. A là việc thứ nhất.\n\nTổ chức việc tiếp theo.\n\n2. B', '1 A là việc thứ nhất. Tổ chức việc tiếp theo.', '2 B'],
   ['glued items', '- Làm việc A (nếu có). - Làm việc B.\n- C', '- Làm việc A (nếu có).', '- Làm việc B.', '- C'],
+  ['attributes with letters belong to their task', '1. Tập huấn\na) Đơn vị chủ trì: Văn phòng.\nb) Thời gian: Tháng 3/2026.\n2. B', '1 Tập huấn a) Đơn vị chủ trì: Văn phòng. b) Thời gian: Tháng 3/2026.', '2 B'],
+  ['points without who is responsible are points', '1. Hội nghị\na) Thời gian: Tháng 3/2026.\nb) Kinh phí: 20 triệu đồng.', '1 Hội nghị', '  a Thời gian: Tháng 3/2026.', '  b Kinh phí: 20 triệu đồng.'],
   ['attributes belong to their task', '1. Tập huấn\n- Đơn vị chủ trì: Văn phòng.\n- Thời gian: Tháng 3/2026.\n2. B', '1 Tập huấn Đơn vị chủ trì: Văn phòng. Thời gian: Tháng 3/2026.', '2 B'],
   ['a heading in capitals without a number', 'NHIỆM VỤ TRỌNG TÂM\n1. A\nTỔ CHỨC THỰC HIỆN\n1. B', 'caption NHIỆM VỤ TRỌNG TÂM', '  1 A', 'caption TỔ CHỨC THỰC HIỆN', '  1 B'],
   ['no labels: numbers, dates, degrees', '1. A có 2.000 đồng, ngày 15/10, 5 việc', '1 A có 2.000 đồng, ngày 15/10, 5 việc'],

@@ -16,6 +16,7 @@ describe('the role of a heading', () => {
     ['Phát triển du lịch', null],
     ['LỊCH SỬ ĐẢNG BỘ', null],
     ['LỊCH CÔNG TÁC', 'schedule'],
+    ['Yêu cầu Công ty Lâm nghiệp Nà Lốc:', null],
     ['TIẾN ĐỘ THỰC HIỆN', 'schedule'],
     ['KẾT QUẢ THỰC HIỆN NHIỆM VỤ', 'findings'],
     ['MỘT SỐ HẠN CHẾ, TỒN TẠI VÀ NHIỆM VỤ TRỌNG TÂM', 'findings'],

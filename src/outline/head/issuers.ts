@@ -81,8 +81,8 @@ const GATHERED = Table.of('khu đô thị', 'khu nhà ở', 'cụm nhà ở', 'c
 
 /** Whether a phrase that began before token `at` goes over it: `ỦY` / `BAN NHÂN DÂN`. */
 function crossed(t: Text, from: number, at: number): boolean {
-  // «SỞ GIÁO DỤC VÀ ĐÀO TẠO THANH LÂM» / «TRƯỜNG THPT …» has no `lâm trường`.
-  if (t.form(at) === W.trường && Math.max(t.within(at, ISSUER), t.within(at, BODY)) > 1) return false
+  // «SỞ GIÁO DỤC VÀ ĐÀO TẠO HẢI LÂM» / «TRƯỜNG THPT …» has no `lâm trường`.
+  if (t.form(at) === W.trường && t.isWord(at + 1) && t.within(at - 1, BODY) === 2) return false
   for (let k = Math.max(from, at - 3); k < at; k++) {
     // «XÃ ĐỒNG LÂM» / «TRƯỜNG TIỂU HỌC»: a place's own name.
     if (k > from + 1 && (level(t, k - 1) || level(t, k - 2))) continue

@@ -32,7 +32,7 @@ export function spaceTable(sheet: Sheet, i: number): Found | null {
   if (!columnsOf(head.whole)) return plain
   const [start, end] = [block[0] as Line, block[heads - 1] as Line]
   const rows = head.rows.map((own) => rowOf(start, end, own))
-  return { rows: [...rows, ...rowsOf(block.slice(heads), grid.slice(heads), cells.slice(heads), head.whole)], to }
+  return { rows: [...rows, ...rowsOf(block.slice(heads), grid.slice(heads), cells.slice(heads), { whole: head.whole, lines: block.slice(0, heads) })], to }
 }
 
 /** Whether a heading that is wrapped stands on so many lines from the first. */

@@ -8,9 +8,15 @@ import { rowOf } from './sheet.js'
 /** A time that heads the rows below it: `Tháng 9/2025`, `Tuần 2 (từ 09/3 đến 13/3)`. */
 const MONTH = /^(?:tháng|quý|học kỳ|tuần) (?:\d|[ivx]{1,4}(?![a-z]))[^.;]{0,60}$/iu
 
+/** The head of a table of aligned columns: its cells, and its lines as printed. */
+interface Printed {
+  readonly whole: readonly Passage[]
+  readonly lines: readonly Line[]
+}
+
 /** The rows of a table of aligned columns, whose cells are wrapped below each other. */
-export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: readonly (readonly Passage[])[], head: readonly Passage[]): Line[] {
-  const columns = columnsOf(head) ?? []
+export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: readonly (readonly Passage[])[], head: Printed): Line[] {
+  const columns = columnsOf(head.whole) ?? []
   const numbered = columns.indexOf('number')
   const content = columns.indexOf('content')
   const centred = numbered !== -1 && parted(lines, cells, numbered)
@@ -22,12 +28,22 @@ export function rowsOf(lines: readonly Line[], grid: readonly Laid[], cells: rea
     rows.push(rowOf(open.lines[0] as Line, open.lines.at(-1) as Line, own))
     open = null
   }
+  let next = 0
   for (const [i, line] of lines.entries()) {
+    if (i < next) continue
+    // The head again, after a page's end.
+    if (head.lines.every(({ passage: { value } }, k) => lines[i + k]?.passage.value === value)) {
+      close()
+      next = i + head.lines.length
+      const parts = cells.slice(i, next)
+      rows.push(rowOf(line, lines[next - 1] as Line, (cells[i] ?? []).map((_, j) => Passage.join(parts.flatMap((own) => own[j] ?? []), ' '))))
+      continue
+    }
     const own = cells[i] as readonly Passage[]
     const before = lines[i - 1]
     const blank = before !== undefined && line.number > before.number + 1
     const filled = own.filter(({ value }) => value !== '')
-    // The head again, after a page's end; a line over all columns.
+    // A line over all columns.
     const alone = (grid[i] as Laid).cells.length === 1 && (grid[i] as Laid).indent <= 2
     const number = numbered === -1 ? '' : (own[numbered]?.value ?? '')
     const month =
