@@ -10,6 +10,9 @@ import type { Part } from './entry.js'
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `
+thủy đội
+phòng thi hành án dân sự
+quỹ tín dụng nhân dân
 tòa chuyên trách
 tòa gia đình và người chưa thành niên
 tòa hình sự
@@ -1090,6 +1093,14 @@ nội chính [-] tổng hợp
 tổ chức [-] tổng hợp
 nghiên cứu [-] tổng hợp
 kinh tế [-] tổng hợp
+thi hành án
+thi hành án hình sự
+cá nhân[,] hộ kinh doanh
+pháp nhân
+tư nhân
+tham mưu tổng hợp
+tín dụng
+tín dụng nhân dân
 đường thủy nội địa
 đường thủy
 đường bộ
@@ -1744,6 +1755,11 @@ nhân viên
 người lao động
 lao động
 công nhân
+nạn nhân
+phạm nhân
+doanh nhân
+người nước ngoài
+người nước ngoài cư trú
 nông dân
 ngư dân
 hộ

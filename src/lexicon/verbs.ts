@@ -308,6 +308,7 @@ sắp xếp
 sinh hoạt
 soạn thảo
 soạn
+dành
 đơn giản hóa
 mã hóa
 tối ưu hóa

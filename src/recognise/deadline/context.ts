@@ -46,7 +46,9 @@ export function others(t: Text, i: number): boolean {
   let end = i
   if (t.form(end - 1) === W.từ) end--
   if (t.form(end - 1) === OPEN) end--
-  return t.before(end, OCCASION) > 0 || (t.form(end - 2) === W.thứ && t.form(end - 3) === W.lần)
+  // «nhân ngày 27/7», and not «công nhân từ ngày 12/5».
+  const whole = t.form(end - 1) !== W.nhân || t.phrase(end - 2) < 2
+  return (whole && t.before(end, OCCASION) > 0) || (t.form(end - 2) === W.thứ && t.form(end - 3) === W.lần)
 }
 
 /** So many tokens before a day the meeting may be named that took place on it. */

@@ -1,5 +1,6 @@
 import { AGENT, COORDINATES, LEADS, LEAD_IN, LEVEL, LIGHT, PARTIAL, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { Table } from '../../lexicon/table.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import type { UnitRole } from '../../model/plan.js'
@@ -73,10 +74,14 @@ function obligedLater(t: Text, from: number, to: number): boolean {
   return false
 }
 
+/** How something is done that is done: `tiếp tục dành vốn`. */
+const ADVERBS = Table.of('tiếp tục', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'ưu tiên', 'nhanh chóng', 'kiên quyết')
+
 /** `phải`, `cần`, `có trách nhiệm`: what follows is a duty, whatever its verb. */
 function obliged(t: Text, i: number): boolean {
   const form = t.form(i)
   if (form === W.phải || form === W.cần) return true
+  if (t.within(i, LIGHT) > 1 && ADVERBS.at(t, i) !== null && t.isWord(i + 2) && t.case(i + 2) === SMALL) return true
   return t.within(i, LIGHT) > 1 && (form === W.có || form === W.chịu || form === W.tăng || form === W.tập || form === W.quan)
 }
 

@@ -165,7 +165,7 @@ const SYLLABLES = 2
  */
 export function actsBefore(t: Text, i: number, name: Name): boolean {
   if (name.end !== i || i - name.sure < SYLLABLES || name.half || t.form(i) === W.hoạt || t.within(name.start, PLURAL) !== 0) return false
-  for (let at = name.sure; at < i; at++) if (!t.isWord(at) || t.case(at) !== SMALL) return false
+  for (let at = name.sure; at < i; at++) if (!t.isWord(at) || t.case(at) !== SMALL || STAYING.has(t.form(at))) return false
   name.end = i - SYLLABLES
   return true
 }

@@ -1,4 +1,4 @@
-import { BODY, LEVEL, NAMED_BODY, NAMING, PARTIAL, PLURAL, POST, SPOT, THING } from '../../lexicon/classes.js'
+import { BODY, LEVEL, NAMED_BODY, NAMING, NOUN, PARTIAL, PLURAL, POST, SPOT, THING } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL } from '../../text/lexer.js'
@@ -312,7 +312,7 @@ function headed(t: Text, i: number, leads: boolean): boolean {
   let at = i
   while (at < i + OBJECT && (t.isWord(at) || (leads && t.isNumber(at))) && t.form(at) !== W.việc && t.within(at, PLURAL) === 0) {
     if (leads && at > i && smallVerb(t, at) !== -1) return true
-    at++
+    at += Math.max(1, t.within(at, NOUN))
   }
   return t.form(at) === SIGN.colon || at === t.count || (t.form(at) === SIGN.comma && t.case(at + 1) !== SMALL && headEnd(t, at + 1) !== -1)
 }
