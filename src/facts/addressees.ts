@@ -7,9 +7,8 @@ import { fact } from './fact.js'
 import { NameWords } from './name-words.js'
 import { Sequences } from './sequences.js'
 import { spelled } from '../recognise/spelled.js'
-import { COMMA, PLUS, SEMICOLON } from '../recognise/marks.js'
 import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
-
+import { COMMA, PLUS, SEMICOLON } from '../text/signs.js'
 
 /** A collective that may stand for any body. */
 const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'các tổ chức')

@@ -1,5 +1,4 @@
 import type { Document, Item, UnitFind } from '../model/document.js'
-import { COLON, DOT, SEMICOLON, SLASH } from '../recognise/marks.js'
 import { grouped } from '../model/grouped.js'
 import { beginsWithAny } from '../text/holds.js'
 import { W } from '../lexicon/forms.js'
@@ -10,6 +9,7 @@ import type { Text } from '../text/text.js'
 import { fold } from '../text/spelling.js'
 import { closingParentheses } from './closing.js'
 import { fact, factOf } from './fact.js'
+import { COLON, DOT, SEMICOLON, SLASH } from '../text/signs.js'
 
 /**
  * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that

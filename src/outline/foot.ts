@@ -7,6 +7,7 @@ import { bullet, columns } from './foot/columns.js'
 import { added, begun, signature, signed, stamped, words, type Signature, type SignatureWords } from './foot/signature.js'
 import { furniture } from './layout.js'
 import { authority, namedBelow, person, quiet, receives, shoutedPerson, unstamped } from './signer.js'
+import { OPEN, SLASH } from '../text/signs.js'
 
 /** One place of Nơi nhận, with what stands in its closing parentheses. */
 export interface RecipientWords {
@@ -25,8 +26,6 @@ export interface Foot {
   readonly signs: { readonly state: number; readonly party: number }
 }
 
-const SLASH = 0x2f
-const OPEN = 0x28
 /** The name of who signs stands so many columns below the post. */
 const NAME_BELOW = 16
 

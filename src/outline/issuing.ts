@@ -4,8 +4,8 @@ import type { Line } from '../model/source.js'
 import { SMALL } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
 import { introduces } from '../recognise/introduction.js'
+import { COMMA } from '../text/signs.js'
 
-const COMMA = 0x2c
 /** No body's name on such a line is longer. */
 const LONGEST = 120
 /** After these a title goes on: `… của` / `Ủy ban nhân dân tỉnh …`. */

@@ -10,9 +10,8 @@ import { headNumber } from './head/number.js'
 import { headDate } from './head/place-date.js'
 import type { DocumentKind } from '../model/plan.js'
 import { afterDraft, documentAt, kindOf, planAt } from './kind.js'
+import { COMMA, OPEN } from '../text/signs.js'
 
-const COMMA = 0x2c
-const OPEN = 0x28
 /** A head is no longer where a whole document stands on one line. */
 export const LONGEST_HEAD = 1500
 

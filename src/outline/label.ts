@@ -5,6 +5,7 @@ import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
 import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import { capitals, LETTERS, roman } from '../text/spelling.js'
+import { CLOSE, COLON, DOT, OPEN, SLASH } from '../text/signs.js'
 
 /** A label and the text after it. */
 export interface Labelled {
@@ -27,12 +28,6 @@ const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, t
 const PART = /^(phần|chương|mục|tiểu mục) (?:thứ )?([ivxlc]{1,6}|\d{1,2}|[a-hđ]|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười) ?(?:([.:/)–-]) ?|(?=$)| (?=\p{Lu}|"|“))/iu
 // «Điều 3.», «Điều 12a:»
 const ARTICLE = /^điều (\d{1,3}[a-zđ]?) ?([.:])? ?/iu
-
-const DOT = 0x2e
-const COLON = 0x3a
-const SLASH = 0x2f
-const OPEN = 0x28
-const CLOSE = 0x29
 
 const kindAt = (text: string, at: number): number => (at < text.length ? (KIND[text.charCodeAt(at)] as number) : -1)
 const isDash = (unit: number): boolean => folded(unit) === 0x2d

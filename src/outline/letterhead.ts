@@ -11,9 +11,8 @@ import { motto, type Motto } from './head/national.js'
 import { headNumber, type HeadNumber } from './head/number.js'
 import { headDate, placeStart, type HeadDate } from './head/place-date.js'
 import { stream, type Head } from './head/stream.js'
+import { COLON, SLASH } from '../text/signs.js'
 
-const COLON = 0x3a
-const SLASH = 0x2f
 /** The subject of a letter has no more tokens. */
 const LONGEST_SUBJECT = 120
 

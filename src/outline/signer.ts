@@ -7,10 +7,8 @@ import { capitalAt, capitals, spelled } from '../text/capitals.js'
 import { DIGIT, folded, KIND, LETTER } from '../text/characters.js'
 import { FIRST, SMALL, UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
+import { DASH, DOT, SLASH } from '../text/signs.js'
 
-const SLASH = 0x2f
-const DOT = 0x2e
-const DASH = 0x2d
 const PREFIXES: ReadonlySet<number> = new Set([W.tm, W.kt, W.tl, W.tuq])
 /** Letters that a slash or a stop may part: T/M, K/T, T/L, TU/Q. */
 const LETTERS: ReadonlySet<number> = new Set([W.t, W.k])

@@ -12,9 +12,7 @@ import type { Scanner, Text } from '../text/text.js'
 import type { KindLine } from './kind-line.js'
 import { issues } from './issuing.js'
 import { furniture } from './layout.js'
-
-const SLASH = 0x2f
-const OPEN = 0x28
+import { OPEN, SLASH } from '../text/signs.js'
 
 /** The subject's lines, the line `(kèm theo …)`, and what is left for the body. */
 export interface Title {

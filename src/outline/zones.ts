@@ -10,6 +10,7 @@ import { appendixTitle, attachedNear, beginsAppendix, numberedForm, signedOn } f
 import { hints, kindLine, type KindLine } from './kind-line.js'
 import { openingOf } from './opening.js'
 import { named, namedBelow, quiet, receives, shouts, signs } from './signer.js'
+import { DASH } from '../text/signs.js'
 
 /** One document of a file, its lines cut in three. */
 export interface Zone {
@@ -49,7 +50,6 @@ const TITLE_LINES = 6
 const N = 0x6e
 const P = 0x70
 const D = 0x64
-const DASH = 0x2d
 const BAR = 0x7c
 const KINDS: ReadonlySet<number> = new Set(['k', 'c', 'd', 'đ', 'p', 'b', 'q', 'n', 't', 'h'].map((letter) => letter.charCodeAt(0)))
 

@@ -4,6 +4,7 @@ import { sequence } from '../lexicon/sequence.js'
 import { Table } from '../lexicon/table.js'
 import { UPPER } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
+import { OPEN } from '../text/signs.js'
 
 /** How a body's name goes on after its head, and so where its level and place stand. */
 type Role =
@@ -109,7 +110,6 @@ const centre = Table.of('trung ương')
 const ofParty = Table.of('đảng')
 
 const POINT = 0x2e
-const OPEN = 0x28
 
 /** A name with its abbreviations written out: numbers of its words, and the token of each. */
 class Name {

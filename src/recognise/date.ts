@@ -1,6 +1,7 @@
 import { day } from '../text/days.js'
 import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'
+import { COMMA, DASH, DOT, SLASH } from '../text/signs.js'
 
 /** A date as printed: its numbers, with null for what the words leave out. */
 export interface DateWords {
@@ -11,11 +12,6 @@ export interface DateWords {
   readonly from: number
   readonly to: number
 }
-
-const SLASH = 0x2f
-const DOT = 0x2e
-const DASH = 0x2d
-const COMMA = 0x2c
 
 /** The date that begins at token `i`, with `ngày` or its day's number: `26/11/2021`, `ngày 26 tháng 11 năm 2021`, `20/11`; null where none does. */
 export function date(t: Text, i: number): DateWords | null {

@@ -3,10 +3,8 @@ import { W } from '../lexicon/forms.js'
 import type { Passage } from '../text/passage.js'
 import { FIRST, SMALL, UPPER } from '../text/lexer.js'
 import type { Scanner, Text } from '../text/text.js'
+import { CLOSE, OPEN, QUOTE } from '../text/signs.js'
 
-const OPEN = 0x28
-const CLOSE = 0x29
-const QUOTE = 0x22
 /** Words between `thực hiện` and the type of document that it carries out. */
 const LONGEST_REACH = 5
 /** Paragraphs of an introduction that are looked at. */

@@ -3,8 +3,8 @@ import { MONTHS_LEAD } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { SMALL } from '../text/lexer.js'
 import type { Text } from '../text/text.js'
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS, SEMICOLON, SLASH } from './marks.js'
 import { afterNumeral, numeral, romanAt } from './numeral.js'
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS, SEMICOLON, SLASH } from '../text/signs.js'
 
 /** Months that words name, and the first token after them. */
 export interface MonthWords {

@@ -4,6 +4,7 @@ import { Table } from '../lexicon/table.js'
 import type { SectionRole } from '../model/plan.js'
 import type { Text } from '../text/text.js'
 import { headEnd } from './unit/words.js'
+import { COLON, COMMA } from '../text/signs.js'
 
 const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [
   [PURPOSE, 'purpose'], [FINDINGS, 'findings'], [SCHEDULE, 'schedule'], [IMPLEMENTATION, 'implementation'], [ORIENTATION, 'orientation'], [OTHER, 'other'],
@@ -12,7 +13,6 @@ const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [
 const LONGEST_TOP = 48
 /** Verbs whose object a role's word is: `đáp ứng yêu cầu`, `theo tiến độ`, `đẩy nhanh tiến độ`. */
 const GOVERNS: ReadonlySet<number> = new Set([W.ứng, W.hợp, W.với, W.theo, W.đạt, W.nhằm, W.nhanh, W.đúng, W.đảm, W.bảo])
-const COLON = 0x3a
 const QUANTITIES: ReadonlySet<number> = new Set([W.một, W.những, W.các])
 
 /** Whether a word of a role at `i` is the object of a verb before it: `đáp ứng yêu cầu`, `hoàn thành các chỉ tiêu`. */
@@ -43,7 +43,6 @@ function organised(t: Text, i: number): number {
   }
   return 0
 }
-const COMMA = 0x2c
 const ORGANISING: ReadonlySet<number> = new Set([W.chỉ, W.đạo, W.và, W.quản, W.lý, W.triển, W.khai, W.điều, W.hành, W.phân, W.công])
 
 /** The role that a word at token `i` says, the longest first, and where it ends; null for any other word. */

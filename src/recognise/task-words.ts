@@ -3,12 +3,7 @@ import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'
 import { type PeriodHeading, periodHeading } from './period.js'
 import { withoutEnd } from '../text/spelling.js'
-
-const COLON = 0x3a
-const DASH = 0x2d
-const DOT = 0x2e
-const SEMICOLON = 0x3b
-const CLOSE = 0x29
+import { CLOSE, COLON, DASH, DOT, SEMICOLON } from '../text/signs.js'
 
 /** An item that only says that there is nothing: `Không có.`, `Không phát sinh nhiệm vụ.` */
 export function nothing(t: Text): boolean {

@@ -2,14 +2,8 @@ import type { Years } from '../text/calendar.js'
 import { LAW } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import type { Text } from '../text/text.js'
+import { CLOSE, COLON, COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.js'
 
-const DASH = 0x2d
-const SLASH = 0x2f
-const COLON = 0x3a
-const COMMA = 0x2c
-const QUOTE = 0x22
-const OPEN = 0x28
-const CLOSE = 0x29
 /** A longer span is a history's: `(1930 - 2026)`. */
 const LONGEST_SPAN = 20
 

@@ -7,8 +7,8 @@ import { FIRST, UPPER } from '../../text/lexer.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { cells } from '../head/cells.js'
 import { authority, post, receives } from '../signer.js'
+import { SEMICOLON } from '../../text/signs.js'
 
-const SEMICOLON = 0x3b
 const STOPS: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3a, 0x2f])
 const BULLETS = '-–—•*+'
 

@@ -5,9 +5,8 @@ import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { authority, goesOnQuietly, post, quiet } from '../signer.js'
+import { COLON, OPEN } from '../../text/signs.js'
 
-const OPEN = 0x28
-const COLON = 0x3a
 /** No title or authority is longer. */
 const LONGEST_TITLE = 120
 

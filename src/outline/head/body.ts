@@ -2,9 +2,8 @@ import { ISSUER, NOUN, PLACE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import type { Text } from '../../text/text.js'
+import { COMMA, DASH } from '../../text/signs.js'
 
-const COMMA = 0x2c
-const DASH = 0x2d
 const AND = 0x26
 /** After these a name goes on in the next line. */
 export const OPEN: ReadonlySet<number> = new Set([W.và, W.của, W.các, W.về, COMMA, DASH, AND])

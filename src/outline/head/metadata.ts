@@ -3,9 +3,7 @@ import { W } from '../../lexicon/forms.js'
 import type { Passage } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { headNumber } from './number.js'
-
-const COLON = 0x3a
-const SLASH = 0x2f
+import { COLON, SLASH } from '../../text/signs.js'
 
 /** What a page says of a document whose own head was lost. */
 export interface Metadata {

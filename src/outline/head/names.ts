@@ -7,9 +7,7 @@ import type { Text } from '../../text/text.js'
 import { afterDraft, planAt } from '../kind.js'
 import type { Motto } from './national.js'
 import type { Head } from './stream.js'
-
-const COLON = 0x3a
-const CLOSE = 0x29
+import { CLOSE, COLON } from '../../text/signs.js'
 
 /** The issuers' words, cell by cell: what no number, date or motto has taken. Names after the number are those of a stamp, unless none stand before it. */
 export function names(head: Head, number: number, mottos: Set<Motto>): Passage[] {

@@ -1,10 +1,9 @@
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
+import { DASH } from '../../text/signs.js'
 
 /** What heads every document and names no issuer. */
 export type Motto = 'state' | 'party' | 'youth'
-
-const DASH = 0x2d
 
 /** Each line as offices print it; a head may hold any run of its words. */
 const LINES: readonly (readonly [Motto, readonly number[]])[] = [

@@ -2,11 +2,8 @@ import type { DocumentKind } from '../../model/plan.js'
 import { W } from '../../lexicon/forms.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { COLON, DASH, DOT, SLASH } from '../../text/signs.js'
 
-const COLON = 0x3a
-const SLASH = 0x2f
-const DASH = 0x2d
-const DOT = 0x2e
 const AND = 0x26
 const BLANKS: ReadonlySet<number> = new Set([DOT, 0x5f, 1])
 /** Signs in a row that stand for a blank. */

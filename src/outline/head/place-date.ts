@@ -2,11 +2,8 @@ import { W } from '../../lexicon/forms.js'
 import { FIRST, MIXED, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { afterBlank } from './number.js'
+import { COMMA, DASH, DOT, SLASH } from '../../text/signs.js'
 
-const COMMA = 0x2c
-const SLASH = 0x2f
-const DASH = 0x2d
-const DOT = 0x2e
 /** A place's name has no more tokens. */
 const LONGEST_PLACE = 10
 

@@ -3,13 +3,12 @@ import { NONE } from '../../model/lists.js'
 import { withoutEnd } from '../../text/spelling.js'
 import type { Draft } from '../draft.js'
 import { headOf, UNITS, type Column } from './heads.js'
+import { COLON } from '../../text/signs.js'
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
 
 /** The name of an attribute takes no more letters. */
 const LONGEST = 48
-
-const COLON = 0x3a
 
 /** The label of an attribute that was a point of its own: `a) Đơn vị chủ trì: …`, `1.2.1. Thời gian: …`. */
 const POINT = /^(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)] /u

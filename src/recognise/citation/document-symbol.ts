@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '../../lexicon/types.js'
 import { groupRegime, ISSUER_GROUPS } from '../../lexicon/issuers.js'
+import { DASH, DOT, SLASH } from '../../text/signs.js'
 
 /** A number with its symbol, taken apart: `15/2026/NQ-HĐND`, `57-NQ/TW`, `64/2025/QH15`, `12/UBND-VX`. */
 export interface DocumentSymbol {
@@ -36,10 +37,6 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 // The letter case in which people write issuer groups varies (TTG, TTg).
 const GROUPS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].map((group) => [group.toUpperCase(), group]))
 const IN_CAPITALS: ReadonlyMap<string, string> = new Map([...ISSUER_GROUPS.keys()].map((group) => [group, group.toUpperCase()]))
-
-const DASH = 0x2d
-const SLASH = 0x2f
-const DOT = 0x2e
 
 /** Whether a UTF-16 unit is one that nearly all symbols are made of: nothing to put right. */
 function usual(unit: number): boolean {

@@ -1,9 +1,9 @@
 import { OUTLOOK, SHORT_VERB, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { COLON, COMMA, DOT, SEMICOLON } from '../marks.js'
 import { fourDigits } from '../period.js'
 import { sentenceHead } from './context.js'
+import { COLON, COMMA, DOT, SEMICOLON } from '../../text/signs.js'
 
 /**
  * Whether `đến năm 2030` at token `i` is a target and no part of a title (`Đề án … đến năm 2030`): it begins a sentence, follows `phấn đấu`, a target

@@ -1,8 +1,8 @@
 import { DONE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { DOT, SEMICOLON } from '../marks.js'
 import { clauseHead, parts } from './context.js'
+import { DOT, SEMICOLON } from '../../text/signs.js'
 
 /** So many tokens before `trước` its clause may say what has been done. */
 const CLAUSE = 8

@@ -4,7 +4,6 @@ import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { date } from '../date.js'
-import { COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../marks.js'
 import { fourDigits, months } from '../period.js'
 import { aims } from './aim.js'
 import { earlier } from './earlier.js'
@@ -16,6 +15,7 @@ import { turns } from './turns.js'
 import { unbounded, within } from './stretch.js'
 import { duration } from './within.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 
 /** The words of a limit up to its time. */
 interface Lead {

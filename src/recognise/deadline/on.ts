@@ -3,7 +3,6 @@ import { W } from '../../lexicon/forms.js'
 import { occasion } from '../../lexicon/occasions.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
-import { CLOSE, COMMA, DASH } from '../marks.js'
 import { held, others, parts, sentenceHead } from './context.js'
 import { days } from './days.js'
 import { again } from './interval.js'
@@ -11,6 +10,7 @@ import { lunarEnd, moon } from './lunar.js'
 import { dayOnly, linked, spanOf } from './range.js'
 import { turns } from './turns.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
+import { CLOSE, COMMA, DASH } from '../../text/signs.js'
 
 /**
  * A day as the time of the work, `i` being its `ngày`: `ngày 17/02/2026`, `vào ngày 05 hằng tháng`, `ngày 14 - 16/4/2026`. It is quoted from `from` on.

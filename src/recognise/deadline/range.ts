@@ -3,12 +3,12 @@ import { day, lastDay } from '../../text/days.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
-import { COMMA, DASH } from '../marks.js'
 import { afterNumeral } from '../numeral.js'
 import { monthNumber, yearToken } from '../period.js'
 import { clauseHead, others } from './context.js'
 import { afterLunar, lunarEnd, moonDay } from './lunar.js'
 import { type DayWords, type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
+import { COMMA, DASH } from '../../text/signs.js'
 
 /** The first token after an hour at token `i`, its comma too: `17 giờ`, `7h30`, `lúc 14 giờ 00 phút,`; `i` without one. */
 export function afterHour(t: Text, i: number): number {

@@ -1,7 +1,6 @@
 import { ACTIVITY, DONE, EVERY, LIMIT, LUNAR, REGULAR, TIME_UNIT, TYPE, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { Text } from '../../text/text.js'
-import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../marks.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
 import { months, type MonthWords } from '../period.js'
 import { activity, clauseHead, reviewed, gloss, sentenceHead } from './context.js'
@@ -11,6 +10,7 @@ import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './
 import { eachYear } from './turns.js'
 import { ends, steps } from './unled.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
+import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../../text/signs.js'
 
 /** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`, `trong các ngày 10 và 11/3/2026`, `vào tuần đầu tháng 3`. */
 export function inside(t: Text, i: number, context: DeadlineContext): readonly Piece[] {

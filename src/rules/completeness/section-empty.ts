@@ -1,10 +1,10 @@
 import type { Item } from '../../model/document.js'
-import { COLON } from '../../recognise/marks.js'
 import { Table } from '../../lexicon/table.js'
 import { form } from '../../facts/form.js'
 import { HEADS } from '../../outline/caption.js'
 import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
+import { COLON } from '../../text/signs.js'
 
 /** Says that what a heading announces stands elsewhere. */
 const ELSEWHERE = Table.of(

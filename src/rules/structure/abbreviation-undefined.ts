@@ -7,11 +7,9 @@ import { FIRST, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { capitals, roman } from '../../text/spelling.js'
 import { rule } from '../rule.js'
+import { AMPERSAND, DOT, SLASH } from '../../text/signs.js'
 
-const AMPERSAND = 0x26
 const HYPHEN = 0x2d
-const SLASH = 0x2f
-const DOT = 0x2e
 /** So many more pieces a `QLVH-TTN` has. */
 const PIECES = 2
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */

@@ -5,10 +5,10 @@ import { times, type Dated, type Years } from '../../facts/dates.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { iso, type DateWords } from '../../recognise/date.js'
-import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../recognise/marks.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Context, type Problem } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../text/signs.js'
 
 const YEAR = 365.2425
 

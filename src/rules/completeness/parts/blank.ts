@@ -1,7 +1,7 @@
 import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
-import { DASH, DOT, OPEN, SEMICOLON, SLASH } from '../../../recognise/marks.js'
 import type { Text } from '../../../text/text.js'
+import { DASH, DOT, OPEN, PERCENT, SEMICOLON, SLASH } from '../../../text/signs.js'
 
 const ELLIPSIS = 0x2026
 const OPEN_SQUARE = 0x5b
@@ -67,7 +67,6 @@ const VALUED = Table.of(
   'phường',
   'tỉnh',
 )
-const PERCENT = 0x25
 const COUNTED: ReadonlySet<number> = new Set([PERCENT, W.tháng, W.đồng, W.triệu, W.người, W.lượt])
 
 /** Of those the nouns that may end a list of examples: `như trụ sở, văn phòng ...`. */

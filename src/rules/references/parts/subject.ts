@@ -1,9 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Mention } from '../../../facts/mentions.js'
 import { Table } from '../../../lexicon/table.js'
-import { CLOSE, COLON, COMMA, DOT, OPEN, QUOTE, SEMICOLON } from '../../../recognise/marks.js'
 import { normalise } from '../../../text/normalise.js'
 import type { Text } from '../../../text/text.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, QUOTE, SEMICOLON } from '../../../text/signs.js'
 
 /** The subject (trích yếu) of a document: numbers of its words, and how many letters it takes. */
 export interface Subject {
