@@ -48,6 +48,7 @@ const rows: readonly (readonly [row: string, changes: Changes])[] = [
   ['QĐ for Quy định; QĐi', { regime: 'party', basis: 'Thực hiện Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư và Quy định số 04-QĐi/TW, ngày 25/7/2018 của Bộ Chính trị;' }],
   ['QyĐ in a State symbol', { basis: 'Căn cứ Quy định số 03/QyĐ-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh về tiếp công dân;' }],
   ['the standing board under the symbol of its committee', { regime: 'party', basis: 'Thực hiện Chỉ thị số 09-CT/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy và Thông báo số 31-TB/TU, ngày 13/01/2026 của Thường trực Tỉnh ủy;' }],
+  ['a directive of the chief justice with its year', { basis: 'Thực hiện Chỉ thị số 02/2026/CT-CA ngày 12/01/2026 của Chánh án Tòa án nhân dân tối cao về nhiệm vụ trọng tâm;' }],
   ['the chairman under -UBND', { basis: 'Thực hiện Chỉ thị số 03/CT-UBND ngày 12/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh về kỷ luật hành chính;' }],
   ['Thường trực HĐND under -HĐND', { basis: 'Thực hiện Kế hoạch số 21/KH-HĐND ngày 12/01/2026 của Thường trực Hội đồng nhân dân tỉnh về giám sát;' }],
   ['NQ-UBND and QĐ-HĐND without year', { basis: 'Căn cứ Nghị quyết số 05/NQ-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh và Quyết định số 02/QĐ-HĐND ngày 13/01/2026 của Thường trực Hội đồng nhân dân tỉnh;' }],

@@ -69,7 +69,8 @@ const JOINTS: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`', '´',
 
 /** Whether a text in capitals is a person's name, by its surname: `LÊ VĂN MINH`; `LÂM TRƯỜNG …` is none. */
 export function shoutedPerson(t: Text): boolean {
-  if (t.count < 2 || t.count > 5 || t.value.length > 40 || !SURNAMES.has(t.words(0, 1).toLowerCase()) || t.within(0, ISSUER) > 1 || t.within(0, BODY) > 1) return false
+  if (t.count < 2 || t.count > 5 || t.value.length > 40 || !SURNAMES.has(t.words(0, 1).toLowerCase()) || t.within(0, ISSUER) > 1 ||
+    t.within(0, BODY) > 1) return false
   for (let i = 0; i < t.count; i++) if (!t.isWord(i) || (t.case(i) !== UPPER && t.size(i) > 1)) return false
   return true
 }

@@ -127,7 +127,10 @@ function begins(lines: readonly Line[], at: number, { word, to }: Kind, { foot, 
   return foot !== -1 || (isPlan(word) && items && attachedNear(lines, at))
 }
 
-/** `Kế hoạch` alone in small letters below the first signature, where no cell of an appendix can say so; with `(kèm theo Quyết định số …)` below it, its title perhaps on the same line. */
+/**
+ * `Kế hoạch` alone in small letters below the first signature, where no cell of an appendix can say so; with `(kèm theo Quyết định số …)` below it, its
+ * title perhaps on the same line.
+ */
 function quietKind(lines: readonly Line[], at: number, signature: boolean): Kind | null {
   const value = lines[at]?.passage.value ?? ''
   const kind = value.length <= LONGEST_QUIET && !'.;:,'.includes(value.at(-1) ?? '.') ? documentAt(value, 0) : null
@@ -178,7 +181,8 @@ function signedQuietly(lines: readonly Line[], at: number, scanner: Scanner, mos
   const line = lines[at] as Line
   const { value } = line.passage
   if (line.cells || value.length > LONGEST_POST || KIND[value.charCodeAt(value.length - 1)] !== LETTER || !quiet(scanner.text(line.passage))) return false
-  const name = namedBelow(lines.slice(at + 1, at + SIGNATURE_LINES).map(({ passage, cells }) => (cells || passage.length > LONGEST_POST ? Passage.empty : passage)), scanner)
+  const name = namedBelow(lines.slice(at + 1, at + SIGNATURE_LINES).map(({ passage, cells }) => (cells ||
+    passage.length > LONGEST_POST ? Passage.empty : passage)), scanner)
   if (name === -1) return false
   const below = lines[at + name + 2]
   if (!below || receives(below.passage.value) > 0 || kindOf(below.passage.value, below.heading) !== null) return true

@@ -20,7 +20,10 @@ function open(t: Text, from: number, to: number): boolean {
 }
 const ABBREVIATED: ReadonlySet<number> = new Set([W.ubnd, W.hđnd, W.mttq])
 /** Kinds of bodies that no office is called by alone. */
-const BARE = Table.of('ủy ban', 'hội đồng', 'trung tâm', 'bệnh viện', 'công ty', 'chi cục', 'ngân hàng', 'liên hiệp', 'liên minh', 'hiệp hội', 'học viện', 'đại học')
+const BARE = Table.of(
+  'ủy ban', 'hội đồng', 'trung tâm', 'bệnh viện', 'công ty', 'chi cục', 'ngân hàng', 'liên hiệp', 'liên minh', 'hiệp hội', 'học viện',
+  'đại học',
+)
 
 /**
  * The cells of a letterhead joined to bodies, the outermost first: a name goes over several lines, a level (`XÃ AN HÒA`) belongs to the body above it, a page's

@@ -23,7 +23,8 @@ function goesOn(t: Text, i: number): boolean {
   const at = t.form(i) === COMMA || t.form(i) === W.và ? i + 1 : i
   if (t.within(at, OUTLOOK) > 0) return true
   const form = t.form(i)
-  return form === W.của || form === W.được || form === W.đã || form === W.do || form === W.là || form === W.về || (form === W.và && at > i && t.form(at) === W.những)
+  return form === W.của || form === W.được || form === W.đã || form === W.do || form === W.là || form === W.về || (form === W.và && at > i &&
+    t.form(at) === W.những)
 }
 
 /** A sentence of work has no more words before its year. */

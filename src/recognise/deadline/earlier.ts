@@ -20,7 +20,8 @@ export function earlier(t: Text, i: number): boolean {
 
 /** Whether things came to be before token `i`, which nobody is told to do: `phát sinh`, `xảy ra`, `tồn tại`, `kéo dài`, `sinh`. */
 function came(t: Text, i: number): boolean {
-  return born(t, i) || t.reads(i - 2, W.phát, W.sinh) || t.reads(i - 2, W.xảy, W.ra) || t.reads(i - 2, W.tồn, W.tại) || t.reads(i - 2, W.hình, W.thành) || t.reads(i - 2, W.kéo, W.dài)
+  return born(t, i) || t.reads(i - 2, W.phát, W.sinh) || t.reads(i - 2, W.xảy, W.ra) || t.reads(i - 2, W.tồn, W.tại) ||
+    t.reads(i - 2, W.hình, W.thành) || t.reads(i - 2, W.kéo, W.dài)
 }
 
 /** `người sinh trước ngày …`, `công dân sinh …`; a school's `học sinh` are told nothing of. */

@@ -91,7 +91,8 @@ function monthStretch(t: Text, i: number, word: number, context: DeadlineContext
   const endYear = end ?? start ?? yearFor(until, context.years)
   const startYear = start ?? (from > until ? endYear - 1 : end === null ? yearFor(from, context.years) : endYear)
   return [{
-    from: i, to, kind: 'range', date: day(startYear, from, 1), until: day(endYear, until, lastDay(endYear, until)), implied: start === null && end === null ? ['year'] : [],
+    from: i, to, kind: 'range', date: day(startYear, from, 1), until: day(endYear, until, lastDay(endYear, until)), implied: start === null &&
+      end === null ? ['year'] : [],
   }]
 }
 

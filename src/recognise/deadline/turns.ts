@@ -8,7 +8,10 @@ import { COMMA, SLASH } from '../../text/signs.js'
 /** Longer lists of days are none. */
 const MOST = 6
 
-/** Days that come again, from the number at token `i` on, the first quoted from `from` on: `05 và 20 hằng tháng`, `20/6 và ngày 20/12 hằng năm`; nothing for one day alone. */
+/**
+ * Days that come again, from the number at token `i` on, the first quoted from `from` on: `05 và 20 hằng tháng`, `20/6 và ngày 20/12 hằng năm`; nothing
+ * for one day alone.
+ */
 export function turns(t: Text, from: number, i: number): readonly Piece[] {
   const found: { readonly from: number; readonly to: number; readonly day: number; readonly month: number }[] = []
   for (let at = i; found.length < MOST; ) {

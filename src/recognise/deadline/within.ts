@@ -118,7 +118,8 @@ export function stretch(t: Text, i: number, context: DeadlineContext): Stretch |
   if (numeral(t, number) === -1 && romanAt(t, number) === -1 && form !== W.đầu && form !== W.cuối && form !== W.nhất) return null
   const first = afterNumeral(t, number)
   // «tuần 1, 2 tháng 5»
-  const joined = (t.form(first) === COMMA || t.form(first) === DASH || t.form(first) === W.và) && numeral(t, first + 1) !== -1 ? afterNumeral(t, first + 1) : first
+  const joined = (t.form(first) === COMMA || t.form(first) === DASH || t.form(first) === W.và) &&
+    numeral(t, first + 1) !== -1 ? afterNumeral(t, first + 1) : first
   const to = t.form(joined) === W.tháng || t.form(joined) === W.của ? joined : first
   const found = months(t, t.form(to) === W.của ? to + 1 : to)
   return found && found.months.unit === 'month' ? ofMonths(found.months, found.to, context) : unbounded(to)
@@ -159,7 +160,8 @@ function inYear(t: Text, i: number, at: number, context: DeadlineContext): reado
     return [within(i, number > at + 1 ? unbounded(to) : ofYears(t.number(number), t.number(to - 1), to))]
   }
   const next = t.form(number)
-  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài || next === W.của) return NOTHING
+  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài ||
+    next === W.của) return NOTHING
   const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, DONE) > 0 || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? [within(i, number > at + 1 ? unbounded(number) : thisYear(number, context))] : NOTHING
 }
@@ -187,7 +189,8 @@ export function bare(t: Text, i: number, context: DeadlineContext): readonly Pie
   const time = found ? ofMonths(found.months, found.to, context) : stretch(t, ten ? from : i, context)
   if (time === null) return NOTHING
   if (!head && !open && t.before(from, DONE) === 0) {
-    const own = (part && found !== null) || ten ? free(t, from, time.to, found) : found !== null && found.months.unit !== 'year' && steps(t, from, time.to, (at) => names(t, at))
+    const own = (part && found !== null) || ten ? free(t, from, time.to, found) : found !== null && found.months.unit !== 'year' &&
+      steps(t, from, time.to, (at) => names(t, at))
     return own ? andMore(t, within(from, time), context) : NOTHING
   }
   const times = open && found ? andMore(t, within(from, time), context) : [within(from, time)]

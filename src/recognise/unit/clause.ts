@@ -75,7 +75,10 @@ function obligedLater(t: Text, from: number, to: number): boolean {
 }
 
 /** How something is done that is done: `tiếp tục dành vốn`. */
-const ADVERBS = Table.of('tiếp tục', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'ưu tiên', 'nhanh chóng', 'kiên quyết')
+const ADVERBS = Table.of(
+  'tiếp tục', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'ưu tiên', 'nhanh chóng',
+  'kiên quyết',
+)
 
 /** `phải`, `cần`, `có trách nhiệm`: what follows is a duty, whatever its verb. */
 function obliged(t: Text, i: number): boolean {

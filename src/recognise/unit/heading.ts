@@ -55,7 +55,10 @@ export function headingUnits(t: Text): UnitWords[] {
 /** A name goes on by no more tokens. */
 const REST = 6
 
-/** `Ban Phong trào và Hỗ trợ phụ nữ phát triển kinh tế`: where a heading ends whose name goes on with a verb, for it has one with a capital already; -1 else. */
+/**
+ * `Ban Phong trào và Hỗ trợ phụ nữ phát triển kinh tế`: where a heading ends whose name goes on with a verb, for it has one with a capital already; -1
+ * else.
+ */
 function nameEnd(t: Text, { names, next }: NameList): number {
   const [from, to] = names.at(-1) ?? [0, 0]
   let governs = false

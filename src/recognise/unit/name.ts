@@ -152,7 +152,8 @@ function nounLength(t: Text, i: number): number {
 function withoutVerb(t: Text, i: number, length: number): number {
   const verb = i + length - SYLLABLES
   const alone = verb > i && t.isWord(verb - 1) && t.form(verb - 1) !== W.và
-  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb && object(t, i + length) && !isLevel(t, i + length)
+  const acts = alone && t.case(verb) === SMALL && verbEnd(t, verb) === i + length && verbEnd(t, verb - SYLLABLES) !== verb &&
+    object(t, i + length) && !isLevel(t, i + length)
   return acts ? length - SYLLABLES : length
 }
 
@@ -198,7 +199,10 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
 }
 
 /** Verbs with whose capital a name goes on by another: `Phòng Quản lý vận hành`, and not `Phòng Truyền thông biên tập`. */
-const GOVERNING = Table.of('quản lý', 'hỗ trợ', 'tư vấn', 'nghiên cứu', 'phát triển', 'bảo vệ', 'kiểm tra', 'giám sát', 'thẩm định', 'xúc tiến', 'dịch vụ', 'ứng dụng', 'tổng hợp', 'giáo dục')
+const GOVERNING = Table.of(
+  'quản lý', 'hỗ trợ', 'tư vấn', 'nghiên cứu', 'phát triển', 'bảo vệ', 'kiểm tra', 'giám sát', 'thẩm định', 'xúc tiến', 'dịch vụ',
+  'ứng dụng', 'tổng hợp', 'giáo dục',
+)
 
 /** Bodies that the words after them must tell, verbs though they may be, and those that a field names in small letters. */
 const ANY = Table.of('cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'doanh nghiệp')
@@ -207,7 +211,10 @@ const FIELDED = Table.of('cục', 'chi cục', 'vụ', 'viện', 'trung tâm')
 /** How many tokens such words have at most. */
 const TOLD = 14
 
-/** `Cơ quan đăng ký đất đai phải …`, `Cục quản lý nước và thủy lợi tiếp tục …`: where the words end that tell which body, from the verb at `i` on; -1 where it acts. */
+/**
+ * `Cơ quan đăng ký đất đai phải …`, `Cục quản lý nước và thủy lợi tiếp tục …`: where the words end that tell which body, from the verb at `i` on; -1
+ * where it acts.
+ */
 function described(t: Text, i: number, verb: number, { start, head }: Name): number {
   const plural = t.within(start, PLURAL)
   if (plural !== 0) return ANY.at(t, start + plural)?.length === head - start - plural && t.within(i, AGENT) === 0 && !says(t, i) ? obligedAt(t, verb) : -1

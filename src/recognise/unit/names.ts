@@ -262,7 +262,8 @@ class Reader {
     }
     this.#at = next
     // «Phòng Kiểm tra, giám sát tham mưu»: the verb after the comma is the name's, another one follows it.
-    const own = verb !== -1 && (name.governs || this.#leads) && t.within(next, NAMING) !== 0 && (verbEnd(t, verb) !== -1 || headed(t, verb, this.#leads && this.#names.length === 0))
+    const own = verb !== -1 && (name.governs || this.#leads) && t.within(next, NAMING) !== 0 && (verbEnd(t, verb) !== -1 ||
+      headed(t, verb, this.#leads && this.#names.length === 0))
     if (verb !== -1 && !own) return 'verb'
     if (verb === -1 && pauseEnd(t, next) !== -1) return 'pause'
     if (name.closed && t.case(next) === SMALL && t.within(next, LEVEL) === 0 && !t.isNumber(next)) return 'pause'
@@ -338,11 +339,15 @@ function siblings(t: Text, name: Name, i: number): number {
 
 /** Kinds of bodies that are told apart by a name or number: alone, one kind more of those counted. */
 const KINDS = Table.of(
-  'xí nghiệp', 'nhà máy', 'phân xưởng', 'xưởng', 'trạm', 'đội', 'tổ', 'tổ sản xuất', 'đội sản xuất', 'chi nhánh', 'cửa hàng', 'kho', 'nông trường', 'lâm trường',
+  'xí nghiệp', 'nhà máy', 'phân xưởng', 'xưởng', 'trạm', 'đội', 'tổ', 'tổ sản xuất', 'đội sản xuất', 'chi nhánh', 'cửa hàng', 'kho', 'nông trường',
+  'lâm trường',
   'doanh nghiệp', 'trung tâm', 'viện', 'khoa', 'phòng', 'ban', 'trường', 'cụm', 'chốt', 'tổ hợp tác',
 )
 
-/** `các phòng, chi cục, trung tâm thuộc Sở`, `các xí nghiệp, trạm vận hành`: where a further kind of the bodies that a list counts ends, after the comma at `comma`; -1 where it is a name. */
+/**
+ * `các phòng, chi cục, trung tâm thuộc Sở`, `các xí nghiệp, trạm vận hành`: where a further kind of the bodies that a list counts ends, after the comma
+ * at `comma`; -1 where it is a name.
+ */
 function kindAfter(t: Text, name: Name, comma: number): number {
   const start = name.start + t.within(name.start, POST)
   const counted = t.within(start, PLURAL)

@@ -28,14 +28,18 @@ export interface Sentence {
   readonly next: number
 }
 
-const ANSWERING = Table.of('đảm nhiệm', 'đảm trách', 'phụ trách', 'đảm nhận', 'bảo đảm', 'tài trợ', 'tổng hợp', 'bố trí', 'cung cấp', 'chuẩn bị', 'làm đầu mối', 'chịu trách nhiệm')
+const ANSWERING = Table.of(
+  'đảm nhiệm', 'đảm trách', 'phụ trách', 'đảm nhận', 'bảo đảm', 'tài trợ', 'tổng hợp', 'bố trí', 'cung cấp', 'chuẩn bị', 'làm đầu mối',
+  'chịu trách nhiệm',
+)
 
 /** The units of one sentence. */
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
   // «Hằng năm công đoàn các trường …», «Riêng Phòng Kinh tế …»
-  const every = t.form(from) === W.riêng || t.form(from) === W.còn ? 1 : t.reads(from, W.trong, W.đó) ? 2 : t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
+  const every = t.form(from) === W.riêng ||
+    t.form(from) === W.còn ? 1 : t.reads(from, W.trong, W.đó) ? 2 : t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
   if (every !== 0 && headEnd(t, from + every) !== -1 && acting(t, from + every, bound, to, gather)) return
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
@@ -48,7 +52,8 @@ function by(t: Text, from: number, to: number, gather: Gatherer): void {
   if (verbEnd(t, from) !== -1 || (t.case(from) === SMALL && t.form(from - 1) !== SIGN.semicolon)) return
   for (let i = from + 1; i < to; i++) {
     const form = t.form(i)
-    const begin = form === W.do ? i + 1 : (form === W.giao && (t.form(i - 1) === W.được || t.form(i + 1) === W.cho)) || (form === W.phân && t.form(i - 1) === W.được) ? directiveEnd(t, i) : -1
+    const begin = form === W.do ? i + 1 : (form === W.giao && (t.form(i - 1) === W.được || t.form(i + 1) === W.cho)) || (form === W.phân &&
+      t.form(i - 1) === W.được) ? directiveEnd(t, i) : -1
     const list = begin === -1 ? null : nameList(t, begin, to)
     if (list === null) continue
     const whole = upToAnswer(t, list, to)

@@ -44,7 +44,12 @@ export function shortVerbEnd(t: Text, i: number): number {
 }
 
 // Offices by their initials: `VPHU`, `TTBDCT`, `UBKT`.
-const OFFICE = /^(?:VP|TT|UB|BCH|BTC|BTG|BDV|BNC|BQL|BTV|CAX|CAP|CAH|CAT|ĐTN|LĐLĐ|HPN|HLHPN|HND|HCCB|TYT|BHXH|KBNN|PGD|SGD|PNV|PTC|TCCB|NHNN|NHCS|NHTM|VNPT|EVN|TAND|VKS|MTTQ|QLTT|CSGT|BCĐ|BQT|HTX|CTX)[A-ZĐ]*$/
+const INITIALS = [
+  'VP', 'TT', 'UB', 'BCH', 'BTC', 'BTG', 'BDV', 'BNC', 'BQL', 'BTV', 'CAX', 'CAP', 'CAH', 'CAT', 'ĐTN', 'LĐLĐ',
+  'HPN', 'HLHPN', 'HND', 'HCCB', 'TYT', 'BHXH', 'KBNN', 'PGD', 'SGD', 'PNV', 'PTC', 'TCCB', 'NHNN', 'NHCS', 'NHTM', 'VNPT',
+  'EVN', 'TAND', 'VKS', 'MTTQ', 'QLTT', 'CSGT', 'BCĐ', 'BQT', 'HTX', 'CTX',
+]
+const OFFICE = new RegExp(`^(?:${INITIALS.join('|')})[A-ZĐ]*$`)
 
 function initials(t: Text, i: number): number {
   if (t.case(i) !== UPPER || t.size(i) < 2 || !OFFICE.test(t.words(i, i + 1))) return -1
@@ -93,7 +98,8 @@ export function headEnd(t: Text, i: number): number {
   const who = t.within(i, STAFF)
   if (who !== 0) return t.case(i + who) !== SMALL && t.within(i + who, BODY) === 0 && t.within(i + who, LEVEL) === 0 ? i + who : -1
   const head = own(t, i, NAMED_BODY)
-  if (head !== 0 && head === t.phrase(i) && named(t, i + head) && (t.isNumber(i + head) || verbEnd(t, i + head) === -1 || (t.case(i + head) !== SMALL && t.form(i) !== W.bản))) return i + head
+  if (head !== 0 && head === t.phrase(i) && named(t, i + head) && (t.isNumber(i + head) || verbEnd(t, i + head) === -1 ||
+    (t.case(i + head) !== SMALL && t.form(i) !== W.bản))) return i + head
   // «Vụ Tổ chức», «Vụ Phổ biến pháp luật»
   if (t.form(i) === W.vụ && t.case(i) === FIRST && t.case(i + 1) === FIRST) return i + 1
   return initials(t, i)

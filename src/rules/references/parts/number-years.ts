@@ -21,7 +21,9 @@ const TERMS: Readonly<Record<number, readonly [number, number]>> = {
 export function years({ symbol, date, number }: Mention): Fault | null {
   const { year, type, term } = symbol
   if (year === null) return null
-  if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && (type !== 'CT' || year >= DIRECTIVES_ENDED)) {
+  // The chief justice's directives keep their year: `04/2018/CT-CA`.
+  const keeps = type === 'CT' && (year < DIRECTIVES_ENDED || symbol.body === 'CA')
+  if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && !keeps) {
     return { message: 'yeared', data: { number, type } }
   }
   if (date !== null && !date.startsWith(String(year))) return { message: 'year', data: { number, date: shownDay(date) } }
