@@ -69,7 +69,7 @@ async function keptOf(lists: readonly (readonly Edit[])[], state: State, path: s
     const next = await tried(state, [...kept, ...part].flat(), path, judging)
     if (next) {
       best = next
-      kept.push(...part)
+      for (const edit of part) kept.push(edit)
     } else if (part.length > 1) pending.push(part.slice(part.length >> 1), part.slice(0, part.length >> 1))
   }
   return best && { state: best, number: kept.flat().length }

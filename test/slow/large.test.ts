@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/assemble/parse.js'
 import { PLANS } from '../helpers/food.js'
 import { folder } from '../helpers/io.js'
 import { GOOD, SKIPPED } from '../helpers/plans.js'
@@ -84,4 +85,10 @@ describe('what is too long to be a text is one finding', () => {
     expect([status, JSON.parse(stdout)]).toMatchObject([1, [{ findings: [{ ruleId: 'file-unreadable' }] }]])
     expect(JSON.parse(stdout)[0].findings).toHaveLength(1)
   })
+})
+
+test('a table of more rows than a call takes arguments', async () => {
+  const rows = 140_000
+  const { plan: { tasks } } = await parse(`${GOOD.slice(0, GOOD.indexOf('\nI.'))}\nI. NHIỆM VỤ\nSTT\tNội dung\tChủ trì\n${Array.from({ length: rows }, (_, i) => `${i + 1}\tHọp giao ban các thôn, bản\tSở A`).join('\n')}`)
+  expect(tasks.length).toBe(rows)
 })

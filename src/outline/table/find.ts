@@ -20,7 +20,8 @@ export function tabled(sheet: Sheet): readonly Line[] {
     const table = tableAt(sheet, i)
     if (table) {
       found ??= lines.slice(0, i)
-      found.push(...table.rows)
+      // One by one: a call takes only so many arguments.
+      for (const row of table.rows) found.push(row)
       i = table.to - 1
     } else found?.push(lines[i] as Line)
   }

@@ -7,7 +7,7 @@ import type { Columns } from './header.js'
 import type { Cells } from './named.js'
 
 // `3`, `2.1.`, `(IV)`, `a)`.
-export const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u
+export const NUMBER = /^\(?(?:\d{1,6}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u
 
 /** What heads rows: its label, null where none is printed, and its words. */
 export interface Group {

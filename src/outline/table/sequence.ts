@@ -17,7 +17,7 @@ export class Sequence {
   follows(value: string): boolean {
     const bare = value.replace(/^\(/u, '').replace(/[.)/]{1,2}$/u, '')
     // `12`, `007`.
-    if (/^\d{1,3}$/u.test(bare)) {
+    if (/^\d{1,6}$/u.test(bare)) {
       const n = Number(bare)
       return n === this.#arabic + 1 || n === 1 || (!this.#strict && n > this.#arabic && n <= this.#arabic + 3)
     }

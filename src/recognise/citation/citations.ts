@@ -141,7 +141,7 @@ function cite(reading: Reading, lead: Lead, list: List): number {
     own.headed = true
   }
   complete(t, own, first.from)
-  drafts.push(...group)
+  for (const draft of group) drafts.push(draft)
   reading.previous = own
   reading.law = null
   reading.head = null
