@@ -6,8 +6,8 @@ const collect = runInNewContext('gc') as () => void
 
 /** How much longer the long text is than the short one. */
 const TIMES = 8
-/** What takes so many times as long is no longer in proportion: nearer, as powers go, to the square, 64, than to 8. */
-const SQUARE = TIMES ** 1.6
+/** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
+const SQUARE = TIMES ** 1.5
 
 /** Steps in their order, by name: each is timed by itself, and made anew for every run, with nothing remembered. */
 export type Steps = Readonly<Record<string, () => unknown>>
@@ -63,9 +63,10 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
     if (tries > 0) {
       // What earlier tests left is not to be collected in this one's time.
       collect()
-      long = await least(n, 3)
+      long = await least(n, 3 + tries)
     }
-    const short = await least(n / TIMES, 3)
+    // The shorter a run, the more of it is chance.
+    const short = await least(n / TIMES, 3 + tries)
     for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
   }
   return suspects().map((name) => `${name}: ${ratios.get(name)?.toFixed(1)} times as long`)
