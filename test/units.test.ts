@@ -319,7 +319,7 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Viện kiểm sát nhân dân khu vực 2 kháng nghị các bản án sai.', 'Viện kiểm sát nhân dân khu vực 2:leads'],
   ['Phòng 7 kiểm sát việc tạm giữ, tạm giam.', 'Phòng 7:leads'],
   ['Thuế cơ sở 3 đối chiếu nợ.', 'Thuế cơ sở 3:leads'],
-  ['Hải quan cửa khẩu Tà Lùng thông quan nông sản.', 'Hải quan cửa khẩu Tà Lùng:leads'],
+  ['Hải quan cửa khẩu Nậm Lùng thông quan nông sản.', 'Hải quan cửa khẩu Nậm Lùng:leads'],
   ['Bảo hiểm xã hội cơ sở Khe Mo đối soát danh sách.', 'Bảo hiểm xã hội cơ sở Khe Mo:leads'],
   ['Ngân hàng Chính sách xã hội huyện giải ngân vốn vay.', 'Ngân hàng Chính sách xã hội huyện:leads'],
   ['Agribank Chi nhánh huyện Mường Lống cho vay vốn vụ xuân.', 'Agribank Chi nhánh huyện Mường Lống:leads'],
