@@ -10,9 +10,7 @@ import type { Part } from './entry.js'
 export const BODIES: readonly Part[] = [
   // Bodies of Party, state and front
   [BODY, `
-thủy đội
 phòng thi hành án dân sự
-quỹ tín dụng nhân dân
 tòa chuyên trách
 tòa gia đình và người chưa thành niên
 tòa hình sự
@@ -22,18 +20,8 @@ tòa hành chính
 tòa lao động
 tòa phúc thẩm
 tòa án nhân dân
-nhà hàng
-cơ sở lưu trú
-trung tâm thương mại
-khẩu đội
-cấp ủy chi bộ
 tổ đảng
-hiệu thuốc
-ngân hàng máu sống
 tổ đại biểu
-tổ bảo vệ an ninh[,] trật tự
-tổ bảo vệ an ninh[,] trật tự [ở] cơ sở
-lực lượng [tham gia] bảo vệ an ninh[,] trật tự [ở] cơ sở
 ban
 tiểu ban
 ủy ban
@@ -251,6 +239,11 @@ phật giáo hòa hảo
 `],
   // Police and army
   [BODY, `
+thủy đội
+khẩu đội
+tổ bảo vệ an ninh[,] trật tự
+tổ bảo vệ an ninh[,] trật tự [ở] cơ sở
+lực lượng [tham gia] bảo vệ an ninh[,] trật tự [ở] cơ sở
 công an
 ban chqs
 bộ chqs
@@ -308,7 +301,6 @@ kiểm ngư
   // Institutions of health, schooling, culture, press
   [BODY, `
 trung tâm
-phòng giao dịch
 trạm
 ttyt
 ttytdp
@@ -373,6 +365,12 @@ khu bảo tồn
 `],
   // Enterprises, services, markets
   [BODY, `
+nhà hàng
+cơ sở lưu trú
+trung tâm thương mại
+hiệu thuốc
+quỹ tín dụng nhân dân
+phòng giao dịch
 doanh nghiệp
 công ty
 tổng công ty
@@ -1440,7 +1438,6 @@ mực nước
 độ mặn
 vắc xin
 vắc-xin
-vắcxin
 thuốc
 hóa chất
 con giống

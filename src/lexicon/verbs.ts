@@ -319,7 +319,6 @@ chuẩn hóa
 hợp thức hóa
 lành mạnh hóa
 điện tử hóa
-đầu mối
 tài trợ
 che chắn
 định mức
@@ -885,20 +884,16 @@ thỏa thuận
 tắt
 dựng
 lắp
-hú
 điều
 nhổ
 che
 chắn
-gác
 gom
 gỡ
 nạo
 cắt
 tỉa
-bẫy
 canh
-chèo
 chuyển
 cử
 dạy
@@ -911,18 +906,12 @@ lấy
 mở
 nộp
 soát
-soi
-sạc
 tặng
 tiêm
 trao
 trồng
 trưng
-vẫy
-xịt
 xúc
-yết
-niêm
 thăm
 tuyển
 nhận
