@@ -1,7 +1,7 @@
 import type { UnitFind } from '../model/document.js'
 import type { Unit } from '../model/plan.js'
-import { unitKey } from '../recognise/unit/unit-key.js'
 import { spelled } from '../recognise/spelled.js'
+import { unitKey } from '../recognise/unit/unit-key.js'
 import type { Ids } from './stage.js'
 
 interface Entry {

@@ -2,16 +2,16 @@
 
 import type { CitationFind, DeadlineFind, Item, UnitFind } from '../model/document.js'
 import type { DocumentKind } from '../model/plan.js'
-import type { Passage } from '../text/passage.js'
 import type { Line, Source } from '../model/source.js'
-import type { Scanner } from '../text/text.js'
-import type { Years } from '../text/calendar.js'
-import type { Types } from '../recognise/citation/types.js'
 import type { Letterhead } from '../outline/letterhead.js'
-import type { UnitWords } from '../recognise/unit/gatherer.js'
 import type { Outline } from '../outline/outline.js'
-import type { Derived } from './derived.js'
+import type { Types } from '../recognise/citation/types.js'
 import type { PeriodHeading } from '../recognise/period.js'
+import type { UnitWords } from '../recognise/unit/gatherer.js'
+import type { Years } from '../text/calendar.js'
+import type { Passage } from '../text/passage.js'
+import type { Scanner } from '../text/text.js'
+import type { Derived } from './derived.js'
 
 /** The ids of a file: one series a kind of find, attachments included. */
 export interface Ids {

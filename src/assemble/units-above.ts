@@ -1,7 +1,7 @@
 /** The units that a sentence before points, or a heading, gives to what stands below it. */
 
-import type { Item } from '../model/document.js'
 import { DIRECTS } from '../lexicon/classes.js'
+import type { Item } from '../model/document.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { directedUnits, headingUnits } from '../recognise/unit/heading.js'
 import { leadUnits, subjectUnits } from '../recognise/unit/lead.js'

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js'
-import { letterStart } from '../text/letters.js'
 import { point } from '../model/source.js'
+import { letterStart } from '../text/letters.js'
 
 /** The source around the words of a finding: at most one line, `text.slice(from, to)` being those words as far as they stand on it. */
 export interface Excerpt {

@@ -1,15 +1,15 @@
 import { host } from '#host'
+import { judged } from '../facts/judged.js'
 import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
-import type { Span } from '../text/passage.js'
-import { judged } from '../facts/judged.js'
 import type { Data, Message, Severity } from '../model/message.js'
+import { point } from '../model/source.js'
 import { rules as all } from '../rules/index.js'
 import type { Problem, Rule, Visitor } from '../rules/rule.js'
 import { defaults, type Settings } from '../settings/settings.js'
-import { point } from '../model/source.js'
-import { places, type Places } from './place.js'
+import type { Span } from '../text/passage.js'
 import { fold } from '../text/spelling.js'
+import { places, type Places } from './place.js'
 
 /** A problem with the rule that found it and its final severity. */
 interface Found {

@@ -1,10 +1,10 @@
 import type { Document, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
-import { ownPattern, ranges } from '../settings/own-pattern.js'
-import type { Passage, Span } from '../text/passage.js'
 import type { Position } from '../model/plan.js'
 import type { Problem, Rule } from '../rules/rule.js'
+import { ownPattern, ranges } from '../settings/own-pattern.js'
 import type { OwnRule, OwnScope, Settings } from '../settings/settings.js'
+import type { Passage, Span } from '../text/passage.js'
 import { fold } from '../text/spelling.js'
 
 /** The rules that an office has written into its settings, as rules like any other. */

@@ -1,13 +1,13 @@
-import type { Document, Item, Part } from '../model/document.js'
 import { footnoteAt } from '../facts/footnotes.js'
 import { startOf } from '../facts/opening.js'
+import type { Document, Item, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
 import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
-import { beginning } from '../text/letters.js'
-import { withoutEnd } from '../text/spelling.js'
-import { countBefore } from '../text/search.js'
 import { lazy, remembered } from '../text/lazy.js'
+import { beginning } from '../text/letters.js'
+import { countBefore } from '../text/search.js'
+import { withoutEnd } from '../text/spelling.js'
 
 /** An attachment's kind. */
 const ATTACHED: ReadonlyMap<string | null, PlaceKind> = new Map([

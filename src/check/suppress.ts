@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
-import { lint } from './lint.js'
-import type { Span } from '../text/passage.js'
+import { point } from '../model/source.js'
 import { rule, type Problem, type Rule } from '../rules/rule.js'
 import type { Settings } from '../settings/settings.js'
-import { point } from '../model/source.js'
+import type { Span } from '../text/passage.js'
 import { countBefore } from '../text/search.js'
+import { lint } from './lint.js'
 
 /** A rule that is named after `dvcheck: bỏ qua`, and where. */
 interface Named {

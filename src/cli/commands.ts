@@ -1,5 +1,5 @@
-import { FORMATS } from '../export/formats.js'
 import { Argument, Command, Option } from 'commander'
+import { FORMATS } from '../export/formats.js'
 import { jsonSchema } from '../export/schema.js'
 import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'

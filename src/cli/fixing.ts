@@ -1,8 +1,8 @@
-import { write } from '../host/files.js'
 import { mended, type Mending } from '../fix/mend.js'
+import { write } from '../host/files.js'
+import { userError } from '../model/user-error.js'
 import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
-import { userError } from '../model/user-error.js'
 import { print } from './io.js'
 import { say, type Session } from './session.js'
 

@@ -1,11 +1,11 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
-import { isFile, textIfAny, write } from '../host/files.js'
 import type { Checked } from '../check/check.js'
+import { isFile, textIfAny, write } from '../host/files.js'
 import type { Words } from '../model/message.js'
+import { userError } from '../model/user-error.js'
 import { where } from '../report/where.js'
 import type { Settings } from '../settings/settings.js'
-import { userError } from '../model/user-error.js'
 
 /** The baseline of a run. */
 export interface Before {

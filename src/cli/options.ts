@@ -1,7 +1,7 @@
-import { nearest } from '../settings/nearest.js'
 import { LONGEST } from '../host/files.js'
-import { userError } from '../model/user-error.js'
 import type { Severity } from '../model/message.js'
+import { userError } from '../model/user-error.js'
+import { nearest } from '../settings/nearest.js'
 
 /** A value out of a few, for an option; anything else is the user's error, which names them. */
 export function choice<const T extends string>(option: string, values: readonly T[]): (value: string) => T {

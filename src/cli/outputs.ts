@@ -1,9 +1,9 @@
-import { isOneOf, writing, type Writing } from '../host/files.js'
 import type { Checked } from '../check/check.js'
+import { isOneOf, writing, type Writing } from '../host/files.js'
 import { chunked } from '../model/json-text.js'
+import { userError } from '../model/user-error.js'
 import { plain, type Report, type Reporter, type View } from '../report/reporter.js'
 import { reporters } from '../report/reporters.js'
-import { userError } from '../model/user-error.js'
 import { print, type Io } from './io.js'
 import { complain, type Session } from './session.js'
 

@@ -1,10 +1,10 @@
 import { Command, CommanderError, Help, Option } from 'commander'
 import { userError } from '../model/user-error.js'
+import { VERSION } from '../model/version.js'
 import { commands } from './commands.js'
 import { print, type Io } from './io.js'
 import { choice } from './options.js'
 import { complain, type Session } from './session.js'
-import { VERSION } from '../model/version.js'
 import { complaint, help, languageOf, title } from './words.js'
 
 export { processIo, type Io } from './io.js'

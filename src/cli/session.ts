@@ -1,5 +1,5 @@
-import { isUserError } from '../model/user-error.js'
 import type { Words } from '../model/message.js'
+import { isUserError } from '../model/user-error.js'
 import { harmless } from '../report/width.js'
 import { print, type Io } from './io.js'
 import type { Language } from './words.js'

@@ -1,14 +1,14 @@
-import type { Document, Part } from '../model/document.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
+import type { Document, Part } from '../model/document.js'
+import { spelled } from '../recognise/spelled.js'
 import { Passage } from '../text/passage.js'
+import { COMMA, PLUS, SEMICOLON } from '../text/signs.js'
 import type { Scanner, Text } from '../text/text.js'
 import { fact } from './fact.js'
 import { NameWords } from './name-words.js'
 import { Sequences } from './sequences.js'
-import { spelled } from '../recognise/spelled.js'
 import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
-import { COMMA, PLUS, SEMICOLON } from '../text/signs.js'
 
 /** A collective that may stand for any body. */
 const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'các tổ chức')
@@ -31,11 +31,34 @@ const ASSOCIATIONS = Table.of('đoàn thể', 'các hội')
 /** Bodies that are none of `các sở, ban, ngành` either: courts and banks. */
 const APART = Table.of('tòa án', 'viện kiểm sát', 'ngân hàng')
 /** Who receives for a body. */
-const LEADERS = Table.of('các', 'thành viên', 'lãnh đạo', 'thường trực', 'ủy viên', 'đ c', 'đ/c', 'đồng chí', 'thủ trưởng')
+const LEADERS = Table.of(
+  'các',
+  'thành viên',
+  'lãnh đạo',
+  'thường trực',
+  'ủy viên',
+  'đ c',
+  'đ/c',
+  'đồng chí',
+  'thủ trưởng',
+)
 /** Who receives for all bodies named after it. */
 const CHIEFS = Table.of('thủ trưởng', 'lãnh đạo')
 /** What stands before `các` and names its bodies: `Ủy ban nhân dân các xã`. */
-const OF_ALL = Table.of('ủy ban nhân dân', 'ban công tác mặt trận', 'chi bộ', 'đảng ủy', 'hội', 'đoàn', 'trường', 'phòng', 'ban', 'sở', 'khoa', 'tổ')
+const OF_ALL = Table.of(
+  'ủy ban nhân dân',
+  'ban công tác mặt trận',
+  'chi bộ',
+  'đảng ủy',
+  'hội',
+  'đoàn',
+  'trường',
+  'phòng',
+  'ban',
+  'sở',
+  'khoa',
+  'tổ',
+)
 const LONGEST_HEAD = 5
 /** So far into a name `các` may stand: `Ủy ban nhân dân các xã`. */
 const REACH = 21

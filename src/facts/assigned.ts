@@ -1,15 +1,15 @@
-import type { Document, Item, UnitFind } from '../model/document.js'
-import { grouped } from '../model/grouped.js'
-import { beginsWithAny } from '../text/holds.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
+import type { Document, Item, UnitFind } from '../model/document.js'
+import { grouped } from '../model/grouped.js'
 import type { Task } from '../model/plan.js'
+import { beginsWithAny } from '../text/holds.js'
 import { SMALL, UPPER } from '../text/lexer.js'
-import type { Text } from '../text/text.js'
+import { COLON, DOT, SEMICOLON, SLASH } from '../text/signs.js'
 import { fold } from '../text/spelling.js'
+import type { Text } from '../text/text.js'
 import { closingParentheses } from './closing.js'
 import { fact, factOf } from './fact.js'
-import { COLON, DOT, SEMICOLON, SLASH } from '../text/signs.js'
 
 /**
  * Whether a task says who is responsible: `named`; `supported` where its assignment names coordinating units only; `unread` where words stand that

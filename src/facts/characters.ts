@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
-import { fact } from './fact.js'
 import { lazy } from '../text/lazy.js'
+import { fact } from './fact.js'
 
 // What a source holds of characters that a Vietnamese text seldom has.
 

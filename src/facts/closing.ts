@@ -1,5 +1,5 @@
-import type { Text } from '../text/text.js'
 import { CLOSE, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../text/signs.js'
+import type { Text } from '../text/text.js'
 
 /** What may stand after the closing parentheses. */
 const ENDS: ReadonlySet<number> = new Set([DOT, SEMICOLON, COMMA, SLASH])

@@ -1,6 +1,6 @@
-import { grouped } from '../model/grouped.js'
 import { ISSUER_GROUPS } from '../lexicon/issuers.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/types.js'
+import { grouped } from '../model/grouped.js'
 import type { DocumentSymbol } from '../recognise/citation/document-symbol.js'
 
 // Rows of domain knowledge that are no rows of the table of symbols: a symbol that reads HĐ is a council's as well.

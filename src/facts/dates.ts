@@ -1,11 +1,11 @@
-import type { Document } from '../model/document.js'
 import { LUNAR } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
+import type { Document } from '../model/document.js'
 import { date, type DateWords } from '../recognise/date.js'
+import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../text/signs.js'
 import type { Text } from '../text/text.js'
 import { fact } from './fact.js'
 import { texts, type Placed } from './texts.js'
-import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../text/signs.js'
 
 /** The dates of a text, in order; at least one. */
 export interface Dated {

@@ -1,5 +1,5 @@
-import { after as dayAfter } from '../text/days.js'
 import type { DeadlineFind, Document, Part } from '../model/document.js'
+import { after as dayAfter } from '../text/days.js'
 import { fold } from '../text/spelling.js'
 import { issueDate, periodAbove, strayed, years } from './above.js'
 import { fact } from './fact.js'

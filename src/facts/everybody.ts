@@ -1,6 +1,6 @@
-import type { Document } from '../model/document.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
+import type { Document } from '../model/document.js'
 import { key } from '../text/spelling.js'
 import { fact } from './fact.js'
 import { unitNames, type UnitName } from './unit-names.js'

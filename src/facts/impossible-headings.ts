@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js'
-import type { Passage } from '../text/passage.js'
 import { headsNoMonths } from '../recognise/period.js'
-import { fact } from './fact.js'
+import type { Passage } from '../text/passage.js'
 import { countBefore } from '../text/search.js'
+import { fact } from './fact.js'
 
 // `3. `, `2.1) `.
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)/-]? ?/u

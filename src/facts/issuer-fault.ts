@@ -1,10 +1,10 @@
 import { ISSUER_GROUPS, type BodyKind } from '../lexicon/issuers.js'
+import type { Data, Severity } from '../model/message.js'
 import { written } from '../recognise/issuer.js'
 import type { Settings } from '../settings/settings.js'
-import { key } from '../text/spelling.js'
-import type { Data, Severity } from '../model/message.js'
-import type { Mention } from './mentions.js'
 import { lazy } from '../text/lazy.js'
+import { key } from '../text/spelling.js'
+import type { Mention } from './mentions.js'
 
 /** What contradicts in a mention's type, symbol, issuer and date; `at` tells which words show it. */
 export interface IssuerFault {

@@ -1,7 +1,7 @@
 import type { Document, Part } from '../model/document.js'
 import { isPlan } from '../model/plans.js'
-import { fact } from './fact.js'
 import { fold } from '../text/spelling.js'
+import { fact } from './fact.js'
 
 /** Notes of the reader after which nothing else can be judged. */
 const UNREAD: ReadonlySet<string> = new Set(['file-empty', 'file-unreadable', 'not-a-plan'])

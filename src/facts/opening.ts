@@ -1,6 +1,6 @@
 import type { Item, Part } from '../model/document.js'
-import { outermost } from './outermost.js'
 import type { Span } from '../text/passage.js'
+import { outermost } from './outermost.js'
 
 const WIDTH = 80
 

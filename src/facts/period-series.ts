@@ -1,9 +1,9 @@
 import type { Item, Part } from '../model/document.js'
-import type { Period } from '../model/plan.js'
 import { grouped } from '../model/grouped.js'
+import type { Period } from '../model/plan.js'
+import { countBefore } from '../text/search.js'
 import { years } from './above.js'
 import { factOf } from './fact.js'
-import { countBefore } from '../text/search.js'
 
 export type Unit = 'month' | 'quarter' | 'half'
 

@@ -1,9 +1,9 @@
-import type { Months } from '../text/calendar.js'
-import type { Document } from '../model/document.js'
 import { TIME_UNIT } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import { months } from '../recognise/period.js'
+import type { Document } from '../model/document.js'
 import { numeral } from '../recognise/numeral.js'
+import { months } from '../recognise/period.js'
+import type { Months } from '../text/calendar.js'
 import type { Text } from '../text/text.js'
 import { factOf } from './fact.js'
 

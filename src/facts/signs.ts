@@ -1,11 +1,11 @@
-import type { Document, Item, Part } from '../model/document.js'
 import { NAMED_WORDS, W } from '../lexicon/forms.js'
+import type { Document, Item, Part } from '../model/document.js'
 import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
+import { SLASH } from '../text/signs.js'
 import type { Text } from '../text/text.js'
 import { fact } from './fact.js'
 import { quoteTurn } from './quote-turn.js'
 import { texts, type Placed } from './texts.js'
-import { SLASH } from '../text/signs.js'
 
 /** A token of a text. */
 export interface Spot {

@@ -1,9 +1,9 @@
-import { closingParentheses } from './closing.js'
-import type { PeriodWords } from './period-words.js'
 import { W } from '../lexicon/forms.js'
 import { FIRST_FORM } from '../text/lexer.js'
-import type { Text } from '../text/text.js'
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON, SLASH } from '../text/signs.js'
+import type { Text } from '../text/text.js'
+import { closingParentheses } from './closing.js'
+import type { PeriodWords } from './period-words.js'
 
 /** Signs that make no difference between two tasks. */
 const MARKS: ReadonlySet<number> = new Set([DOT, COMMA, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, 0x27, SLASH, DASH])

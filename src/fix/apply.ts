@@ -1,8 +1,8 @@
+import { printed, sequences, type Entry, type Sequence } from '../facts/sequence.js'
 import type { Document, Item } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
 import type { Passage, Span } from '../text/passage.js'
 import { withoutEnd } from '../text/spelling.js'
-import { printed, sequences, type Entry, type Sequence } from '../facts/sequence.js'
 
 /** A change of the source: what stands from `from` to `to` becomes `text`. */
 export interface Edit {

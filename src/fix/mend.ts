@@ -1,9 +1,9 @@
-import { applied, fixers, type Edit } from './apply.js'
-import { findingsOf } from '../check/check.js'
 import { parse, type ParseOptions } from '../assemble/parse.js'
+import { findingsOf } from '../check/check.js'
 import { decoded } from '../read/decode.js'
 import type { Settings } from '../settings/settings.js'
 import { unitsOf } from '../text/units.js'
+import { applied, fixers, type Edit } from './apply.js'
 import { onlyNamed, type State } from './same.js'
 
 /** A file before and after its certain fixes. */

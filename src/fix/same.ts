@@ -6,8 +6,8 @@ import { plans } from '../model/plans.js'
 import { lookalike } from '../text/lookalikes.js'
 import { normalise } from '../text/normalise.js'
 import type { Passage } from '../text/passage.js'
-import type { Edit } from './apply.js'
 import { countBefore } from '../text/search.js'
+import type { Edit } from './apply.js'
 
 /** A document and what was found in it. */
 export interface State {

@@ -1,7 +1,7 @@
-import { DOCUMENT_TYPES } from './types.js'
 import { fold } from '../text/spelling.js'
 import { BASIS, ISSUER_END, LAW, LAW_END, NOUN, SUBJECT, TYPE, TYPE_KIND } from './classes.js'
 import type { Part } from './entry.js'
+import { DOCUMENT_TYPES } from './types.js'
 
 /** Types that are cited by name, or whose name is a word of every day. */
 const BY_NAME: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hợp đồng', 'lệnh'])

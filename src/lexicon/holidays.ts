@@ -1,5 +1,5 @@
-import { after } from '../text/days.js'
 import type { Words } from '../model/message.js'
+import { after } from '../text/days.js'
 import { lazy } from '../text/lazy.js'
 
 /**

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.js'
 import type { Lexicon } from '../text/text.js'
 import { BODIES } from './bodies.js'
 import { compiled, unpacked } from './compile.js'
@@ -9,7 +10,6 @@ import { LAWS } from './laws.js'
 import { LETTERHEAD } from './letterhead.js'
 import { TIMES } from './time.js'
 import { VERBS } from './verbs.js'
-import { lazy } from '../text/lazy.js'
 
 // There in the bundle of the command line alone: the bytes of the lexicon, compiled when the bundle was built (src/build/bundle.mjs).
 declare const __bundled: true

@@ -1,8 +1,8 @@
+import { lazy } from '../text/lazy.js'
 import { CELL, cut, roomFor } from '../text/lexer.js'
 import { unitsOf } from '../text/units.js'
 import { Words } from '../text/words.js'
 import { lexicon } from './index.js'
-import { lazy } from '../text/lazy.js'
 
 /** The words of the lexicon, which are not added to: a strange one gets a number after theirs. */
 const known = lazy(() => new Words(lexicon().words, lexicon().words.next, 32))

@@ -1,7 +1,7 @@
-import type { Line, Source } from './source.js'
 import type { Passage } from '../text/passage.js'
 import type { Scanner, Text } from '../text/text.js'
 import type { AttachedPlan, Citation, Deadline, Period, Plan, Section, Task, TaskUnit } from './plan.js'
+import type { Line, Source } from './source.js'
 
 /** Which rules of form a plan follows: Nghị định 30/2020/NĐ-CP, or the Party's; null where its signs leave it open. */
 export type Regime = 'state' | 'party' | null

@@ -1,8 +1,8 @@
-import type { Label } from './document.js'
-import type { Note, Point, Position } from './plan.js'
-import { Lines } from './lines.js'
 import type { Passage } from '../text/passage.js'
 import { countBefore } from '../text/search.js'
+import type { Label } from './document.js'
+import { Lines } from './lines.js'
+import type { Note, Point, Position } from './plan.js'
 
 /** One line of the source: what a reader sees of it, its marks left out. A row of a table also has its cells. */
 export interface Line {

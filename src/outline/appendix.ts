@@ -1,5 +1,5 @@
-import type { Line } from '../model/source.js'
 import { DOCUMENT } from '../lexicon/classes.js'
+import type { Line } from '../model/source.js'
 import { capitals, squeezed, spelled } from '../text/capitals.js'
 import { folded } from '../text/characters.js'
 import type { Scanner } from '../text/text.js'

@@ -1,5 +1,5 @@
-import type { Line } from '../model/source.js'
 import type { LabelKind } from '../model/document.js'
+import type { Line } from '../model/source.js'
 import { capitals, fold } from '../text/spelling.js'
 import { ended } from './layout.js'
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../text/passage.js'
-import { attribute } from './table/attributes.js'
 import type { Draft } from './draft.js'
 import { ended, paragraph, takesLeave } from './layout.js'
+import { attribute } from './table/attributes.js'
 
 const first = (pieces: readonly Passage[] | undefined): string => pieces?.[0]?.value ?? ''
 const last = (pieces: readonly Passage[] | undefined): string => pieces?.at(-1)?.value ?? ''

@@ -1,8 +1,8 @@
-import type { Months } from '../text/calendar.js'
 import type { Item, Label } from '../model/document.js'
 import { NONE } from '../model/lists.js'
-import { Passage } from '../text/passage.js'
 import type { Period, Section, Task } from '../model/plan.js'
+import type { Months } from '../text/calendar.js'
+import { Passage } from '../text/passage.js'
 import { NO_TEXT, type Scanner, type Text } from '../text/text.js'
 import { paragraph } from './layout.js'
 

@@ -1,13 +1,13 @@
-import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import { capitals } from '../text/capitals.js'
-import type { Scanner } from '../text/text.js'
+import { Passage } from '../text/passage.js'
+import { OPEN, SLASH } from '../text/signs.js'
 import { withoutEnd } from '../text/spelling.js'
+import type { Scanner } from '../text/text.js'
 import { bullet, columns } from './foot/columns.js'
 import { added, begun, signature, signed, stamped, words, type Signature, type SignatureWords } from './foot/signature.js'
 import { furniture } from './layout.js'
 import { authority, namedBelow, person, quiet, receives, shoutedPerson, unstamped } from './signer.js'
-import { OPEN, SLASH } from '../text/signs.js'
 
 /** One place of Nơi nhận, with what stands in its closing parentheses. */
 export interface RecipientWords {

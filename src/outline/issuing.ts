@@ -1,10 +1,10 @@
 import { BASIS, BODY, ISSUER, POST } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import type { Line } from '../model/source.js'
-import { SMALL } from '../text/lexer.js'
-import type { Scanner, Text } from '../text/text.js'
 import { introduces } from '../recognise/introduction.js'
+import { SMALL } from '../text/lexer.js'
 import { COMMA } from '../text/signs.js'
+import type { Scanner, Text } from '../text/text.js'
 
 /** No body's name on such a line is longer. */
 const LONGEST = 120

@@ -1,16 +1,16 @@
 import { BASIS, SUBJECT } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import { Passage } from '../text/passage.js'
+import type { DocumentKind } from '../model/plan.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals } from '../text/capitals.js'
 import { SMALL } from '../text/lexer.js'
+import { Passage } from '../text/passage.js'
+import { COMMA, OPEN } from '../text/signs.js'
 import type { Scanner, Text } from '../text/text.js'
 import { motto } from './head/national.js'
 import { headNumber } from './head/number.js'
 import { headDate } from './head/place-date.js'
-import type { DocumentKind } from '../model/plan.js'
 import { afterDraft, documentAt, kindOf, planAt } from './kind.js'
-import { COMMA, OPEN } from '../text/signs.js'
 
 /** A head is no longer where a whole document stands on one line. */
 export const LONGEST_HEAD = 1500

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/plan.js'
-import { bare } from '../text/spelling.js'
 import { capitals, capitalAt, spelled } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
+import { bare } from '../text/spelling.js'
 
 /** The words that name a document's kind: from `from` to `to` of their line's value. */
 export interface Kind {

@@ -1,11 +1,11 @@
 import type { Label, LabelKind } from '../model/document.js'
 import { NONE } from '../model/lists.js'
-import { Passage } from '../text/passage.js'
-import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
 import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
-import { capitals, LETTERS, roman } from '../text/spelling.js'
+import { DIGIT, folded, KIND, LETTER, SPACE } from '../text/characters.js'
+import { Passage } from '../text/passage.js'
 import { CLOSE, COLON, DOT, OPEN, SLASH } from '../text/signs.js'
+import { capitals, LETTERS, roman } from '../text/spelling.js'
 
 /** A label and the text after it. */
 export interface Labelled {

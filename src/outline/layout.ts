@@ -1,6 +1,6 @@
 import type { Line } from '../model/source.js'
-import { Passage } from '../text/passage.js'
 import { folded, KIND, LETTER, SIGN } from '../text/characters.js'
+import { Passage } from '../text/passage.js'
 import { fold } from '../text/spelling.js'
 
 /** The width at which the lines of a text were cut by hand or by a converter; null where paragraphs stand on one line each. */

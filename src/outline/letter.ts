@@ -1,8 +1,8 @@
 import type { Line } from '../model/source.js'
-import type { Passage } from '../text/passage.js'
-import { spelled } from '../text/capitals.js'
-import type { Scanner } from '../text/text.js'
 import { introduces } from '../recognise/introduction.js'
+import { spelled } from '../text/capitals.js'
+import type { Passage } from '../text/passage.js'
+import type { Scanner } from '../text/text.js'
 import { title, type Title, type Titling } from './title.js'
 
 /** `Kính gửi` stands within so many lines, and no more addressees follow it. */

@@ -1,8 +1,9 @@
-import { day } from '../text/days.js'
 import { W } from '../lexicon/forms.js'
-import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
+import { day } from '../text/days.js'
 import { SMALL } from '../text/lexer.js'
+import { Passage } from '../text/passage.js'
+import { COLON, SLASH } from '../text/signs.js'
 import type { Scanner, Text } from '../text/text.js'
 import { bodies } from './head/issuers.js'
 import { metadata } from './head/metadata.js'
@@ -11,7 +12,6 @@ import { motto, type Motto } from './head/national.js'
 import { headNumber, type HeadNumber } from './head/number.js'
 import { headDate, placeStart, type HeadDate } from './head/place-date.js'
 import { stream, type Head } from './head/stream.js'
-import { COLON, SLASH } from '../text/signs.js'
 
 /** The subject of a letter has no more tokens. */
 const LONGEST_SUBJECT = 120

@@ -1,5 +1,5 @@
-import type { Months } from '../text/calendar.js'
 import type { Label, LabelKind } from '../model/document.js'
+import type { Months } from '../text/calendar.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
 import type { Draft } from './draft.js'
 import { ended } from './layout.js'

@@ -1,13 +1,13 @@
 import { BASIS, DOCUMENT, ISSUER } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import { Passage } from '../text/passage.js'
 import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals } from '../text/capitals.js'
+import { Passage } from '../text/passage.js'
 import type { Scanner } from '../text/text.js'
 import { appendixTitle, attachedNear } from './appendix.js'
-import { hints, kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
 import { afterDraft, documentAt, kindOf } from './kind.js'
+import { hints, kindLine, LONGEST_HEAD, pieces, sought, type KindLine } from './kind-line.js'
 import { furniture } from './layout.js'
 
 /** Where the first document of a file begins: what stands above its kind, the kind, and how many lines both take. */

@@ -1,13 +1,13 @@
 import { BODY, ISSUER, POST, RANK, SIGNER } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { SURNAMES } from '../lexicon/surnames.js'
-import type { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals, spelled } from '../text/capitals.js'
 import { DIGIT, folded, KIND, LETTER } from '../text/characters.js'
 import { FIRST, SMALL, UPPER } from '../text/lexer.js'
-import type { Scanner, Text } from '../text/text.js'
+import type { Passage } from '../text/passage.js'
 import { DASH, DOT, SLASH } from '../text/signs.js'
+import type { Scanner, Text } from '../text/text.js'
 
 const PREFIXES: ReadonlySet<number> = new Set([W.tm, W.kt, W.tl, W.tuq])
 /** Letters that a slash or a stop may part: T/M, K/T, T/L, TU/Q. */
@@ -69,8 +69,8 @@ const JOINTS: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`', '´',
 
 /** Whether a text in capitals is a person's name, by its surname: `LÊ VĂN MINH`; `LÂM TRƯỜNG …` is none. */
 export function shoutedPerson(t: Text): boolean {
-  if (t.count < 2 || t.count > 5 || t.value.length > 40 || !SURNAMES.has(t.words(0, 1).toLowerCase()) || t.within(0, ISSUER) > 1 ||
-    t.within(0, BODY) > 1) return false
+  if (t.count < 2 || t.count > 5 || t.value.length > 40 || !SURNAMES.has(t.words(0, 1).toLowerCase())) return false
+  if (t.within(0, ISSUER) > 1 || t.within(0, BODY) > 1) return false
   for (let i = 0; i < t.count; i++) if (!t.isWord(i) || (t.case(i) !== UPPER && t.size(i) > 1)) return false
   return true
 }

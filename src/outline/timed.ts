@@ -1,7 +1,7 @@
 import type { Item } from '../model/document.js'
-import { Passage } from '../text/passage.js'
 import type { Headings } from '../recognise/headings.js'
 import type { PeriodHeading } from '../recognise/period.js'
+import { Passage } from '../text/passage.js'
 
 /** The months that an item heads, numbered or not; null for any other. */
 export function timed(item: Item, headings: Headings): PeriodHeading | null {

@@ -1,16 +1,16 @@
+import type { DocumentKind } from '../model/plan.js'
 import { isPlan } from '../model/plans.js'
-import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import { capitalAt, capitals, squeezed } from '../text/capitals.js'
 import { folded, KIND, LETTER } from '../text/characters.js'
+import { Passage } from '../text/passage.js'
+import { DASH } from '../text/signs.js'
 import type { Scanner } from '../text/text.js'
-import type { DocumentKind } from '../model/plan.js'
-import { documentAt, kindOf, type Kind } from './kind.js'
 import { appendixTitle, attachedNear, beginsAppendix, numberedForm, signedOn } from './appendix.js'
+import { documentAt, kindOf, type Kind } from './kind.js'
 import { hints, kindLine, type KindLine } from './kind-line.js'
 import { openingOf } from './opening.js'
 import { named, namedBelow, quiet, receives, shouts, signs } from './signer.js'
-import { DASH } from '../text/signs.js'
 
 /** One document of a file, its lines cut in three. */
 export interface Zone {
@@ -181,11 +181,11 @@ function signedQuietly(lines: readonly Line[], at: number, scanner: Scanner, mos
   const line = lines[at] as Line
   const { value } = line.passage
   if (line.cells || value.length > LONGEST_POST || KIND[value.charCodeAt(value.length - 1)] !== LETTER || !quiet(scanner.text(line.passage))) return false
-  const name = namedBelow(lines.slice(at + 1, at + SIGNATURE_LINES).map(({ passage, cells }) => (cells ||
-    passage.length > LONGEST_POST ? Passage.empty : passage)), scanner)
+  const below = lines.slice(at + 1, at + SIGNATURE_LINES)
+  const name = namedBelow(below.map(({ passage, cells }) => (cells || passage.length > LONGEST_POST ? Passage.empty : passage)), scanner)
   if (name === -1) return false
-  const below = lines[at + name + 2]
-  if (!below || receives(below.passage.value) > 0 || kindOf(below.passage.value, below.heading) !== null) return true
+  const next = lines[at + name + 2]
+  if (!next || receives(next.passage.value) > 0 || kindOf(next.passage.value, next.heading) !== null) return true
   return most > 1 && signedQuietly(lines, at + name + 2, scanner, most - 1)
 }
 const MOST_SIGNERS = 4

@@ -1,5 +1,5 @@
-import { point } from '../model/source.js'
 import type { Note } from '../model/plan.js'
+import { point } from '../model/source.js'
 import { COMPOSES, KIND, UNSEEN } from '../text/characters.js'
 
 /** Longer lines are no person's work: a dump, a picture in base64. Their text is kept, nothing is recognised in them. */

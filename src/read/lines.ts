@@ -1,5 +1,5 @@
-import { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
+import { Passage } from '../text/passage.js'
 
 /** Offsets at which the lines of `text` begin: after \n, \r\n and a lone \r. */
 export function starts(text: string): number[] {

@@ -1,6 +1,6 @@
-import type { Passage } from '../text/passage.js'
 import type { Line } from '../model/source.js'
 import { normalise, plain, type Ranges } from '../text/normalise.js'
+import type { Passage } from '../text/passage.js'
 import { unitsOf } from '../text/units.js'
 import { blank, columns, row, rule } from './lines.js'
 import { marks } from './marks.js'

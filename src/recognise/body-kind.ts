@@ -1,10 +1,10 @@
 import type { BodyKind } from '../lexicon/issuers.js'
-import { SHORT, written, type Issuer } from './issuer.js'
 import { sequence } from '../lexicon/sequence.js'
 import { Table } from '../lexicon/table.js'
 import { UPPER } from '../text/lexer.js'
+import { DOT, OPEN } from '../text/signs.js'
 import type { Text } from '../text/text.js'
-import { OPEN } from '../text/signs.js'
+import { SHORT, written, type Issuer } from './issuer.js'
 
 /** How a body's name goes on after its head, and so where its level and place stand. */
 type Role =
@@ -99,8 +99,27 @@ const longInCapitals = writtenOut(SHORT_IN_CAPITALS)
 const ends = Table.of('khóa', 'nhiệm kỳ', 'về', 'tại')
 const joints = Table.of('và', ',', ';', 'cùng')
 const nextBody = Table.of(
-  'ban', 'bộ', 'ủy ban', 'hội', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'chính phủ', 'thủ tướng', 'quốc hội', 'sở', 'đoàn', 'công an', 'mặt trận',
-  'liên đoàn', 'viện', 'tòa án', 'tổng',
+  'ban',
+  'bộ',
+  'ủy ban',
+  'hội',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'thị ủy',
+  'quận ủy',
+  'đảng ủy',
+  'chính phủ',
+  'thủ tướng',
+  'quốc hội',
+  'sở',
+  'đoàn',
+  'công an',
+  'mặt trận',
+  'liên đoàn',
+  'viện',
+  'tòa án',
+  'tổng',
 )
 const between = Table.of('giữa')
 const noMinistry = Table.of('đội', 'chỉ huy', 'tư lệnh', 'phận', 'tham mưu', 'chính trị')
@@ -108,8 +127,6 @@ const massBodies = Table.of('đoàn', 'hội', 'mặt trận')
 const noPlace = Table.of('cùng cấp', 'các')
 const centre = Table.of('trung ương')
 const ofParty = Table.of('đảng')
-
-const POINT = 0x2e
 
 /** A name with its abbreviations written out: numbers of its words, and the token of each. */
 class Name {
@@ -129,7 +146,7 @@ class Name {
         this.tokens.push(i)
       }
       // «TP. Vân Châu»
-      if (t.form(i + 1) === POINT && !t.apart(i + 1)) i++
+      if (t.form(i + 1) === DOT && !t.apart(i + 1)) i++
     }
   }
 

@@ -1,7 +1,7 @@
-import { day } from '../text/days.js'
 import { W } from '../lexicon/forms.js'
-import type { Text } from '../text/text.js'
+import { day } from '../text/days.js'
 import { COMMA, DASH, DOT, SLASH } from '../text/signs.js'
+import type { Text } from '../text/text.js'
 
 /** A date as printed: its numbers, with null for what the words leave out. */
 export interface DateWords {

@@ -1,6 +1,6 @@
 import { MONTHS_LEADS } from '../lexicon/time.js'
-import type { Passage } from '../text/passage.js'
 import { DIGIT, folded, KIND } from '../text/characters.js'
+import type { Passage } from '../text/passage.js'
 import type { Scanner } from '../text/text.js'
 import { headsNoMonths, type PeriodHeading, periodHeading } from './period.js'
 

@@ -1,9 +1,9 @@
 import { BODY, DOCUMENT, INTRODUCTION, TITLE_GOES_ON } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import type { Passage } from '../text/passage.js'
 import { FIRST, SMALL, UPPER } from '../text/lexer.js'
-import type { Scanner, Text } from '../text/text.js'
+import type { Passage } from '../text/passage.js'
 import { CLOSE, OPEN, QUOTE } from '../text/signs.js'
+import type { Scanner, Text } from '../text/text.js'
 
 /** Words between `thực hiện` and the type of document that it carries out. */
 const LONGEST_REACH = 5

@@ -1,10 +1,10 @@
-import type { Months } from '../text/calendar.js'
 import { MONTHS_LEAD } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
+import type { Months } from '../text/calendar.js'
 import { SMALL } from '../text/lexer.js'
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS, SEMICOLON, SLASH } from '../text/signs.js'
 import type { Text } from '../text/text.js'
 import { afterNumeral, numeral, romanAt } from './numeral.js'
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS, SEMICOLON, SLASH } from '../text/signs.js'
 
 /** Months that words name, and the first token after them. */
 export interface MonthWords {

@@ -2,9 +2,9 @@ import { FINDINGS, IMPLEMENTATION, NOUN, ORIENTATION, OTHER, PURPOSE, SCHEDULE }
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
 import type { SectionRole } from '../model/plan.js'
+import { COLON, COMMA } from '../text/signs.js'
 import type { Text } from '../text/text.js'
 import { headEnd } from './unit/words.js'
-import { COLON, COMMA } from '../text/signs.js'
 
 const ROLES: readonly (readonly [kind: number, role: SectionRole])[] = [
   [PURPOSE, 'purpose'], [FINDINGS, 'findings'], [SCHEDULE, 'schedule'], [IMPLEMENTATION, 'implementation'], [ORIENTATION, 'orientation'], [OTHER, 'other'],

@@ -1,9 +1,9 @@
 import { BASIS, PRODUCT } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
+import { CLOSE, COLON, DASH, DOT, SEMICOLON } from '../text/signs.js'
+import { withoutEnd } from '../text/spelling.js'
 import type { Text } from '../text/text.js'
 import { type PeriodHeading, periodHeading } from './period.js'
-import { withoutEnd } from '../text/spelling.js'
-import { CLOSE, COLON, DASH, DOT, SEMICOLON } from '../text/signs.js'
 
 /** An item that only says that there is nothing: `Không có.`, `Không phát sinh nhiệm vụ.` */
 export function nothing(t: Text): boolean {

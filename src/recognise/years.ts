@@ -1,8 +1,8 @@
-import type { Years } from '../text/calendar.js'
 import { LAW } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
-import type { Text } from '../text/text.js'
+import type { Years } from '../text/calendar.js'
 import { CLOSE, COLON, COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.js'
+import type { Text } from '../text/text.js'
 
 /** A longer span is a history's: `(1930 - 2026)`. */
 const LONGEST_SPAN = 20

@@ -2,9 +2,9 @@ import type { Measured } from '../check/coverage.js'
 import type { Coverage } from '../model/finding.js'
 import type { Words } from '../model/message.js'
 import type { ClarityAspect } from '../settings/settings.js'
-import { padded, width } from './width.js'
 import type { View } from './reporter.js'
 import { counted } from './terminal-words.js'
+import { padded, width } from './width.js'
 
 const ASPECTS: Readonly<Record<ClarityAspect, Words>> = {
   person: { vi: 'rõ người', en: 'who' },

@@ -1,5 +1,5 @@
-import { harmless } from './width.js'
 import type { Paint } from './reporter.js'
+import { harmless } from './width.js'
 
 const CONTEXT = 2
 

@@ -1,9 +1,9 @@
+import { grouped } from '../model/grouped.js'
 import type { Words } from '../model/message.js'
 import type { Example, Page } from '../rules/page.js'
 import type { Rule } from '../rules/rule.js'
-import { grouped } from '../model/grouped.js'
-import { padded, width } from './width.js'
 import { SEVERITY_WORDS } from './terminal-words.js'
+import { padded, width } from './width.js'
 
 type Language = 'vi' | 'en'
 

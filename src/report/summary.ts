@@ -1,6 +1,6 @@
 import type { Checked } from '../check/check.js'
-import { counted } from './terminal-words.js'
 import type { View } from './reporter.js'
+import { counted } from './terminal-words.js'
 
 /** What a file holds, in one line: `85 nhiệm vụ · 12 tháng · 8 đơn vị · 15 văn bản viện dẫn · 1 thời hạn`. What there is none of is left out. */
 export function summaryLine({ result: { summary }, periods }: Pick<Checked, 'result' | 'periods'>, { language }: Pick<View, 'language'>): string {

@@ -1,14 +1,14 @@
+import type { Checked } from '../check/check.js'
 import type { Excerpt } from '../check/excerpt.js'
 import type { Finding } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
-import type { Checked } from '../check/check.js'
 import type { Severity } from '../model/message.js'
-import { fitting, harmless, width } from './width.js'
 import { coverageTable } from './coverage-table.js'
 import { RANK, type Paint, type Report, type View } from './reporter.js'
 import { added, countsLine, summaryLine, totals, type Totals } from './summary.js'
 import { counted, SEVERITY_WORDS } from './terminal-words.js'
 import { sectionOf, where } from './where.js'
+import { fitting, harmless, width } from './width.js'
 
 /** More findings than these of one rule in one section are one entry. */
 const SINGLE = 3

@@ -1,8 +1,8 @@
-import type { Data, Message, Severity, Words } from '../model/message.js'
 import type { CitationFind, DeadlineFind, Document, Item, Part, UnitFind } from '../model/document.js'
+import type { Data, Message, Severity, Words } from '../model/message.js'
 import type { Task } from '../model/plan.js'
-import type { Span } from '../text/passage.js'
 import type { Settings } from '../settings/settings.js'
+import type { Span } from '../text/passage.js'
 
 /** What a rule found wrong, before it is put in words. */
 export interface Problem {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import type { Words } from '../model/message.js'
+import { userError } from '../model/user-error.js'
 import { nearest } from './nearest.js'
 import { patternFault } from './own-pattern.js'
-import type { Words } from '../model/message.js'
 import { SettingsFile, type SettingsRead } from './schema.js'
-import { userError } from '../model/user-error.js'
 
 /** One wrong place in a settings file: the key's path and what is wrong. */
 export interface Fault extends Words {

@@ -1,8 +1,8 @@
+import { userError } from '../model/user-error.js'
 import type { Disk } from './disk.js'
-import { defaults, type OwnRule, type Settings } from './settings.js'
 import { faulty, issueFaults, ruleFaults, type Fault } from './faults.js'
 import { SettingsFile, type SettingsRead } from './schema.js'
-import { userError } from '../model/user-error.js'
+import { defaults, type OwnRule, type Settings } from './settings.js'
 
 interface Loaded {
   readonly settings: SettingsRead

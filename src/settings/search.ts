@@ -1,9 +1,9 @@
 import { disk as here } from '#disk'
 import { RULE_IDS } from '../model/rule-id.js'
+import { userError } from '../model/user-error.js'
 import type { Disk } from './disk.js'
 import type { SettingsFile } from './file.js'
 import { defaults, type Settings } from './settings.js'
-import { userError } from '../model/user-error.js'
 
 const FILE = 'dvcheck.config.json'
 

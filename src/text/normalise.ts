@@ -1,5 +1,5 @@
-import { Passage } from './passage.js'
 import { BLANK, COMPOSES, KIND, SPACE, UNSEEN } from './characters.js'
+import { Passage } from './passage.js'
 
 /** Ranges of a source, sorted and apart. */
 export type Ranges = readonly (readonly [start: number, end: number])[]

@@ -1,9 +1,9 @@
-import { Passage } from './passage.js'
 import { CELL, cut, FIRST_FORM, LENGTH_BITS, MARK, NUMBER, type Units, WORD } from './lexer.js'
+import { Passage } from './passage.js'
 import { Phrases } from './phrases.js'
+import { countBefore } from './search.js'
 import { written } from './units.js'
 import { Words } from './words.js'
-import { countBefore } from './search.js'
 
 /** What texts are read with: the forms and phrases of a lexicon. */
 export interface Lexicon {

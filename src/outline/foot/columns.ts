@@ -1,13 +1,13 @@
 import { POST, SIGNER } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { Passage } from '../../text/passage.js'
 import type { Line } from '../../model/source.js'
 import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
+import type { Passage } from '../../text/passage.js'
+import { SEMICOLON } from '../../text/signs.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { cells } from '../head/cells.js'
 import { authority, post, receives } from '../signer.js'
-import { SEMICOLON } from '../../text/signs.js'
 
 const STOPS: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3a, 0x2f])
 const BULLETS = '-–—•*+'

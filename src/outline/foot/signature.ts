@@ -1,11 +1,11 @@
 import { STAMP } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { Passage } from '../../text/passage.js'
 import { capitals } from '../../text/capitals.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
+import { Passage } from '../../text/passage.js'
+import { COLON, OPEN } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { authority, goesOnQuietly, post, quiet } from '../signer.js'
-import { COLON, OPEN } from '../../text/signs.js'
 
 /** No title or authority is longer. */
 const LONGEST_TITLE = 120

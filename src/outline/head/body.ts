@@ -1,20 +1,40 @@
 import { ISSUER, NOUN, PLACE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
+import { AMPERSAND, COMMA, DASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
-import { COMMA, DASH } from '../../text/signs.js'
 
-const AND = 0x26
 /** After these a name goes on in the next line. */
-export const OPEN: ReadonlySet<number> = new Set([W.và, W.của, W.các, W.về, COMMA, DASH, AND])
+export const OPEN: ReadonlySet<number> = new Set([W.và, W.của, W.các, W.về, COMMA, DASH, AMPERSAND])
 
 /** What bodies of a line of their own do; below one of them, or of a ministry, another is named for it alone: `THUẾ TỈNH …`, `THỐNG KÊ CƠ SỞ …`. */
 const FIELDS = Table.of(
-  'thuế', 'hải quan', 'thống kê', 'thi hành án', 'thi hành án dân sự', 'quản lý thị trường', 'kiểm lâm', 'kho bạc nhà nước', 'bảo hiểm xã hội',
-  'dự trữ nhà nước', 'viễn thông', 'bưu điện', 'điện lực', 'kiểm toán nhà nước', 'ngân hàng nhà nước',
+  'thuế',
+  'hải quan',
+  'thống kê',
+  'thi hành án',
+  'thi hành án dân sự',
+  'quản lý thị trường',
+  'kiểm lâm',
+  'kho bạc nhà nước',
+  'bảo hiểm xã hội',
+  'dự trữ nhà nước',
+  'viễn thông',
+  'bưu điện',
+  'điện lực',
+  'kiểm toán nhà nước',
+  'ngân hàng nhà nước',
 )
 /** Where such a body is: `TỈNH HẢI SƠN`, `KHU VỰC 3`, `CƠ SỞ 5`, `CỬA KHẨU …`. */
-const AREAS = Table.of('khu vực', 'cơ sở', 'cửa khẩu', 'vùng', 'chi nhánh', 'liên xã', 'liên huyện')
+const AREAS = Table.of(
+  'khu vực',
+  'cơ sở',
+  'cửa khẩu',
+  'vùng',
+  'chi nhánh',
+  'liên xã',
+  'liên huyện',
+)
 
 /** Whether a body's name begins at a token: `BAN`, `SỞ`, `TRƯỜNG`, `PHÒNG THI HÀNH ÁN`, not `HỘI NHẬP`, `PHÒNG THI`, the `SỞ` of `CƠ SỞ`. */
 export function heads(t: Text, i: number): boolean {

@@ -1,6 +1,6 @@
-import type { Passage } from '../../text/passage.js'
 import type { Line } from '../../model/source.js'
 import { gaps } from '../../text/normalise.js'
+import type { Passage } from '../../text/passage.js'
 import { BREAK } from '../unbroken.js'
 
 /** What stands between the matches of a mark. */

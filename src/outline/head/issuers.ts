@@ -21,7 +21,17 @@ function open(t: Text, from: number, to: number): boolean {
 const ABBREVIATED: ReadonlySet<number> = new Set([W.ubnd, W.hđnd, W.mttq])
 /** Kinds of bodies that no office is called by alone. */
 const BARE = Table.of(
-  'ủy ban', 'hội đồng', 'trung tâm', 'bệnh viện', 'công ty', 'chi cục', 'ngân hàng', 'liên hiệp', 'liên minh', 'hiệp hội', 'học viện',
+  'ủy ban',
+  'hội đồng',
+  'trung tâm',
+  'bệnh viện',
+  'công ty',
+  'chi cục',
+  'ngân hàng',
+  'liên hiệp',
+  'liên minh',
+  'hiệp hội',
+  'học viện',
   'đại học',
 )
 
@@ -80,7 +90,17 @@ function placed(t: Text, from: number, to: number): boolean {
   return false
 }
 /** Where people live, work or gather. */
-const GATHERED = Table.of('khu đô thị', 'khu nhà ở', 'cụm nhà ở', 'cụm công nghiệp', 'chung cư', 'tòa nhà', 'di tích', 'giáo xứ', 'giáo phận')
+const GATHERED = Table.of(
+  'khu đô thị',
+  'khu nhà ở',
+  'cụm nhà ở',
+  'cụm công nghiệp',
+  'chung cư',
+  'tòa nhà',
+  'di tích',
+  'giáo xứ',
+  'giáo phận',
+)
 
 /** Whether a phrase that began before token `at` goes over it: `ỦY` / `BAN NHÂN DÂN`. */
 function crossed(t: Text, from: number, at: number): boolean {

@@ -1,9 +1,9 @@
-import { day } from '../../text/days.js'
 import { W } from '../../lexicon/forms.js'
+import { day } from '../../text/days.js'
 import type { Passage } from '../../text/passage.js'
+import { COLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { headNumber } from './number.js'
-import { COLON, SLASH } from '../../text/signs.js'
 
 /** What a page says of a document whose own head was lost. */
 export interface Metadata {

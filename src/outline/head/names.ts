@@ -1,13 +1,13 @@
 import { BODY, DOCUMENT, ISSUER, NOUN, PLACE, STAMP } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { Passage } from '../../text/passage.js'
 import { capitals, squeezed } from '../../text/capitals.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
+import type { Passage } from '../../text/passage.js'
+import { CLOSE, COLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { afterDraft, planAt } from '../kind.js'
 import type { Motto } from './national.js'
 import type { Head } from './stream.js'
-import { CLOSE, COLON } from '../../text/signs.js'
 
 /** The issuers' words, cell by cell: what no number, date or motto has taken. Names after the number are those of a stamp, unless none stand before it. */
 export function names(head: Head, number: number, mottos: Set<Motto>): Passage[] {

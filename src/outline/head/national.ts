@@ -1,6 +1,6 @@
 import { W } from '../../lexicon/forms.js'
-import type { Text } from '../../text/text.js'
 import { DASH } from '../../text/signs.js'
+import type { Text } from '../../text/text.js'
 
 /** What heads every document and names no issuer. */
 export type Motto = 'state' | 'party' | 'youth'

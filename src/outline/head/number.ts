@@ -1,11 +1,10 @@
-import type { DocumentKind } from '../../model/plan.js'
 import { W } from '../../lexicon/forms.js'
+import type { DocumentKind } from '../../model/plan.js'
 import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
+import { AMPERSAND, COLON, DASH, DOT, OTHER, SLASH, UNDERSCORE } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
-import { COLON, DASH, DOT, SLASH } from '../../text/signs.js'
 
-const AND = 0x26
-const BLANKS: ReadonlySet<number> = new Set([DOT, 0x5f, 1])
+const BLANKS: ReadonlySet<number> = new Set([DOT, UNDERSCORE, OTHER])
 /** Signs in a row that stand for a blank. */
 const LONGEST_BLANK = 40
 const LONGEST_SYMBOL = 24
@@ -28,7 +27,7 @@ function symbol(t: Text, i: number, edge: (token: number) => boolean): number {
   for (let k = i; k < i + LONGEST_SYMBOL && k < t.count; k++) {
     const form = t.form(k)
     if (t.isMark(k)) {
-      const joins = form === SLASH || form === DASH || form === AND || (form === DOT && !t.apart(k) && !t.apart(k + 1) && t.case(k + 1) !== SMALL)
+      const joins = form === SLASH || form === DASH || form === AMPERSAND || (form === DOT && !t.apart(k) && !t.apart(k + 1) && t.case(k + 1) !== SMALL)
       if (!joins || (t.isMark(k + 1) && t.form(k + 1) !== SLASH && t.form(k + 1) !== DASH)) break
       joint = true
       joints++

@@ -1,8 +1,8 @@
 import { W } from '../../lexicon/forms.js'
 import { FIRST, MIXED, UPPER } from '../../text/lexer.js'
+import { COMMA, DASH, DOT, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { afterBlank } from './number.js'
-import { COMMA, DASH, DOT, SLASH } from '../../text/signs.js'
 
 /** A place's name has no more tokens. */
 const LONGEST_PLACE = 10

@@ -1,5 +1,5 @@
-import { Passage } from '../../text/passage.js'
 import type { Line } from '../../model/source.js'
+import { Passage } from '../../text/passage.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { cells } from './cells.js'
 

@@ -1,9 +1,9 @@
-import { Passage } from '../../text/passage.js'
 import { NONE } from '../../model/lists.js'
+import { Passage } from '../../text/passage.js'
+import { COLON } from '../../text/signs.js'
 import { withoutEnd } from '../../text/spelling.js'
 import type { Draft } from '../draft.js'
 import { headOf, UNITS, type Column } from './heads.js'
-import { COLON } from '../../text/signs.js'
 
 /** Attributes of a task that stand under it as points of their own: who, when, what comes out. */
 

@@ -2,8 +2,8 @@ import type { Line } from '../../model/source.js'
 import { bar, barTable } from './bars.js'
 import { headOf, LONGEST_HEAD } from './heads.js'
 import { pipeTable, tabTable } from './separated.js'
-import { spaceTable } from './spaces.js'
 import { follows, type Found, type Sheet } from './sheet.js'
+import { spaceTable } from './spaces.js'
 import { stackedTable } from './stacked.js'
 
 /** The head of a table takes no more of a line. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../model/source.js'
-import { Passage } from '../../text/passage.js'
 import { BLANK, KIND, SPACE } from '../../text/characters.js'
+import { Passage } from '../../text/passage.js'
 import { extent, type Sheet } from './sheet.js'
 
 /** A run of words on a line, in columns of letters from its beginning, and where it begins in the source. */

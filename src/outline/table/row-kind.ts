@@ -1,6 +1,6 @@
 import type { Label } from '../../model/document.js'
-import { capitals } from '../../text/spelling.js'
 import type { Passage } from '../../text/passage.js'
+import { capitals } from '../../text/spelling.js'
 import type { Labelled } from '../label.js'
 import { cellLabel } from './cells.js'
 import type { Columns } from './header.js'

@@ -1,11 +1,11 @@
 import type { Line } from '../../model/source.js'
-import { capitals } from '../../text/spelling.js'
 import { Passage } from '../../text/passage.js'
+import { capitals } from '../../text/spelling.js'
 import { furniture } from '../layout.js'
 import { columnsOf, numbers, under } from './header.js'
 import { NUMBER } from './row-kind.js'
-import { ends, near, rowOf, type Found, type Sheet } from './sheet.js'
 import { closed, piped, tabbed } from './separators.js'
+import { ends, near, rowOf, type Found, type Sheet } from './sheet.js'
 
 /** So many lines a row may be broken over before a separator comes again. */
 const AHEAD = 8

@@ -2,8 +2,8 @@ import type { Line, Source } from '../../model/source.js'
 import { Passage } from '../../text/passage.js'
 import type { Scanner } from '../../text/text.js'
 import { takesLeave } from '../layout.js'
-import { type Partings, partings } from './partings.js'
 import { receives, shouts, signs } from '../signer.js'
+import { type Partings, partings } from './partings.js'
 
 /** The lines of a source with what tables in them are told by. */
 export class Sheet {

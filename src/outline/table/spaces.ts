@@ -1,11 +1,11 @@
 import type { Line } from '../../model/source.js'
 import { Passage } from '../../text/passage.js'
 import { furniture } from '../layout.js'
+import { cutAt, cutsOf, laid, pieces, type Laid } from './grid.js'
 import { columnsOf, under } from './header.js'
 import { headOf } from './heads.js'
-import { cutAt, cutsOf, laid, pieces, type Laid } from './grid.js'
-import { rowsOf } from './wrapped.js'
 import { ends, near, rowOf, type Found, type Sheet } from './sheet.js'
+import { rowsOf } from './wrapped.js'
 
 /** The head of a table goes over no more lines, a table over no more. */
 const MOST_HEAD = 6

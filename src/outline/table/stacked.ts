@@ -1,7 +1,7 @@
 import type { Column } from './heads.js'
 import { numbered } from './numbered.js'
-import { headAt, numbering } from './stack-head.js'
 import type { Found, Sheet } from './sheet.js'
+import { headAt, numbering } from './stack-head.js'
 import { unnumbered } from './unnumbered.js'
 
 /**

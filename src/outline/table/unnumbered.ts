@@ -1,7 +1,7 @@
 import type { Line } from '../../model/source.js'
+import { periodHeading } from '../../recognise/period.js'
 import { Passage } from '../../text/passage.js'
 import { capitals } from '../../text/spelling.js'
-import { periodHeading } from '../../recognise/period.js'
 import { assigned } from './assign.js'
 import { likeness, misfit } from './likeness.js'
 import { ends, follows, type Found, labelled, rowOf, type Sheet } from './sheet.js'

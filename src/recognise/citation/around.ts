@@ -1,12 +1,12 @@
-import { issuerGroup } from '../../lexicon/issuers.js'
 import { TYPE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import { symbol } from './document-symbol.js'
+import { issuerGroup } from '../../lexicon/issuers.js'
+import { COLON, COMMA, DOT, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { body } from '../body-kind.js'
+import { symbol } from './document-symbol.js'
 import { issuerAfter, nameAt, type Issuer } from './issuer.js'
 import type { Span } from './words.js'
-import { COLON, COMMA, DOT, SEMICOLON } from '../../text/signs.js'
 
 /** How far an issuer is looked for that stands before its document, or beyond its subject or another document. */
 const BACK = 30

@@ -1,12 +1,21 @@
-import type { DocumentType } from '../../lexicon/types.js'
 import { LAW, TYPE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
+import type { DocumentType } from '../../lexicon/types.js'
 import type { Text } from '../../text/text.js'
 import { typeRow } from './type-row.js'
 
 const SOUGHT = (1 << TYPE) | (1 << LAW)
-const ABOVE = Table.of('nêu trên', 'nói trên', 'trên đây', 'đã nêu', 'vừa nêu', 'dẫn trên', 'kể trên', 'đã dẫn')
+const ABOVE = Table.of(
+  'nêu trên',
+  'nói trên',
+  'trên đây',
+  'đã nêu',
+  'vừa nêu',
+  'dẫn trên',
+  'kể trên',
+  'đã dẫn',
+)
 
 /** Words that name a document by its type and a look back: `Nghị quyết nêu trên`, `Luật này`. */
 export interface BackWords {

@@ -1,6 +1,7 @@
 import { BODY, ISSUER_END, LAW } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
+import { COMMA, DASH, DOT, PERCENT, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { stated } from './complete.js'
 import { nameAt } from './issuer.js'
@@ -8,7 +9,6 @@ import type { Lead } from './lead.js'
 import type { Reading } from './reading.js'
 import { serial } from './symbol.js'
 import { draft, type Draft, type Span } from './words.js'
-import { COMMA, DASH, DOT, PERCENT, SLASH } from '../../text/signs.js'
 
 /** `Quyết định số 15 ngày …`, `Chỉ thị số 32 của Ban Bí thư`, `Đề án 06`, `Nghị quyết 57, 59`: a type and serials without a symbol. */
 export function bare(reading: Reading, i: number, { type: own, word, joined, from }: Lead): number {

@@ -1,5 +1,6 @@
 import { LAW, TYPE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { COLON, COMMA, DOT, OTHER, UNDERSCORE } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { bare } from './bare.js'
 import { complete, stated } from './complete.js'
@@ -10,7 +11,6 @@ import { share } from './share.js'
 import { blankSymbol, serial, symbol, type Numbered } from './symbol.js'
 import type { Types } from './types.js'
 import { draft, said, type CitationWords, type Draft, type Span } from './words.js'
-import { COLON, COMMA, DOT, OTHER, UNDERSCORE } from '../../text/signs.js'
 
 const SOUGHT = (1 << TYPE) | (1 << LAW)
 const NONE: readonly CitationWords[] = []

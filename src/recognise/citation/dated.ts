@@ -1,9 +1,9 @@
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date, iso, type DateWords } from '../date.js'
 import type { Dated, Span } from './words.js'
-import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
 
 const dated = (found: DateWords): Dated => ({ span: [found.from, found.to], value: iso(found) })
 

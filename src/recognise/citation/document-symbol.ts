@@ -1,5 +1,5 @@
-import { DOCUMENT_TYPES } from '../../lexicon/types.js'
 import { groupRegime, ISSUER_GROUPS } from '../../lexicon/issuers.js'
+import { DOCUMENT_TYPES } from '../../lexicon/types.js'
 import { DASH, DOT, SLASH } from '../../text/signs.js'
 
 /** A number with its symbol, taken apart: `15/2026/NQ-HĐND`, `57-NQ/TW`, `64/2025/QH15`, `12/UBND-VX`. */

@@ -1,10 +1,10 @@
 import { BODY, GROUP, ISSUER_END, LAW, LEVEL, NAMING, PLACE, PLURAL, POST, SUBJECT, TYPE, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, MIXED, SMALL, UPPER } from '../../text/lexer.js'
+import { AMPERSAND, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { dateAfter } from './dated.js'
 import type { Span } from './words.js'
-import { AMPERSAND, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../../text/signs.js'
 
 /** Tokens that a name has at most, and a gloss in parentheses. */
 const LONGEST = 56

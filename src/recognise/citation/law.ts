@@ -1,11 +1,11 @@
 import { LAW, LAW_END, LAW_NAME, NOUN, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
+import { CLOSE, COMMA, OPEN } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { dateAfter } from './dated.js'
 import { issuerAfter, type Issuer } from './issuer.js'
 import { draft, type Draft } from './words.js'
-import { CLOSE, COMMA, OPEN } from '../../text/signs.js'
 
 /** Tokens that a law's name has at most, and laws that one law amends. */
 const LONGEST = 24

@@ -1,12 +1,12 @@
 import { LAW, TYPE, TYPE_KIND } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { UPPER } from '../../text/lexer.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { dateAfter } from './dated.js'
 import { issuerAfter } from './issuer.js'
 import type { Types } from './types.js'
 import type { Dated, Draft, Span } from './words.js'
-import { COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
 
 /** A type with date and issuer before its numbers: `các Quyết định của Thủ tướng Chính phủ: số …; số …`. */
 export interface Head {

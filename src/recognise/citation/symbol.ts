@@ -1,10 +1,10 @@
-import { issuerGroup } from '../../lexicon/issuers.js'
-import { W } from '../../lexicon/forms.js'
-import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
 import { PLACE } from '../../lexicon/classes.js'
+import { W } from '../../lexicon/forms.js'
+import { issuerGroup } from '../../lexicon/issuers.js'
+import { MIXED, SMALL, UPPER } from '../../text/lexer.js'
+import { AMPERSAND, DASH, DOT, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import type { Types } from './types.js'
-import { AMPERSAND, DASH, DOT, SLASH } from '../../text/signs.js'
 
 /** A number with its symbol: its tokens, and its value with the spaces around its marks left out. */
 export interface Numbered {

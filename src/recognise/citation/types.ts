@@ -1,9 +1,9 @@
-import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/types.js'
 import { extended } from '../../lexicon/compile.js'
 import { typesPart } from '../../lexicon/documents.js'
 import { lexicon } from '../../lexicon/index.js'
-import type { Lexicon } from '../../text/text.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/types.js'
 import { lazy } from '../../text/lazy.js'
+import type { Lexicon } from '../../text/text.js'
 
 /** A type of documents that only one office has. */
 export type OwnType = Pick<DocumentType, 'name' | 'abbreviations'>

@@ -1,5 +1,5 @@
-import type { Text } from '../../text/text.js'
 import { capitalized } from '../../text/spelling.js'
+import type { Text } from '../../text/text.js'
 
 /** A range of the text. */
 export type Range = readonly [start: number, end: number]

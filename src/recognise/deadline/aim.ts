@@ -1,9 +1,9 @@
 import { OUTLOOK, SHORT_VERB, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { COLON, COMMA, DOT, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { fourDigits } from '../period.js'
 import { sentenceHead } from './context.js'
-import { COLON, COMMA, DOT, SEMICOLON } from '../../text/signs.js'
 
 /**
  * Whether `đến năm 2030` at token `i` is a target and no part of a title (`Đề án … đến năm 2030`): it begins a sentence, follows `phấn đấu`, a target
@@ -22,9 +22,9 @@ export function aims(t: Text, i: number): boolean {
 function goesOn(t: Text, i: number): boolean {
   const at = t.form(i) === COMMA || t.form(i) === W.và ? i + 1 : i
   if (t.within(at, OUTLOOK) > 0) return true
+  if (t.reads(i, W.và, W.những)) return true
   const form = t.form(i)
-  return form === W.của || form === W.được || form === W.đã || form === W.do || form === W.là || form === W.về || (form === W.và && at > i &&
-    t.form(at) === W.những)
+  return form === W.của || form === W.được || form === W.đã || form === W.do || form === W.là || form === W.về
 }
 
 /** A sentence of work has no more words before its year. */

@@ -1,6 +1,7 @@
 import { TIME_LABEL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { day, lastDay } from '../../text/days.js'
+import { COLON, COMMA, DASH, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date } from '../date.js'
 import { fourDigits, months } from '../period.js'
@@ -8,9 +9,8 @@ import { ofNextYear } from './limit.js'
 import { dayAt } from './on.js'
 import { afterHour } from './range.js'
 import { ofMonths, ofYears, type Stretch, unbounded, within } from './stretch.js'
-import { type DeadlineContext, filled, NOTHING, type Piece, STATED } from './words.js'
 import { afterPart, stretch } from './within.js'
-import { COLON, COMMA, DASH, SEMICOLON, SLASH } from '../../text/signs.js'
+import { type DeadlineContext, filled, NOTHING, type Piece, STATED } from './words.js'
 
 /** So many words may stand between `thời gian` and its colon: `Thời gian hoàn thành dự kiến:`. */
 const LABEL = 4

@@ -1,8 +1,8 @@
 import { ACTIVITY, DONE, EVENT, EVERY, OCCASION, PERIODIC, REGULAR, VERB, WITHIN, LIMIT, FROM } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL } from '../../text/lexer.js'
-import type { Text } from '../../text/text.js'
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../../text/signs.js'
+import type { Text } from '../../text/text.js'
 
 /** So many tokens before a time may begin the parentheses that it stands in, and so many they may take. */
 const BEFORE = 32

@@ -1,9 +1,9 @@
 import { W } from '../../lexicon/forms.js'
+import { COMMA } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
 import { others } from './context.js'
 import { type Day, type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
-import { COMMA } from '../../text/signs.js'
 
 /** No month has more. */
 const MOST = 31

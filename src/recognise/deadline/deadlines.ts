@@ -1,5 +1,6 @@
 import { EVERY, FROM, LIMIT, LUNAR, PERIODIC, TIME_LABEL, TIME_UNIT, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { COLON, DASH, OPEN, QUOTE, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { numeral } from '../numeral.js'
 import { afterLabel, ofEnd, plain } from './cell.js'
@@ -9,10 +10,9 @@ import { moon } from './lunar.js'
 import { inParentheses, onDay } from './on.js'
 import { fromTo } from './range.js'
 import { every, intervals, often, periodic, weekly } from './recurring.js'
-import { bare, inside } from './within.js'
 import { dayOfStep, stretchOfDays } from './unled.js'
+import { bare, inside } from './within.js'
 import { type DeadlineContext, type DeadlineWords, NOTHING, type Piece } from './words.js'
-import { COLON, DASH, OPEN, QUOTE, SEMICOLON, SLASH } from '../../text/signs.js'
 
 const bit = (kind: number): number => 1 << (kind - 32)
 const [LIMITS, FROMS, WITHINS, EVERIES, PERIODICS] = [bit(LIMIT), bit(FROM), bit(WITHIN), bit(EVERY), bit(PERIODIC)]

@@ -1,8 +1,8 @@
 import { DONE } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { DOT, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { clauseHead, parts } from './context.js'
-import { DOT, SEMICOLON } from '../../text/signs.js'
 
 /** So many tokens before `trước` its clause may say what has been done. */
 const CLAUSE = 8
@@ -20,8 +20,8 @@ export function earlier(t: Text, i: number): boolean {
 
 /** Whether things came to be before token `i`, which nobody is told to do: `phát sinh`, `xảy ra`, `tồn tại`, `kéo dài`, `sinh`. */
 function came(t: Text, i: number): boolean {
-  return born(t, i) || t.reads(i - 2, W.phát, W.sinh) || t.reads(i - 2, W.xảy, W.ra) || t.reads(i - 2, W.tồn, W.tại) ||
-    t.reads(i - 2, W.hình, W.thành) || t.reads(i - 2, W.kéo, W.dài)
+  if (t.reads(i - 2, W.phát, W.sinh) || t.reads(i - 2, W.xảy, W.ra) || t.reads(i - 2, W.tồn, W.tại)) return true
+  return born(t, i) || t.reads(i - 2, W.hình, W.thành) || t.reads(i - 2, W.kéo, W.dài)
 }
 
 /** `người sinh trước ngày …`, `công dân sinh …`; a school's `học sinh` are told nothing of. */

@@ -2,9 +2,9 @@ import { EVERY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { type Row, Table } from '../../lexicon/table.js'
 import { TIME_UNITS, type TimeUnit } from '../../lexicon/time-units.js'
+import { COMMA, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
-import { COMMA, SLASH } from '../../text/signs.js'
 
 /** A stretch of time that comes again, with the first token after it. */
 export interface Interval {

@@ -1,7 +1,8 @@
-import { resolved } from '../../text/calendar.js'
-import { before as dayBefore } from '../../text/days.js'
 import { DONE, LIMIT, LUNAR, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { resolved } from '../../text/calendar.js'
+import { before as dayBefore } from '../../text/days.js'
+import { COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date } from '../date.js'
 import { fourDigits, months } from '../period.js'
@@ -11,11 +12,10 @@ import { afterNext, again, two } from './interval.js'
 import { lunarEnd, moon } from './lunar.js'
 import { afterHour } from './range.js'
 import { ofWeek } from './recurring.js'
-import { turns } from './turns.js'
 import { unbounded, within } from './stretch.js'
+import { turns } from './turns.js'
 import { duration } from './within.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
-import { COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 
 /** The words of a limit up to its time. */
 interface Lead {

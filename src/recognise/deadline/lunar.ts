@@ -1,10 +1,10 @@
 import { LUNAR } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { CLOSE, COMMA, OPEN } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import type { DateWords } from '../date.js'
 import { afterNumeral, numeral } from '../numeral.js'
 import { NOTHING, type Piece } from './words.js'
-import { CLOSE, COMMA, OPEN } from '../../text/signs.js'
 
 /** The first token after the words that make a date before token `i` lunar: `âm lịch`, `, âm lịch`, `(ÂL)`, `năm Bính Ngọ (âm lịch)`; -1 without them. */
 export function afterLunar(t: Text, i: number): number {

@@ -1,6 +1,7 @@
 import { EVENT, EVERY, LIMIT, LUNAR, OCCASION, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { occasion } from '../../lexicon/occasions.js'
+import { CLOSE, COMMA, DASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
 import { held, others, parts, sentenceHead } from './context.js'
@@ -10,7 +11,6 @@ import { lunarEnd, moon } from './lunar.js'
 import { dayOnly, linked, spanOf } from './range.js'
 import { turns } from './turns.js'
 import { type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
-import { CLOSE, COMMA, DASH } from '../../text/signs.js'
 
 /**
  * A day as the time of the work, `i` being its `ngày`: `ngày 17/02/2026`, `vào ngày 05 hằng tháng`, `ngày 14 - 16/4/2026`. It is quoted from `from` on.

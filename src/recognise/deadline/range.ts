@@ -1,6 +1,7 @@
+import { W } from '../../lexicon/forms.js'
 import { yearFor } from '../../text/calendar.js'
 import { day, lastDay } from '../../text/days.js'
-import { W } from '../../lexicon/forms.js'
+import { COMMA, DASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
 import { afterNumeral } from '../numeral.js'
@@ -8,7 +9,6 @@ import { monthNumber, yearToken } from '../period.js'
 import { clauseHead, others } from './context.js'
 import { afterLunar, lunarEnd, moonDay } from './lunar.js'
 import { type DayWords, type DeadlineContext, filled, NOTHING, type Piece } from './words.js'
-import { COMMA, DASH } from '../../text/signs.js'
 
 /** The first token after an hour at token `i`, its comma too: `17 giờ`, `7h30`, `lúc 14 giờ 00 phút,`; `i` without one. */
 export function afterHour(t: Text, i: number): number {
@@ -90,10 +90,8 @@ function monthStretch(t: Text, i: number, word: number, context: DeadlineContext
   const end = secondYear === -1 ? null : t.number(secondYear)
   const endYear = end ?? start ?? yearFor(until, context.years)
   const startYear = start ?? (from > until ? endYear - 1 : end === null ? yearFor(from, context.years) : endYear)
-  return [{
-    from: i, to, kind: 'range', date: day(startYear, from, 1), until: day(endYear, until, lastDay(endYear, until)), implied: start === null &&
-      end === null ? ['year'] : [],
-  }]
+  const implied: Piece['implied'] = start === null && end === null ? ['year'] : []
+  return [{ from: i, to, kind: 'range', date: day(startYear, from, 1), until: day(endYear, until, lastDay(endYear, until)), implied }]
 }
 
 /** `từ năm 2026 đến năm 2028`, `từ năm 2026 đến hết năm 2028`, at a clause's head; what begins before the plan looks back. */

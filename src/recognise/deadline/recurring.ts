@@ -1,11 +1,11 @@
 import { EVENT, EVERY, LIMIT, PERIODIC, REGULAR, VERB, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { afterNumeral, numeral } from '../numeral.js'
 import { clauseHead, described, gloss, parts } from './context.js'
 import { afterOnce, again, further, type Interval, interval, ruleOf, timeUnitAt } from './interval.js'
 import { NOTHING, type Piece } from './words.js'
-import { COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 
 const WEEKDAYS: ReadonlyMap<number, string> = new Map([[W.hai, 'mon'], [W.ba, 'tue'], [W.tư, 'wed'], [W.năm, 'thu'], [W.sáu, 'fri'], [W.bảy, 'sat']])
 

@@ -1,9 +1,9 @@
 import { EVERY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { COMMA, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { type Interval, two } from './interval.js'
 import { NOTHING, type Piece } from './words.js'
-import { COMMA, SLASH } from '../../text/signs.js'
 
 /** Longer lists of days are none. */
 const MOST = 6

@@ -1,12 +1,12 @@
 import { DONE, EVENT, FROM, LIMIT, LUNAR, SPOT, STEP, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { date, type DateWords } from '../date.js'
 import { sentenceHead } from './context.js'
 import { dayAt } from './on.js'
 import { dayOnly } from './range.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
-import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 
 /**
  * Days without `ngày` or a preposition, `i` being the dash between them: `24 - 26/8/2026`, `24/8 - 26/8/2026`; without the year at a clause's end only,

@@ -1,5 +1,6 @@
 import { ACTIVITY, DONE, EVERY, LIMIT, LUNAR, REGULAR, TIME_UNIT, TYPE, VAGUE, VERB, WEEKDAY, WITHIN } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { afterNumeral, numeral, romanAt } from '../numeral.js'
 import { months, type MonthWords } from '../period.js'
@@ -10,7 +11,6 @@ import { ofMonths, ofYears, type Stretch, thisYear, unbounded, within } from './
 import { eachYear } from './turns.js'
 import { ends, steps } from './unled.js'
 import { type DeadlineContext, NOTHING, type Piece } from './words.js'
-import { CLOSE, COLON, COMMA, DASH, OPEN, SEMICOLON } from '../../text/signs.js'
 
 /** A period within which something is done: `trong tháng 3`, `trong vòng 05 ngày làm việc`, `trong các ngày 10 và 11/3/2026`, `vào tuần đầu tháng 3`. */
 export function inside(t: Text, i: number, context: DeadlineContext): readonly Piece[] {
@@ -146,6 +146,9 @@ function years(t: Text, i: number): number {
 /** So many tokens before `trong năm` a count may stand: `kiểm tra 03 chi bộ trong năm`. */
 const CLAUSE = 10
 
+/** Words after `năm` that make it another year than the plan's, or no time: `năm sau`, `năm tài chính`. */
+const OTHER_YEAR: ReadonlySet<number> = new Set([W.sau, W.qua, W.trước, W.tới, W.kế, W.tài, W.của])
+
 /**
  * `trong năm`, `trong năm học 2026-2027`: without its number only where it says when, and not of what year a thing is (`kế hoạch của phòng trong năm`).
  */
@@ -159,9 +162,7 @@ function inYear(t: Text, i: number, at: number, context: DeadlineContext): reado
     const to = years(t, number)
     return [within(i, number > at + 1 ? unbounded(to) : ofYears(t.number(number), t.number(to - 1), to))]
   }
-  const next = t.form(number)
-  if (t.isNumber(number) || next === W.sau || next === W.qua || next === W.trước || next === W.tới || next === W.kế || next === W.tài ||
-    next === W.của) return NOTHING
+  if (t.isNumber(number) || OTHER_YEAR.has(t.form(number))) return NOTHING
   const free = clauseHead(t, i) || t.form(i - 1) === W.lần || t.before(i, DONE) > 0 || t.before(i, VAGUE) > 0 || counts(t, i)
   return free ? [within(i, number > at + 1 ? unbounded(number) : thisYear(number, context))] : NOTHING
 }

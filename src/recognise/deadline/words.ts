@@ -1,6 +1,6 @@
+import type { DeadlineKind } from '../../model/plan.js'
 import { yearFor, type Years } from '../../text/calendar.js'
 import { day, lastDay } from '../../text/days.js'
-import type { DeadlineKind } from '../../model/plan.js'
 import type { DateWords } from '../date.js'
 
 /** One time that a text states, with its range in the text. */

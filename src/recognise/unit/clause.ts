@@ -1,9 +1,9 @@
 import { AGENT, COORDINATES, LEADS, LEAD_IN, LEVEL, LIGHT, PARTIAL, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
+import type { UnitRole } from '../../model/plan.js'
 import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
-import type { UnitRole } from '../../model/plan.js'
 import { duty, type Duty } from './duty.js'
 import type { Gatherer } from './gatherer.js'
 import { nameList, type NameList } from './names.js'
@@ -76,7 +76,16 @@ function obligedLater(t: Text, from: number, to: number): boolean {
 
 /** How something is done that is done: `tiếp tục dành vốn`. */
 const ADVERBS = Table.of(
-  'tiếp tục', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'ưu tiên', 'nhanh chóng',
+  'tiếp tục',
+  'chủ động',
+  'tích cực',
+  'thường xuyên',
+  'kịp thời',
+  'nghiêm túc',
+  'khẩn trương',
+  'trực tiếp',
+  'ưu tiên',
+  'nhanh chóng',
   'kiên quyết',
 )
 

@@ -94,9 +94,13 @@ function fieldEnd(t: Text, i: number, to: number): number {
   const known = FIELD.at(t, i)
   const acts = verbEnd(t, i) !== -1
   if (known === null && acts) return -1
-  let end = i + (known?.length ?? 1)
-  while (end < to && end < i + LONGEST && (t.form(end) === W.và ? within(t, end, to, known !== null && end === i + known.length) : t.isWord(end) &&
-    !acted(t, end))) end++
+  const first = i + (known?.length ?? 1)
+  let end = first
+  while (end < Math.min(to, i + LONGEST)) {
+    const goesOn = t.form(end) === W.và ? within(t, end, to, known !== null && end === first) : t.isWord(end) && !acted(t, end)
+    if (!goesOn) break
+    end++
+  }
   return acts && !t.isMark(end) && t.form(end) !== W.và && end < t.count ? -1 : end
 }
 

@@ -1,6 +1,6 @@
 import type { UnitRole } from '../../model/plan.js'
-import type { Text } from '../../text/text.js'
 import { fold, withoutEnd } from '../../text/spelling.js'
+import type { Text } from '../../text/text.js'
 
 /** One unit of a task, with its range in the text's value. */
 export interface UnitWords {

@@ -98,7 +98,16 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
 }
 
 /** Bodies that are set up for one matter, and the words that such a body's name has before it. */
-const FOR_MATTERS = Table.of('ban chỉ đạo', 'ban điều hành', 'ban vận động', 'ban điều phối', 'tổ công tác', 'tổ giúp việc', 'nhóm công tác', 'đoàn công tác')
+const FOR_MATTERS = Table.of(
+  'ban chỉ đạo',
+  'ban điều hành',
+  'ban vận động',
+  'ban điều phối',
+  'tổ công tác',
+  'tổ giúp việc',
+  'nhóm công tác',
+  'đoàn công tác',
+)
 const BEFORE_MATTER = Table.of('quốc gia', 'nhà nước')
 
 /** `Ban Chỉ đạo tỉnh về chuyển đổi số`, `Cục Giám định Nhà nước về chất lượng công trình`: whether `về` at `i` tells the matter that the name is for. */
@@ -200,8 +209,18 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
 
 /** Verbs with whose capital a name goes on by another: `Phòng Quản lý vận hành`, and not `Phòng Truyền thông biên tập`. */
 const GOVERNING = Table.of(
-  'quản lý', 'hỗ trợ', 'tư vấn', 'nghiên cứu', 'phát triển', 'bảo vệ', 'kiểm tra', 'giám sát', 'thẩm định', 'xúc tiến', 'dịch vụ',
-  'ứng dụng', 'tổng hợp', 'giáo dục',
+  'quản lý',
+  'hỗ trợ',
+  'tư vấn',
+  'nghiên cứu',
+  'phát triển',
+  'bảo vệ',
+  'kiểm tra',
+  'giám sát',
+  'thẩm định',
+  'xúc tiến',
+  'ứng dụng',
+  'tổng hợp',
 )
 
 /** Bodies that the words after them must tell, verbs though they may be, and those that a field names in small letters. */

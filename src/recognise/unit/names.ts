@@ -36,13 +36,13 @@ class Reader {
   readonly #to: number
   readonly #limit: number
   /** The list begins a sentence: no comma parts it from its verb. */
-  readonly #leads: boolean
+  readonly #beginsSentence: boolean
   readonly #names: [from: number, to: number, head?: string][] = []
   #name: Name
   /** The head that the name shares with those before it. */
   #head: string | undefined
   /** A verb after a comma is the name's: `Tổ Quản lý, bảo vệ và khai thác …`. */
-  #owned = false
+  #ownsVerb = false
   /** The token that is looked at next; where the list has ended, the one that ended it. */
   #at: number
 
@@ -52,7 +52,7 @@ class Reader {
     this.#limit = Math.min(to, from + LONGEST)
     this.#name = begun(t, from, head)
     this.#at = head
-    this.#leads = t.case(from) !== SMALL && (from === 0 || t.form(from - 1) === SIGN.stop || t.form(from - 1) === SIGN.semicolon)
+    this.#beginsSentence = t.case(from) !== SMALL && (from === 0 || t.form(from - 1) === SIGN.stop || t.form(from - 1) === SIGN.semicolon)
   }
 
   list(): NameList {
@@ -167,7 +167,7 @@ class Reader {
     if (this.#shares(this.#at)) return null
     const next = this.#at + 1
     if (headEnd(this.#t, next) === -1 && this.#opens(next)) return null
-    const verb = this.#owned ? smallVerb(this.#t, next) : -1
+    const verb = this.#ownsVerb ? smallVerb(this.#t, next) : -1
     if (verb !== -1 && this.#t.within(next, NAMING) !== 0) {
       this.#name.end = this.#name.sure = this.#at = verb
       return null
@@ -262,16 +262,22 @@ class Reader {
     }
     this.#at = next
     // «Phòng Kiểm tra, giám sát tham mưu»: the verb after the comma is the name's, another one follows it.
-    const own = verb !== -1 && (name.governs || this.#leads) && t.within(next, NAMING) !== 0 && (verbEnd(t, verb) !== -1 ||
-      headed(t, verb, this.#leads && this.#names.length === 0))
+    const own = verb !== -1 && this.#owns(next, verb)
     if (verb !== -1 && !own) return 'verb'
     if (verb === -1 && pauseEnd(t, next) !== -1) return 'pause'
     if (name.closed && t.case(next) === SMALL && t.within(next, LEVEL) === 0 && !t.isNumber(next)) return 'pause'
     if (own) name.end = this.#at = verb
-    this.#owned = own
+    this.#ownsVerb = own
     name.sure = this.#at
     name.half = name.governs = false
     return null
+  }
+
+  /** Whether the verb after a comma, from `from` to `to`, is the name's: another verb follows it. */
+  #owns(from: number, to: number): boolean {
+    const t = this.#t
+    if (!(this.#name.governs || this.#beginsSentence) || t.within(from, NAMING) === 0) return false
+    return verbEnd(t, to) !== -1 || headed(t, to, this.#beginsSentence && this.#names.length === 0)
   }
 
   #number(): EndedBy | null {
@@ -339,9 +345,30 @@ function siblings(t: Text, name: Name, i: number): number {
 
 /** Kinds of bodies that are told apart by a name or number: alone, one kind more of those counted. */
 const KINDS = Table.of(
-  'xí nghiệp', 'nhà máy', 'phân xưởng', 'xưởng', 'trạm', 'đội', 'tổ', 'tổ sản xuất', 'đội sản xuất', 'chi nhánh', 'cửa hàng', 'kho', 'nông trường',
+  'xí nghiệp',
+  'nhà máy',
+  'phân xưởng',
+  'xưởng',
+  'trạm',
+  'đội',
+  'tổ',
+  'tổ sản xuất',
+  'đội sản xuất',
+  'chi nhánh',
+  'cửa hàng',
+  'kho',
+  'nông trường',
   'lâm trường',
-  'doanh nghiệp', 'trung tâm', 'viện', 'khoa', 'phòng', 'ban', 'trường', 'cụm', 'chốt', 'tổ hợp tác',
+  'doanh nghiệp',
+  'trung tâm',
+  'viện',
+  'khoa',
+  'phòng',
+  'ban',
+  'trường',
+  'cụm',
+  'chốt',
+  'tổ hợp tác',
 )
 
 /**

@@ -29,7 +29,17 @@ export interface Sentence {
 }
 
 const ANSWERING = Table.of(
-  'đảm nhiệm', 'đảm trách', 'phụ trách', 'đảm nhận', 'bảo đảm', 'tài trợ', 'tổng hợp', 'bố trí', 'cung cấp', 'chuẩn bị', 'làm đầu mối',
+  'đảm nhiệm',
+  'đảm trách',
+  'phụ trách',
+  'đảm nhận',
+  'bảo đảm',
+  'tài trợ',
+  'tổng hợp',
+  'bố trí',
+  'cung cấp',
+  'chuẩn bị',
+  'làm đầu mối',
   'chịu trách nhiệm',
 )
 
@@ -37,31 +47,43 @@ const ANSWERING = Table.of(
 export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   const { from, to } = s
   const bound = Math.min(to, s.starts[s.next] ?? to)
-  // «Hằng năm công đoàn các trường …», «Riêng Phòng Kinh tế …»
-  const every = t.form(from) === W.riêng ||
-    t.form(from) === W.còn ? 1 : t.reads(from, W.trong, W.đó) ? 2 : t.within(from, EVERY) === 0 ? 0 : t.within(from, LIGHT)
-  if (every !== 0 && headEnd(t, from + every) !== -1 && acting(t, from + every, bound, to, gather)) return
+  const subject = from + opening(t, from)
+  if (subject > from && headEnd(t, subject) !== -1 && acting(t, subject, bound, to, gather)) return
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
   if (s.gives) given(t, from, to, gather)
-  else if (!closing(t, from, to, gather)) by(t, from, to, gather)
+  else if (!closing(t, from, to, gather)) doneBy(t, from, to, gather)
+}
+
+/** How many tokens stand before the subject of a sentence: `Riêng Phòng Kinh tế …`, `Trong đó Công an xã …`, `Hằng năm công đoàn các trường …`. */
+function opening(t: Text, i: number): number {
+  if (t.form(i) === W.riêng || t.form(i) === W.còn) return 1
+  if (t.reads(i, W.trong, W.đó)) return 2
+  return t.within(i, EVERY) === 0 ? 0 : t.within(i, LIGHT)
 }
 
 /** `Việc tổng hợp do Chi cục Thống kê đảm nhiệm`, `Nhiệm vụ này giao cho Đài Truyền thanh thực hiện`: a sentence about a thing says by whom it is done. */
-function by(t: Text, from: number, to: number, gather: Gatherer): void {
+function doneBy(t: Text, from: number, to: number, gather: Gatherer): void {
   if (verbEnd(t, from) !== -1 || (t.case(from) === SMALL && t.form(from - 1) !== SIGN.semicolon)) return
   for (let i = from + 1; i < to; i++) {
-    const form = t.form(i)
-    const begin = form === W.do ? i + 1 : (form === W.giao && (t.form(i - 1) === W.được || t.form(i + 1) === W.cho)) || (form === W.phân &&
-      t.form(i - 1) === W.được) ? directiveEnd(t, i) : -1
+    const begin = doer(t, i)
     const list = begin === -1 ? null : nameList(t, begin, to)
     if (list === null) continue
     const whole = upToAnswer(t, list, to)
-    if (whole === null && (form === W.do || (list.by !== 'stop' && list.by !== 'end'))) continue
+    if (whole === null && (t.form(i) === W.do || (list.by !== 'stop' && list.by !== 'end'))) continue
     if (!clause(t, whole ?? list, { to, directed: true }, gather)) continue
     further(t, (whole ?? list).next, to, gather)
     return
   }
+}
+
+/** `do …`, `giao cho …`, `được giao …`, `được phân công …`: where who does it begins after the word at `i`; -1 after any other word. */
+function doer(t: Text, i: number): number {
+  const form = t.form(i)
+  if (form === W.do) return i + 1
+  const passively = t.form(i - 1) === W.được
+  const gives = form === W.giao ? passively || t.form(i + 1) === W.cho : form === W.phân && passively
+  return gives ? directiveEnd(t, i) : -1
 }
 
 /** So many tokens may stand between what looks like the end of a name and the verb of who answers. */
@@ -207,12 +229,12 @@ function late(t: Text, { from, to, colon }: Sentence, bound: number, gather: Gat
 function dashed(t: Text, { to, dash }: Sentence, gather: Gatherer): boolean {
   if (!t.apart(dash) || !t.apart(dash + 1)) return false
   const list = nameList(t, dash + 1, to)
-  if (list !== null && (list.by === 'end' || list.by === 'stop') && list.next >= to) return named(t, dash, list, gather)
+  if (list !== null && (list.by === 'end' || list.by === 'stop') && list.next >= to) return lastNamed(t, dash, list, gather)
   return list?.by === 'verb' && duty(t, list.next, to)?.end === to && clause(t, list, { to, directed: false }, gather)
 }
 
 /** «… trong quý I - Tổ đảng số 1.»: the sentence's end names who does it, unless the dash joins two names. */
-function named(t: Text, dash: number, list: NameList, gather: Gatherer): boolean {
+function lastNamed(t: Text, dash: number, list: NameList, gather: Gatherer): boolean {
   const [first] = list.names
   if (first === undefined || t.case(first[0]) === SMALL || fellow(t, 0, dash)) return false
   gather.add(t, list.names, 'assigned')

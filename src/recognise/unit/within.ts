@@ -145,11 +145,30 @@ function follows(t: Text, i: number, to: number): boolean {
 
 /** Trades: what they are followed by is no verb of theirs. */
 const TRADES = Table.of(
-  'xây dựng', 'biên tập', 'kiểm định', 'kiểm nghiệm', 'kiểm dịch', 'vận hành', 'kinh doanh', 'sản xuất', 'chữa cháy', 'vận chuyển',
-  'thu gom', 'bảo dưỡng',
+  'xây dựng',
+  'biên tập',
+  'kiểm định',
+  'kiểm nghiệm',
+  'kiểm dịch',
+  'vận hành',
+  'kinh doanh',
+  'sản xuất',
+  'chữa cháy',
+  'vận chuyển',
+  'thu gom',
+  'bảo dưỡng',
 )
 /** Verbs that are nouns too: `xây dựng báo cáo`, `biên tập hướng dẫn`. */
-const WRITTEN = Table.of('báo cáo', 'hướng dẫn', 'tổ chức', 'đề xuất', 'quy định', 'quy hoạch', 'kế hoạch', 'hướng dẫn', 'phát triển')
+const WRITTEN = Table.of(
+  'báo cáo',
+  'hướng dẫn',
+  'tổ chức',
+  'đề xuất',
+  'quy định',
+  'quy hoạch',
+  'kế hoạch',
+  'phát triển',
+)
 
 /** Two verbs on end, the second one saying a role or the first a trade: that one belongs to the name, `Viện Quy hoạch xây dựng chủ trì …`. */
 export function doubled(t: Text, i: number, end: number, named: boolean): boolean {

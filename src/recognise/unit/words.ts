@@ -1,6 +1,7 @@
 import {
   BETWEEN, BODY, DIRECTIVE, GROUP, LEVEL, NAMED_BODY, NOUN, PASSIVE, PEOPLE, PLURAL, POST, SHORT_VERB, SPOT, STAFF, THING, UNIT_LABEL, UNIT_NOUN, VERB,
 } from '../../lexicon/classes.js'
+import { OFFICE_INITIALS } from '../../lexicon/abbreviations.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
@@ -43,13 +44,8 @@ export function shortVerbEnd(t: Text, i: number): number {
   return t.within(i, SHORT_VERB) === 1 && t.phrase(i) === 1 ? i + 1 : -1
 }
 
-// Offices by their initials: `VPHU`, `TTBDCT`, `UBKT`.
-const INITIALS = [
-  'VP', 'TT', 'UB', 'BCH', 'BTC', 'BTG', 'BDV', 'BNC', 'BQL', 'BTV', 'CAX', 'CAP', 'CAH', 'CAT', 'ĐTN', 'LĐLĐ',
-  'HPN', 'HLHPN', 'HND', 'HCCB', 'TYT', 'BHXH', 'KBNN', 'PGD', 'SGD', 'PNV', 'PTC', 'TCCB', 'NHNN', 'NHCS', 'NHTM', 'VNPT',
-  'EVN', 'TAND', 'VKS', 'MTTQ', 'QLTT', 'CSGT', 'BCĐ', 'BQT', 'HTX', 'CTX',
-]
-const OFFICE = new RegExp(`^(?:${INITIALS.join('|')})[A-ZĐ]*$`)
+/** An office by its initials, with those of its place or field: `VPHU`, `TTBDCT`. */
+const OFFICE = new RegExp(`^(?:${OFFICE_INITIALS.join('|')})[A-ZĐ]*$`)
 
 function initials(t: Text, i: number): number {
   if (t.case(i) !== UPPER || t.size(i) < 2 || !OFFICE.test(t.words(i, i + 1))) return -1
@@ -58,8 +54,11 @@ function initials(t: Text, i: number): number {
   return !t.apart(end) && (t.isNumber(end) || t.isWord(end)) ? -1 : end
 }
 
-/** Whether a capital or a number stands at `i`. */
-const named = (t: Text, i: number): boolean => t.case(i) !== SMALL || t.isNumber(i)
+/** `Tổ 3`, `Thôn Đông`: whether the body at `i` has its number or name at `at`; a verb with a capital may be one, but not after `Bản`. */
+function named(t: Text, i: number, at: number): boolean {
+  if (t.isNumber(at)) return true
+  return t.case(at) !== SMALL && (verbEnd(t, at) === -1 || t.form(i) !== W.bản)
+}
 
 /** `các huyện`, `các tổ chức`, `toàn thể các chi bộ`: where what is counted ends; -1 where it is no body. */
 function groupEnd(t: Text, i: number): number {
@@ -98,8 +97,7 @@ export function headEnd(t: Text, i: number): number {
   const who = t.within(i, STAFF)
   if (who !== 0) return t.case(i + who) !== SMALL && t.within(i + who, BODY) === 0 && t.within(i + who, LEVEL) === 0 ? i + who : -1
   const head = own(t, i, NAMED_BODY)
-  if (head !== 0 && head === t.phrase(i) && named(t, i + head) && (t.isNumber(i + head) || verbEnd(t, i + head) === -1 ||
-    (t.case(i + head) !== SMALL && t.form(i) !== W.bản))) return i + head
+  if (head !== 0 && head === t.phrase(i) && named(t, i, i + head)) return i + head
   // «Vụ Tổ chức», «Vụ Phổ biến pháp luật»
   if (t.form(i) === W.vụ && t.case(i) === FIRST && t.case(i + 1) === FIRST) return i + 1
   return initials(t, i)

@@ -1,6 +1,6 @@
+import { CAPITAL } from '../../text/letters.js'
 import { fold } from '../../text/spelling.js'
 import { rule } from '../rule.js'
-import { CAPITAL } from '../../text/letters.js'
 
 // The name of a place before the date.
 const PLACE = new RegExp(`[${CAPITAL}][A-Za-zÀ-ỹ\\s.-]{1,40}, ?$`)

@@ -1,10 +1,10 @@
 import { inAssignment, responsible, supported, unitsOf } from '../../facts/assigned.js'
-import type { Document, Item, Part } from '../../model/document.js'
-import type { Task } from '../../model/plan.js'
-import { grouped } from '../../model/grouped.js'
 import { everybody } from '../../facts/everybody.js'
-import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
+import type { Document, Item, Part } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
+import type { Task } from '../../model/plan.js'
+import { rule } from '../rule.js'
 
 /** Whether a scheduled task is assigned to nobody but `các cơ quan, đơn vị`. */
 function atLarge(document: Document, task: Task): boolean {

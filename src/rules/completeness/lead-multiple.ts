@@ -1,10 +1,10 @@
-import type { UnitFind } from '../../model/document.js'
 import { LEADS } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
-import type { Text } from '../../text/text.js'
-import { key } from '../../text/spelling.js'
-import { rule, type Problem } from '../rule.js'
+import type { UnitFind } from '../../model/document.js'
 import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
+import { key } from '../../text/spelling.js'
+import type { Text } from '../../text/text.js'
+import { rule, type Problem } from '../rule.js'
 
 /** Ends of the list of those who coordinate: `.`, `;`, parentheses. */
 const STOPS: ReadonlySet<number> = new Set([DOT, SEMICOLON, OPEN, CLOSE])

@@ -1,11 +1,11 @@
-import type { Document, Part } from '../../model/document.js'
-import { isPlan } from '../../model/plans.js'
-import { W } from '../../lexicon/forms.js'
-import type { Text } from '../../text/text.js'
-import { rule } from '../rule.js'
 import { beginning } from '../../facts/beginning.js'
 import { excerpt } from '../../facts/excerpt.js'
+import { W } from '../../lexicon/forms.js'
+import type { Document, Part } from '../../model/document.js'
+import { isPlan } from '../../model/plans.js'
 import { COLON } from '../../text/signs.js'
+import type { Text } from '../../text/text.js'
+import { rule } from '../rule.js'
 
 const WORDS = {
   issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },

@@ -1,9 +1,9 @@
-import type { Part } from '../../model/document.js'
 import { W } from '../../lexicon/forms.js'
+import type { Part } from '../../model/document.js'
 import type { Span } from '../../text/passage.js'
+import { COLON, DASH, SLASH } from '../../text/signs.js'
 import type { Scanner, Text } from '../../text/text.js'
 import { rule } from '../rule.js'
-import { COLON, DASH, SLASH } from '../../text/signs.js'
 
 /** What a number begins with that was left open: a stroke or a dash before its symbol. */
 const OPENS: ReadonlySet<number> = new Set([DASH, SLASH])

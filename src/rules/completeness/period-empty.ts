@@ -1,7 +1,7 @@
-import type { Item, Part } from '../../model/document.js'
-import { periodHeading } from '../../recognise/period.js'
 import { years } from '../../facts/above.js'
 import { whole } from '../../facts/opening.js'
+import type { Item, Part } from '../../model/document.js'
+import { periodHeading } from '../../recognise/period.js'
 import { rule } from '../rule.js'
 
 /** Headings of time with nothing below or beside them. */

@@ -1,11 +1,11 @@
-import type { Document } from '../../model/document.js'
-import type { Passage } from '../../text/passage.js'
 import { form } from '../../facts/form.js'
 import { signs } from '../../facts/signs.js'
 import type { Placed, Zone } from '../../facts/texts.js'
-import { blank } from './parts/blank.js'
-import { rule } from '../rule.js'
+import type { Document } from '../../model/document.js'
+import type { Passage } from '../../text/passage.js'
 import { QUOTE } from '../../text/signs.js'
+import { rule } from '../rule.js'
+import { blank } from './parts/blank.js'
 
 const READ: ReadonlySet<Zone> = new Set(['intro', 'item', 'cell', 'closing', 'note'])
 const SQUARE = 0x5b

@@ -1,6 +1,6 @@
-import { rule } from '../rule.js'
 import { lastWords } from '../../facts/ending.js'
 import { excerpt } from '../../facts/excerpt.js'
+import { rule } from '../rule.js'
 
 export const recipientsMissing = rule({
   id: 'recipients-missing',

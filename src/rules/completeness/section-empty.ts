@@ -1,10 +1,10 @@
-import type { Item } from '../../model/document.js'
-import { Table } from '../../lexicon/table.js'
 import { form } from '../../facts/form.js'
-import { HEADS } from '../../outline/caption.js'
-import { rule } from '../rule.js'
 import { opening } from '../../facts/opening.js'
+import { Table } from '../../lexicon/table.js'
+import type { Item } from '../../model/document.js'
+import { HEADS } from '../../outline/caption.js'
 import { COLON } from '../../text/signs.js'
+import { rule } from '../rule.js'
 
 /** Says that what a heading announces stands elsewhere. */
 const ELSEWHERE = Table.of(

@@ -1,14 +1,14 @@
-import type { Item, Part } from '../../model/document.js'
-import type { Task } from '../../model/plan.js'
-import { grouped } from '../../model/grouped.js'
-import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
-import { rule, type Problem } from '../rule.js'
 import { standing, type Standing } from '../../facts/assigned.js'
 import { customary } from '../../facts/customary.js'
 import { beforeLostSchedule } from '../../facts/lost-heading.js'
 import { headingOver, opening } from '../../facts/opening.js'
-import { schedules } from '../../facts/schedules.js'
 import { outermost } from '../../facts/outermost.js'
+import { schedules } from '../../facts/schedules.js'
+import type { Item, Part } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
+import type { Task } from '../../model/plan.js'
+import { beginsWithDoer, beginsWithVerb } from '../../recognise/unit/doer.js'
+import { rule, type Problem } from '../rule.js'
 
 /** A task that is judged by its fellows. */
 interface Judged {

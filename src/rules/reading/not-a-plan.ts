@@ -1,6 +1,6 @@
-import { rule } from '../rule.js'
-import { resemblesNoPlan } from '../../facts/judged.js'
 import { beginning } from '../../facts/beginning.js'
+import { resemblesNoPlan } from '../../facts/judged.js'
+import { rule } from '../rule.js'
 
 export const notAPlan = rule({
   id: 'not-a-plan',

@@ -1,10 +1,10 @@
+import { numbered } from '../../facts/mentions.js'
+import { outermost } from '../../facts/outermost.js'
 import type { CitationFind, Part } from '../../model/document.js'
 import type { DocumentKind } from '../../model/plan.js'
-import { numbered } from '../../facts/mentions.js'
 import { typeRow } from '../../recognise/citation/type-row.js'
-import { outermost } from '../../facts/outermost.js'
-import { rule, type Problem } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { rule, type Problem } from '../rule.js'
 
 /** The kinds of documents that carry plans, by the names of their types. */
 const KINDS: Readonly<Record<string, DocumentKind>> = {

@@ -1,8 +1,8 @@
 import { schedules } from '../../facts/schedules.js'
+import { Table } from '../../lexicon/table.js'
 import type { DocumentKind } from '../../model/plan.js'
 import type { Passage } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
-import { Table } from '../../lexicon/table.js'
 import { rule, type Problem } from '../rule.js'
 
 const LEAD = Table.of('căn cứ', 'thực hiện', 'theo đề nghị', 'theo tờ trình', 'xét', 'triển khai')

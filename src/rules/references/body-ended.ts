@@ -1,15 +1,15 @@
+import { outermost } from '../../facts/outermost.js'
+import { unitNames, type UnitName } from '../../facts/unit-names.js'
 import { ENDED_BODIES } from '../../lexicon/ended-bodies.js'
+import { W } from '../../lexicon/forms.js'
 import { MERGED_PROVINCES, PROVINCES_MERGED } from '../../lexicon/provinces.js'
+import { Table } from '../../lexicon/table.js'
 import type { Document, Part, UnitFind } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
-import { unitNames, type UnitName } from '../../facts/unit-names.js'
 import { written } from '../../recognise/issuer.js'
-import { W } from '../../lexicon/forms.js'
-import { Table } from '../../lexicon/table.js'
-import { fold } from '../../text/spelling.js'
-import { outermost } from '../../facts/outermost.js'
-import { rule } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { fold } from '../../text/spelling.js'
+import { rule } from '../rule.js'
 
 interface Ended {
   readonly id: string
@@ -38,7 +38,20 @@ function mergedProvince(name: string): Ended | null {
 
 /** Words without which a name is of no body that has ended. */
 const HINTS = Table.of(
-  'huyện', 'quận', 'thị', 'dân vận', 'tuyên giáo', 'cán sự', 'đảng đoàn', 'khối', 'bcs', 'bcsđ', 'bdv', 'sở', 'bộ', 'phòng',
+  'huyện',
+  'quận',
+  'thị',
+  'dân vận',
+  'tuyên giáo',
+  'cán sự',
+  'đảng đoàn',
+  'khối',
+  'bcs',
+  'bcsđ',
+  'bdv',
+  'sở',
+  'bộ',
+  'phòng',
 )
 
 /** The body that a unit's name is, where it had ended by 2025; null otherwise. */

@@ -1,5 +1,5 @@
-import { ISSUER_GROUPS } from '../../lexicon/issuers.js'
 import { mentionOf, type Mention } from '../../facts/mentions.js'
+import { ISSUER_GROUPS } from '../../lexicon/issuers.js'
 import { rule, type Problem } from '../rule.js'
 import { innerSpace } from './parts/inner-space.js'
 import { years } from './parts/number-years.js'

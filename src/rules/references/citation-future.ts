@@ -1,7 +1,7 @@
 import { issued, later, type Issued } from '../../facts/issued.js'
 import { mentionOf, title, type Mention } from '../../facts/mentions.js'
-import { rule, type Problem } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { rule, type Problem } from '../rule.js'
 
 /** A mention that is later than the plan. */
 interface Later {

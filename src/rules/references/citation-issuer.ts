@@ -1,7 +1,7 @@
 import { ownIssuerFault } from '../../facts/issuer-fault.js'
 import { mentionOf } from '../../facts/mentions.js'
-import { rule } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { rule } from '../rule.js'
 
 const day = (value: unknown) => shownDay(String(value))
 

@@ -1,5 +1,5 @@
-import type { Document, Item } from '../../model/document.js'
 import { REFERRING } from '../../lexicon/classes.js'
+import type { Document, Item } from '../../model/document.js'
 import { lazy } from '../../text/lazy.js'
 import { beginning } from '../../text/letters.js'
 import type { Text } from '../../text/text.js'

@@ -1,15 +1,14 @@
+import { plainCapitals, signs } from '../../facts/signs.js'
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js'
 import type { Document } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
-import { plainCapitals, signs } from '../../facts/signs.js'
-import type { Span } from '../../text/passage.js'
 import { FIRST, UPPER } from '../../text/lexer.js'
-import type { Text } from '../../text/text.js'
+import type { Span } from '../../text/passage.js'
+import { AMPERSAND, DASH, DOT, SLASH } from '../../text/signs.js'
 import { capitals, roman } from '../../text/spelling.js'
+import type { Text } from '../../text/text.js'
 import { rule } from '../rule.js'
-import { AMPERSAND, DOT, SLASH } from '../../text/signs.js'
 
-const HYPHEN = 0x2d
 /** So many more pieces a `QLVH-TTN` has. */
 const PIECES = 2
 /** What introduces an abbreviation: `(sau đây viết tắt là BCĐ35)`, `(QCDC)`, `QCDC (quy chế dân chủ)`. */
@@ -30,7 +29,7 @@ const letterOrDigit = (unit: number): boolean => ascii(unit) || (unit >= 0xc0 &&
 function ends(t: Text, i: number): number {
   const { value } = t
   const before = value.charCodeAt(t.start(i) - 1)
-  if (letterOrDigit(before) || before === SLASH || before === AMPERSAND || before === DOT || before === HYPHEN) return -1
+  if (letterOrDigit(before) || before === SLASH || before === AMPERSAND || before === DOT || before === DASH) return -1
   let end = i + 1
   for (let pieces = 0; pieces < PIECES && joins(value.charCodeAt(t.end(end - 1))) && piece(t, end + 1); pieces++) end += 2
   const after = value.charCodeAt(t.end(end - 1))
@@ -38,7 +37,7 @@ function ends(t: Text, i: number): number {
 }
 
 const piece = (t: Text, i: number): boolean => t.isWord(i) && !t.apart(i) && t.size(i) < 10 && plainCapitals(t, i)
-const joins = (unit: number): boolean => unit === AMPERSAND || unit === HYPHEN
+const joins = (unit: number): boolean => unit === AMPERSAND || unit === DASH
 
 /** Whether what stands from token `i` on stands among words in capitals (`TỔ CHỨC THI ĐUA`): then it is no abbreviation. */
 function shouted(t: Text, i: number, end: number): boolean {

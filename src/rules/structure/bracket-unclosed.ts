@@ -1,6 +1,6 @@
-import type { Document, Item } from '../../model/document.js'
 import { signs } from '../../facts/signs.js'
 import type { Placed } from '../../facts/texts.js'
+import type { Document, Item } from '../../model/document.js'
 import type { Passage } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { unpaired, type Unpaired } from './parts/pairs.js'

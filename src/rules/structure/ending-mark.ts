@@ -1,6 +1,6 @@
 import type { Part } from '../../model/document.js'
-import type { Passage } from '../../text/passage.js'
 import { isPlan } from '../../model/plans.js'
+import type { Passage } from '../../text/passage.js'
 import { rule } from '../rule.js'
 
 /** The last running text of a part. */

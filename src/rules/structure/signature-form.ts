@@ -1,8 +1,8 @@
-import type { Span } from '../../text/passage.js'
 import type { Position } from '../../model/plan.js'
+import { CAPITAL } from '../../text/letters.js'
+import type { Span } from '../../text/passage.js'
 import { fold } from '../../text/spelling.js'
 import { rule } from '../rule.js'
-import { CAPITAL } from '../../text/letters.js'
 
 // «KT. CHỦ TỊCH», «K/T CHỦ TỊCH», «KT CHỦ TỊCH».
 const DEPUTY_FOR = new RegExp(`(?:^|\\s)K[./]?T(?:[./]\\s?|\\s)(?=[${CAPITAL}]|$)`)

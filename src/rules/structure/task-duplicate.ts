@@ -1,9 +1,9 @@
-import type { Item } from '../../model/document.js'
+import { periodAbove } from '../../facts/above.js'
 import { signs } from '../../facts/signs.js'
+import type { Item } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
 import { fold, withoutEnd } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
-import { periodAbove } from '../../facts/above.js'
 import { recurs } from './parts/recurs.js'
 
 interface Mention {

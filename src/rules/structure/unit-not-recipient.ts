@@ -1,8 +1,8 @@
-import type { Document, Part, UnitFind } from '../../model/document.js'
-import { grouped } from '../../model/grouped.js'
 import { addressees, writtenOut } from '../../facts/addressees.js'
 import { unitNames } from '../../facts/unit-names.js'
 import { Table } from '../../lexicon/table.js'
+import type { Document, Part, UnitFind } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { rule } from '../rule.js'
 
 /** Heads of the names of bodies. */

@@ -1,9 +1,9 @@
 import { characters, FOREIGN as OTHER_SCRIPT } from '../../facts/characters.js'
 import type { Document } from '../../model/document.js'
 import type { Settings } from '../../settings/settings.js'
+import { FOREIGN } from '../../text/lookalikes.js'
 import { key } from '../../text/spelling.js'
 import { rule } from '../rule.js'
-import { FOREIGN } from '../../text/lookalikes.js'
 import { misspelled } from './parts/misspelled.js'
 import { spellings, variants, type Difference, type Spelling, type Variant } from './parts/spellings.js'
 

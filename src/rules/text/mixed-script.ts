@@ -1,8 +1,8 @@
 import { characters, FOREIGN as OTHER_SCRIPT } from '../../facts/characters.js'
 import { grouped } from '../../model/grouped.js'
+import { FOREIGN, lookalike } from '../../text/lookalikes.js'
 import type { Span } from '../../text/passage.js'
 import { rule } from '../rule.js'
-import { FOREIGN, lookalike } from '../../text/lookalikes.js'
 import { wordAround } from './parts/word-around.js'
 
 // «a», «Đ», «ệ».

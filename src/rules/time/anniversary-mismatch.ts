@@ -1,14 +1,14 @@
-import { dayNumber } from '../../text/days.js'
-import type { CitationFind, Item, Part } from '../../model/document.js'
 import { periodAbove, years } from '../../facts/above.js'
 import { times, type Dated, type Years } from '../../facts/dates.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
+import type { CitationFind, Item, Part } from '../../model/document.js'
 import { iso, type DateWords } from '../../recognise/date.js'
-import type { Text } from '../../text/text.js'
-import { rule, type Context, type Problem } from '../rule.js'
+import { dayNumber } from '../../text/days.js'
 import { shownDay } from '../../text/shown-day.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../text/signs.js'
+import type { Text } from '../../text/text.js'
+import { rule, type Context, type Problem } from '../rule.js'
 
 const YEAR = 365.2425
 

@@ -1,13 +1,13 @@
-import { lastDay } from '../../text/days.js'
 import { onlyYear } from '../../facts/above.js'
 import { lunar, times } from '../../facts/dates.js'
 import { impossibleHeadings } from '../../facts/impossible-headings.js'
 import type { Placed } from '../../facts/texts.js'
 import { W } from '../../lexicon/forms.js'
 import type { DateWords } from '../../recognise/date.js'
+import { lastDay } from '../../text/days.js'
+import { DASH, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
-import { DASH, SLASH } from '../../text/signs.js'
 
 // What leads in a date that stands without its year: else `24/7`, `31/4 hộ` are no dates.
 const LEADS: ReadonlySet<number> = new Set([

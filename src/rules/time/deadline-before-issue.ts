@@ -1,7 +1,7 @@
-import type { DeadlineFind } from '../../model/document.js'
 import { deadlineFaults } from '../../facts/deadline-faults.js'
-import { rule } from '../rule.js'
+import type { DeadlineFind } from '../../model/document.js'
 import { shownDay } from '../../text/shown-day.js'
+import { rule } from '../rule.js'
 
 function lastDay({ deadline: { date, end } }: DeadlineFind): string {
   return shownDay(end ?? date ?? '')

@@ -1,6 +1,6 @@
 import { deadlineFaults } from '../../facts/deadline-faults.js'
-import { rule } from '../rule.js'
 import { shownDay } from '../../text/shown-day.js'
+import { rule } from '../rule.js'
 
 export const deadlineBeyondPlan = rule({
   id: 'deadline-beyond-plan',

@@ -1,13 +1,13 @@
-import { holiday } from '../../lexicon/holidays.js'
-import { weekday } from '../../text/days.js'
-import type { Item } from '../../model/document.js'
 import { deadlineFaults } from '../../facts/deadline-faults.js'
-import { holdsAny } from '../../text/holds.js'
-import { fold } from '../../text/spelling.js'
+import { holiday } from '../../lexicon/holidays.js'
+import type { Item } from '../../model/document.js'
 import type { Words } from '../../model/message.js'
-import { rule } from '../rule.js'
-import { shownDay } from '../../text/shown-day.js'
+import { weekday } from '../../text/days.js'
+import { holdsAny } from '../../text/holds.js'
 import { remembered } from '../../text/lazy.js'
+import { shownDay } from '../../text/shown-day.js'
+import { fold } from '../../text/spelling.js'
+import { rule } from '../rule.js'
 
 // Work of offices; festivals, elections and cleaning days are held on Sundays on purpose.
 const OFFICE: readonly string[] = [

@@ -1,10 +1,10 @@
+import { periodAbove } from '../../facts/above.js'
+import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
+import { opening } from '../../facts/opening.js'
 import type { Item } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
-import { deadlineFaults, type DeadlineFault } from '../../facts/deadline-faults.js'
-import { rule, type Problem } from '../rule.js'
-import { periodAbove } from '../../facts/above.js'
-import { opening } from '../../facts/opening.js'
 import { shownDay } from '../../text/shown-day.js'
+import { rule, type Problem } from '../rule.js'
 
 export const deadlineOutsidePeriod = rule({
   id: 'deadline-outside-period',

@@ -1,11 +1,11 @@
-import type { Document } from '../../model/document.js'
 import { PERIODIC, VAGUE } from '../../lexicon/classes.js'
 import { Table } from '../../lexicon/table.js'
 import { EVERY_WORDS, TIME_UNITS } from '../../lexicon/time-units.js'
+import type { Document } from '../../model/document.js'
 import type { Deadline, Task } from '../../model/plan.js'
+import { COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { rule } from '../rule.js'
-import { COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.js'
 
 // A meeting or report that is called periodic (`giao ban định kỳ`) is no time.
 const CALLED_PERIODIC = Table.of(

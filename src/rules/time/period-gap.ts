@@ -1,8 +1,8 @@
-import type { Item } from '../../model/document.js'
 import { interrupted } from '../../facts/impossible-headings.js'
-import { named, periodSeries, type Gap } from '../../facts/period-series.js'
-import { rule, type Problem } from '../rule.js'
 import { opening } from '../../facts/opening.js'
+import { named, periodSeries, type Gap } from '../../facts/period-series.js'
+import type { Item } from '../../model/document.js'
+import { rule, type Problem } from '../rule.js'
 
 /** The item below the heading before the gap where the numbering starts again (1, 2, 1) or changes its first number (3.1, 3.2, 4.1). */
 function restart({ before }: Gap): Item | null {

@@ -1,5 +1,5 @@
-import { named, periodSeries, type Misplaced, type Unit } from '../../facts/period-series.js'
 import { whole } from '../../facts/opening.js'
+import { named, periodSeries, type Misplaced, type Unit } from '../../facts/period-series.js'
 import { rule, type Problem } from '../rule.js'
 
 /** More misplaced headings than these are reported as one. */

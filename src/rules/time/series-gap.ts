@@ -1,13 +1,13 @@
-import type { Document, Item, Part } from '../../model/document.js'
-import { grouped } from '../../model/grouped.js'
 import { periodAbove } from '../../facts/above.js'
+import { closingParentheses } from '../../facts/closing.js'
+import { opening } from '../../facts/opening.js'
 import { doubts, periodSeries, type Doubts, type Heading, type Series } from '../../facts/period-series.js'
 import { periodWords } from '../../facts/period-words.js'
+import { wording } from '../../facts/wording.js'
+import type { Document, Item, Part } from '../../model/document.js'
+import { grouped } from '../../model/grouped.js'
 import { withoutEnd } from '../../text/spelling.js'
 import { rule, type Context } from '../rule.js'
-import { opening } from '../../facts/opening.js'
-import { closingParentheses } from '../../facts/closing.js'
-import { wording } from '../../facts/wording.js'
 
 /** In how many periods a series may be missing and still be one: two of a year's months, one of fewer, one of four quarters. */
 function allowed({ unit, headings }: Series): number {

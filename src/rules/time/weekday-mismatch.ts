@@ -1,14 +1,14 @@
-import { weekday } from '../../text/days.js'
 import { onlyYear } from '../../facts/above.js'
 import { lunar, times } from '../../facts/dates.js'
 import { WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { iso, type DateWords } from '../../recognise/date.js'
 import { afterNumeral, numeral } from '../../recognise/numeral.js'
-import type { Text } from '../../text/text.js'
-import { rule, type Problem } from '../rule.js'
+import { weekday } from '../../text/days.js'
 import { shownDay } from '../../text/shown-day.js'
 import { COMMA, OPEN } from '../../text/signs.js'
+import type { Text } from '../../text/text.js'
+import { rule, type Problem } from '../rule.js'
 
 const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const

@@ -1,7 +1,7 @@
 import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
-import type { Text } from '../../../text/text.js'
 import { COLON, COMMA, DOT, SEMICOLON } from '../../../text/signs.js'
+import type { Text } from '../../../text/text.js'
 
 /** Whom one reports to: `báo cáo kết quả`, `báo cáo Sở`; not the noun (`chế độ báo cáo`). */
 const REPORTED = [

@@ -1,7 +1,7 @@
 import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
-import type { Text } from '../../../text/text.js'
 import { DASH, DOT, OPEN, PERCENT, SEMICOLON, SLASH } from '../../../text/signs.js'
+import type { Text } from '../../../text/text.js'
 
 const ELLIPSIS = 0x2026
 const OPEN_SQUARE = 0x5b
@@ -109,7 +109,18 @@ function crossed(t: Text, i: number): boolean {
 
 /** Who asks to fill something in, and what. */
 const ASKS: ReadonlySet<number> = new Set([W.điền, W.nhập, W.ghi])
-const ASKED = Table.of('tên', 'số', 'ngày', 'họ tên', 'đơn vị', 'cơ quan', 'nội dung', 'chức vụ', 'thông tin', 'rõ')
+const ASKED = Table.of(
+  'tên',
+  'số',
+  'ngày',
+  'họ tên',
+  'đơn vị',
+  'cơ quan',
+  'nội dung',
+  'chức vụ',
+  'thông tin',
+  'rõ',
+)
 
 /** `[…]`, `[ ]`, `[tên đơn vị]`, `[điền số]`; digits in brackets have been filled in. */
 function square(t: Text, i: number): Blank | null {

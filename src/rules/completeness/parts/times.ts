@@ -1,10 +1,10 @@
-import type { Document, Item } from '../../../model/document.js'
-import { W } from '../../../lexicon/forms.js'
 import { factOf } from '../../../facts/fact.js'
+import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
 import { EVERY_UNITS } from '../../../lexicon/time-units.js'
-import type { Text } from '../../../text/text.js'
+import type { Document, Item } from '../../../model/document.js'
 import { SLASH } from '../../../text/signs.js'
+import type { Text } from '../../../text/text.js'
 
 // Any word of time will do, also open ones («thường xuyên», «cả năm»): the task then says when.
 const TIME = Table.of(

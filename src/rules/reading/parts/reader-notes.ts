@@ -1,7 +1,7 @@
+import { beginning } from '../../../facts/beginning.js'
 import type { Document } from '../../../model/document.js'
 import type { Note } from '../../../model/plan.js'
 import type { Problem } from '../../rule.js'
-import { beginning } from '../../../facts/beginning.js'
 
 function place(document: Document, { line }: Note): readonly [number, number] {
   const start = line === null ? undefined : document.source.starts[line - 1]

@@ -2,10 +2,10 @@ import { issued, later } from '../../../facts/issued.js'
 import { mentions, title, type Mention } from '../../../facts/mentions.js'
 import { outermost } from '../../../facts/outermost.js'
 import type { Document } from '../../../model/document.js'
-import type { Issuer } from '../../../recognise/issuer.js'
-import { Passage, type Span } from '../../../text/passage.js'
 import { body } from '../../../recognise/body-kind.js'
 import { symbol, type DocumentSymbol } from '../../../recognise/citation/document-symbol.js'
+import type { Issuer } from '../../../recognise/issuer.js'
+import { Passage, type Span } from '../../../text/passage.js'
 import { subject, type Subject } from './subject.js'
 
 /** One statement about a document: a mention, or the letterhead of the plan itself. */

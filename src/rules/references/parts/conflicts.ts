@@ -1,10 +1,10 @@
 import type { Document } from '../../../model/document.js'
-import { differentBodies } from '../../../recognise/issuer.js'
 import type { Data, Severity } from '../../../model/message.js'
+import { differentBodies } from '../../../recognise/issuer.js'
+import { shownDay } from '../../../text/shown-day.js'
 import type { Context } from '../../rule.js'
 import { alike, majority, series, type Majority } from './agreement.js'
 import { cited, type Cited } from './cited.js'
-import { shownDay } from '../../../text/shown-day.js'
 import { sameSubject } from './subject.js'
 
 type Piece = 'number' | 'date' | 'issuer'

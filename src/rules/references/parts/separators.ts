@@ -1,5 +1,5 @@
-import { groupRegime, STATE_KINDS } from '../../../lexicon/issuers.js'
 import type { Mention } from '../../../facts/mentions.js'
+import { groupRegime, STATE_KINDS } from '../../../lexicon/issuers.js'
 import type { Problem } from '../../rule.js'
 
 /** What is wrong with a number; its place is that of the number. */

@@ -1,9 +1,9 @@
-import type { Document } from '../../../model/document.js'
 import type { Mention } from '../../../facts/mentions.js'
 import { Table } from '../../../lexicon/table.js'
+import type { Document } from '../../../model/document.js'
 import { normalise } from '../../../text/normalise.js'
-import type { Text } from '../../../text/text.js'
 import { CLOSE, COLON, COMMA, DOT, OPEN, QUOTE, SEMICOLON } from '../../../text/signs.js'
+import type { Text } from '../../../text/text.js'
 
 /** The subject (trích yếu) of a document: numbers of its words, and how many letters it takes. */
 export interface Subject {
@@ -18,7 +18,15 @@ const STAR = 0x2a
 const LINE = 0x5f
 const BEFORE: ReadonlySet<number> = new Set([QUOTE, APOSTROPHE, COMMA, OPEN, STAR, LINE])
 const ENDS: ReadonlySet<number> = new Set([SEMICOLON, DOT, COLON, QUOTE, OPEN, CLOSE])
-const LEADS = Table.of('quy định', 'ban hành', 'hướng dẫn', 'phê duyệt', 'v/v', 'về việc', 'về')
+const LEADS = Table.of(
+  'quy định',
+  'ban hành',
+  'hướng dẫn',
+  'phê duyệt',
+  'v/v',
+  'về việc',
+  'về',
+)
 const ABOUT = Table.of('về việc', 'về')
 
 /** The tokens after a mention: those of its item, or of the source where it stands in none. */

@@ -1,5 +1,5 @@
-import type { Document } from '../../../model/document.js'
 import { numbered, type Mention } from '../../../facts/mentions.js'
+import type { Document } from '../../../model/document.js'
 import { key } from '../../../text/spelling.js'
 
 /** Groups that many bodies have: which one is meant, the symbol does not say. */

@@ -1,5 +1,5 @@
-import type { Item, LabelKind } from '../../../model/document.js'
 import { faults, printed, sequences, type Entry, type Sequence } from '../../../facts/sequence.js'
+import type { Item, LabelKind } from '../../../model/document.js'
 import type { Problem } from '../../rule.js'
 import { inOrder } from './in-order.js'
 

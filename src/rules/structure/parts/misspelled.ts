@@ -1,7 +1,7 @@
-import type { Document, Item } from '../../../model/document.js'
 import { DIGITS, wordAt } from '../../../facts/name-words.js'
 import { signs } from '../../../facts/signs.js'
 import { otherCells } from '../../../facts/texts.js'
+import type { Document, Item } from '../../../model/document.js'
 import { grouped } from '../../../model/grouped.js'
 import { FOREIGN } from '../../../text/lookalikes.js'
 import type { Passage } from '../../../text/passage.js'

@@ -1,7 +1,7 @@
 import { W } from '../../../lexicon/forms.js'
 import { Table } from '../../../lexicon/table.js'
-import type { Text } from '../../../text/text.js'
 import { COLON, COMMA, OPEN, SEMICOLON } from '../../../text/signs.js'
+import type { Text } from '../../../text/text.js'
 
 /** What gives work to whom it stands before. */
 const GIVES = Table.of('giao', 'giao cho', 'đề nghị', 'yêu cầu', 'phối hợp với', 'chặt chẽ với')

@@ -1,8 +1,8 @@
-import { officePairs, officeWords } from '../../../lexicon/office-words.js'
 import { DIGITS } from '../../../facts/name-words.js'
+import { officePairs, officeWords } from '../../../lexicon/office-words.js'
 import { Passage } from '../../../text/passage.js'
-import type { Scanner } from '../../../text/text.js'
 import { bare, roman } from '../../../text/spelling.js'
+import type { Scanner } from '../../../text/text.js'
 import type { Spelling, Variant } from './spellings.js'
 
 /** All in capitals, as a heading is: its capitals say nothing. */

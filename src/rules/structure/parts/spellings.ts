@@ -1,10 +1,10 @@
-import type { Document, UnitFind } from '../../../model/document.js'
 import type { NameWords } from '../../../facts/name-words.js'
 import { recipientNames, unitNames, type RecipientName } from '../../../facts/unit-names.js'
+import type { Document, UnitFind } from '../../../model/document.js'
 import { grouped } from '../../../model/grouped.js'
 import type { Span } from '../../../text/passage.js'
-import type { Scanner } from '../../../text/text.js'
 import { key } from '../../../text/spelling.js'
+import type { Scanner } from '../../../text/text.js'
 import { oneApart } from './one-apart.js'
 import { loud, neighbours, slip, Words } from './slips.js'
 

@@ -1,7 +1,7 @@
-import type { DeadlineFind, Item } from '../../../model/document.js'
 import type { periodAbove } from '../../../facts/above.js'
 import { PREPARES } from '../../../facts/deadline-faults.js'
 import type { PeriodWords } from '../../../facts/period-words.js'
+import type { DeadlineFind, Item } from '../../../model/document.js'
 import { fold } from '../../../text/spelling.js'
 import { nearest, stretchOf } from './months.js'
 import { reports, sumsUp } from './reporting.js'

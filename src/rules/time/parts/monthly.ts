@@ -1,6 +1,6 @@
-import type { Item } from '../../../model/document.js'
 import type { PeriodWords } from '../../../facts/period-words.js'
 import { wording } from '../../../facts/wording.js'
+import type { Item } from '../../../model/document.js'
 import { grouped } from '../../../model/grouped.js'
 import type { Heading } from './contradicting.js'
 

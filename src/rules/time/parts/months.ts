@@ -1,5 +1,5 @@
-import type { Months } from '../../../text/calendar.js'
 import type { Period } from '../../../model/plan.js'
+import type { Months } from '../../../text/calendar.js'
 
 /** First and last month of a stretch of time, counted from year 0. */
 export interface Stretch {
