@@ -1,6 +1,6 @@
 import { parsed, sourceOf } from '../assemble/parse.js'
 import type { Document } from '../model/document.js'
-import type { Counts, Coverage, Finding, Result } from '../model/finding.js'
+import type { Counts, Coverage, Finding, Fix, Result } from '../model/finding.js'
 import type { Words } from '../model/message.js'
 import { plans, summary } from '../model/plans.js'
 import type { Source } from '../model/source.js'
@@ -32,6 +32,8 @@ export interface Checked {
   readonly all: readonly Finding[]
   /** “6 rõ” of the tasks, where it was asked for. */
   readonly coverage: Coverage | null
+  /** What mends each finding, one a finding; null where nothing is known to. */
+  readonly fixes: readonly (Fix | null)[]
 }
 
 /** How to read and judge one file; all of it may be left out. */
@@ -91,6 +93,7 @@ function checked(input: Source | Document, { settings: own, types, baseline = []
     known,
     stale: stale.length,
     coverage: clear ? coverage(document) : null,
+    fixes: fresh.map(() => null),
   }
 }
 

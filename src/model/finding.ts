@@ -52,6 +52,24 @@ export interface Finding extends Omit<ReportedFinding, 'where'> {
   readonly span: readonly [number, number]
 }
 
+/** A change of the source: what stands from `from` to `to` becomes `text`. Offsets in `source.text`, in UTF-16 units. */
+export interface Change {
+  /** Where what is replaced begins. */
+  readonly from: number
+  /** After its last character; `from` where something is only put in. */
+  readonly to: number
+  /** What takes its place. */
+  readonly text: string
+}
+
+/** What mends a finding. */
+export interface Fix {
+  /** Whether it is certain (`--fix`); else a person should look over it (`--fix-suggested`). */
+  readonly safe: boolean
+  /** The changes, in reading order, that only make sense together. */
+  readonly changes: readonly Change[]
+}
+
 /** How many findings a file has, by severity. */
 export interface Counts {
   /** Findings of severity error. */
