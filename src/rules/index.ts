@@ -28,6 +28,7 @@ import { abbreviationUndefined } from './structure/abbreviation-undefined.js'
 import { bracketUnclosed } from './structure/bracket-unclosed.js'
 import { dateForm } from './structure/date-form.js'
 import { endingMark } from './structure/ending-mark.js'
+import { itemEnding } from './structure/item-ending.js'
 import { itemsGlued } from './structure/items-glued.js'
 import { numbering } from './structure/numbering.js'
 import { signatureForm } from './structure/signature-form.js'
@@ -55,6 +56,6 @@ export const rules: readonly Rule[] = [
   letterheadIncomplete, recipientsMissing, signatureMissing, dateImpossible, deadlineOutsidePeriod, deadlineBeforeIssue,
   deadlineBeyondPlan, deadlineNonworking, deadlineVague, periodOrder, periodGap, periodMismatch, seriesGap, anniversaryMismatch,
   weekdayMismatch, citationConflict, citationType, citationIssuer, citationForm, citationIncomplete, citationFuture, attachmentMismatch,
-  internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, bracketUnclosed, unitVariant, unitNotRecipient,
+  internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed, unitVariant, unitNotRecipient,
   abbreviationUndefined, signatureForm, endingMark, dateForm, notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
 ]
