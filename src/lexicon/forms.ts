@@ -350,6 +350,8 @@ export enum W {
   btv,
   mttq,
   căn,
+  gọi,
+  thí,
   lễ,
   cứ,
   án,

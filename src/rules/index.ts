@@ -13,6 +13,7 @@ import { unitMissing } from './completeness/unit-missing.js'
 import { fileEmpty } from './reading/file-empty.js'
 import { fileUnreadable } from './reading/file-unreadable.js'
 import { notAPlan } from './reading/not-a-plan.js'
+import { attachmentLine } from './references/attachment-line.js'
 import { attachmentMismatch } from './references/attachment-mismatch.js'
 import { basisEnding } from './references/basis-ending.js'
 import { bodyEnded } from './references/body-ended.js'
@@ -26,6 +27,7 @@ import { internalReference } from './references/internal-reference.js'
 import type { Rule } from './rule.js'
 import { abbreviationUndefined } from './structure/abbreviation-undefined.js'
 import { bracketUnclosed } from './structure/bracket-unclosed.js'
+import { collectiveIncomplete } from './structure/collective-incomplete.js'
 import { dateForm } from './structure/date-form.js'
 import { endingMark } from './structure/ending-mark.js'
 import { itemEnding } from './structure/item-ending.js'
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   letterheadIncomplete, recipientsMissing, signatureMissing, dateImpossible, deadlineOutsidePeriod, deadlineBeforeIssue,
   deadlineBeyondPlan, deadlineNonworking, deadlineVague, periodOrder, periodGap, periodMismatch, seriesGap, anniversaryMismatch,
   weekdayMismatch, citationConflict, citationType, citationIssuer, citationForm, citationIncomplete, citationFuture, attachmentMismatch,
-  internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed, unitVariant, unitNotRecipient,
-  abbreviationUndefined, signatureForm, endingMark, dateForm, notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
+  attachmentLine, internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed,
+  unitVariant, collectiveIncomplete, unitNotRecipient, abbreviationUndefined, signatureForm, endingMark, dateForm, notAPlan, fileEmpty,
+  fileUnreadable, mixedScript, textDamage,
 ]

@@ -1,3 +1,4 @@
+import { W } from '../../lexicon/forms.js'
 import type { Document, Item, Part } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
 import type { Passage, Span } from '../../text/passage.js'
@@ -27,9 +28,15 @@ function plain({ children, paragraphs, cells, section, period, passage, glued }:
   return children.length === 0 && paragraphs.length < 2 && cells === null && section === null && period === null && !glued && passage.value !== ''
 }
 
-/** The items that begin with a document cited: such a list has its own marks. */
+/** The items that begin with a document cited. */
 function cites({ citations }: Document): ReadonlySet<Item> {
   return new Set(citations.flatMap(({ item, passage }) => (item && passage.start - item.passage.start < 3 ? [item] : [])))
+}
+
+/** Whether most of a list is documents, or the plan's basis: `basis-ending` judges those. */
+function documents(list: readonly Item[], document: Document): boolean {
+  const citing = cites(document)
+  return list.filter((item) => citing.has(item) || item.text.form(0) === W.căn).length * 2 >= list.length
 }
 
 /** The items below one another that stand in one list. */
@@ -107,9 +114,7 @@ export const itemEnding = rule({
       for (const list of lists(siblings)) {
         const { odd: found, like } = odd(list)
         if (found.length === 0) continue
-        const citing = cites(document)
-        if (list.filter((item) => citing.has(item)).length * 2 >= list.length) continue
-        const one = problem(found, like)
+        const one = documents(list, document) ? null : problem(found, like)
         if (one) report(one)
       }
     }
