@@ -71,8 +71,8 @@ function chain(t: Text, i: number): Chain | null {
   for (let at = to; parts(t.form(at)); at = to) {
     const from = t.form(at + 1) === W.các ? at + 2 : at + 1
     const next = MEMBERS.at(t, from)
-    // `các huyện, thành ủy`, `các sở, ngành` of one family only.
-    if (next === null || next.value.family !== family || t.form(from + next.length) === W.ủy) break
+    // `các huyện, thành ủy`; `các sở, ban, ngành, các Ban của Đảng`.
+    if (next === null || next.value.family !== family || (members & next.value.bit) !== 0 || t.form(from + next.length) === W.ủy) break
     members |= next.value.bit
     to = from + next.length
   }

@@ -26,6 +26,7 @@ import { citationType } from './references/citation-type.js'
 import { internalReference } from './references/internal-reference.js'
 import type { Rule } from './rule.js'
 import { abbreviationUndefined } from './structure/abbreviation-undefined.js'
+import { appendixMismatch } from './structure/appendix-mismatch.js'
 import { bracketUnclosed } from './structure/bracket-unclosed.js'
 import { collectiveIncomplete } from './structure/collective-incomplete.js'
 import { dateForm } from './structure/date-form.js'
@@ -59,6 +60,6 @@ export const rules: readonly Rule[] = [
   deadlineBeyondPlan, deadlineNonworking, deadlineVague, periodOrder, periodGap, periodMismatch, seriesGap, anniversaryMismatch,
   weekdayMismatch, citationConflict, citationType, citationIssuer, citationForm, citationIncomplete, citationFuture, attachmentMismatch,
   attachmentLine, internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed,
-  unitVariant, collectiveIncomplete, unitNotRecipient, abbreviationUndefined, signatureForm, endingMark, dateForm, notAPlan, fileEmpty,
-  fileUnreadable, mixedScript, textDamage,
+  unitVariant, collectiveIncomplete, unitNotRecipient, appendixMismatch, abbreviationUndefined, signatureForm, endingMark, dateForm,
+  notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
 ]

@@ -26,12 +26,22 @@ function problem(places: readonly Collective[], [full]: readonly [Collective, ..
   }
 }
 
+const SO = 1
+
+/**
+ * Whether a shorter form lacks something: `các sở, ngành` means the same as `các sở, ban, ngành` and is only the rarer way of saying it, `các ban, ngành`
+ * are those beside the sở.
+ */
+function lacks([{ family, members }]: readonly [Collective, ...Collective[]], short: number, full: number): boolean {
+  return family !== 'office' || ((members & SO) !== 0 && short <= full)
+}
+
 /** What is wrong with the collectives of one family. */
 function problems(found: readonly Collective[]): Problem[] {
   const forms = grouped(found, ({ members }) => members)
   return Array.from(forms, ([members, places]) => {
     const full = places.some(({ agreed }) => agreed) ? null : fuller(members, forms)
-    return full && problem(places.filter(({ general }) => general), full)
+    return full && lacks(places, places.length, full.length) ? problem(places.filter(({ general }) => general), full) : null
   }).filter((each) => each !== null)
 }
 
