@@ -1,4 +1,4 @@
-import { AGENT, BETWEEN, VERB } from '../lexicon/classes.js'
+import { AGENT, BETWEEN, SHORT_VERB, VERB } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
 import type { Document, Item, Part } from '../model/document.js'
@@ -103,7 +103,7 @@ const ENDS: ReadonlySet<number> = new Set([COMMA, DOT, SEMICOLON, CLOSE, SLASH, 
 function general(t: Text, to: number): boolean {
   if (to >= t.count || ENDS.has(t.form(to))) return true
   if (t.reads(to + 1, W.thí, W.điểm) || t.reads(to + 2, W.thí, W.điểm)) return false
-  return WHOLE.at(t, to) !== null || t.has(to, VERB) || t.has(to, BETWEEN) || t.has(to, AGENT)
+  return WHOLE.at(t, to) !== null || t.has(to, VERB) || t.has(to, SHORT_VERB) || t.has(to, BETWEEN) || t.has(to, AGENT)
 }
 
 /** `gọi chung là`, `gọi tắt là` within a few words before. */

@@ -27,7 +27,7 @@ const FEWEST_PAIRS = 3
 /** Of the shorter text's words so much, by their weight, stands in the other too. */
 const ALIKE = 0.8
 /** Less than this is another work. */
-const UNLIKE = 0.45
+const UNLIKE = 0.55
 /** So far the next best must stay behind. */
 const LEAD = 0.12
 /** So many of its rarest words a task is looked for with, none of them in more tasks than the second number; so many candidates are compared. */

@@ -6,8 +6,8 @@ import { rule, type Problem } from '../rule.js'
 
 /** So many items at least end in `;` before one that does not is told of. */
 const FEWEST = 3
-/** Three of four items that are followed by another end so. */
-const SHARE = 3
+/** More than so many times as many end in `;` as do not. */
+const SHARE = 2
 /** Marks behind which the item's own stands: `(nếu có)`, `“Dân vận khéo”`. */
 const CLOSING = /[)\]"”»’']$/u
 const LAST_WORD = /\S+$/u
@@ -65,7 +65,7 @@ function odd(list: readonly Item[]): { readonly odd: readonly Odd[]; readonly li
     const word = LAST_WORD.exec(item.passage.value)
     if (word) found.push({ word: item.passage.slice(word.index), kind, last })
   }
-  return { odd: like >= FEWEST && like >= SHARE * unlike ? found : [], like }
+  return { odd: like >= FEWEST && like > SHARE * unlike ? found : [], like }
 }
 
 const mended = ({ word, last }: Odd): string => `${word.value.replace(/,$/u, '')}${last ? '.' : ';'}`

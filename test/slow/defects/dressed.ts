@@ -63,7 +63,7 @@ export function dressed(name: string, text: string, document: Document): string 
   const works = [...WORKS].sort(() => random() - 0.5)
   const mark = pick(random, ['- ', '+ ', ''] as const) ?? '- '
   const listed = (from: number, to: number): string =>
-    works.slice(from, to).map((work, i, all) => `${mark === '' ? `${'abcdđegh'[i]}) ` : mark}${work[0]?.toUpperCase()}${work.slice(1)}${i === all.length - 1 ? '.' : ';'}`).join('\n')
+    works.slice(from, to).map((work, i, all) => `${mark === '' ? `${'abcdđeghi'[i]}) ` : mark}${work[0]?.toUpperCase()}${work.slice(1)}${i === all.length - 1 ? '.' : ';'}`).join('\n')
   return `${text.trimEnd()}
 
 PHỤ LỤC I
@@ -79,10 +79,10 @@ NỘI DUNG CHI TIẾT
 ${line(document)}
 
 1. Việc của các xã, phường, đặc khu
-${listed(0, 6)}
+${listed(0, 8)}
 
 2. Việc của các sở, ban, ngành
-${listed(6, 11)}
+${listed(8, 15)}
 
 3. Phối hợp
 a) Các sở, ban, ngành cử người hướng dẫn Ủy ban nhân dân các xã, phường, đặc khu lập danh sách.

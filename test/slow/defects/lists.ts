@@ -15,7 +15,8 @@ function listed({ text }: Given): { readonly end: number; readonly last: boolean
 
 /** Marks at the ends of items taken away, or changed. */
 function ends(given: Given, last: boolean, by: string, count = 1): Damaged | null {
-  const all = listed(given)
+  // Of two items out of seven nobody can say which way the list goes: the longer list is taken.
+  const all = listed(given).filter(({ end }) => count === 1 || end < given.text.lastIndexOf('\n2. Việc của'))
   const first = pick(given.random, all.filter((one) => one.last === last))
   if (!first) return null
   const at = all.indexOf(first)
@@ -27,6 +28,8 @@ function ends(given: Given, last: boolean, by: string, count = 1): Damaged | nul
 /** One of the places where a word stands in the appendices, without it. */
 function dropped({ text, random }: Given, word: RegExp, by: string): Damaged | null {
   const from = appendices(text)
+  // A plan that names fewer of them itself is told of as a whole.
+  if (/sở, (?:ban|ngành)|các xã, phường/iu.test(text.slice(0, from))) return null
   const one = pick(random, [...text.slice(from).matchAll(word)])
   return one ? edited(text, [{ span: [from + one.index, from + one.index + one[0].length], by }]) : null
 }
@@ -129,7 +132,9 @@ function reporting(given: Given, periods: readonly [string, ...string[]]): Damag
   const { text, document, random } = given
   const year = document.plan.year
   if (year === null || document.plan.yearEnd !== year) return null
-  const leaves = whole(given).filter(({ item, span }) => item.task && item.children.length === 0 && !leanedOn(document, span))
+  // What a row is of stays.
+  const kept = new Set(rows(document).map(({ item }) => item))
+  const leaves = whole(given).filter(({ item, span }) => item.task && item.children.length === 0 && !leanedOn(document, span) && !kept.has(item))
   const one = pick(random, leaves)
   if (!one) return null
   const end = /[;.]?$/u.exec(text.slice(...one.span))?.[0] ?? ''
@@ -141,18 +146,28 @@ function again(given: Given, where: 'list' | 'section' | 'month'): Damaged | nul
   const { text, random } = given
   const lasts = numbered(given, ['arabic', 'letter']).filter(({ item, at, list }) => at === list.length - 1 && item.task && item.children.length === 0 && block(text, item))
   const from = pick(random, whole(given).filter(({ item, span }) => item.task && item.children.length === 0 && span[1] - span[0] > 50 && fits(item)))
-  const last = from && pick(random, lasts.filter(({ item }) => beside(from.item, item, where)))
+  const last = from && pick(random, lasts.filter(({ item }) => beside(from.item, item, where) && fits(item)))
   const own = last && block(text, last.item)
   if (!from || !own || !last.item.label) return null
   const at = own[0] + text.slice(...own).trimEnd().length
   const label = last.item.label.passage.value.replace(last.item.label.text, relabelled(last.item, (last.item.label.values.at(-1) ?? 0) + 1))
   const copy = `${text.slice(at, own[1]).includes('\n\n') ? '\n\n' : '\n'}${label} ${text.slice(...from.span)}`
   const made = text.slice(0, at) + copy + text.slice(at)
-  return { text: made, lines: [lineAt(made, at + copy.length), lineAt(made, from.span[0] + (from.span[0] > at ? copy.length : 0))] }
+  const first = from.span[0] + (from.span[0] > at ? copy.length : 0)
+  const begin = at + copy.search(/\S/u)
+  return { text: made, lines: [...linesOf(made, begin, at + copy.length), ...linesOf(made, first, first + from.span[1] - from.span[0])] }
+}
+
+const linesOf = (text: string, from: number, to: number): number[] => {
+  const [first, last] = [lineAt(text, from), lineAt(text, to)]
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
 /** Tasks of which others of another unit have the same words are silent, and so are those below a unit's name. */
-const fits = (item: Item): boolean => item.task?.kind !== 'implementation'
+function fits(item: Item): boolean {
+  for (let at = item.parent; at; at = at.parent) if (/^(?:Giao|Đề nghị|Phòng|Sở|Ban|Trung tâm|Văn phòng|Trạm|Công an|Hội|Đoàn|Ủy ban|UBND|Tổ|Đội|Trường|Mặt trận|Các) /u.test(at.passage.value)) return false
+  return item.task?.kind !== 'implementation'
+}
 
 function beside(item: Item, last: Item, where: 'list' | 'section' | 'month'): boolean {
   if (item === last) return false
@@ -161,19 +176,22 @@ function beside(item: Item, last: Item, where: 'list' | 'section' | 'month'): bo
   return heading(item) === null && heading(last) === null && item.parent !== last.parent && outermost(item) === outermost(last)
 }
 
-/** A unit's line among the recipients lost. */
+/** Bodies that are none of `các sở, ban, ngành`; of no plan of ours. */
+const APART = ['Tòa án nhân dân khu vực 7', 'Ngân hàng Chính sách xã hội Bến Sim', 'Viện kiểm sát nhân dân khu vực 7'] as const
+// Everybody receives the plan.
+const EVERYBODY = /cơ quan|đơn vị|địa phương|thành viên|bộ phận|tổ chức|như |tòa án|ngân hàng|viện kiểm sát/iu
+
+/** A task of a body that no recipient covers, in the place of one that is there. */
 function unaddressed(given: Given): Damaged | null {
   const { text, document, random } = given
-  const names = new Set(document.units.filter(({ unit }) => unit.role !== 'coordinates').map(({ unit }) => unit.name))
   const { plan, places } = document.parts[0]
-  const lines = plan.recipients.filter(({ name }) => names.has(name) && plan.recipients.length > 2)
-  const one = pick(random, lines)
   const span = place(text, places.recipients)
-  if (!one || !span) return null
-  const from = text.lastIndexOf('\n', one.position.start.offset) + 1
-  const to = text.indexOf('\n', one.position.end.offset) + 1
-  if (/\S\s{3,}\S|\t/u.test(text.slice(from, to)) || text.slice(from, to).length > one.name.length + 16) return null
-  return { text: text.slice(0, from) + text.slice(to), lines: [lineAt(text, span[0])] }
+  if (!span || plan.recipients.some(({ name }) => EVERYBODY.test(name))) return null
+  const kept = new Set(rows(document).map(({ item }) => item))
+  const leaves = whole(given).filter(({ item, span: own }) => item.task && own[1] < span[0] && item.children.length === 0 && !leanedOn(document, own) && !kept.has(item))
+  const one = pick(random, leaves)
+  if (!one) return null
+  return edited(text, [{ span: one.span, by: `${choice(random, APART)} chủ trì hướng dẫn thủ tục cho hộ dân bến Rạch Vẹt.` }], [span])
 }
 
 /** The name of who signs lost. */
@@ -200,7 +218,7 @@ export const lists: readonly Kind[] = [
   { name: 'a row without a task', rules: ['appendix-mismatch'], inject: strangeRow },
   { name: 'a task without a row', rules: ['appendix-mismatch'], inject: lostRow },
   { name: 'an appendix without its line', rules: ['attachment-line'], inject: (given) => unattached(given, choice(given.random, ['I', 'II'])) },
-  { name: 'a unit no longer among the recipients', rules: ['unit-not-recipient'], inject: unaddressed },
+  { name: 'a unit that no recipient covers', rules: ['unit-not-recipient'], inject: unaddressed },
   { name: 'a post without a name', rules: ['signature-missing'], inject: nameless },
   { name: 'a report on a quarter of another year', rules: ['period-mismatch'], inject: (given) => reporting(given, ['quý I/', 'quý II/', 'quý III năm ']) },
   { name: 'a report on a month of another year', rules: ['period-mismatch'], inject: (given) => reporting(given, ['tháng 3/', 'tháng 5/', 'tháng 8 năm ']) },

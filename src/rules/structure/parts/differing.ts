@@ -6,6 +6,7 @@ import type { Deadline } from '../../../model/plan.js'
 import { unitKey } from '../../../recognise/unit/unit-key.js'
 import { dayNumber } from '../../../text/days.js'
 import { Passage, type Span } from '../../../text/passage.js'
+import { key } from '../../../text/spelling.js'
 import type { Scanner } from '../../../text/text.js'
 
 /** What one work is given in a place: its words, and where they stand. */
@@ -20,8 +21,14 @@ export interface Differing {
   readonly row: Said
 }
 
-/** Units that answer for a task; who only coordinates, directs or monitors may stand in one place and not in the other. */
+/** Units that answer for a task; who only coordinates or directs may stand in one place and not in the other. */
 const ANSWERS: ReadonlySet<string> = new Set(['leads', 'advises', 'executes', 'assigned'])
+
+/** Who answers for a task: where nobody else does, those whose work it is to check or to follow. */
+function answering(finds: readonly UnitFind[]): readonly UnitFind[] {
+  const first = finds.filter(({ unit }) => ANSWERS.has(unit.role))
+  return first.length > 0 ? first : finds.filter(({ unit }) => unit.role === 'monitors')
+}
 
 const said = (finds: readonly { readonly passage: Passage }[]): Said | null => {
   const [first] = finds
@@ -64,7 +71,7 @@ export interface Naming {
 
 /** Who answers for a work by the body, and by the table, where none is the same. */
 export function differingUnits(body: readonly UnitFind[], row: readonly UnitFind[], { everybody, scanner }: Naming): Differing | null {
-  const [ours, theirs] = [body, row].map((finds) => finds.filter(({ unit }) => ANSWERS.has(unit.role))) as [UnitFind[], UnitFind[]]
+  const [ours, theirs] = [answering(body), answering(row)]
   if (ours.length === 0 || theirs.length === 0 || [...ours, ...theirs].some(({ unit }) => open(unit.name, everybody, scanner))) return null
   const [a, b] = [ours, theirs].map((finds) => finds.map(({ unit }) => wordsOf(unit.name, scanner))) as [number[][], number[][]]
   if (a.some((one) => b.some((other) => resemble(one, other)))) return null
@@ -74,6 +81,8 @@ export function differingUnits(body: readonly UnitFind[], row: readonly UnitFind
 
 /** A time as a stretch of days, or as a rule by which it comes again. */
 interface Time {
+  /** Its words leave the year to the plan. */
+  readonly implied: boolean
   readonly from: number
   readonly to: number
   /** It is a limit: anything before it may be meant. */
@@ -84,15 +93,26 @@ interface Time {
 function time(deadline: Deadline): Time | null {
   const { kind, date, from, to, rule, calendar } = deadline
   if (calendar === 'lunar') return null
-  if (kind === 'recurring') return { from: 0, to: 0, limit: false, rule: rule ?? '' }
-  if (kind === 'by') return date === null ? null : { from: dayNumber(date), to: dayNumber(date), limit: true, rule: null }
-  return from === null || to === null ? null : { from: dayNumber(from), to: dayNumber(to), limit: false, rule: null }
+  const implied = deadline.implied.length > 0
+  if (kind === 'recurring') return { implied, from: 0, to: 0, limit: false, rule: rule ?? '' }
+  if (kind === 'by') return date === null ? null : { implied, from: dayNumber(date), to: dayNumber(date), limit: true, rule: null }
+  return from === null || to === null ? null : { implied, from: dayNumber(from), to: dayNumber(to), limit: false, rule: null }
+}
+
+/** The same time so many days later. */
+const later = (time: Time, days: number): Time => ({ ...time, from: time.from + days, to: time.to + days })
+const YEAR = 365.25
+
+/** Whether two times agree; where one leaves its year to the plan, in whichever year brings it nearest to the other. */
+function agree(a: Time, b: Time): boolean {
+  const years = a.implied || b.implied ? Math.round((b.from - a.from) / YEAR) : 0
+  return agreeing(years === 0 ? a : later(a, Math.round(years * YEAR)), b)
 }
 
 /** So many days a limit may stand after what is done before it. */
 const SLACK = 31
 
-function agree(a: Time, b: Time): boolean {
+function agreeing(a: Time, b: Time): boolean {
   if (a.rule !== null || b.rule !== null) return a.rule === null || b.rule === null || agreeRules(a.rule, b.rule)
   // `trước ngày 01/7` and `đến hết ngày 30/6` are one.
   if (a.from - b.to <= 1 && b.from - a.to <= 1) return true
@@ -115,13 +135,15 @@ function times(item: Item, deadlines: readonly DeadlineFind[]): { readonly all: 
   const above = periodAbove(item)
   if (!above) return null
   const { start, end, heading } = above.period
-  return { all: [{ from: dayNumber(start), to: dayNumber(end), limit: false, rule: null }], said: { words: heading, span: above.passage.span } }
+  return { all: [{ implied: !/\d{4}/u.test(heading), from: dayNumber(start), to: dayNumber(end), limit: false, rule: null }], said: { words: heading, span: above.passage.span } }
 }
 
 /** When a work is due by the body, and by the table, where no two of these times agree. */
 export function differingTimes(body: readonly [Item, readonly DeadlineFind[]], row: readonly [Item, readonly DeadlineFind[]]): Differing | null {
   const [ours, theirs] = [times(...body), times(...row)]
   if (!ours || !theirs) return null
-  const agreeing = ours.all.some((one) => theirs.all.some((other) => one === null || other === null || agree(one, other)))
-  return agreeing ? null : { body: ours.said, row: theirs.said }
+  // An appendix may be read for another year than its plan: the same words are the same time.
+  const same = key(ours.said.words) === key(theirs.said.words)
+  const alike = same || ours.all.some((one) => theirs.all.some((other) => one === null || other === null || agree(one, other)))
+  return alike ? null : { body: ours.said, row: theirs.said }
 }

@@ -70,7 +70,8 @@ function due({ months: { unit, from, to } }: PeriodWords, year: number, heading:
 
 /** The first period of a task that reports on it though it is of another year than the plan. */
 export function anotherYear({ passage: { value } }: Item, words: readonly PeriodWords[], part: Part, heading: Heading | null): AnotherYear | null {
-  const bounds = years(part)
+  // An appendix is for the years of its plan, whatever years it names.
+  const bounds = years(part.plan.kind === 'phu-luc' && part.parent ? part.parent : part)
   if (!bounds) return null
   for (const one of words) {
     const { unit, year, to } = one.months
