@@ -1,0 +1,46 @@
+import type { Place } from '../model/place.js'
+import { linesText } from './terminal-words.js'
+import { sectionOf, stepsText, where } from './where.js'
+
+type Language = 'vi' | 'en'
+
+/** Where something stands, as far as it is named. */
+export interface Spot {
+  readonly place: Place
+  readonly line: number
+}
+
+/**
+ * Places on paper in a few words: `Mục II, Tháng 2, điểm 3 (dòng 41); Tháng 5, điểm 1 (dòng 60, 62)`. What stands in the section of the one before (of
+ * `beside`, for the first) is named from there on, and more than `most` by their lines alone.
+ */
+export function placesText(all: readonly Spot[], most: number, language: Language, beside: Spot | null = null): string {
+  const named: { words: string; lines: number[] }[] = []
+  let before = beside
+  let n = 0
+  for (const spot of all) {
+    const { place, line } = spot
+    const words = before === null || !near(before, spot) ? where(place, language) : stepsText(place.slice(sectionOf(place).length), language) || where(place, language)
+    const last = named.at(-1)
+    if (last && before !== null && where(before.place, 'vi') === where(place, 'vi') && n > 0) last.lines.push(line)
+    else if (named.length === most) break
+    else named.push({ words, lines: [line] })
+    before = spot
+    n++
+  }
+  const text = named.map(({ words, lines }) => (words === '' || BARE.test(words) ? linesText(lines, language) : `${words} (${linesText(lines, language)})`)).join('; ')
+  return n < all.length ? `${text}; ${shortPlaces(all.slice(n), language)}` : text
+}
+
+// «Dòng 7»: a place that is named by its line.
+const BARE = /^(?:Dòng|Line) \d+$/
+
+function near(a: Spot, b: Spot): boolean {
+  return where(sectionOf(a.place), 'vi') === where(sectionOf(b.place), 'vi')
+}
+
+/** The lines of places that are not named one by one. */
+export function shortPlaces(rest: readonly Spot[], language: Language): string {
+  const text = linesText(rest.map(({ line }) => line), language)
+  return language === 'vi' ? `còn ${rest.length} chỗ nữa: ${text}` : `${rest.length} more: ${text}`
+}
