@@ -48,7 +48,7 @@ export const terminal: Report = (view) => {
 
 function* fileText(file: Checked, listed: readonly Entry[], view: View): Iterable<string> {
   const counts = countsLine(totals(file), view)
-  yield lines([[name(file, view), view.paint.bold], ': ', [counts, view.paint.bold]], view)
+  yield lines([[name(file, view), view.paint.bold, true], ': ', [counts, view.paint.bold]], view)
   for (const entry of listed) yield `\n${entryText(entry, view)}`
   yield `${listed.length > 0 ? '\n' : ''}${lines([summaryLine(file, view)], view)}${lines([[counts, view.paint.bold]], view)}`
   if (file.coverage) yield `\n${coverageTable(file.coverage, view)}`

@@ -1,7 +1,7 @@
 import { width } from './width.js'
 
-/** A stretch of a text, and how it is painted. */
-export type Piece = string | readonly [text: string, paint: (text: string) => string]
+/** A stretch of a text, and how it is painted; a name that stands whole may have spaces (a path, which people copy). */
+export type Piece = string | readonly [text: string, paint: (text: string) => string, whole?: true]
 
 /** A stretch of a line that is painted in one way. */
 interface Run {
@@ -23,9 +23,9 @@ function words(pieces: readonly Piece[]): Word[] {
   const found: Word[] = []
   let gap: string | null = ''
   for (const piece of pieces) {
-    const [text, paint] = typeof piece === 'string' ? [piece, null] : piece
-    for (const [part] of text.matchAll(PARTS)) {
-      if (part.startsWith(' ')) {
+    const [text, paint, whole = false] = typeof piece === 'string' ? [piece, null] : piece
+    for (const [part] of whole ? [[text]] : text.matchAll(PARTS)) {
+      if (part.startsWith(' ') && !whole) {
         gap = (gap ?? '') + part
         continue
       }
