@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.js'
 import { linesText } from './terminal-words.js'
-import { sectionOf, stepsText, where } from './where.js'
+import { stepsText, where } from './where.js'
 
 type Language = 'vi' | 'en'
 
@@ -11,16 +11,16 @@ export interface Spot {
 }
 
 /**
- * Places on paper in a few words: `Mục II, Tháng 2, điểm 3 (dòng 41); Tháng 5, điểm 1 (dòng 60, 62)`. What stands in the section of the one before (of
- * `beside`, for the first) is named from there on, and more than `most` by their lines alone.
+ * Places on paper in a few words: `Mục II, Tháng 2, điểm 3 (dòng 41); Tháng 5, điểm 1 (dòng 60, 62)`. What one has in common with the place before (with
+ * `beside`, for the first) is said once, and more than `most` are named by their lines alone.
  */
 export function placesText(all: readonly Spot[], most: number, language: Language, beside: Spot | null = null): string {
-  const named: { words: string; lines: number[] }[] = []
+  const named: { readonly words: string; readonly lines: number[] }[] = []
   let before = beside
   let n = 0
   for (const spot of all) {
     const { place, line } = spot
-    const words = before === null || !near(before, spot) ? where(place, language) : stepsText(place.slice(sectionOf(place).length), language) || where(place, language)
+    const words = before === null ? where(place, language) : beyond(before.place, place, language)
     const last = named.at(-1)
     if (last && before !== null && where(before.place, 'vi') === where(place, 'vi') && n > 0) last.lines.push(line)
     else if (named.length === most) break
@@ -35,8 +35,10 @@ export function placesText(all: readonly Spot[], most: number, language: Languag
 // «Dòng 7»: a place that is named by its line.
 const BARE = /^(?:Dòng|Line) \d+$/
 
-function near(a: Spot, b: Spot): boolean {
-  return where(sectionOf(a.place), 'vi') === where(sectionOf(b.place), 'vi')
+/** A place from the step on in which it differs from another; all of it where that could be taken for another one. */
+function beyond(before: Place, place: Place, language: Language): string {
+  const from = place.findIndex(({ kind, label }, i) => kind !== before[i]?.kind || label !== before[i]?.label)
+  return from > 0 && place.length === before.length ? stepsText(place.slice(from), language) : where(place, language)
 }
 
 /** The lines of places that are not named one by one. */

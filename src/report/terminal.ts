@@ -78,10 +78,19 @@ function entryText({ finding, excerpt, all }: Entry, view: View): string {
   ].join('')
 }
 
-/** What to do, and the rule's name; nothing is said for all where it was said of each. */
+/** What to do, and the rule's name; of many places what is done at the first, unless it was said of each. */
 function adviceText({ ruleId, advice }: Finding, all: readonly Finding[], view: View): string {
   const id: Piece = [`[${ruleId}]`, view.paint.dim]
-  return all.every((one) => one.advice === advice) ? lines([`  → ${advice} `, id], view, 4) : lines(['  ', id], view)
+  if (all.every((one) => one.advice === advice)) return lines([`  → ${advice} `, id], view, 4)
+  if (short(all)) return lines(['  ', id], view)
+  return lines([view.language === 'vi' ? `  → Chỗ đầu: ${advice} Các chỗ khác cũng vậy. ` : `  → First place: ${advice} The others alike. `, id], view, 4)
+}
+
+/** Advice of so many letters is said of each place where it differs. */
+const SHORT = 60
+
+function short(all: readonly Finding[]): boolean {
+  return all.every(({ advice }) => advice.length <= SHORT)
 }
 
 /** More places than these are only named by their lines. */
@@ -92,19 +101,28 @@ function manyTexts(all: readonly [Finding, ...Finding[]], view: View): string[] 
   const [first] = all
   const { language, paint } = view
   const head: Piece = [`${counted('places', all.length, language)}:`, paint.bold]
-  if (all.every(({ message }) => message === first.message)) return [lines(['  ', head, ` ${placesText(all, NAMED, language, first)}`], view, 4)]
-  const alike = all.every(({ advice }) => advice === first.advice)
-  const said = ({ message, advice }: Finding): string => (alike ? message : `${message} → ${advice}`)
+  if (all.every(({ message }) => message === first.message)) return [lines(['  ', head, ` ${placesText(all, NAMED, language)}`], view, 4)]
+  const own = short(all) && all.some(({ advice }) => advice !== first.advice)
+  const said = ({ message, advice }: Finding): string => (own ? `${message} → ${advice}` : message)
   const [shown, rest] = [all.slice(0, NAMED), all.slice(NAMED)]
   return [
     lines(['  ', head], view),
-    ...shown.map((one) => lines([`    ${placesText([one], 1, language, first)}: ${said(one)}`], view, 6)),
+    ...shown.map((one, i) => lines([`    ${placesText([one], 1, language, shown[i - 1] ?? null)}: ${said(one)}`], view, 6)),
     ...(rest.length > 0 ? [lines([`    ${shortPlaces(rest, language)}`], view, 6)] : []),
   ]
 }
 
 /** The other places of a finding: one line for each thing said of them. */
-function relatedTexts({ related }: Finding, view: View): string[] {
-  return [...grouped(related, ({ message }) => message)].map(([message, places]: [string, readonly Spot[]]) =>
-    lines([`  ↳ ${placesText(places, NAMED, view.language)} · ${message}`], view, 4))
+function relatedTexts({ related, line }: Finding, view: View): string[] {
+  const said = [...grouped(related, ({ message }) => message)]
+  const rest = said.slice(NAMED).flatMap(([, places]) => places)
+  return [
+    ...said.slice(0, NAMED).map(([message, places]) => lines([`  ↳ ${relatedPlaces(places, line, view)} · ${message}`], view, 4)),
+    ...(rest.length > 0 ? [lines([`  ↳ ${shortPlaces(rest, view.language)}`], view, 4)] : []),
+  ]
+}
+
+function relatedPlaces(places: readonly Spot[], line: number, { language }: View): string {
+  if (places.every((place) => place.line === line)) return language === 'vi' ? 'cùng dòng' : 'same line'
+  return placesText(places, NAMED, language)
 }
