@@ -59,7 +59,8 @@ ${lines.map((line, i) => lineText(line, i, theme)).join('')}</svg>
 }
 
 const env = { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS) }
-const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin/dvcheck.js'), '--no-config', basename(plan)], { cwd: join(root, dirname(plan)), env, encoding: 'utf8' })
+const argv = [join(root, 'bin/dvcheck.js'), '--no-config', basename(plan)]
+const { stdout, stderr, status } = spawnSync(process.execPath, argv, { cwd: join(root, dirname(plan)), env, encoding: 'utf8' })
 if (status !== 0 && status !== 1) throw new Error(stderr)
 const lines = [`$ dvcheck ${basename(plan)}`, ...stdout.trimEnd().split('\n')]
 mkdirSync(folder, { recursive: true })

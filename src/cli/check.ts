@@ -63,7 +63,8 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const updating = options.updateBaseline ? before : null
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
-    ...viewFor(settings), columns: columnsOf(io), paint, from: options.quiet ? (least ?? 'error') : null, statistics: options.statistics ?? false,
+    ...viewFor(settings), columns: columnsOf(io), paint, statistics: options.statistics ?? false,
+    from: options.quiet ? (least ?? 'error') : null,
   }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))

@@ -20,7 +20,8 @@ export function excerptLines(excerpt: Excerpt, line: number, { columns, paint }:
   const whole = width(words) <= room - ahead - behind
   const shown = whole ? words : beginning(words, room - ahead - width(GOES_ON))
   const rest = room - width(shown)
-  const tail = whole ? Math.min(Math.max(width(after), behind), Math.max(Math.ceil(rest / 2), rest - Math.max(width(before), ahead))) : width(GOES_ON)
+  const most = Math.max(Math.ceil(rest / 2), rest - Math.max(width(before), ahead))
+  const tail = whole ? Math.min(Math.max(width(after), behind), most) : width(GOES_ON)
   const left = cut(before, rest - tail, excerpt.cutBefore, true)
   const right = whole ? cut(after, tail, excerpt.cutAfter, false) : ' …'
   const under = '~'.repeat(Math.max(1, width(shown)))

@@ -11,8 +11,8 @@ export interface Spot {
 }
 
 /**
- * Places on paper in a few words: `Mục II, Tháng 2, điểm 3 (dòng 41); Tháng 5, điểm 1 (dòng 60, 62)`. What one has in common with the place before (with
- * `beside`, for the first) is said once, and more than `most` are named by their lines alone.
+ * Places on paper in a few words: `Mục II, Tháng 2, điểm 3 (dòng 41); Tháng 5, điểm 1 (dòng 60, 62)`. What one has in common with the place
+ * before (with `beside`, for the first) is said once, and more than `most` are named by their lines alone.
  */
 export function placesText(all: readonly Spot[], most: number, language: Language, beside: Spot | null = null): string {
   const named: { readonly words: string; readonly lines: number[] }[] = []
@@ -28,7 +28,10 @@ export function placesText(all: readonly Spot[], most: number, language: Languag
     before = spot
     n++
   }
-  const text = named.map(({ words, lines }) => (words === '' || BARE.test(words) ? linesText(lines, language) : `${words} (${linesText(lines, language)})`)).join('; ')
+  const text = named.map(({ words, lines }) => {
+    const byLine = linesText(lines, language)
+    return words === '' || BARE.test(words) ? byLine : `${words} (${byLine})`
+  }).join('; ')
   return n < all.length ? `${text}; ${shortPlaces(all.slice(n), language)}` : text
 }
 

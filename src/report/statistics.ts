@@ -35,7 +35,8 @@ export class Statistics {
     const severities = Math.max(...rows.map(({ severity }) => width(SEVERITY_WORDS[severity][language])))
     const numbers = String(rows[0]?.number ?? 0).length
     for (const { ruleId, severity, number } of rows) {
-      yield `  ${padded(harmless(ruleId), names)}  ${padded(SEVERITY_WORDS[severity][language], severities)}  ${String(number).padStart(numbers)}\n`
+      const word = padded(SEVERITY_WORDS[severity][language], severities)
+      yield `  ${padded(harmless(ruleId), names)}  ${word}  ${String(number).padStart(numbers)}\n`
     }
   }
 }

@@ -17,8 +17,8 @@ import { wrapped, type Piece } from './wrapped.js'
 const COLOUR: Readonly<Record<Severity, keyof Paint>> = { error: 'red', warning: 'yellow', info: 'blue' }
 
 /**
- * The report for a person: of each file its counts, the findings with the words concerned and what to do, what the plan holds and the counts again,
- * which a long report leaves on the screen.
+ * The report for a person: of each file its counts, the findings with the words concerned and what to do, what the plan holds and the counts
+ * again, which a long report leaves on the screen.
  */
 export const terminal: Report = (view) => {
   let all: Totals | null = null
@@ -40,7 +40,8 @@ export const terminal: Report = (view) => {
       parting = '\n'
     },
     *end() {
-      if (all !== null && number > 1) yield `\n${lines([[`${counted('files', number, view.language)}: ${countsLine(all, view)}`, view.paint.bold]], view)}`
+      const total = all === null || number < 2 ? null : `${counted('files', number, view.language)}: ${countsLine(all, view)}`
+      if (total !== null) yield `\n${lines([[total, view.paint.bold]], view)}`
       if (view.statistics) yield* statistics.table(view)
     },
   }
@@ -83,7 +84,8 @@ function adviceText({ ruleId, advice }: Finding, all: readonly Finding[], view: 
   const id: Piece = [`[${ruleId}]`, view.paint.dim]
   if (all.every((one) => one.advice === advice)) return lines([`  → ${advice} `, id], view, 4)
   if (short(all)) return lines(['  ', id], view)
-  return lines([view.language === 'vi' ? `  → Chỗ đầu: ${advice} Các chỗ khác cũng vậy. ` : `  → First place: ${advice} The others alike. `, id], view, 4)
+  const text = view.language === 'vi' ? `Chỗ đầu: ${advice} Các chỗ khác cũng vậy.` : `First place: ${advice} The others alike.`
+  return lines([`  → ${text} `, id], view, 4)
 }
 
 /** Advice of so many letters is said of each place where it differs. */
@@ -101,7 +103,8 @@ function manyTexts(all: readonly [Finding, ...Finding[]], view: View): string[] 
   const [first] = all
   const { language, paint } = view
   const head: Piece = [`${counted('places', all.length, language)}:`, paint.bold]
-  if (all.every(({ message }) => message === first.message)) return [lines(['  ', head, ` ${placesText(all, NAMED, language)}`], view, 4)]
+  const same = all.every(({ message }) => message === first.message)
+  if (same) return [lines(['  ', head, ` ${placesText(all, NAMED, language)}`], view, 4)]
   const own = short(all) && all.some(({ advice }) => advice !== first.advice)
   const said = ({ message, advice }: Finding): string => (own ? `${message} → ${advice}` : message)
   const [shown, rest] = [all.slice(0, NAMED), all.slice(NAMED)]

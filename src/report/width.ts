@@ -34,8 +34,8 @@ export function fitting(text: string, columns: number, fromEnd = false): string 
   return kept.join('')
 }
 
-// Control characters, signs that turn the direction of writing, signs that are never seen and hide words (U+FFF9 to FFFB, tags), halves of letters: a
-// plan's text must not steer the terminal.
+// Control characters, signs that turn the direction of writing, signs that are never seen and hide words (U+FFF9 to FFFB, tags), halves of
+// letters: a plan's text must not steer the terminal.
 const STEERING =
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 

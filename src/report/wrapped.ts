@@ -58,8 +58,8 @@ function painted(line: readonly Word[], indent: string): string {
 }
 
 /**
- * A text as lines of at most so many columns, broken between words only: a word that is longer stands whole. Lines after the first are indented by so
- * many spaces.
+ * A text as lines of at most so many columns, broken between words only: a word that is longer stands whole. Lines after the first are indented
+ * by so many spaces.
  */
 export function wrapped(pieces: readonly Piece[], columns: number, indent = 0): string[] {
   const lines: string[] = []

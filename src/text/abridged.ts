@@ -1,6 +1,6 @@
 import { beginning, letterStart } from './letters.js'
 
-/** The beginning of a text in whole words, with a sign where it goes on: `Lập danh sách hồ sơ trễ hạn …`. Of a word that is longer, its beginning. */
+/** The beginning of a text in whole words, with a sign where it goes on: `Lập danh sách hồ sơ …`. Of a word that is longer, its beginning. */
 export function abridged(text: string, length: number): string {
   if (text.length <= length) return text
   const kept = beginning(text, length)

@@ -16,16 +16,20 @@ export const numbering = rule({
       vi: (d) => `Sau ${d.after} là ${d.label}: thiếu ${d.expected}.`,
       en: (d) => `${d.after} is followed by ${d.label}: ${d.expected} is missing.`,
       advice: {
-        vi: ({ expected: due }) => `Xem có sót mục ${due} không; nếu không thì sửa thành “${due}”, đánh lại số từ đây và sửa những chỗ viện dẫn.`,
-        en: ({ expected: due }) => `See whether ${due} was lost; if not, change to “${due}”, renumber from here on and correct the references.`,
+        vi: ({ expected: due }) =>
+          `Xem có sót mục ${due} không; nếu không thì sửa thành “${due}”, đánh lại số từ đây và sửa những chỗ viện dẫn.`,
+        en: ({ expected: due }) =>
+          `See whether ${due} was lost; if not, change to “${due}”, renumber from here on and correct the references.`,
       },
     },
     start: {
       vi: (d) => `Bắt đầu từ ${d.label}: thiếu ${d.expected}.`,
       en: (d) => `It begins with ${d.label}: ${d.expected} is missing.`,
       advice: {
-        vi: ({ expected: due }) => `Xem có sót mục ${due} không; nếu không thì đánh lại số từ “${due}” và sửa những chỗ viện dẫn.`,
-        en: ({ expected: due }) => `See whether ${due} was lost; if not, renumber the list from “${due}” on and correct the references.`,
+        vi: ({ expected: due }) =>
+          `Xem có sót mục ${due} không; nếu không thì đánh lại số từ “${due}” và sửa những chỗ viện dẫn.`,
+        en: ({ expected: due }) =>
+          `See whether ${due} was lost; if not, renumber the list from “${due}” on and correct the references.`,
       },
     },
     repeat: {

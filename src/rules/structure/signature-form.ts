@@ -66,7 +66,9 @@ export const signatureForm = rule({
           if (deputy && title !== '' && !DEPUTY.test(fold(title))) report({ span: written.span, message: 'deputy', data: { authority, title } })
           if (!written.slashed && !dotted) continue
           if (written.slashed && dotted) report({ span: written.span, message: 'both', data: { authority } })
-          else if (written.slashed && regime === 'state') report({ span: written.span, message: 'slash', data: { authority }, expected: [authority.replace(SLASHES, '$1$2.')] })
+          else if (written.slashed && regime === 'state') {
+            report({ span: written.span, message: 'slash', data: { authority }, expected: [authority.replace(SLASHES, '$1$2.')] })
+          }
           else if (first && first.slashed !== written.slashed) {
             const other = { other: first.authority }
             report({ span: written.span, message: 'mixed', data: { authority, ...other }, related: [{ span: first.span, note: 'other', data: other }] })

@@ -24,7 +24,10 @@ export const deadlineBeforeIssue = rule({
     year: {
       vi: ({ date, issued }) => `Hạn ${date} trước năm của kế hoạch (${issued}).`,
       en: ({ date, issued }) => `The deadline ${date} lies before the plan’s year, ${issued}.`,
-      advice: { vi: ({ issued }) => `Sửa năm của hạn thành ${issued}.`, en: ({ issued }) => `Change the year of the deadline to ${issued}.` },
+      advice: {
+        vi: ({ issued }) => `Sửa năm của hạn thành ${issued}.`,
+        en: ({ issued }) => `Change the year of the deadline to ${issued}.`,
+      },
     },
     issue: {
       vi: ({ issued, count }) => `Ngày ban hành ${issued} sau ${count} thời hạn trong văn bản.`,

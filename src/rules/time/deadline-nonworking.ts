@@ -81,7 +81,8 @@ export const deadlineNonworking = rule({
         if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) return
         const working = workingDayBefore(date, isOff)
         const [named, nearDay] = [off ?? shownWeekday(date), shownWeekday(working)]
-        const data = { date: shownDay(date), day: named.vi, english: named.en, near: shownDay(working), nearDay: nearDay.vi, nearEnglish: nearDay.en }
+        const near = { near: shownDay(working), nearDay: nearDay.vi, nearEnglish: nearDay.en }
+        const data = { date: shownDay(date), day: named.vi, english: named.en, ...near }
         report({ span: find.passage.span, message: off ? 'holiday' : 'weekend', data, actual: raw })
       },
     }
