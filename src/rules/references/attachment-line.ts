@@ -89,7 +89,7 @@ export const attachmentLine = rule({
     unlike: {
       vi: ({ heading: named }) => `Dưới “${named}” không có dòng “(Kèm theo …)” như ở phụ lục khác của văn bản.`,
       en: ({ heading: named }) => `“${named}” has no line “(Kèm theo …)”, as others of the document have.`,
-      advice: { vi: 'Ghi dưới tên phụ lục dòng “(Kèm theo …)” như ở phụ lục khác.', en: 'Write the line below its title, as the others have it.' },
+      advice: { vi: (_, [line = '']) => `Ghi dưới tên phụ lục: “${line}”.`, en: (_, [line = '']) => `Write below its title: “${line}”.` },
     },
     referred: {
       vi: ({ heading: named }) => `Dưới “${named}” không có dòng “(Kèm theo …)” ghi tên, số, ngày của văn bản mà nó kèm theo.`,

@@ -3,6 +3,7 @@ import { everybody } from '../../facts/everybody.js'
 import { opening } from '../../facts/opening.js'
 import type { DeadlineFind, Document, Item, UnitFind } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
+import type { Advice } from '../../model/message.js'
 import { lazy } from '../../text/lazy.js'
 import { withoutEnd } from '../../text/spelling.js'
 import { rule, type Problem } from '../rule.js'
@@ -45,6 +46,12 @@ function alone({ rows, tasks }: Correspondence): Problem[] {
   return [...tasks.map(one('task')), ...rows.map(one('row'))]
 }
 
+/** Either may be the right one. */
+const AGREE: Advice = {
+  vi: ({ body, row }) => `Sửa bảng thành “${body}”, hoặc sửa nội dung thành “${row}”.`,
+  en: ({ body, row }) => `Change the table to “${body}”, or the body to “${row}”.`,
+}
+
 /** Body and table of tasks give the same works, each to one unit and for one time. */
 export const appendixMismatch = rule({
   id: 'appendix-mismatch',
@@ -55,12 +62,12 @@ export const appendixMismatch = rule({
     units: {
       vi: ({ body, row }) => `Bảng giao “${row}”, còn nội dung kế hoạch giao “${body}” cho cùng việc này.`,
       en: ({ body, row }) => `The table gives “${row}”, the body “${body}” for the same work.`,
-      advice: { vi: 'Xác định đơn vị chịu trách nhiệm rồi sửa bảng hoặc nội dung cho khớp.', en: 'Decide who answers for it, then make body and table agree.' },
+      advice: AGREE,
     },
     times: {
       vi: ({ body, row }) => `Bảng ghi thời hạn “${row}”, còn nội dung kế hoạch ghi “${body}” cho cùng việc này.`,
       en: ({ body, row }) => `The table says “${row}”, the body “${body}” for the same work.`,
-      advice: { vi: 'Xác định thời hạn rồi sửa bảng hoặc nội dung cho khớp.', en: 'Decide on the time, then make body and table agree.' },
+      advice: AGREE,
     },
     task: {
       vi: ({ task }) => `Nhiệm vụ “${task}” có trong nội dung nhưng không thấy trong bảng, các nhiệm vụ khác của phần này đều có.`,

@@ -1,6 +1,8 @@
 import { collectives, type Collective } from '../../facts/collectives.js'
 import type { Document } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
+import type { Advice } from '../../model/message.js'
+import { changed } from '../advice.js'
 import { rule, type Problem } from '../rule.js'
 
 /** Whether a collective names all that another does, and more. */
@@ -47,6 +49,12 @@ function problems(found: readonly Collective[]): Problem[] {
 
 const families = (document: Document): Iterable<readonly Collective[]> => grouped(collectives(document), ({ family }) => family).values()
 
+/** To name all, or those that are meant. */
+const COMPLETED: Advice = {
+  vi: (_, expected) => `${changed(expected, 'vi')}; nếu chỉ nói một số nơi thì ghi rõ là những nơi nào.`,
+  en: (_, expected) => `${changed(expected, 'en')}; if only some are meant, say which.`,
+}
+
 /** Bodies that are named together are named so each time. */
 export const collectiveIncomplete = rule({
   id: 'collective-incomplete',
@@ -60,10 +68,12 @@ export const collectiveIncomplete = rule({
     short: {
       vi: ({ short, full }) => `Ghi “${short}”, trong khi chỗ khác của văn bản ghi “${full}”.`,
       en: ({ short, full }) => `“${short}” here, “${full}” elsewhere in the document.`,
+      advice: COMPLETED,
     },
     often: {
       vi: ({ short, full, count }) => `${count} chỗ ghi “${short}”, trong khi chỗ khác của văn bản ghi “${full}”.`,
       en: ({ short, full, count }) => `“${short}” in ${count} places, “${full}” elsewhere in the document.`,
+      advice: COMPLETED,
     },
     full: { vi: () => 'ghi đủ ở đây', en: () => 'all are named here' },
     too: { vi: () => 'chỗ này cũng thiếu', en: () => 'incomplete here too' },

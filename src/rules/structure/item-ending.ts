@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/forms.js'
 import type { Document, Item, Part } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
+import type { Advice } from '../../model/message.js'
 import type { Passage, Span } from '../../text/passage.js'
 import { rule, type Problem } from '../rule.js'
 
@@ -80,6 +81,12 @@ function problem([first, ...others]: readonly Odd[], like: number): Problem | nu
   }
 }
 
+/** What the item should end in, with its last word. */
+const ENDS: Advice = {
+  vi: (_, [end = '']) => `Kết thúc ý bằng “${end}”.`,
+  en: (_, [end = '']) => `End the item with “${end}”.`,
+}
+
 /** The items of a list end alike: all in a semicolon, the last in a full stop. */
 export const itemEnding = rule({
   id: 'item-ending',
@@ -90,16 +97,17 @@ export const itemEnding = rule({
     nothing: {
       vi: ({ like }) => `Cuối ý này không có dấu câu; ${like} ý khác cùng danh sách kết thúc bằng dấu “;”.`,
       en: ({ like }) => `This item ends without a mark; ${like} others of its list end in “;”.`,
+      advice: ENDS,
     },
     comma: {
       vi: ({ like }) => `Ý này kết thúc bằng dấu “,”; ${like} ý khác cùng danh sách kết thúc bằng dấu “;”.`,
       en: ({ like }) => `This item ends in “,”; ${like} others of its list end in “;”.`,
-      advice: { vi: 'Đổi dấu “,” cuối ý thành dấu “;”.', en: 'Make the comma a semicolon.' },
+      advice: ENDS,
     },
     last: {
       vi: ({ like }) => `Cuối ý cuối cùng không có dấu câu; ${like} ý trên kết thúc bằng dấu “;”.`,
       en: ({ like }) => `The last item ends without a mark; ${like} above it end in “;”.`,
-      advice: { vi: 'Thêm dấu chấm vào cuối danh sách.', en: 'End the list with a full stop.' },
+      advice: ENDS,
     },
     several: {
       vi: ({ like, count }) => `${count} ý trong danh sách này thiếu dấu cuối ý hoặc kết thúc bằng dấu “,”; ${like} ý khác kết thúc bằng dấu “;”.`,
