@@ -135,7 +135,8 @@ export const collectives = fact((document: Document): readonly Collective[] => {
       const late = one.family === 'district' || (one.family === 'commune' && (one.members & TOWN) !== 0)
       if (!late || !ofTwoLevels(part)) {
         found.push({
-          family: one.family, members: one.members, passage: text.slice(i, one.to), phrase: text.slice(shown(text.form(i - 1)) ? i - 1 : i, one.to), general: general(text, one.to),
+          family: one.family, members: one.members, passage: text.slice(i, one.to), general: general(text, one.to),
+          phrase: text.slice(shown(text.form(i - 1)) ? i - 1 : i, one.to),
           assigned: zone === 'foot' || assigns(item), agreed: agreed(text, i - 1),
         })
       }

@@ -55,9 +55,10 @@ describe('what offices correct, put into plans', () => {
     const stray = each.flatMap(strays)
     const found = percent(each.filter((one) => one.found).length, each.length)
     if (shown) {
-      for (const { name, findings } of samples) for (const one of findings) if (judged.has(one.ruleId)) console.log(`BEFORE ${name}:${one.line} ${one.ruleId} – ${one.message}`)
+      const at = ({ line, ruleId, message }: Finding): string => `${line} ${ruleId} – ${message}`
+      for (const { name, findings } of samples) for (const one of findings) if (judged.has(one.ruleId)) console.log(`BEFORE ${name}:${at(one)}`)
       for (const one of each) if (!one.found) console.log(told(one))
-      for (const one of each) for (const { line, ruleId, message } of strays(one)) console.log(`STRAY ${one.kind.name} · ${one.sample.name}:${line} ${ruleId} – ${message}`)
+      for (const one of each) for (const other of strays(one)) console.log(`STRAY ${one.kind.name} · ${one.sample.name}:${at(other)}`)
       console.log(`${table(all)}\n${kinds.length} kinds, ${samples.length} plans, ${each.length} defects, ${found} % found, ${stray.length} strays`)
     }
     expect(all.flatMap((list, i) => (list.length < LEAST ? [`${kinds[i]?.name}: ${list.length}`] : []))).toEqual([])

@@ -56,7 +56,8 @@ function problem(part: Part, other: Part | undefined): Problem | null {
   if (!named) return null
   const line = other?.places.attached
   const related: { readonly span: Span; readonly note: string }[] = line ? [{ span: line.span, note: 'line' }] : []
-  return { span: named.span, message: line ? 'unlike' : 'referred', data: { heading: named.value }, actual: named.value, expected: line ? [line.value] : [], related }
+  const message = line ? 'unlike' : 'referred'
+  return { span: named.span, message, data: { heading: named.value }, actual: named.value, expected: line ? [line.value] : [], related }
 }
 
 /** What is attached says of which document, where others do, or where the document speaks of it. */

@@ -24,7 +24,8 @@ interface Finds {
 
 function contradiction(message: string, { body, row }: Differing): Problem {
   return {
-    span: row.span, message, data: { body: body.words, row: row.words }, actual: row.words, related: [{ span: body.span, note: 'body', data: { body: body.words } }],
+    span: row.span, message, data: { body: body.words, row: row.words }, actual: row.words,
+    related: [{ span: body.span, note: 'body', data: { body: body.words } }],
   }
 }
 

@@ -46,7 +46,10 @@ const ANYWHERE = 10
 
 /** Whether an item stands below the name of a body: what is said there again is another body's. */
 function belowBody(item: Item): boolean {
-  for (let at = item.parent; at; at = at.parent) if (at.text.has(0, BODY) || at.text.has(0, NAMED_BODY) || at.text.has(0, POST) || at.text.has(0, PLURAL)) return true
+  for (let at = item.parent; at; at = at.parent) {
+    const { text: t } = at
+    if (t.has(0, BODY) || t.has(0, NAMED_BODY) || t.has(0, POST) || t.has(0, PLURAL)) return true
+  }
   return false
 }
 

@@ -29,7 +29,8 @@ function row(document: Document, item: Item): Row | null {
 
 /** The tasks of the section that has the most, as rows. */
 export function rows(document: Document): readonly Row[] {
-  const all = document.parts[0].items.filter(({ task, cells, glued }) => task !== null && cells === null && !glued).flatMap((item) => row(document, item) ?? [])
+  const tasks = document.parts[0].items.filter(({ task, cells, glued }) => task !== null && cells === null && !glued)
+  const all = tasks.flatMap((item) => row(document, item) ?? [])
   const sections = new Map<Item, Row[]>()
   for (const each of all) sections.set(outermost(each.item), [...(sections.get(outermost(each.item)) ?? []), each])
   const most = [...sections.values()].sort((a, b) => b.length - a.length)[0] ?? []
@@ -58,12 +59,16 @@ export function dressed(name: string, text: string, document: Document): string 
   const { plan, parts } = document
   const list = rows(document)
   const named = plan.signatures.length === 1 && plan.signatures[0]?.name && plan.recipients.length > 0 && /^\d/u.test(plan.number ?? '')
-  if (!named || plan.date === null || parts.length > 1 || parts[0].items.some(({ cells }) => cells !== null) || list.length < 4) return null
+  const tabled = parts.length > 1 || parts[0].items.some(({ cells }) => cells !== null)
+  if (!named || plan.date === null || tabled || list.length < 4) return null
   const random = seeded(`dressed ${name}`)
   const works = [...WORKS].sort(() => random() - 0.5)
   const mark = pick(random, ['- ', '+ ', ''] as const) ?? '- '
   const listed = (from: number, to: number): string =>
-    works.slice(from, to).map((work, i, all) => `${mark === '' ? `${'abcdđeghi'[i]}) ` : mark}${work[0]?.toUpperCase()}${work.slice(1)}${i === all.length - 1 ? '.' : ';'}`).join('\n')
+    works.slice(from, to).map((work, i, all) => {
+      const label = mark === '' ? `${'abcdđeghi'[i]}) ` : mark
+      return `${label}${work[0]?.toUpperCase()}${work.slice(1)}${i === all.length - 1 ? '.' : ';'}`
+    }).join('\n')
   return `${text.trimEnd()}
 
 PHỤ LỤC I

@@ -144,8 +144,9 @@ function reporting(given: Given, periods: readonly [string, ...string[]]): Damag
 /** A task once more at the end of another list: of its own, of another of its section, or of another of its month. */
 function again(given: Given, where: 'list' | 'section' | 'month'): Damaged | null {
   const { text, random } = given
-  const lasts = numbered(given, ['arabic', 'letter']).filter(({ item, at, list }) => at === list.length - 1 && item.task && item.children.length === 0 && block(text, item))
-  const from = pick(random, whole(given).filter(({ item, span }) => item.task && item.children.length === 0 && span[1] - span[0] > 50 && fits(item)))
+  const leaf = (item: Item): boolean => item.task !== null && item.children.length === 0
+  const lasts = numbered(given, ['arabic', 'letter']).filter(({ item, at, list }) => at === list.length - 1 && leaf(item) && block(text, item))
+  const from = pick(random, whole(given).filter(({ item, span }) => leaf(item) && span[1] - span[0] > 50 && fits(item)))
   const last = from && pick(random, lasts.filter(({ item }) => beside(from.item, item, where) && fits(item)))
   const own = last && block(text, last.item)
   if (!from || !own || !last.item.label) return null
@@ -165,7 +166,8 @@ const linesOf = (text: string, from: number, to: number): number[] => {
 
 /** Tasks of which others of another unit have the same words are silent, and so are those below a unit's name. */
 function fits(item: Item): boolean {
-  for (let at = item.parent; at; at = at.parent) if (/^(?:Giao|Đề nghị|Phòng|Sở|Ban|Trung tâm|Văn phòng|Trạm|Công an|Hội|Đoàn|Ủy ban|UBND|Tổ|Đội|Trường|Mặt trận|Các) /u.test(at.passage.value)) return false
+  const body = /^(?:Giao|Đề nghị|Phòng|Sở|Ban|Trung tâm|Văn phòng|Trạm|Công an|Hội|Đoàn|Ủy ban|UBND|Tổ|Đội|Trường|Mặt trận|Các) /u
+  for (let at = item.parent; at; at = at.parent) if (body.test(at.passage.value)) return false
   return item.task?.kind !== 'implementation'
 }
 
@@ -188,7 +190,9 @@ function unaddressed(given: Given): Damaged | null {
   const span = place(text, places.recipients)
   if (!span || plan.recipients.some(({ name }) => EVERYBODY.test(name))) return null
   const kept = new Set(rows(document).map(({ item }) => item))
-  const leaves = whole(given).filter(({ item, span: own }) => item.task && own[1] < span[0] && item.children.length === 0 && !leanedOn(document, own) && !kept.has(item))
+  const leaves = whole(given).filter(({ item, span: own }) => {
+    return item.task && own[1] < span[0] && item.children.length === 0 && !leanedOn(document, own) && !kept.has(item)
+  })
   const one = pick(random, leaves)
   if (!one) return null
   return edited(text, [{ span: one.span, by: `${choice(random, APART)} chủ trì hướng dẫn thủ tục cho hộ dân bến Rạch Vẹt.` }], [span])

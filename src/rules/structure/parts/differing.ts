@@ -135,7 +135,8 @@ function times(item: Item, deadlines: readonly DeadlineFind[]): { readonly all: 
   const above = periodAbove(item)
   if (!above) return null
   const { start, end, heading } = above.period
-  return { all: [{ implied: !/\d{4}/u.test(heading), from: dayNumber(start), to: dayNumber(end), limit: false, rule: null }], said: { words: heading, span: above.passage.span } }
+  const stretch = { implied: !/\d{4}/u.test(heading), from: dayNumber(start), to: dayNumber(end), limit: false, rule: null }
+  return { all: [stretch], said: { words: heading, span: above.passage.span } }
 }
 
 /** When a work is due by the body, and by the table, where no two of these times agree. */
@@ -144,6 +145,7 @@ export function differingTimes(body: readonly [Item, readonly DeadlineFind[]], r
   if (!ours || !theirs) return null
   // An appendix may be read for another year than its plan: the same words are the same time.
   const same = key(ours.said.words) === key(theirs.said.words)
-  const alike = same || ours.all.some((one) => theirs.all.some((other) => one === null || other === null || agree(one, other)))
+  const fits = (one: Time | null) => (other: Time | null): boolean => one === null || other === null || agree(one, other)
+  const alike = same || ours.all.some((one) => theirs.all.some(fits(one)))
   return alike ? null : { body: ours.said, row: theirs.said }
 }

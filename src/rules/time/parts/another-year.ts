@@ -81,7 +81,8 @@ export function anotherYear({ passage: { value } }: Item, words: readonly Period
     const lead = clause(value, one.at)
     if (lead === null || !TELLS.test(lead) || OTHER.test(lead) || (!past && AHEAD.test(lead))) continue
     const stated = value.slice(one.at, one.at + one.length)
-    const meant = bounds.first !== bounds.last ? [] : heading === null ? [bounds.first] : [bounds.first, bounds.first - 1].filter((each) => due(one, each, heading))
+    const candidates = heading === null ? [bounds.first] : [bounds.first, bounds.first - 1].filter((each) => due(one, each, heading))
+    const meant = bounds.first === bounds.last ? candidates : []
     const plan = bounds.first === bounds.last ? String(bounds.first) : `${bounds.first}-${bounds.last}`
     return { words: one, year, plan, expected: meant.slice(0, 1).map((each) => inYear(stated, each)) }
   }
