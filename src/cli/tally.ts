@@ -24,6 +24,7 @@ export type Tally = Record<FileKind, number>
 export function tallyLine({ plan, other, unread }: Tally): Words {
   const files = plan + other
   const vi = [`${files} tệp`, `${plan} kế hoạch`, other > 0 && `${other} không phải kế hoạch`, unread > 0 && `${unread} không đọc được`]
-  const en = [`${files} ${files === 1 ? 'file' : 'files'}`, `${plan} ${plan === 1 ? 'plan' : 'plans'}`, other > 0 && `${other} no plan`, unread > 0 && `${unread} not read`]
+  const [file, plans] = [files === 1 ? 'file' : 'files', plan === 1 ? 'plan' : 'plans']
+  const en = [`${files} ${file}`, `${plan} ${plans}`, other > 0 && `${other} no plan`, unread > 0 && `${unread} not read`]
   return { vi: vi.filter(Boolean).join(', '), en: en.filter(Boolean).join(', ') }
 }

@@ -19,13 +19,14 @@ export const sarif: Report = (view) => {
   return {
     *begin() {
       yield `{\n  "$schema": ${safeJson(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [{\n`
-      const driver = { name: 'dvcheck', version: VERSION, semanticVersion: VERSION, informationUri: HOME, rules: rules.map((paged) => descriptor(paged, view.language)) }
+      const descriptors = rules.map((paged) => descriptor(paged, view.language))
+      const driver = { name: 'dvcheck', version: VERSION, semanticVersion: VERSION, informationUri: HOME, rules: descriptors }
       yield* members({ tool: { driver }, columnKind: 'utf16CodeUnits', language: view.language, ...roots(view) })
       yield '    "results": ['
     },
-    *file(checked) {
-      for (const [i, finding] of checked.result.findings.entries()) {
-        yield `${some ? ',' : ''}\n      ${safeJson(result(finding, checked.fixes[i] ?? null, { path: checked.result.path, starts: checked.starts, rules: indices, view }))}`
+    *file({ result: { path, findings }, fixes, starts }) {
+      for (const [i, finding] of findings.entries()) {
+        yield `${some ? ',' : ''}\n      ${safeJson(result(finding, fixes[i] ?? null, { path, starts, rules: indices, view }))}`
         some = true
       }
     },
