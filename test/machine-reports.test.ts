@@ -83,13 +83,14 @@ describe('sarif', async () => {
     expect(run.invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }])
     const index = run.tool.driver.rules?.findIndex(({ id }) => id === 'numbering')
     expect(results(run)).toEqual([{
-      ruleId: 'numbering', ruleIndex: index, level: 'error', message: { text: finding?.message },
+      ruleId: 'numbering', ruleIndex: index, level: 'error', message: { text: `${finding?.message} → ${finding?.advice}` },
       locations: [{
         physicalLocation: { artifactLocation: { uri: 'k%E1%BA%BF%20ho%E1%BA%A1ch/s%E1%BB%91%201.txt', uriBaseId: '%SRCROOT%' }, region: { startLine: 35, startColumn: 1, endLine: 35, endColumn: 3 } },
         logicalLocations: [{ name: 'Điểm 3', fullyQualifiedName: 'Mục III, điểm 3', kind: 'item', properties: { place: [{ kind: 'section', label: 'III' }, { kind: 'item', label: '3' }] } }],
       }],
       relatedLocations: [{
         id: 1, physicalLocation: { artifactLocation: { uri: 'k%E1%BA%BF%20ho%E1%BA%A1ch/s%E1%BB%91%201.txt', uriBaseId: '%SRCROOT%' }, region: { startLine: 33, startColumn: 1 } },
+        logicalLocations: [{ name: 'Điểm 1', fullyQualifiedName: 'Mục III, điểm 1', kind: 'item', properties: { place: [{ kind: 'section', label: 'III' }, { kind: 'item', label: '1' }] } }],
         message: { text: finding?.related[0]?.message },
       }],
       partialFingerprints: { 'dvcheck/v1': finding?.fingerprint },
@@ -138,7 +139,7 @@ describe('sarif', async () => {
   test('a message is no link', async () => {
     const [, own = ''] = all.find(([name]) => name === 'with a rule of an office') ?? []
     const run = (JSON.parse(own) as Log).runs[0] as Run
-    expect(results(run).filter(({ ruleId }) => ruleId === 'cua-phong').map(({ message }) => message.text)[0]).toMatch(/^Không dùng \[“.+”\]\\\(1\)$/)
+    expect(results(run).filter(({ ruleId }) => ruleId === 'cua-phong').map(({ message }) => message.text)[0]).toMatch(/^Không dùng \[“.+”\]\\\(1\) → /)
     expect(run.tool.driver.rules?.find(({ id }) => id === 'cua-phong')?.helpUri).toBeUndefined()
   })
 })
@@ -172,7 +173,7 @@ describe('junit', () => {
     expect(failure?.attributes['message']).toMatch(/ \(\+1\)$/)
   })
 
-  test.each([['<&>"\'', '<&>"\''], ['a\u0000b\u001b[2J\u202e', 'a b [2J '], ['a\ud800b\uffff', 'a\ufffdb\ufffd'], [']]>', ']]>']])('%j is well-formed', async (path, shown) => {
+  test.each([['<&>"\'', '<&>"\''], ['a\u0000b\u001b[2J\u202e', 'a b [2J '], ['a\ud800b\uffff', 'a b\ufffd'], [']]>', ']]>']])('%j is well-formed', async (path, shown) => {
     expect(suites([await check(SKIPPED, { path })])[0]?.attributes['name']).toBe(shown)
   })
 })
@@ -182,7 +183,7 @@ describe('github', () => {
 
   test('is a command a finding', async () => {
     const checked = await check(SKIPPED, { path: 'số 1.txt' })
-    expect(lines([checked])).toEqual([`::error file=số 1.txt,line=35,endLine=35,col=1,endColumn=3,title=Mục III%2C điểm 3 · numbering::${checked.result.findings[0]?.message}`])
+    expect(lines([checked])).toEqual([`::error file=số 1.txt,line=35,endLine=35,col=1,endColumn=3,title=Mục III%2C điểm 3 · numbering::${checked.result.findings[0]?.message} → ${checked.result.findings[0]?.advice}`])
     expect(lines([await check(GOOD)])).toEqual([])
   })
 
@@ -206,7 +207,7 @@ describe('github', () => {
   test('a message is escaped', async () => {
     const checked = await check(SKIPPED)
     const said = { ...checked, result: { ...checked.result, findings: checked.result.findings.map((finding) => ({ ...finding, message: '100%\n::error::x, y' })) } }
-    expect(lines([said])).toEqual([expect.stringMatching(/::100%25%0A::error::x, y$/)])
+    expect(lines([said])).toEqual([expect.stringMatching(/::100%25%0A::error::x, y → /)])
   })
 })
 
@@ -217,7 +218,7 @@ describe('gitlab', () => {
   test('is a list of issues', async () => {
     const checked = await check(SKIPPED, { path: 'số 1.txt' })
     expect(issues([checked])).toEqual([{
-      description: `Mục III, điểm 3: ${checked.result.findings[0]?.message}`, check_name: 'numbering', fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/), severity: 'major',
+      description: `Mục III, điểm 3: ${checked.result.findings[0]?.message} → ${checked.result.findings[0]?.advice}`, check_name: 'numbering', fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/), severity: 'major',
       location: { path: 'số 1.txt', lines: { begin: 35 } },
     }])
     expect(issues([])).toEqual([])

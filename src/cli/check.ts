@@ -12,7 +12,7 @@ import { each, sentence } from './each.js'
 import { paged } from './explain.js'
 import { fixed, fixingOf } from './fixing.js'
 import { input } from './input.js'
-import { coloured } from './io.js'
+import { coloured, columnsOf } from './io.js'
 import { baselineOf } from './known.js'
 import { overrides } from './options.js'
 import { outputs, refuseToOverwrite, reports } from './outputs.js'
@@ -32,6 +32,7 @@ export interface CheckFlags {
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly coverage?: boolean
+  readonly statistics?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
   readonly maxSize?: number
@@ -67,7 +68,8 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const updating = options.updateBaseline ? before : null
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
-    ...viewFor(settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null,
+    ...viewFor(settings), columns: columnsOf(io), paint, statistics: options.statistics ?? false,
+    from: options.quiet ? (least ?? 'error') : null,
     rules: () => allRules(settings).map(paged),
     files: { folder: folderUrl(io.cwd), path: (path) => fromFolder(path, io.cwd) },
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Severity } from '../model/message.js'
 import type { Report, View } from './reporter.js'
+import { said } from './said.js'
 import { where } from './where.js'
 import { harmless } from './width.js'
 
@@ -14,11 +15,12 @@ export const github: Report = (view) => ({
   end: () => [],
 })
 
-function annotation(path: string, { ruleId, severity, message, line, column, endLine, endColumn, place }: Finding, { files, language }: View): string {
+function annotation(path: string, finding: Finding, { files, language }: View): string {
+  const { ruleId, severity, line, column, endLine, endColumn, place } = finding
   const title = [where(place, language), ruleId].filter((part) => part !== '').join(' · ')
   // Columns of two different lines say nothing to GitHub.
   const region = line === endLine ? { line, endLine, col: column, endColumn } : { line, endLine }
-  return command(COMMAND[severity], { file: files.path(path), ...region, title }, message)
+  return command(COMMAND[severity], { file: files.path(path), ...region, title }, said(finding))
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

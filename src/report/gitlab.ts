@@ -2,6 +2,7 @@ import { host } from '#host'
 import type { Severity } from '../model/message.js'
 import type { Report } from './reporter.js'
 import { safeJson } from './safe-json.js'
+import { said } from './said.js'
 import { where } from './where.js'
 import { harmless } from './width.js'
 
@@ -30,9 +31,10 @@ export const gitlab: Report = ({ files, language }) => {
     begin: () => ['['],
     *file({ result: { path: named, findings } }) {
       const path = files.path(named)
-      for (const { ruleId, severity, message, line, place, fingerprint } of findings) {
+      for (const finding of findings) {
+        const { ruleId, severity, line, place, fingerprint } = finding
         yield* issue({
-          description: [where(place, language), harmless(message)].filter((part) => part !== '').join(': '),
+          description: [where(place, language), harmless(said(finding))].filter((part) => part !== '').join(': '),
           check_name: ruleId,
           fingerprint: unique(path, fingerprint),
           severity: GRADE[severity],

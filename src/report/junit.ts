@@ -3,6 +3,7 @@ import { grouped } from '../model/grouped.js'
 import type { Severity } from '../model/message.js'
 import type { Report, View } from './reporter.js'
 import { RANK } from './reporter.js'
+import { said } from './said.js'
 import { SEVERITY_WORDS } from './terminal-words.js'
 import { where } from './where.js'
 import { harmless } from './width.js'
@@ -35,7 +36,7 @@ function* caseText(path: string, found: readonly [Finding, ...Finding[]], { lang
   const severity = worst(found)
   const lines = found.map((finding) => {
     const place = [`${path}:${finding.line}:${finding.column}`, where(finding.place, language)].filter((part) => part !== '').join(' · ')
-    return `${characters(`${place} · ${SEVERITY_WORDS[finding.severity][language]}: ${finding.message}`)}\n`
+    return `${characters(`${place} · ${SEVERITY_WORDS[finding.severity][language]}: ${said(finding)}`)}\n`
   })
   yield `    <testcase${attributes({ name: ruleId, classname: path, file: path, line })}>\n`
   const first = found.length === 1 ? message : `${message} (+${found.length - 1})`

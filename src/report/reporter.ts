@@ -1,5 +1,5 @@
-import { adviceOf, allRules, type Checked } from '../check/check.js'
-import type { Severity, Words } from '../model/message.js'
+import { allRules, type Checked } from '../check/check.js'
+import type { Severity } from '../model/message.js'
 import { page } from '../rules/page.js'
 import { defaults, type ClarityAspect, type Settings } from '../settings/settings.js'
 import type { Paged } from './rules.js'
@@ -16,8 +16,8 @@ export interface View {
   readonly from: Severity | null
   /** What “6 rõ” means here. */
   readonly clarity: readonly ClarityAspect[]
-  /** What to do about a finding of a rule. */
-  readonly advice: (ruleId: string) => Words | null
+  /** Whether the findings of each rule are counted at the end. */
+  readonly statistics: boolean
   /** All rules of the run with their pages, for reports that describe them. */
   readonly rules: () => readonly Paged[]
   /** How reports for machines name files. */
@@ -55,8 +55,7 @@ export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, bl
 export function viewFor(given: Partial<Settings> = {}): View {
   const settings = { ...defaults, ...given }
   return {
-    language: settings.language, columns: 100, paint: plain, from: null, clarity: settings.clarity,
-    advice: (ruleId) => adviceOf(ruleId, settings),
+    language: settings.language, columns: 100, paint: plain, from: null, clarity: settings.clarity, statistics: false,
     rules: () => allRules(settings).map((rule) => ({ rule, page: page('') })),
     files: { folder: null, path: (path) => path.replaceAll('\\', '/') },
   }

@@ -1,3 +1,4 @@
+import { compact } from './compact.js'
 import type { ReportName } from './formats.js'
 import { github } from './github.js'
 import { gitlab } from './gitlab.js'
@@ -8,4 +9,4 @@ import { sarif } from './sarif.js'
 import { terminal } from './terminal.js'
 
 /** Ways to write what was found, by the name of `--format`. */
-export const reporters: Readonly<Record<ReportName, Report>> = { terminal, json, sarif, junit, github, gitlab }
+export const reporters: Readonly<Record<ReportName, Report>> = { terminal, compact, json, sarif, junit, github, gitlab }

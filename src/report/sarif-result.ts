@@ -3,6 +3,7 @@ import type { Change, Finding, Fix, Related } from '../model/finding.js'
 import type { Severity, Words } from '../model/message.js'
 import { point } from '../model/source.js'
 import type { View } from './reporter.js'
+import { said } from './said.js'
 import { artifact, location } from './sarif-location.js'
 import { harmless } from './width.js'
 
@@ -21,13 +22,13 @@ interface Within {
 
 /** A finding as a result of SARIF. */
 export function result(finding: Finding, fix: Fix | null, within: Within): Result {
-  const { ruleId, severity, message, line, column, endLine, endColumn, place, related, fingerprint } = finding
+  const { ruleId, severity, line, column, endLine, endColumn, place, related, fingerprint } = finding
   const index = within.rules.get(ruleId)
   return {
     ruleId,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: LEVEL[severity],
-    message: { text: unlinked(message) },
+    message: { text: unlinked(said(finding)) },
     locations: [location(within.path, within.view, { startLine: line, startColumn: column, endLine, endColumn }, place)],
     ...(related.length > 0 ? { relatedLocations: related.map((one, i) => relatedLocation(one, i + 1, within)) } : {}),
     partialFingerprints: { 'dvcheck/v1': fingerprint },
@@ -35,8 +36,8 @@ export function result(finding: Finding, fix: Fix | null, within: Within): Resul
   }
 }
 
-function relatedLocation({ message, line, column }: Related, id: number, { path, view }: Within): Location {
-  return { id, ...location(path, view, { startLine: line, startColumn: column }), message: { text: unlinked(message) } }
+function relatedLocation({ message, line, column, place }: Related, id: number, { path, view }: Within): Location {
+  return { id, ...location(path, view, { startLine: line, startColumn: column }, place), message: { text: unlinked(message) } }
 }
 
 const MENDING: Readonly<Record<'safe' | 'suggested', Words>> = {
