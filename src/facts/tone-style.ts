@@ -1,0 +1,23 @@
+// The last letters of an open syllable with a glide: `hoà` has its tone in the old place, `hòa` in the new one.
+const [O, U] = [0x6f, 0x75]
+const OLD = new Uint8Array(0x2000)
+const NEW = new Uint8Array(0x2000)
+for (const letter of 'àáảãạèéẻẽẹ') OLD[letter.charCodeAt(0)] = O
+for (const letter of 'ỳýỷỹỵ') OLD[letter.charCodeAt(0)] = U
+for (const letter of 'òóỏõọ') NEW[letter.charCodeAt(0)] = O
+for (const letter of 'ùúủũụ') NEW[letter.charCodeAt(0)] = U
+const [A, E, Y, Q] = [0x61, 0x65, 0x79, 0x71]
+
+/** Where the word that stands in `value` from `start` to `end` has its tone mark: `old` as in `hoà`, `new` as in `hòa`; null for a word that shows neither. */
+export function toneStyle(value: string, start: number, end: number): 'old' | 'new' | null {
+  if (end - start < 2) return null
+  const last = value.charCodeAt(end - 1)
+  const before = value.charCodeAt(end - 2)
+  if (last >= 0x2000 || before >= 0x2000) return null
+  if (OLD[last] !== 0) {
+    if (OLD[last] !== before || (value.charCodeAt(end - 3) | 0x20) === Q) return null
+    return 'old'
+  }
+  if (last === A || last === E) return NEW[before] === O ? 'new' : null
+  return last === Y && NEW[before] === U ? 'new' : null
+}
