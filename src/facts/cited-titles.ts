@@ -1,6 +1,7 @@
 import type { CitationFind, Document } from '../model/document.js'
 import { countBefore } from '../text/search.js'
 import { fact } from './fact.js'
+import { quoteTurn } from './quote-turn.js'
 import type { Placed } from './texts.js'
 
 /** What a document's title begins with after its number, date and issuer: `về`, `ban hành`, an opening quotation mark. */
@@ -45,4 +46,17 @@ function titleEnd(value: string, from: number): number {
     if (sign === ';' || sign === ')' || (sign === '.' && (value[i + 1] ?? ' ') === ' ')) return i
   }
   return value.length
+}
+
+/** The letters of a text that stand in quotation marks. */
+export function quotedLetters(value: string): Letters {
+  const found: [number, number][] = []
+  let open = 0
+  for (let i = 0; i < value.length; i++) {
+    const turn = quoteTurn(value, i, open)
+    open += turn
+    if (turn === 1) found.push([i, value.length])
+    else if (turn === -1) (found.at(-1) as [number, number])[1] = i
+  }
+  return found
 }

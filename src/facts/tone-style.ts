@@ -1,5 +1,6 @@
 // The last letters of an open syllable with a glide: `hoà` has its tone in the old place, `hòa` in the new one.
 const [O, U] = [0x6f, 0x75]
+const PAIRS = ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map((pair) => pair.split(' '))
 const OLD = new Uint8Array(0x2000)
 const NEW = new Uint8Array(0x2000)
 for (const letter of 'àáảãạèéẻẽẹ') OLD[letter.charCodeAt(0)] = O
@@ -20,4 +21,15 @@ export function toneStyle(value: string, start: number, end: number): 'old' | 'n
   }
   if (last === A || last === E) return NEW[before] === O ? 'new' : null
   return last === Y && NEW[before] === U ? 'new' : null
+}
+
+/** A word with its tone mark where the other style has it: `hòa` for `hoà`, and `hoà` for `hòa`. */
+export function otherStyle(word: string): string {
+  for (const [old = '', now = ''] of PAIRS) {
+    for (const [one, other] of [[old, now], [now, old]] as const) {
+      const end = word.slice(-2)
+      if (end.toLowerCase() === one) return word.slice(0, -2) + (end.charAt(0) === one.charAt(0) ? other : other.charAt(0).toUpperCase() + other.charAt(1))
+    }
+  }
+  return word
 }

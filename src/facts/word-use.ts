@@ -1,7 +1,8 @@
+import { W } from '../lexicon/forms.js'
 import { watched, type Spelling, type Watched } from '../lexicon/watched.js'
 import type { Document } from '../model/document.js'
 import { FIRST, MARK, MIXED, SMALL, UPPER, WORD } from '../text/lexer.js'
-import { COLON, DASH, DOT, OPEN, QUOTE, SEMICOLON, SLASH } from '../text/signs.js'
+import { CLOSE, COLON, DASH, DOT, OPEN, QUOTE, SEMICOLON, SLASH } from '../text/signs.js'
 import { isSyllable } from '../text/syllable.js'
 import type { Scanner, Text } from '../text/text.js'
 import { citedTitles, isWithin } from './cited-titles.js'
@@ -126,7 +127,8 @@ class Walk {
 
   #tone(placed: Placed, i: number, written: number): void {
     const style = toneStyle(placed.text.value, placed.text.start(i), placed.text.end(i))
-    if (style !== null && (written === SMALL || begins(placed.text, i)) && !this.#cited(placed, i)) this.ways.add('tone', style, { placed, at: i, end: i + 1 })
+    const own = written === SMALL || (written === FIRST && placed.text.form(i) === W.ủy)
+    if (style !== null && own && !this.#cited(placed, i)) this.ways.add('tone', style, { placed, at: i, end: i + 1 })
   }
 
   #hit(placed: Placed, i: number, { length, value }: { readonly length: number; readonly value: Watched }): void {
@@ -146,7 +148,7 @@ class Walk {
       const way = QUOTES[t.value[t.start(i)] ?? '']
       const turn = quoteTurn(t.value, t.start(i), this.#quoted)
       // Marks within others are of another kind by right; `5"` is a measure.
-      if (way !== undefined && turn !== 0) this.ways.add('quote', way, { placed, at: i, end: i + 1 })
+      if (way !== undefined && turn === 1) this.ways.add('quote', way, { placed, at: i, end: i + 1 })
       this.#quoted += turn
     } else if (form === OPEN && placed.zone !== 'foot') {
       const found = introduced(t, i)
@@ -167,6 +169,8 @@ class Walk {
   /** The name of a body whose abbreviation was introduced, or the abbreviation. */
   #name(placed: Placed, i: number, form: number): void {
     const t = placed.text
+    // The foot names recipients, and brackets introduce the abbreviation again.
+    if (placed.zone === 'foot' || (t.form(i + 1) === CLOSE && (t.form(i - 1) === OPEN || t.form(i - 1) === W.là))) return
     for (const { short, words, name } of this.#introduced) {
       if (form === short && t.case(i) === UPPER && free(t, i) && !this.#cited(placed, i)) this.ways.add(`name:${name}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
       else if (form === words[0] && t.case(i) !== UPPER && t.reads(i, ...words) && !(t.form(i + words.length) === OPEN) && !this.#cited(placed, i)) {

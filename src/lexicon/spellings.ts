@@ -87,6 +87,7 @@ tuyên truyên | tuyên truyền
 chao đổi | trao đổi
 cập nhập | cập nhật | đề, phổ, bất _ khẩu, học, cảnh, ngũ
 chuẩn đoán | chẩn đoán | tiêu _
+dây truyền | dây chuyền | _ dẫn, hình, tải
 đọc giả | độc giả | _ thiết, định, thuyết
 cọ sát | cọ xát
 tựu chung | tựu trung | thành _

@@ -10,8 +10,8 @@ export const spellingVariant = rule({
   advice: { vi: 'Chọn một cách viết và sửa những chỗ còn lại.', en: 'Choose one way and correct the other places.' },
   messages: {
     tone: {
-      vi: (d) => `Dấu thanh đặt hai kiểu: “${d.way}” (${d.count} chỗ), còn lại như “${d.usual}” (${d.times} chỗ).`,
-      en: (d) => `Tone marks in two places: “${d.way}” (${d.count} times), elsewhere as in “${d.usual}” (${d.times} times).`,
+      vi: (d) => `Dấu thanh đặt hai kiểu: kiểu “${d.way}” (${d.count} chỗ), kiểu “${d.usual}” (${d.times} chỗ).`,
+      en: (d) => `Tone marks in two styles: as in “${d.way}” (${d.count} times), as in “${d.usual}” (${d.times} times).`,
       advice: {
         vi: 'Chọn một kiểu đặt dấu trong bộ gõ (Unikey: “Đặt dấu oà, uý (thay vì òa, úy)”) và sửa những chỗ còn lại.',
         en: 'Choose one style in the keyboard program and correct the other places.',
@@ -40,7 +40,7 @@ export const spellingVariant = rule({
       advice: { vi: 'Dùng một kiểu dấu ngoặc kép (“ ”).', en: 'Use one kind of quotation marks (“ ”).' },
     },
     too: { vi: () => 'Cũng vậy', en: () => 'Here too' },
-    usual: { vi: (d) => `Viết “${d.usual}”`, en: (d) => `Written “${d.usual}”` },
+    usual: { vi: () => 'Cách viết kia', en: () => 'The other way' },
   },
   check: ({ document, report }) => ({
     end() {
@@ -48,7 +48,7 @@ export const spellingVariant = rule({
         const [passage, ...more] = odd
         if (!passage) continue
         report({
-          span: passage.span, message: kind, data: { way, usual, count, times },
+          span: passage.span, message: kind, expected: kind === 'quote' ? [] : [usual], data: { way, usual, count, times },
           related: [{ span: first.span, note: 'usual' }, ...more.map(({ span }) => ({ span, note: 'too' }))],
         })
       }

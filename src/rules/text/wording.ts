@@ -1,4 +1,5 @@
 import { grouped } from '../../model/grouped.js'
+import type { Data } from '../../model/message.js'
 import { rule } from '../rule.js'
 import { unwanted } from './parts/unwanted.js'
 import { wordings } from './parts/wordings.js'
@@ -14,12 +15,8 @@ export const wording = rule({
   },
   messages: {
     better: {
-      vi: (d) => `“${d.word}” (${d.count} chỗ): nên viết “${d.right}”.`,
-      en: (d) => `“${d.word}” (${d.count} ${d.count === 1 ? 'place' : 'places'}): better “${d.right}”.`,
-    },
-    sourced: {
-      vi: (d) => `“${d.word}” (${d.count} chỗ): nên viết “${d.right}” (${d.source}).`,
-      en: (d) => `“${d.word}” (${d.count} ${d.count === 1 ? 'place' : 'places'}): better “${d.right}” (${d.source}).`,
+      vi: (d) => `“${d.word}” (${d.count} chỗ): nên viết “${d.right}”${said(d)}.`,
+      en: (d) => `“${d.word}” (${d.count} ${d.count === 1 ? 'place' : 'places'}): better “${d.right}”${said(d)}.`,
     },
     too: { vi: () => 'Cũng vậy', en: () => 'Here too' },
   },
@@ -29,7 +26,7 @@ export const wording = rule({
       for (const [word, [{ passage, right, spelling }, ...more]] of grouped(found, ({ spelling: { wrong } }) => wrong)) {
         const { source } = spelling
         report({
-          span: passage.span, message: source === '' ? 'better' : 'sourced', expected: [right],
+          span: passage.span, message: 'better', expected: [right],
           data: { word, right: spelling.right, count: more.length + 1, ...(source !== '' && { source }) },
           related: more.map((other) => ({ span: other.passage.span, note: 'too' })),
         })
@@ -37,3 +34,6 @@ export const wording = rule({
     },
   }),
 })
+
+/** Who says so, where that is known. */
+const said = ({ source }: Data): string => (source === undefined ? '' : ` (${source})`)

@@ -1,3 +1,4 @@
+import { otherStyle } from '../../../facts/tone-style.js'
 import type { Stretch, Way, Ways } from '../../../facts/ways.js'
 import type { Data } from '../../../model/message.js'
 import type { Passage } from '../../../text/passage.js'
@@ -42,9 +43,19 @@ function oddWay(kind: Kind, usual: Way, others: readonly Way[]): OddWay | null {
   const [first] = usual.places
   if (!odd || !first) return null
   const count = others.reduce((sum, way) => sum + way.count, 0)
-  const shown = kind === 'quote' ? usual.name : passageOf(first).value
-  return { kind, way: kind === 'quote' ? (others[0]?.name ?? '') : odd.value, odd: [odd, ...more], count, usual: shown, times: usual.count, first: passageOf(first) }
+  const way = kind === 'quote' ? (others[0]?.name ?? '') : odd.value
+  return { kind, way, odd: [odd, ...more], count, usual: shown(kind, usual, odd.value, passageOf(first).value), times: usual.count, first: passageOf(first) }
 }
+
+/** The usual way, as what stands there (`way`) would be written in it. */
+function shown(kind: Kind, usual: Way, way: string, first: string): string {
+  if (kind === 'tone') return otherStyle(way)
+  if (kind === 'range') return `${way.slice(0, YEAR)}${usual.name}${way.slice(-YEAR)}`
+  return kind === 'quote' || kind === 'name' ? usual.name : first
+}
+
+/** The digits of a year. */
+const YEAR = 4
 
 function together(a: OddWay, b: OddWay): OddWay {
   const [first, ...more] = [...a.odd, ...b.odd].sort((x, y) => x.start - y.start)

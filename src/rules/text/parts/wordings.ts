@@ -1,4 +1,4 @@
-import { citedTitles, isWithin } from '../../../facts/cited-titles.js'
+import { citedTitles, isWithin, quotedLetters } from '../../../facts/cited-titles.js'
 import { texts } from '../../../facts/texts.js'
 import { wordUse, type Hit } from '../../../facts/word-use.js'
 import type { Spelling } from '../../../lexicon/watched.js'
@@ -13,7 +13,7 @@ const NOBODY: ReadonlySet<string> = new Set()
 export function wordings(document: Document, own: Readonly<Record<string, string>>): readonly Hit[] {
   const ours = new Map(Object.entries(own).map(([wrong, right]) => [fold(wrong.normalize('NFC')), right]))
   const hits = wordUse(document).hits.filter(({ spelling: { kind, wrong } }) => kind === 'wording' && !ours.has(wrong))
-  return [...hits, ...(ours.size === 0 ? [] : standing(document, ours))].filter(({ placed, at }) => !isWithin(citedTitles(document, placed), placed.text.start(at)))
+  return [...hits, ...(ours.size === 0 ? [] : standing(document, ours))].filter((hit) => !isCited(document, hit))
 }
 
 /** The places of an office's own words. */
@@ -33,4 +33,10 @@ function* standing(document: Document, ours: ReadonlyMap<string, string>): Gener
       if (phrase && t.isWord(i)) yield { placed, at: i, spelling: phrase.spelling }
     }
   }
+}
+
+/** Whether a word stands in what another document is called, or in quotation marks: there it is not the office's own. */
+function isCited(document: Document, { placed, at }: Hit): boolean {
+  const from = placed.text.start(at)
+  return isWithin(citedTitles(document, placed), from) || isWithin(quotedLetters(placed.passage.value), from)
 }
