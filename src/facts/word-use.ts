@@ -10,9 +10,10 @@ import { fact } from './fact.js'
 import { introduced, type Introduction } from './introduced.js'
 import { quoteTurn } from './quote-turn.js'
 import type { Spot } from './signs.js'
-import { texts, type Placed } from './texts.js'
+import type { Placed } from './texts.js'
 import { toneStyle } from './tone-style.js'
 import { Ways } from './ways.js'
+import { worded } from './worded.js'
 
 /** A spelling that is not wanted, where it stands. */
 export interface Hit extends Spot {
@@ -24,10 +25,10 @@ export interface Odd extends Spot {
   readonly quoted: boolean
 }
 
-/** What the rules of spelling ask of a document's words, found in one walk over all texts but the lines of the head. */
+/** What the rules of spelling ask of a document's words, found in one walk over all texts but the lines above the title. */
 export interface WordUse {
   /** Words that no syllable of Vietnamese can be, by the numbers of their forms: in small letters, or the first of a sentence. */
-  readonly odd: ReadonlyMap<number, readonly Odd[]>
+  readonly odd: ReadonlyMap<number, readonly [Odd, ...Odd[]]>
   /** Second words of two equal ones side by side, and fourth ones of two equal pairs. */
   readonly doubled: readonly Spot[]
   /** Spellings that are not wanted. */
@@ -64,7 +65,7 @@ class Verdicts {
 
 /** The walk: what it found, and what it knows of the text that it is in. */
 class Walk {
-  readonly odd = new Map<number, Odd[]>()
+  readonly odd = new Map<number, [Odd, ...Odd[]]>()
   readonly doubled: Spot[] = []
   readonly hits: Hit[] = []
   readonly ways = new Ways()
@@ -205,6 +206,6 @@ function closes(t: Text, i: number): boolean {
 
 export const wordUse = fact((document: Document): WordUse => {
   const walk = new Walk(document)
-  for (const placed of texts(document)) if (placed.zone !== 'head') walk.text(placed)
+  for (const placed of worded(document)) walk.text(placed)
   return walk
 })

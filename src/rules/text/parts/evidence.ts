@@ -1,9 +1,12 @@
-import { texts } from '../../../facts/texts.js'
+import { worded } from '../../../facts/worded.js'
 import type { Document } from '../../../model/document.js'
 import { FIRST, FIRST_FORM } from '../../../text/lexer.js'
 
 /** No form has a number as large. */
 const FORMS = 2 ** 26
+
+/** A word, or the number of its form. */
+type Word = string | number
 
 /** The words that document and lexicon know, and what of some of them stands in the document. */
 export class Evidence {
@@ -16,20 +19,28 @@ export class Evidence {
     for (let form = FIRST_FORM; form < scanner.next; form++) this.#numbers.set(scanner.form(form), form)
   }
 
-  /** The number of a word; 0 for one that is not known. */
-  number(word: string): number {
-    return this.#numbers.get(word) ?? 0
+  /** Whether document or lexicon have a word. */
+  knows(word: string): boolean {
+    return this.#numbers.has(word)
+  }
+
+  #number(word: Word): number {
+    return typeof word === 'number' ? word : (this.#numbers.get(word) ?? 0)
+  }
+
+  #pair(first: Word, second: Word): number {
+    return this.#number(first) * FORMS + this.#number(second)
   }
 
   /** Asks how often a word stands in the document. */
   ask(word: string): void {
-    this.#counts.set(this.number(word), 0)
+    this.#counts.set(this.#number(word), 0)
   }
 
-  /** Asks how often two words stand beside each other, which are numbers. */
-  askPair(first: number, second: number): void {
-    this.#counts.set(second, 0)
-    this.#pairs.set(first * FORMS + second, 0)
+  /** Asks how often two words stand beside each other. */
+  askPair(first: Word, second: Word): void {
+    this.#counts.set(this.#number(second), 0)
+    this.#pairs.set(this.#pair(first, second), 0)
   }
 
   /** Asks whether a word stands with a capital in mid-sentence. */
@@ -37,29 +48,20 @@ export class Evidence {
     this.#names.set(form, 0)
   }
 
-  /** Looks for all that was asked. */
+  /** Looks for all that was asked, in one walk. */
   gather(document: Document): void {
-    for (const { zone, text } of texts(document)) {
-      if (zone === 'head') continue
+    for (const { text } of worded(document)) {
       let before = 0
       for (let i = 0; i < text.count; i++) {
         const form = text.form(i)
-        const named = text.case(i) === FIRST && text.isWord(i - 1) ? this.#names.get(form) : undefined
-        if (named !== undefined) this.#names.set(form, named + 1)
-        const count = this.#counts.get(form)
-        if (count !== undefined) {
-          this.#counts.set(form, count + 1)
-          const pair = this.#pairs.get(before * FORMS + form)
-          if (pair !== undefined) this.#pairs.set(before * FORMS + form, pair + 1)
+        if (text.case(i) === FIRST && text.isWord(i - 1)) more(this.#names, form)
+        if (this.#counts.has(form)) {
+          more(this.#counts, form)
+          more(this.#pairs, before * FORMS + form)
         }
         before = form
       }
     }
-  }
-
-  /** How often a word stands in the document. */
-  count(word: string): number {
-    return this.#counts.get(this.number(word)) ?? 0
   }
 
   /** Whether a word is a name: it has a capital somewhere in mid-sentence. */
@@ -67,8 +69,19 @@ export class Evidence {
     return (this.#names.get(form) ?? 0) > 0
   }
 
-  /** How often two words stand beside each other there. */
-  pair(first: number, second: number): number {
-    return this.#pairs.get(first * FORMS + second) ?? 0
+  /** How often a word stands in the document. */
+  count(word: string): number {
+    return this.#counts.get(this.#number(word)) ?? 0
   }
+
+  /** How often two words stand beside each other there. */
+  pair(first: Word, second: Word): number {
+    return this.#pairs.get(this.#pair(first, second)) ?? 0
+  }
+}
+
+/** One more of what was asked for; what was not is not counted. */
+function more(counts: Map<number, number>, key: number): void {
+  const count = counts.get(key)
+  if (count !== undefined) counts.set(key, count + 1)
 }

@@ -1,6 +1,6 @@
 import { citedTitles, isWithin, quotedLetters } from '../../../facts/cited-titles.js'
-import { texts } from '../../../facts/texts.js'
 import { wordUse, type Hit } from '../../../facts/word-use.js'
+import { worded } from '../../../facts/worded.js'
 import type { Spelling } from '../../../lexicon/watched.js'
 import type { Document } from '../../../model/document.js'
 import { grouped } from '../../../model/grouped.js'
@@ -25,8 +25,7 @@ function* standing(document: Document, ours: ReadonlyMap<string, string>): Gener
     return { forms: Array.from({ length: words.count }, (_, i) => words.form(i)), spelling }
   })
   const first = grouped(phrases, ({ forms }) => forms[0])
-  for (const placed of texts(document)) {
-    if (placed.zone === 'head') continue
+  for (const placed of worded(document)) {
     const t = placed.text
     for (let i = 0; i < t.count; i++) {
       const phrase = first.get(t.form(i))?.find(({ forms }) => t.reads(i, ...forms))
