@@ -9,12 +9,11 @@ for (const letter of 'òóỏõọ') NEW[letter.charCodeAt(0)] = O
 for (const letter of 'ùúủũụ') NEW[letter.charCodeAt(0)] = U
 const [A, E, Y, Q] = [0x61, 0x65, 0x79, 0x71]
 
-/** Where the word that stands in `value` from `start` to `end` has its tone mark: `old` as in `hoà`, `new` as in `hòa`; null for a word that shows neither. */
-export function toneStyle(value: string, start: number, end: number): 'old' | 'new' | null {
-  if (end - start < 2) return null
+/** Where the word that ends in `value` at `end` has its tone mark: `old` as in `hoà`, `new` as in `hòa`; null for a word that shows neither. */
+export function toneStyle(value: string, end: number): 'old' | 'new' | null {
   const last = value.charCodeAt(end - 1)
+  if (last >= 0x2000 || (last !== A && last !== E && last !== Y && OLD[last] === 0)) return null
   const before = value.charCodeAt(end - 2)
-  if (last >= 0x2000 || before >= 0x2000) return null
   if (OLD[last] !== 0) {
     if (OLD[last] !== before || (value.charCodeAt(end - 3) | 0x20) === Q) return null
     return 'old'

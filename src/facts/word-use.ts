@@ -1,5 +1,5 @@
 import { W } from '../lexicon/forms.js'
-import { watched, type Spelling, type Watched } from '../lexicon/watched.js'
+import { watched, watchedFirst, type Spelling } from '../lexicon/watched.js'
 import type { Document } from '../model/document.js'
 import { FIRST, MARK, MIXED, SMALL, UPPER, WORD } from '../text/lexer.js'
 import { CLOSE, COLON, DASH, DOT, OPEN, QUOTE, SEMICOLON, SLASH } from '../text/signs.js'
@@ -85,7 +85,7 @@ class Walk {
 
   text(placed: Placed): void {
     const t = placed.text
-    const phrases = watched()
+    const firsts = watchedFirst()
     this.#titles = null
     this.#quoted = 0
     // The words before, as long as nothing stands between them.
@@ -105,9 +105,8 @@ class Walk {
       three = two
       two = one
       one = form
-      if ((token & 3) !== MIXED) this.#tone(placed, i, token & 3)
-      const row = phrases.at(t, i)
-      if (row !== null) this.#hit(placed, i, row)
+      if ((token & 3) !== MIXED && (token & 3) !== UPPER) this.#tone(placed, i, token & 3)
+      if (firsts[form] === 1) this.#watched(placed, i)
       if (this.#introduced.length > 0) this.#name(placed, i, form)
     }
   }
@@ -127,13 +126,16 @@ class Walk {
   }
 
   #tone(placed: Placed, i: number, written: number): void {
-    const style = toneStyle(placed.text.value, placed.text.start(i), placed.text.end(i))
+    const style = toneStyle(placed.passage.value, placed.text.end(i))
     const own = written === SMALL || (written === FIRST && placed.text.form(i) === W.ủy)
     if (style !== null && own && !this.#cited(placed, i)) this.ways.add('tone', style, { placed, at: i, end: i + 1 })
   }
 
-  #hit(placed: Placed, i: number, { length, value }: { readonly length: number; readonly value: Watched }): void {
+  #watched(placed: Placed, i: number): void {
     const t = placed.text
+    const row = watched().at(t, i)
+    if (row === null) return
+    const { length, value } = row
     if (value.kind === 'letter') {
       if (t.case(i) === SMALL && !this.#cited(placed, i)) this.ways.add(`letter:${value.syllable}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
     } else if (value.kind === 'noun') {

@@ -42,3 +42,6 @@ export const watched = lazy((): Table<Watched> => new Table<Watched>([
   ...rowsOf(STATE_NOUNS).map(([noun = '']) => [noun, { kind: 'noun', noun }] as const),
   ...rowsOf(I_AND_Y).flatMap((both) => both.map((one) => [one, { kind: 'letter', syllable: both[0] ?? '' }] as const)),
 ]))
+
+/** 1 for each word with which something begins that is watched for, by its number. */
+export const watchedFirst = lazy(() => watched().firsts)

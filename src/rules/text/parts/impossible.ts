@@ -27,6 +27,8 @@ const MOST_MEANT = 2
 const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/
 /** Shorter ones without a vowel are abbreviations. */
 const SHORTEST = 3
+/** Foreign words without marks of Vietnamese that end in p, t, c or ch are shorter: `chat`, `net`, `top`; `thuc`, `cach` are longer, or not known with a tone. */
+const LONG = 4
 const VOWELS = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+/g
 /** Letters of Vietnamese, and those that foreign words have. */
 const LATIN = /^[a-zà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]+$/
@@ -107,12 +109,12 @@ function likeliest(ranked: readonly Ranked[]): readonly string[] {
   return ranked.filter(({ how, count }) => how === first.how && (how === BY_RULE || count > 0)).map(({ word }) => word)
 }
 
-/** Whether what a word is near to is enough to report it; without marks of Vietnamese it must stand among Vietnamese words, and have a letter too many or be one of the document's. */
+/** Whether what a word is near to is enough to report it; without marks of Vietnamese it must stand among Vietnamese words, and have a letter too many, be one of the document's, or lack a tone. */
 function fits({ word, need, places: [{ placed: { text }, at }] }: Suspect, first: Ranked | undefined): boolean {
   if (!first) return false
   if (first.beside > 0) return need < TWICE || first.beside > 1
   if (need < EVIDENT) return first.how < BY_LETTER
-  return need === EVIDENT && first.how === BY_RULE && (first.count > 0 || first.word.length < word.length) && amongOurs(text, at)
+  return need === EVIDENT && first.how === BY_RULE && (first.count > 0 || first.word.length < word.length || word.length >= LONG) && amongOurs(text, at)
 }
 
 /** Whether a word stands among Vietnamese words in small letters: a foreign one seldom comes alone. */

@@ -7,7 +7,7 @@ import { grouped } from '../../../model/grouped.js'
 import { Passage } from '../../../text/passage.js'
 import { fold } from '../../../text/spelling.js'
 
-const NOBODY: ReadonlySet<string> = new Set()
+const NOBODY: ReadonlySet<string> = new Set<string>([])
 
 /** Words of which an office has others, where they stand: those of the lexicon, and its own, `wrong` to `right`; one that is right as it is takes the lexicon's away. */
 export function wordings(document: Document, own: Readonly<Record<string, string>>): readonly Hit[] {
