@@ -66,6 +66,7 @@ const HELP = {
   fix: { vi: 'sửa những chỗ chắc chắn ngay trong tệp', en: 'make the fixes that are certain, in the files' },
   dryRun: { vi: 'cùng --fix: chỉ in ra những chỗ sẽ sửa', en: 'with --fix: only show them, as a diff' },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
+  statistics: { vi: 'thêm bảng số phát hiện theo từng quy tắc', en: 'add a table of the number of findings of each rule' },
   encoding: {
     vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)',
     en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)',
