@@ -12,11 +12,14 @@ const LEAD = 24
 /** The citations in the order of their places. */
 const inOrder = fact(({ citations }: Document): readonly CitationFind[] => citations.toSorted((a, b) => a.passage.start - b.passage.start))
 
-/** Letters of a text, from and to. */
-type Letters = readonly (readonly [from: number, to: number])[]
+/** Letters of a text, from and to: in order, and apart. */
+export type Letters = readonly (readonly [from: number, to: number])[]
 
 /** Whether a letter is one of those. */
-export const isWithin = (letters: Letters, at: number): boolean => letters.some(([from, to]) => at >= from && at < to)
+export function isWithin(letters: Letters, at: number): boolean {
+  const before = countBefore(letters.length, (i) => (letters[i]?.[0] ?? 0) <= at)
+  return at < (letters[before - 1]?.[1] ?? 0)
+}
 
 /**
  * Which letters of a text are other documents' words: their names and titles, `[from, to]` each; `[]` for most texts. A basis line is all of it.

@@ -46,6 +46,8 @@ const QUOTES: Readonly<Record<string, string | undefined>> = { '"': '" "', '“'
 const NAMES: ReadonlySet<string> = new Set(['ban', 'đồng', 'án', 'sát', 'an', 'đội', 'dụng', 'toán', 'bạc', 'giáo', 'sĩ', 'sỹ', 'thuốc', 'tra'])
 /** Before a noun that stands for itself. */
 const LEADS: ReadonlySet<string> = new Set(['và', 'của', 'do', 'với', 'cho', 'từ', 'để', 'mà', 'cùng', 'được', 'là', 'đảng', 'vì'])
+/** Of the names that begin with one word only so many are looked for. */
+const MOST_NAMES = 16
 const [EARLIEST, LATEST] = [1900, 2100]
 
 /** Words of the lexicon are known; of any other the verdict is kept, by its number less those. */
@@ -73,7 +75,8 @@ class Walk {
   readonly #document: Document
   readonly #verdicts: Verdicts
   readonly #unknown: number
-  #introduced: Introduction[] = []
+  readonly #byShort = new Map<number, Introduction>()
+  readonly #byFirst = new Map<number, Introduction[]>()
   #titles: readonly (readonly [number, number])[] | null = null
   #quoted = 0
 
@@ -107,7 +110,7 @@ class Walk {
       one = form
       if ((token & 3) !== MIXED && (token & 3) !== UPPER) this.#tone(placed, i, token & 3)
       if (firsts[form] === 1) this.#watched(placed, i)
-      if (this.#introduced.length > 0) this.#name(placed, i, form)
+      if (this.#byShort.size > 0) this.#name(placed, i, form)
     }
   }
 
@@ -155,7 +158,7 @@ class Walk {
       this.#quoted += turn
     } else if (form === OPEN && placed.zone !== 'foot') {
       const found = introduced(t, i)
-      if (found && !this.#introduced.some(({ short }) => short === found.short)) this.#introduced.push(found)
+      if (found && !this.#byShort.has(found.short)) this.#introduce(found)
     }
   }
 
@@ -174,12 +177,19 @@ class Walk {
     const t = placed.text
     // The foot names recipients, and brackets introduce the abbreviation again.
     if (placed.zone === 'foot' || (t.form(i + 1) === CLOSE && (t.form(i - 1) === OPEN || t.form(i - 1) === W.là))) return
-    for (const { short, words, name } of this.#introduced) {
-      if (form === short && t.case(i) === UPPER && free(t, i) && !this.#cited(placed, i)) this.ways.add(`name:${name}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
-      else if (form === words[0] && t.case(i) !== UPPER && t.reads(i, ...words) && !(t.form(i + words.length) === OPEN) && !this.#cited(placed, i)) {
-        this.ways.add(`name:${name}`, name, { placed, at: i, end: i + words.length })
-      }
-    }
+    const short = this.#byShort.get(form)
+    if (short && t.case(i) === UPPER && free(t, i) && !this.#cited(placed, i)) this.ways.add(`name:${short.name}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
+    const long = this.#byFirst.get(form)?.find(({ words }) => t.reads(i, ...words))
+    if (!long || t.case(i) === UPPER || t.form(i + long.words.length) === OPEN || this.#cited(placed, i)) return
+    this.ways.add(`name:${long.name}`, long.name, { placed, at: i, end: i + long.words.length })
+  }
+
+  #introduce(one: Introduction): void {
+    this.#byShort.set(one.short, one)
+    const first = one.words[0] ?? 0
+    const same = this.#byFirst.get(first)
+    if (same === undefined) this.#byFirst.set(first, [one])
+    else if (same.length < MOST_NAMES) same.push(one)
   }
 }
 

@@ -25,6 +25,8 @@ const OFTEN = 4
 const MOST_MEANT = 2
 
 const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/
+/** Two syllables have fourteen letters at most; longer words are none. */
+const LONGEST = 16
 /** Shorter ones without a vowel are abbreviations. */
 const SHORTEST = 3
 /** Foreign words without marks of Vietnamese that end in p, t, c or ch are shorter: `chat`, `net`, `top`; `thuc`, `cach` are longer, or not known with a tone. */
@@ -48,7 +50,7 @@ const SILENT = 4
 
 /** What it takes to report a word: what has marks of Vietnamese is meant to be Vietnamese, what has none may be of any language. */
 function needs(word: string, [first]: readonly [Odd, ...Odd[]]): number {
-  if (!LATIN.test(word) || ROMAN.test(word)) return SILENT
+  if (word.length > LONGEST || !LATIN.test(word) || ROMAN.test(word)) return SILENT
   if (!VOWEL.test(word)) return word.length < SHORTEST || FOREIGN.test(word) || first.quoted ? SILENT : TWICE
   if (PLAIN.test(word)) return FOREIGN.test(word) || first.quoted ? SILENT : EVIDENT
   const t = first.placed.text

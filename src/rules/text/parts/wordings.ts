@@ -1,4 +1,4 @@
-import { citedTitles, isWithin, quotedLetters } from '../../../facts/cited-titles.js'
+import { citedTitles, isWithin, quotedLetters, type Letters } from '../../../facts/cited-titles.js'
 import { wordUse, type Hit } from '../../../facts/word-use.js'
 import { worded } from '../../../facts/worded.js'
 import type { Spelling } from '../../../lexicon/watched.js'
@@ -12,8 +12,9 @@ const NOBODY: ReadonlySet<string> = new Set<string>([])
 /** Words of which an office has others, where they stand: those of the lexicon, and its own, `wrong` to `right`; one that is right as it is takes the lexicon's away. */
 export function wordings(document: Document, own: Readonly<Record<string, string>>): readonly Hit[] {
   const ours = new Map(Object.entries(own).map(([wrong, right]) => [fold(wrong.normalize('NFC')), right]))
+  const isCited = citedIn(document)
   const hits = wordUse(document).hits.filter(({ spelling: { kind, wrong } }) => kind === 'wording' && !ours.has(wrong))
-  return [...hits, ...(ours.size === 0 ? [] : standing(document, ours))].filter((hit) => !isCited(document, hit))
+  return [...hits, ...(ours.size === 0 ? [] : standing(document, ours))].filter((hit) => !isCited(hit))
 }
 
 /** The places of an office's own words. */
@@ -34,8 +35,17 @@ function* standing(document: Document, ours: ReadonlyMap<string, string>): Gener
   }
 }
 
-/** Whether a word stands in what another document is called, or in quotation marks: there it is not the office's own. */
-function isCited(document: Document, { placed, at }: Hit): boolean {
-  const from = placed.text.start(at)
-  return isWithin(citedTitles(document, placed), from) || isWithin(quotedLetters(placed.passage.value), from)
+/** Tells whether a word stands in what another document is called, or in quotation marks: there it is not the office's own. Hits of one text follow one another. */
+function citedIn(document: Document): (hit: Hit) => boolean {
+  let passage: Passage | null = null
+  let [titles, quoted]: Letters[] = []
+  return ({ placed, at }) => {
+    if (placed.passage !== passage) {
+      passage = placed.passage
+      titles = citedTitles(document, placed)
+      quoted = quotedLetters(passage.value)
+    }
+    const from = placed.text.start(at)
+    return isWithin(titles ?? [], from) || isWithin(quoted ?? [], from)
+  }
 }
