@@ -22,8 +22,8 @@ export function isWithin(letters: Letters, at: number): boolean {
 }
 
 /**
- * Which letters of a text are other documents' words: their names and titles, `[from, to]` each; `[]` for most texts. A basis line is all of it.
- * `Thực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh về đảm bảo an toàn; …` is one from `Kế hoạch` to `an toàn`.
+ * Which letters of a text are other documents' words: their names and titles, `[from, to]` each; `[]` for most texts. A basis line is all
+ * of it. `Thực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh về đảm bảo an toàn; …` is one from `Kế hoạch` to `an toàn`.
  */
 export function citedTitles(document: Document, { passage }: Placed): Letters {
   const all = inOrder(document)

@@ -43,7 +43,7 @@ const WORD_BITS = WORD << 2
 const KIND_BITS = 12
 const QUOTES: Readonly<Record<string, string | undefined>> = { '"': '" "', '“': '“ ”', '”': '“ ”', '„': '“ ”', '«': '« »', '»': '« »' }
 /** Before `nhân dân` they make it part of a name: `Ủy ban nhân dân`, `tòa án nhân dân`. */
-const NAMES: ReadonlySet<string> = new Set(['ban', 'đồng', 'án', 'sát', 'an', 'đội', 'dụng', 'toán', 'bạc', 'giáo', 'sĩ', 'sỹ', 'thuốc', 'tra'])
+const NAMES: ReadonlySet<string> = new Set('ban đồng án sát an đội dụng toán bạc giáo sĩ sỹ thuốc tra'.split(' '))
 /** Before a noun that stands for itself. */
 const LEADS: ReadonlySet<string> = new Set(['và', 'của', 'do', 'với', 'cho', 'từ', 'để', 'mà', 'cùng', 'được', 'là', 'đảng', 'vì'])
 /** Of the names that begin with one word only so many are looked for. */
@@ -121,7 +121,8 @@ class Walk {
 
   #unknownWord(placed: Placed, i: number, form: number, written: number): void {
     const t = placed.text
-    if (t.size(i) < 2 || !(written === SMALL || (written === FIRST && begins(t, i))) || !free(t, i) || !this.#verdicts.odd(form)) return
+    const ordinary = written === SMALL || (written === FIRST && begins(t, i))
+    if (!ordinary || t.size(i) < 2 || !free(t, i) || !this.#verdicts.odd(form)) return
     const known = this.odd.get(form)
     const spot = { placed, at: i, quoted: this.#quoted > 0 }
     if (known) known.push(spot)
@@ -140,7 +141,8 @@ class Walk {
     if (row === null) return
     const { length, value } = row
     if (value.kind === 'letter') {
-      if (t.case(i) === SMALL && !this.#cited(placed, i)) this.ways.add(`letter:${value.syllable}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
+      if (t.case(i) === SMALL && !this.#cited(placed, i))
+        this.ways.add(`letter:${value.syllable}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
     } else if (value.kind === 'noun') {
       const before = t.isWord(i - 1) ? this.#document.scanner.form(t.form(i - 1)) : ''
       if (t.case(i + 1) !== SMALL || t.case(i) === UPPER || begins(t, i) || NAMES.has(before) || this.#cited(placed, i)) return
@@ -166,9 +168,8 @@ class Walk {
   #range(placed: Placed, i: number): void {
     const t = placed.text
     const next = t.number(i + 2)
-    const alone = (k: number): boolean => t.apart(k) || !(t.isWord(k - 1) || t.form(k - 1) === SLASH || t.form(k - 1) === DASH || t.isWord(k))
-    if (next < EARLIEST || next > LATEST || t.size(i) !== 4 || t.size(i + 2) !== 4 || !alone(i) || after(t, i + 3)) return
-    if (this.#cited(placed, i)) return
+    const years = next >= EARLIEST && next <= LATEST && t.size(i) === 4 && t.size(i + 2) === 4
+    if (!years || !alone(t, i) || after(t, i + 3) || this.#cited(placed, i)) return
     this.ways.add('range', t.value.slice(t.end(i), t.start(i + 2)), { placed, at: i, end: i + 3 })
   }
 
@@ -178,7 +179,8 @@ class Walk {
     // The foot names recipients, and brackets introduce the abbreviation again.
     if (placed.zone === 'foot' || (t.form(i + 1) === CLOSE && (t.form(i - 1) === OPEN || t.form(i - 1) === W.là))) return
     const short = this.#byShort.get(form)
-    if (short && t.case(i) === UPPER && free(t, i) && !this.#cited(placed, i)) this.ways.add(`name:${short.name}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
+    if (short && t.case(i) === UPPER && free(t, i) && !this.#cited(placed, i))
+      this.ways.add(`name:${short.name}`, t.words(i, i + 1), { placed, at: i, end: i + 1 })
     const long = this.#byFirst.get(form)?.find(({ words }) => t.reads(i, ...words))
     if (!long || t.case(i) === UPPER || t.form(i + long.words.length) === OPEN || this.#cited(placed, i)) return
     this.ways.add(`name:${long.name}`, long.name, { placed, at: i, end: i + long.words.length })
@@ -198,6 +200,9 @@ function begins(t: Text, i: number): boolean {
   const before = t.form(i - 1)
   return i === 0 || (t.isMark(i - 1) && (before === DOT || before === COLON || before === SEMICOLON || before === DASH || before === 1))
 }
+
+/** Whether a number is no end of more: `KH-2026-2030`. */
+const alone = (t: Text, i: number): boolean => t.apart(i) || !(t.isWord(i - 1) || t.form(i - 1) === SLASH || t.form(i - 1) === DASH)
 
 /** Whether a number is the beginning of more: `2026-2030/KH`. */
 const after = (t: Text, i: number): boolean => !t.apart(i) && (t.isWord(i) || t.form(i) === SLASH || t.form(i) === DASH)

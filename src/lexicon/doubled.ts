@@ -1,8 +1,8 @@
 // Words that stand twice in a row by a slip, and the words beside them that tell that they do not: one a line, lists of the field of plans.
 
 /**
- * Words that stand before others, never before themselves: prepositions, marks of number and time, conjunctions. Those that make a word with themselves (`từ từ`,
- * `là là`, `luôn luôn`) or with the next one as often as not (`có có thể`, `cần cần cẩu`) are not here.
+ * Words that stand before others, never before themselves: prepositions, marks of number and time, conjunctions. Those that make a word
+ * with themselves (`từ từ`, `là là`, `luôn luôn`) or with the next one as often as not (`có có thể`, `cần cần cẩu`) are not here.
  */
 export const NEVER_TWICE = `
 các
@@ -51,7 +51,10 @@ phường
 huyện
 `
 
-/** Verbs and nouns of plans, of two words; those that name who does something and what they do (`các tổ chức tổ chức hội thi`) are not here. */
+/**
+ * Verbs and nouns of plans, of two words; those that name who does something and what they do (`các tổ chức tổ chức hội thi`) are not
+ * here.
+ */
 export const PLAN_WORDS = `
 thực hiện
 triển khai

@@ -1,10 +1,10 @@
-// Spellings that rules ask for, one a line: `wrong | right | neighbours | source`. Neighbours are words beside which it is right after all: those before `_`
-// stand before it, those behind `_` after it; `#` is a number.
+// Spellings that rules ask for, one a line: `wrong | right | neighbours | source`. Neighbours are words beside which it is right after
+// all: those before `_` stand before it, those behind `_` after it; `#` is a number.
 
 /**
- * Plain errors, each of two syllables that there are: the dictionaries (Hoàng Phê, Từ điển chính tả tiếng Việt; Từ điển tiếng Việt) have the right form alone.
- * What they have in two forms (`xử lý`, `xử lí`; `chia sẻ`, `chia xẻ`; `khuyến mại`, `khuyến mãi`) is not here, nor a pair that two words make side by side
- * (`công xuất` in `thành công xuất sắc`).
+ * Plain errors, each of two syllables that there are: the dictionaries (Hoàng Phê, Từ điển chính tả tiếng Việt; Từ điển tiếng Việt) have
+ * the right form alone. What they have in two forms (`xử lý`, `xử lí`; `chia sẻ`, `chia xẻ`; `khuyến mại`, `khuyến mãi`) is not here, nor
+ * a pair that two words make side by side (`công xuất` in `thành công xuất sắc`).
  */
 export const SLIPS = `
 xây dụng | xây dựng

@@ -30,7 +30,8 @@ function neighbours(list: string): ReadonlySet<string> {
   return new Set(words.flatMap((word) => (word === 'GOODS' ? goods : [word])))
 }
 
-function spelling(kind: Spelling['kind'], [wrong = '', right = '', beside = '', source = '']: readonly string[]): readonly [string, Spelling] {
+function spelling(kind: Spelling['kind'], row: readonly string[]): readonly [string, Spelling] {
+  const [wrong = '', right = '', beside = '', source = ''] = row
   const [before = '', after = ''] = beside.split('_')
   return [wrong, { kind, wrong, right, before: neighbours(before), after: neighbours(after), source }]
 }

@@ -1,6 +1,9 @@
 import { isSyllable, tones } from './syllable.js'
 
-/** How a word was mended: by the rules of spelling (`nghành`, `hòan`, `thưc`, `tthi`), by a vowel's marks (`họp` for `hôp`), by any other letter. */
+/**
+ * How a word was mended: by the rules of spelling (`nghành`, `hòan`, `thưc`, `tthi`), by a vowel's marks (`họp` for `hôp`), by any other
+ * letter.
+ */
 export const BY_RULE = 0
 export const BY_MARKS = 1
 export const BY_LETTER = 2
@@ -59,7 +62,8 @@ function* byRule(word: string): Generator<string> {
 function* byMarks(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) {
     const plain = tones(word.charAt(at))?.charAt(0) ?? word.charAt(at)
-    for (const letter of FAMILIES.find((family) => family.includes(plain)) ?? '') for (const one of marked(letter)) yield replaced(word, at, one)
+    const family = FAMILIES.find((letters) => letters.includes(plain)) ?? ''
+    for (const letter of family) for (const one of marked(letter)) yield replaced(word, at, one)
   }
 }
 

@@ -1,7 +1,7 @@
 import { lazy } from './lazy.js'
 
-// The syllable of Vietnamese: initial, glide, nucleus, coda and tone are closed classes (Đoàn Thiện Thuật, Ngữ âm tiếng Việt, 1977), and the letters of each follow
-// from its neighbours. Words that stood the test of use beside the rules (xoong, buýt, voan) are let through.
+// The syllable of Vietnamese: initial, glide, nucleus, coda and tone are closed classes (Đoàn Thiện Thuật, Ngữ âm tiếng Việt, 1977), and
+// the letters of each follow from its neighbours. Words that stood the test of use beside the rules (xoong, buýt, voan) are let through.
 
 /** No tone, huyền, hỏi, ngã, sắc, nặng: the vowels with their tones, each in this order. */
 const VOWELS = 'aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ'.split(' ')
@@ -9,7 +9,9 @@ const VOWELS = 'aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ
 const SHORT_TONES = 4
 
 /** Each vowel with its tone: the vowel without it, and the number of the tone. */
-const toned = lazy(() => new Map(VOWELS.flatMap((tones) => [...tones].map((letter, tone) => [letter, { vowel: tones.charAt(0), tone }] as const))))
+const toned = lazy(() => new Map(VOWELS.flatMap((series) => {
+  return [...series].map((letter, tone) => [letter, { vowel: series.charAt(0), tone }] as const)
+})))
 
 /** Before e, ê, i, y. */
 const FRONT = /^[eêiy]/
@@ -130,13 +132,12 @@ function agree(sound: string, rhyme: string, glide: boolean): boolean {
 
 /** How many letters of a rhyme are its glide: the o of `oa`, the u of `uyê`. */
 function glideOf(rhyme: string): number {
-  const next = rhyme.charAt(1)
-  return (rhyme.startsWith('o') && 'aăe'.includes(next) && next !== '') || (rhyme.startsWith('u') && 'âêơy'.includes(next) && next !== '') ? 1 : 0
+  return /^(?:o[aăe]|u[âêơy])/.test(rhyme) ? 1 : 0
 }
 
 /**
- * Whether a word (NFC, small letters) can be a syllable of Vietnamese as it is spelled: `nghiêng`, `quốc`, `hoà` and `hòa`, `quý` and `quí`; not `nghành`
- * (ngh before a), `thưc` (a stop without sắc or nặng), `hòan`, `nuớc` (the tone on the wrong letter), `qúy`.
+ * Whether a word (NFC, small letters) can be a syllable of Vietnamese as it is spelled: `nghiêng`, `quốc`, `hoà` and `hòa`, `quý` and
+ * `quí`; not `nghành` (ngh before a), `thưc` (a stop without sắc or nặng), `hòan`, `nuớc` (the tone on the wrong letter), `qúy`.
  */
 export function isSyllable(word: string): boolean {
   const plain = toneless(word)

@@ -28,7 +28,10 @@ export const misspelling = rule({
       en: (d) => `“${d.word}” is misspelled, probably for “${d.meant}”.`,
       advice: { vi: 'Sửa lại cho đúng chính tả.', en: 'Correct the spelling.' },
     },
-    impossible: { vi: (d) => `“${d.word}” viết sai chính tả: tiếng Việt không có chữ này.`, en: (d) => `“${d.word}” is misspelled: there is no such syllable.` },
+    impossible: {
+      vi: (d) => `“${d.word}” viết sai chính tả: tiếng Việt không có chữ này.`,
+      en: (d) => `“${d.word}” is misspelled: there is no such syllable.`,
+    },
     glued: {
       vi: (d) => `“${d.word}” viết liền hai chữ “${d.meant}”.`,
       en: (d) => `“${d.word}” lacks a space: “${d.meant}”.`,

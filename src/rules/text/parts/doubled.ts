@@ -46,7 +46,9 @@ function twiceOne(t: Text, at: number): boolean {
 /** Whether the pair at `from` and the one after it are one too many. */
 function twicePair(t: Text, from: number): boolean {
   if (!lists().pairs.has(folded(t, from, 2)) || !alike(t, from, from + 2) || t.case(from + 1) !== t.case(from + 3)) return false
-  for (let i = from - 1; i >= 0 && i >= from - REACH && t.isWord(i); i--) if (lists().doers.has(folded(t, i, 1)) || lists().doers.has(folded(t, i, 2))) return false
+  const { doers } = lists()
+  for (let i = from - 1; i >= 0 && i >= from - REACH && t.isWord(i); i--)
+    if (doers.has(folded(t, i, 1)) || doers.has(folded(t, i, 2))) return false
   return true
 }
 

@@ -29,7 +29,10 @@ const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/
 const LONGEST = 16
 /** Shorter ones without a vowel are abbreviations. */
 const SHORTEST = 3
-/** Foreign words without marks of Vietnamese that end in p, t, c or ch are shorter: `chat`, `net`, `top`; `thuc`, `cach` are longer, or not known with a tone. */
+/**
+ * Foreign words without marks of Vietnamese that end in p, t, c or ch are shorter: `chat`, `net`, `top`; `thuc`, `cach` are longer, or not
+ * known with a tone.
+ */
 const LONG = 4
 const VOWELS = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+/g
 /** Letters of Vietnamese, and those that foreign words have. */
@@ -40,7 +43,10 @@ const FOREIGN = /[fjwz]/
 const FOREIGN_EDGES = /^(?:[bcdđfgkmps][lr]|s[ckmnpt]|xt|tl|k(?=[aăâoôơuưà-ãò-õạ-ặọ-ợùúũụ-ự]))|[klrsbdđ]$/
 const ROMAN = /^[ivxlc]+$/
 
-/** How much speaks against a word: SURE without a near one, NEAR with one, EVIDENT where the near one stands beside the same neighbour elsewhere. */
+/**
+ * How much speaks against a word: SURE without a near one, NEAR with one, EVIDENT where the near one stands beside the same neighbour
+ * elsewhere.
+ */
 const SURE = 0
 const NEAR = 1
 const EVIDENT = 2
@@ -54,7 +60,8 @@ function needs(word: string, [first]: readonly [Odd, ...Odd[]]): number {
   if (!VOWEL.test(word)) return word.length < SHORTEST || FOREIGN.test(word) || first.quoted ? SILENT : TWICE
   if (PLAIN.test(word)) return FOREIGN.test(word) || first.quoted ? SILENT : EVIDENT
   const t = first.placed.text
-  const named = (t.case(first.at) === FIRST || (t.isWord(first.at - 1) && t.case(first.at - 1) !== SMALL && t.isWord(first.at - 2)) || t.case(first.at + 1) === FIRST)
+  const afterName = t.isWord(first.at - 1) && t.case(first.at - 1) !== SMALL && t.isWord(first.at - 2)
+  const named = afterName || t.case(first.at) === FIRST || t.case(first.at + 1) === FIRST
   return named || FOREIGN.test(word) || FOREIGN_EDGES.test(word) || (word.match(VOWELS)?.length ?? 0) > 1 ? NEAR : SURE
 }
 
@@ -75,8 +82,14 @@ export function* impossible(document: Document): Generator<Impossible> {
   }
 }
 
+interface Asked extends Suspect {
+  readonly near: readonly Mending[]
+  /** The two words that it may be, in each way. */
+  readonly parts: readonly (readonly [string, string])[]
+}
+
 /** A suspect with what it may have been meant for, which the document is asked for. */
-function asked(suspect: Suspect, evidence: Evidence): Suspect & { readonly near: readonly Mending[]; readonly parts: readonly (readonly [string, string])[] } {
+function asked(suspect: Suspect, evidence: Evidence): Asked {
   const { form, word, need, places } = suspect
   const known = (one: string): boolean => evidence.knows(one)
   const near = mendings(word, known)
@@ -90,10 +103,14 @@ function asked(suspect: Suspect, evidence: Evidence): Suspect & { readonly near:
   return { ...suspect, near, parts }
 }
 
-/** What a suspect may have been meant for, the likeliest first: what stands beside the same neighbour elsewhere, then what the rules of spelling give. */
+/**
+ * What a suspect may have been meant for, the likeliest first: what stands beside the same neighbour elsewhere, then what the rules of
+ * spelling give.
+ */
 function ranked({ places }: Suspect, near: readonly Mending[], evidence: Evidence): readonly Ranked[] {
   return near.map((one) => ({
-    ...one, beside: beside(places, one.word).filter(([first, second]) => evidence.pair(first, second) > 0).length, count: evidence.count(one.word),
+    ...one, count: evidence.count(one.word),
+    beside: beside(places, one.word).filter(([first, second]) => evidence.pair(first, second) > 0).length,
   })).sort((a, b) => Number(b.beside > 0) - Number(a.beside > 0) || a.how - b.how || b.count - a.count)
 }
 
@@ -111,12 +128,16 @@ function likeliest(ranked: readonly Ranked[]): readonly string[] {
   return ranked.filter(({ how, count }) => how === first.how && (how === BY_RULE || count > 0)).map(({ word }) => word)
 }
 
-/** Whether what a word is near to is enough to report it; without marks of Vietnamese it must stand among Vietnamese words, and have a letter too many, be one of the document's, or lack a tone. */
+/**
+ * Whether what a word is near to is enough to report it; without marks of Vietnamese it must stand among Vietnamese words, and have a
+ * letter too many, be one of the document's, or lack a tone.
+ */
 function fits({ word, need, places: [{ placed: { text }, at }] }: Suspect, first: Ranked | undefined): boolean {
   if (!first) return false
   if (first.beside > 0) return need < TWICE || first.beside > 1
   if (need < EVIDENT) return first.how < BY_LETTER
-  return need === EVIDENT && first.how === BY_RULE && (first.count > 0 || first.word.length < word.length || word.length >= LONG) && amongOurs(text, at)
+  const likely = first.count > 0 || first.word.length < word.length || word.length >= LONG
+  return need === EVIDENT && first.how === BY_RULE && likely && amongOurs(text, at)
 }
 
 /** Whether a word stands among Vietnamese words in small letters: a foreign one seldom comes alone. */
@@ -149,6 +170,7 @@ function suspected({ scanner }: Document, { odd, count }: WordUse): readonly Sus
 /** A word with the neighbours of a suspect's first places, as pairs. */
 function beside(places: readonly Odd[], word: string): readonly (readonly [string | number, string | number])[] {
   return places.slice(0, OFTEN).flatMap(({ placed: { text }, at }) => [
-    ...(text.isWord(at - 1) ? [[text.form(at - 1), word] as const] : []), ...(text.isWord(at + 1) ? [[word, text.form(at + 1)] as const] : []),
+    ...(text.isWord(at - 1) ? [[text.form(at - 1), word] as const] : []),
+    ...(text.isWord(at + 1) ? [[word, text.form(at + 1)] as const] : []),
   ])
 }

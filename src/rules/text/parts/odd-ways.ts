@@ -44,7 +44,8 @@ function oddWay(kind: Kind, usual: Way, others: readonly Way[]): OddWay | null {
   if (!odd || !first) return null
   const count = others.reduce((sum, way) => sum + way.count, 0)
   const way = kind === 'quote' ? (others[0]?.name ?? '') : odd.value
-  return { kind, way, odd: [odd, ...more], count, usual: shown(kind, usual, odd.value, passageOf(first).value), times: usual.count, first: passageOf(first) }
+  const other = passageOf(first)
+  return { kind, way, odd: [odd, ...more], count, usual: shown(kind, usual, odd.value, other.value), times: usual.count, first: other }
 }
 
 /** The usual way, as what stands there (`way`) would be written in it. */

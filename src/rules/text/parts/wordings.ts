@@ -9,7 +9,10 @@ import { fold } from '../../../text/spelling.js'
 
 const NOBODY: ReadonlySet<string> = new Set<string>([])
 
-/** Words of which an office has others, where they stand: those of the lexicon, and its own, `wrong` to `right`; one that is right as it is takes the lexicon's away. */
+/**
+ * Words of which an office has others, where they stand: those of the lexicon, and its own, `wrong` to `right`; one that is right as it is
+ * takes the lexicon's away.
+ */
 export function wordings(document: Document, own: Readonly<Record<string, string>>): readonly Hit[] {
   const ours = new Map(Object.entries(own).map(([wrong, right]) => [fold(wrong.normalize('NFC')), right]))
   const isCited = citedIn(document)
@@ -35,7 +38,10 @@ function* standing(document: Document, ours: ReadonlyMap<string, string>): Gener
   }
 }
 
-/** Tells whether a word stands in what another document is called, or in quotation marks: there it is not the office's own. Hits of one text follow one another. */
+/**
+ * Tells whether a word stands in what another document is called, or in quotation marks: there it is not the office's own. Hits of one
+ * text follow one another.
+ */
 function citedIn(document: Document): (hit: Hit) => boolean {
   let passage: Passage | null = null
   let [titles, quoted]: Letters[] = []
