@@ -492,6 +492,10 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rules: 'Mức của từng quy tắc; off: không xét. · The severity of rules, by their names; off: not asked.',
       symbols: 'Ký hiệu cơ quan riêng và cơ quan ban hành. · Issuers’ symbols of the office’s own, and whom they stand for.',
       workingDays: 'Ngày làm bù, dạng YYYY-MM-DD. · Saturdays and Sundays on which the office works, `YYYY-MM-DD`.',
+      wording:
+        'Từ nên thay và từ thay cho nó (quy tắc wording), thêm vào danh sách có sẵn; hai bên giống nhau: không nhắc từ ' +
+        'ấy. · Words that the rule `wording` asks to be replaced, and by what, beside its own; the same on both sides: ' +
+        'that word is not asked.',
       clarity: '“6 rõ” gồm những gì (Quyết định 2179/QĐ-TTg). · What “6 rõ” means here, in the order of its table.',
       ignore:
         'Mẫu tên tệp bỏ qua khi soát thư mục, tính từ thư mục của tệp cài đặt. · Globs of files to leave out of ' +

@@ -53,6 +53,10 @@ export const RULE_IDS = [
   'file-unreadable',
   'mixed-script',
   'text-damage',
+  'misspelling',
+  'word-doubled',
+  'wording',
+  'spelling-variant',
   'suppression-unused',
   'suppression-unknown',
 ] as const

@@ -38,8 +38,12 @@ import { signatureForm } from './structure/signature-form.js'
 import { taskDuplicate } from './structure/task-duplicate.js'
 import { unitNotRecipient } from './structure/unit-not-recipient.js'
 import { unitVariant } from './structure/unit-variant.js'
+import { misspelling } from './text/misspelling.js'
 import { mixedScript } from './text/mixed-script.js'
+import { spellingVariant } from './text/spelling-variant.js'
 import { textDamage } from './text/text-damage.js'
+import { wordDoubled } from './text/word-doubled.js'
+import { wording } from './text/wording.js'
 import { anniversaryMismatch } from './time/anniversary-mismatch.js'
 import { dateImpossible } from './time/date-impossible.js'
 import { deadlineBeforeIssue } from './time/deadline-before-issue.js'
@@ -62,4 +66,5 @@ export const rules: readonly Rule[] = [
   attachmentLine, internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed,
   unitVariant, collectiveIncomplete, unitNotRecipient, appendixMismatch, abbreviationUndefined, signatureForm, endingMark, dateForm,
   notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
+  misspelling, wordDoubled, wording, spellingVariant,
 ]

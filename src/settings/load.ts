@@ -95,6 +95,7 @@ function over(below: Settings, file: SettingsRead): Settings {
       ),
     ],
     workingDays: [...below.workingDays, ...(file.workingDays ?? [])],
+    wording: { ...below.wording, ...file.wording },
     clarity: file.clarity ?? below.clarity,
     ignore: [...below.ignore, ...(file.ignore ?? [])],
     ownRules: [...below.ownRules.filter(({ id }) => !file.ownRules?.some((own) => own.id === id)), ...(file.ownRules ?? []).map(ownRule)],

@@ -39,6 +39,7 @@ export const SettingsFile = z.strictObject({
   symbols: z.array(OwnSymbol).optional(),
   holidays: z.array(z.union([z.iso.date(), HolidayFile])).optional(),
   workingDays: z.array(z.iso.date()).optional(),
+  wording: z.record(words, words).optional(),
   clarity: z.array(ClarityAspect).min(1).optional(),
   ignore: z.array(words).optional(),
   ownRules: z.array(OwnRuleFile).optional(),
