@@ -67,8 +67,8 @@ const HELP = {
   dryRun: { vi: 'cùng --fix: chỉ in ra những chỗ sẽ sửa', en: 'with --fix: only show them, as a diff' },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
   encoding: {
-    vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)',
-    en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)',
+    vi: 'mã chữ của tệp: utf-16le, windows-1258, tcvn3, vni, viscii, viqr … (mặc định: tự nhận)',
+    en: 'encoding of the files: utf-16le, windows-1258, tcvn3, vni, viscii, viqr … (default: found out)',
   },
   stdinFilename: { vi: 'tên, và do đó loại tệp, của đầu vào chuẩn', en: 'name, and so format, of standard input' },
   maxSize: { vi: 'tệp dài hơn bấy nhiêu MB thì không đọc (mặc định: 100)', en: 'files longer than so many MB are not read (default: 100)' },
