@@ -2,7 +2,9 @@ import { parse } from '../assemble/parse.js'
 import { exporters } from '../export/exporters.js'
 import { flat } from '../export/flat.js'
 import { FORMATS, type Format } from '../export/formats.js'
-import { expand, isFolder, mirrored, write } from '../host/files.js'
+import { expand } from '../host/expand.js'
+import { isFolder, write } from '../host/files.js'
+import { mirrored } from '../host/paths.js'
 import type { Plan } from '../model/plan.js'
 import { userError } from '../model/user-error.js'
 import { apart, held } from './apart.js'
@@ -10,6 +12,7 @@ import { input } from './input.js'
 import { print } from './io.js'
 import { refuseToOverwrite } from './outputs.js'
 import { complain, type Exit, type Session } from './session.js'
+import { sayUnread } from './unread.js'
 
 /** The options of `dvcheck convert`, as commander gives them. */
 export interface ConvertOptions {
@@ -30,11 +33,13 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   const { text: one, many } = exporters[to]
   if (flattened && to === 'tree') throw noRows()
   const text = (plan: Plan): Iterable<string> => (flattened ? rowsOf(plan, to) : one(plan))
-  const { files, problems } = await expand(paths, io.cwd)
+  const expansion = await expand(paths, io.cwd)
+  const { files, problems } = expansion
   const here = { ...session, io: await held(io, files, given.maxSize) }
   const elsewhere = await apart(files, here)
   if (elsewhere !== null) return elsewhere
   for (const problem of problems) await complain(session, problem)
+  await sayUnread(expansion, session)
   const several = files.length > 1
   const folder = out !== undefined && (out.endsWith('/') || isFolder(out, io.cwd) || (several && !many)) ? out : null
   if (several && !many && out === undefined) throw oneOnly(to, files.length)
