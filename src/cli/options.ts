@@ -56,6 +56,14 @@ export function encodingName(value: string): string {
   }
 }
 
+/** That there is nothing to check. */
+export function noPath(): Error {
+  return userError({
+    vi: 'Chưa có đường dẫn của kế hoạch nào. Hãy chạy “dvcheck --help” để xem cách dùng.',
+    en: 'No path of a plan is given. Run “dvcheck --help” for how to use it.',
+  })
+}
+
 /** The name of the file or folder after `--out`. */
 export function outName(value: string): string {
   if (value !== '') return value

@@ -57,10 +57,15 @@ const HELP = {
     en: 'severity of one rule: off, info, warning or error; repeatable',
   },
   config: {
-    vi: 'tệp cài đặt (mặc định: dvcheck.config.json hoặc khóa dvcheck của package.json, tìm ngược lên các thư mục trên)',
-    en: 'settings file (default: dvcheck.config.json or the dvcheck key of package.json, looked for upwards)',
+    vi: 'tệp cài đặt (mặc định: dvcheck.config.json hoặc khóa dvcheck của package.json, tìm từ thư mục của từng tệp ngược lên)',
+    en: 'settings file (default: dvcheck.config.json or the dvcheck key of package.json, looked for upwards from each file)',
   },
   noConfig: { vi: 'không dùng tệp cài đặt nào', en: 'use no settings file' },
+  printConfig: { vi: 'in các cài đặt có hiệu lực cho tệp hoặc thư mục được ghi, và chúng từ đâu đến', en: 'print the settings that hold for the file or folder, and where they stand' },
+  init: {
+    vi: 'ghi tệp cài đặt đầu tiên (dvcheck.config.json), lấy tên cơ quan và đơn vị từ một kế hoạch nếu có',
+    en: 'write a first settings file (dvcheck.config.json), with the office and its units from a plan if one is given',
+  },
   baseline: { vi: 'tệp ghi những phát hiện đã biết: chỉ đếm, không in', en: 'file of findings known already: counted, not shown' },
   updateBaseline: { vi: 'ghi lại tệp baseline theo lần soát này', en: 'write the baseline file anew from this run' },
   fix: { vi: 'sửa những chỗ chắc chắn ngay trong tệp', en: 'make the fixes that are certain, in the files' },

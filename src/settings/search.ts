@@ -6,7 +6,8 @@ import type { Disk } from './disk.js'
 import type { SettingsFile } from './file.js'
 import { defaults, type Settings } from './settings.js'
 
-const FILE = 'dvcheck.config.json'
+/** The name of a settings file. */
+export const FILE = 'dvcheck.config.json'
 
 /** The settings of a run, and the folder that their paths count from. */
 export interface Found {
