@@ -73,9 +73,10 @@ function explainCommand(session: Session): Command {
     .description(help('explain', language))
     .usage(help('usageRule', language))
     .addArgument(new Argument('[rule]', help('rule', language)))
-    .action(async (id: string | undefined) => {
+    .option('--all', help('allExamples', language))
+    .action(async (id: string | undefined, options: { readonly all?: boolean }) => {
       const { explain } = await import('./work.js')
-      await explain(id, session)
+      await explain(id, options, session)
     })
 }
 

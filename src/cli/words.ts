@@ -33,12 +33,13 @@ const HELP = {
   check: { vi: 'soát kế hoạch (việc mặc định)', en: 'check plans (what is done by default)' },
   convert: { vi: 'xuất kế hoạch thành dữ liệu', en: 'plans as data' },
   explain: {
-    vi: 'một quy tắc đòi hỏi gì, vì sao, ví dụ; không ghi tên thì liệt kê mọi quy tắc',
-    en: 'what a rule demands, why, with examples; without a name, all rules',
+    vi: 'một quy tắc đòi hỏi gì, vì sao, cách tắt, ví dụ; không ghi tên thì liệt kê mọi quy tắc',
+    en: 'what a rule demands, why, how to turn it off, examples; without a name, all rules',
   },
   schema: { vi: 'in JSON Schema của dữ liệu', en: 'print the JSON Schema of the data' },
   path: { vi: 'tệp, thư mục, mẫu tên (*.txt), hoặc - là đầu vào chuẩn', en: 'file, folder, glob (*.txt), or - for standard input' },
   rule: { vi: 'tên quy tắc, ví dụ citation-conflict', en: 'name of a rule, such as citation-conflict' },
+  allExamples: { vi: 'mọi ví dụ, thay vì một ví dụ bị báo và một ví dụ không bị báo', en: 'all examples, not only one that is reported and one that is not' },
   which: { vi: 'plan (mặc định), findings hoặc settings', en: 'plan (default), findings or settings' },
   format: {
     vi: `dạng báo cáo: ${listed(REPORTS, 'vi')}, có thể ghi vào tệp (json=ket-qua.json); dùng được nhiều lần`,
