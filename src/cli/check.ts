@@ -7,7 +7,7 @@ import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.
 import { apart, held } from './apart.js'
 import { fixed, fixingOf } from './fixing.js'
 import { input } from './input.js'
-import { coloured } from './io.js'
+import { coloured, columnsOf } from './io.js'
 import { judgings, settingsOfRun } from './judging.js'
 import { outputs, refuseToOverwrite, reports } from './outputs.js'
 import { complain, say, type Exit, type Session } from './session.js'
@@ -26,6 +26,7 @@ export interface CheckFlags {
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly coverage?: boolean
+  readonly statistics?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
   readonly maxSize?: number
@@ -53,7 +54,10 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   await sayUnread(expansion, said)
   let failed = problems.length > 0
   const least = options.failOn === 'never' ? null : options.failOn
-  const view: View = { ...viewFor(first.settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null }
+  const view: View = {
+    ...viewFor(first.settings), columns: columnsOf(io), paint, statistics: options.statistics ?? false,
+    from: options.quiet ? (least ?? 'error') : null,
+  }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => !options.updateBaseline && !(file === null && fixing === 'shown'))
   const reporting = await reports(shown, view, said)

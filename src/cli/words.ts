@@ -72,6 +72,7 @@ const HELP = {
   fix: { vi: 'sửa những chỗ chắc chắn ngay trong tệp', en: 'make the fixes that are certain, in the files' },
   dryRun: { vi: 'cùng --fix: chỉ in ra những chỗ sẽ sửa', en: 'with --fix: only show them, as a diff' },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
+  statistics: { vi: 'thêm bảng số phát hiện theo từng quy tắc', en: 'add a table of the number of findings of each rule' },
   encoding: {
     vi: 'mã chữ của tệp: utf-16le, windows-1258, tcvn3, vni, viscii, viqr … (mặc định: tự nhận)',
     en: 'encoding of the files: utf-16le, windows-1258, tcvn3, vni, viscii, viqr … (default: found out)',

@@ -2,6 +2,7 @@ import { beginning } from '../../facts/beginning.js'
 import { characters } from '../../facts/characters.js'
 import type { Words } from '../../model/message.js'
 import { CALLED, legacyName } from '../../read/legacy/names.js'
+import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 import { damages } from './parts/damage.js'
 
@@ -46,7 +47,10 @@ export const textDamage = rule({
     eth: {
       vi: (d) => `“${d.word}”: chữ Ð (eth) gõ thay chữ Đ (${d.count} dòng).`,
       en: (d) => `“${d.word}”: Ð (eth) stands for Đ (${d.count} lines).`,
-      advice: { vi: 'Thay mọi chữ Ð (U+00D0) bằng Đ (U+0110).', en: 'Replace each Ð (U+00D0) with Đ (U+0110).' },
+      advice: {
+        vi: (_, expected) => `${changed(expected, 'vi')}; thay mọi chữ Ð như vậy bằng chữ Đ của bộ gõ tiếng Việt.`,
+        en: (_, expected) => `${changed(expected, 'en')}; replace each Ð (U+00D0) with Đ (U+0110).`,
+      },
     },
     converted: {
       vi: (d) => `Cả tệp dùng bảng mã cũ ${d.encoding}; dvcheck đã đổi sang Unicode để soát.`,
