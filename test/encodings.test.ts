@@ -155,7 +155,7 @@ describe('what is no Vietnamese in any of them', () => {
 describe('an encoding that is named', () => {
   const rows: readonly [label: string, as: Legacy, encoding: string, says: string | null][] = [
     ['tcvn3', 'tcvn3', 'tcvn3', null], ['ABC', 'tcvn3', 'tcvn3', null], ['cp1258', 'windows-1258', 'windows-1258', null], ['VNI-Windows', 'vni', 'vni', null],
-    ['vni', 'tcvn3', 'vni', '--encoding tcvn3'], ['utf-8', 'vni', 'utf-8', '--encoding vni'],
+    ['vni', 'tcvn3', 'vni', '--encoding tcvn3'], ['viscii', 'windows-1258', 'viscii', '--encoding windows-1258'], ['utf-8', 'vni', 'utf-8', '--encoding vni'],
   ]
   test.each(rows)('%s of %s', async (label, as, encoding, says) => {
     const read = await decoded(encoded(all[0] ?? '', as), label)
@@ -164,6 +164,11 @@ describe('an encoding that is named', () => {
     if (says === null) expect(unread).toBeUndefined()
     else expect(unread?.message).toContain(says)
   })
+})
+
+test('UTF-8 read as something else is said to be UTF-8', async () => {
+  const read = await decoded(new TextEncoder().encode(all[0]), 'tcvn3')
+  expect(read.notes.find(({ id }) => id === 'file-unreadable')?.message).toContain('UTF-8')
 })
 
 test('capitals of TCVN3 where a word or line shows them', async () => {

@@ -1,3 +1,4 @@
+import { host } from '#host'
 import type { Note } from '../../model/plan.js'
 import type { Decoded } from '../decode.js'
 import { guess, legacyText, type Guess } from './legacy.js'
@@ -16,7 +17,8 @@ export function recovered(bytes: Uint8Array): Decoded | null {
 export function named(bytes: Uint8Array, encoding: Legacy): Decoded {
   const found = guess(bytes)
   const notes = [converted(encoding)]
-  if (found !== null && found.encoding !== encoding && certain(found)) {
+  if (/[\u1ea0-\u1ef9]/.test(host.utf8(bytes) ?? '')) notes.push(note('file-unreadable', `Tệp không phải mã ${CALLED[encoding]} mà là UTF-8: hãy chạy lại không kèm --encoding`))
+  else if (found !== null && found.encoding !== encoding && certain(found)) {
     notes.push(note('file-unreadable', `Chữ có dấu không phải mã ${CALLED[encoding]}; có lẽ là mã ${CALLED[found.encoding]}: hãy chạy lại với --encoding ${found.encoding}`))
   }
   return { text: legacyText(bytes, encoding), encoding, notes }
