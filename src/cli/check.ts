@@ -1,15 +1,19 @@
 import { sourceOf } from '../assemble/parse.js'
 import { check as checked, type CheckOptions } from '../check/check.js'
 import { expand } from '../host/expand.js'
+import { folderUrl, fromFolder } from '../host/paths.js'
 import type { Severity } from '../model/message.js'
 import type { Source } from '../model/source.js'
 import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.js'
 import { apart, held } from './apart.js'
+import { each, sentence } from './each.js'
+import { paged } from './explain.js'
 import { fixed, fixingOf } from './fixing.js'
 import { input } from './input.js'
 import { coloured, columnsOf } from './io.js'
 import { judgings, settingsOfRun } from './judging.js'
 import { outputs, refuseToOverwrite, reports } from './outputs.js'
+import { progress } from './progress.js'
 import { complain, say, type Exit, type Session } from './session.js'
 import { sayUnread } from './unread.js'
 import type { Language } from './words.js'
@@ -33,34 +37,40 @@ export interface CheckFlags {
   readonly quiet?: boolean
   readonly lang?: Language
   readonly color: boolean
+  readonly progress: boolean
 }
 
 /** Checks plans and prints the reports; the exit code. */
 export async function check(paths: readonly string[], options: CheckFlags, session: Session): Promise<Exit> {
   const { io } = session
-  const wanted = outputs(options.format)
+  const wanted = outputs(options.format, io.cwd)
   const fixing = fixingOf(options, paths)
   const { settingsIn, ignoredIn } = settingsOfRun(options, io.cwd)
   const expansion = await expand(paths, io.cwd, ignoredIn)
   const { files, problems } = expansion
   refuseToOverwrite(wanted.map(({ file }) => file), files, io.cwd)
   const here = { ...session, io: await held(io, files, options.maxSize) }
-  const elsewhere = await apart(files, here)
+  // Fixes are told of file by file.
+  const line = progress(io, options.progress && fixing === null, files)
+  const elsewhere = await apart(files, here, line)
   if (elsewhere !== null) return elsewhere
-  const { of, first, befores } = await judgings(files, options, settingsIn, io.cwd)
+  const { of, first, befores, rules } = await judgings(files, options, settingsIn, io.cwd)
   const said = { io, language: first.settings.language }
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
   await sayUnread(expansion, said)
-  let failed = problems.length > 0
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
     ...viewFor(first.settings), columns: columnsOf(io), paint, statistics: options.statistics ?? false,
     from: options.quiet ? (least ?? 'error') : null,
+    rules: () => rules().map(paged),
+    files: { folder: folderUrl(io.cwd), path: (path) => fromFolder(path, io.cwd) },
   }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => !options.updateBaseline && !(file === null && fixing === 'shown'))
   const reporting = await reports(shown, view, said)
+  for (const problem of problems) await reporting.unread({ path: null, message: sentence(problem, said.language) })
+  const onScreen = io.isTTY && shown.some(({ file }) => file === null)
   let reached = false
   const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
   // A function of its own: the bytes are not held while their source is checked.
@@ -69,19 +79,17 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
     const now = fixing === null ? bytes : await fixed(file, { bytes, path }, { settings: of(file).settings, ...reading }, { fixing, said, paint })
     return await sourceOf(now, { path, hashed: false, ...reading })
   }
-  for (const file of files) {
-    try {
-      const { settings, types, before } = of(file)
-      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
-      const judged = await checked(await read(file), judging)
-      reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
-      if (options.updateBaseline) before?.add(judged)
-      await reporting.file(judged)
-    } catch (error) {
-      failed = true
-      await complain(said, error)
-    }
+  const judge = async (file: string): Promise<void> => {
+    const { settings, types, before } = of(file)
+    const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+    const judged = await checked(await read(file), judging)
+    reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
+    if (options.updateBaseline) before?.add(judged)
+    if (onScreen) line.wiped()
+    await reporting.file(judged)
   }
+  const unread = await each(files, { file: judge, unread: reporting.unread }, said, line)
+  const failed = unread + problems.length > 0
   const written = await reporting.end()
   if (options.updateBaseline) {
     for (const before of befores) await say(said, await before.update())

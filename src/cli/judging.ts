@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path'
-import { ruleIds } from '../check/check.js'
+import { allRules, ruleIds } from '../check/check.js'
 import type { Ignored, IgnoredIn } from '../host/expand.js'
 import { isUserError, userError, type UserError } from '../model/user-error.js'
 import { typesWith, type Types } from '../recognise/citation/types.js'
+import type { Rule } from '../rules/rule.js'
 import { settingsByFolder, type Found } from '../settings/search.js'
 import type { Settings } from '../settings/settings.js'
 import { remembered } from '../text/lazy.js'
@@ -35,6 +36,8 @@ export interface Judgings {
   readonly first: Judging
   /** The baselines of the run, each once. */
   readonly befores: readonly Before[]
+  /** All rules of the run, with the own ones of all settings. */
+  readonly rules: () => readonly Rule[]
 }
 
 /** The settings of folders, and the globs that they leave out; faults of settings are told with those of the files. */
@@ -71,6 +74,7 @@ export async function judgings(files: readonly string[], over: Over, settingsIn:
   return {
     of: (file) => judged(folders.get(folderOf(file)) as Found), first: all[0] as Judging,
     befores: [...new Set(all.flatMap((one) => one.before ?? []))],
+    rules: () => [...new Map(all.flatMap(({ settings }) => allRules(settings)).map((rule) => [rule.id, rule])).values()],
   }
 }
 

@@ -173,6 +173,11 @@ export function isOneOf(path: string, files: readonly string[], cwd: string): bo
   })
 }
 
+/** Whether two paths, written one way or another, name one place. */
+export function samePlace(a: string, b: string, cwd: string): boolean {
+  return resolve(cwd, a) === resolve(cwd, b)
+}
+
 /** The text of a small file, or null where there is none; a device may never end. */
 export function textIfAny(path: string): string | null {
   try {

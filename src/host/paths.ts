@@ -1,4 +1,5 @@
 import nodePath, { type PlatformPath } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** A path with `/` between its names, as it is shown, kept in files and given to globs. */
 export function slashes(path: string, { sep }: Pick<PlatformPath, 'sep'> = nodePath): string {
@@ -8,6 +9,16 @@ export function slashes(path: string, { sep }: Pick<PlatformPath, 'sep'> = nodeP
 /** How a file is named from a folder, with `/`; by its whole path where it is on another drive. */
 export function relativePath(folder: string, file: string, path: PlatformPath = nodePath): string {
   return slashes(path.relative(folder, file), path)
+}
+
+/** The path of a file from the folder of a run, with `/`; standard input stays `-`. */
+export function fromFolder(path: string, cwd: string): string {
+  return path === '-' ? path : relativePath(cwd, nodePath.resolve(cwd, path))
+}
+
+/** A folder as a `file:` address that ends with `/`. */
+export function folderUrl(cwd: string): string {
+  return pathToFileURL(nodePath.join(cwd, nodePath.sep)).href
 }
 
 /** Where each file goes below a folder: its path from the folder that all of them share, with `ending` added. */
