@@ -7,7 +7,7 @@ import { fileOf } from '../settings/file-of.js'
 import { firstSettings } from '../settings/first.js'
 import { FILE } from '../settings/search.js'
 import { input, type Given } from './input.js'
-import { print } from './io.js'
+import { print, type Io } from './io.js'
 import { settingsOfRun, under, type Over } from './judging.js'
 import { say, type Exit, type Session } from './session.js'
 
@@ -23,7 +23,10 @@ export async function printConfig(paths: readonly string[], options: Over, { io,
   const [file, ...below] = found.files.map((one) => relativePath(io.cwd, one))
   const said = { io, language: options.lang ?? language }
   if (file === undefined) {
-    await say(said, { vi: `Cài đặt của “${path}”: mặc định, không có tệp cài đặt nào.`, en: `The settings of “${path}” are the defaults; there is no settings file.` })
+    await say(said, {
+      vi: `Cài đặt của “${path}”: mặc định, không có tệp cài đặt nào.`,
+      en: `The settings of “${path}” are the defaults; there is no settings file.`,
+    })
     return 0
   }
   const base = below.length > 0 ? { vi: `, trên nền ${below.join(', ')}`, en: `, over ${below.join(', ')}` } : { vi: '', en: '' }
@@ -39,7 +42,7 @@ export async function init(plan: string | true, options: Given & { readonly enco
       en: `There is a “${FILE}” in this folder already, and it is not written over. Edit it, or rename it and run again.`,
     })
   }
-  const document = plan === true ? null : await read(plan, options, { io, language })
+  const document = plan === true ? null : await read(plan, options, io)
   const settings = firstSettings(document)
   await write(FILE, io.cwd, `${JSON.stringify(settings, null, 2)}\n`)
   const number = settings.units?.length ?? 0
@@ -49,13 +52,18 @@ export async function init(plan: string | true, options: Given & { readonly enco
         en: `Wrote “${FILE}”. With --init <plan> it takes the office’s name and units from a plan.`,
       }
     : {
-        vi: `Đã ghi “${FILE}”: ${number} cơ quan, đơn vị lấy từ “${String(plan)}”. Hãy mở tệp ấy, xóa những đơn vị không phải của cơ quan, thêm cách viết tắt vào aliases.`,
-        en: `Wrote “${FILE}” with ${number} names of the office and units from “${String(plan)}”. Open it, delete those that are not the office’s, and add other spellings to aliases.`,
+        vi: `Đã ghi “${FILE}”: ${number} cơ quan, đơn vị lấy từ “${String(plan)}”. ${NEXT.vi}`,
+        en: `Wrote “${FILE}” with ${number} names of the office and units from “${String(plan)}”. ${NEXT.en}`,
       })
   return 0
 }
 
-async function read(plan: string, { encoding, ...given }: Given & { readonly encoding?: string }, { io }: Pick<Session, 'io' | 'language'>): ReturnType<typeof parse> {
+const NEXT = {
+  vi: 'Hãy mở tệp ấy, xóa những đơn vị không phải của cơ quan, thêm cách viết tắt vào aliases.',
+  en: 'Open it, delete those that are not the office’s, and add other spellings to aliases.',
+}
+
+async function read(plan: string, { encoding, ...given }: Given & { readonly encoding?: string }, io: Io): ReturnType<typeof parse> {
   const { bytes, path } = await input(plan, io, given)
   const document = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
   if (document.plan.issuer !== null || document.plan.units.length > 0) return document

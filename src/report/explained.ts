@@ -47,7 +47,8 @@ export function explained({ rule: { id, severity, advice, group }, page, reports
   const line = (label: keyof typeof LABELS, text: string): string[] => wrapped([`${LABELS[label][language]}: ${text}`], columns, 2)
   const why = page.why[language]
   const off: Piece[] = [
-    `${LABELS.off[language]}: `, whole(`--rule ${id}=off`), language === 'vi' ? '; cho mọi lần, trong dvcheck.config.json: ' : '; for good, in dvcheck.config.json: ',
+    `${LABELS.off[language]}: `, whole(`--rule ${id}=off`),
+    language === 'vi' ? '; cho mọi lần, trong dvcheck.config.json: ' : '; for good, in dvcheck.config.json: ',
     whole(`"rules": { "${id}": "off" }`),
   ]
   const more = page.reports.length + page.silent.length > 2 && !all

@@ -56,7 +56,8 @@ export function issueFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
 }
 
 const TYPES: Readonly<Record<string, Words>> = {
-  string: { vi: 'một chuỗi', en: 'a string' }, array: { vi: 'một danh sách [...]', en: 'a list [...]' }, object: { vi: 'một đối tượng {...}', en: 'an object {...}' },
+  string: { vi: 'một chuỗi', en: 'a string' }, array: { vi: 'một danh sách [...]', en: 'a list [...]' },
+  object: { vi: 'một đối tượng {...}', en: 'an object {...}' },
   record: { vi: 'một đối tượng {...}', en: 'an object {...}' },
 }
 

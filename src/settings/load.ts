@@ -33,8 +33,13 @@ export interface Content {
   readonly content: unknown
 }
 
-/** The settings in a file, what it extends below it, and the files of both; `known` are the ids of the built-in rules. All that is wrong is one error of the user's. */
-export function settingsOf(content: Content, known: readonly string[], disk: Disk): { readonly settings: Settings; readonly files: readonly string[] } {
+/**
+ * The settings in a file, what it extends below it, and the files of both; `known` are the ids of the built-in rules. All that is wrong is one error of
+ * the user's.
+ */
+export function settingsOf(
+  content: Content, known: readonly string[], disk: Disk,
+): { readonly settings: Settings; readonly files: readonly string[] } {
   const faults: Fault[] = []
   const layers = loaded(content, [], faults, disk)
   const merged = layers.reduce((below, { settings }) => (settings ? over(below, settings) : below), defaults)

@@ -9,7 +9,8 @@ export const CALLED: Readonly<Record<Legacy, string>> = {
 }
 
 const ALIASES: Readonly<Record<string, Legacy>> = {
-  cp1258: 'windows-1258', 'x-cp1258': 'windows-1258', tcvn: 'tcvn3', abc: 'tcvn3', 'tcvn-5712': 'tcvn3', 'vni-windows': 'vni', 'vni-win': 'vni', vietnet: 'viqr',
+  cp1258: 'windows-1258', 'x-cp1258': 'windows-1258',
+  tcvn: 'tcvn3', abc: 'tcvn3', 'tcvn-5712': 'tcvn3', 'vni-windows': 'vni', 'vni-win': 'vni', vietnet: 'viqr',
 }
 
 /** The old encoding that a label names, in capitals or not; null where it names none. */

@@ -17,9 +17,11 @@ export function recovered(bytes: Uint8Array): Decoded | null {
 export function named(bytes: Uint8Array, encoding: Legacy): Decoded {
   const found = guess(bytes)
   const notes = [converted(encoding)]
-  if (/[\u1ea0-\u1ef9]/.test(host.utf8(bytes) ?? '')) notes.push(note('file-unreadable', `Tệp không phải mã ${CALLED[encoding]} mà là UTF-8: hãy chạy lại không kèm --encoding`))
-  else if (found !== null && found.encoding !== encoding && certain(found)) {
-    notes.push(note('file-unreadable', `Chữ có dấu không phải mã ${CALLED[encoding]}; có lẽ là mã ${CALLED[found.encoding]}: hãy chạy lại với --encoding ${found.encoding}`))
+  if (/[\u1ea0-\u1ef9]/.test(host.utf8(bytes) ?? '')) {
+    notes.push(note('file-unreadable', `Tệp không phải mã ${CALLED[encoding]} mà là UTF-8: hãy chạy lại không kèm --encoding`))
+  } else if (found !== null && found.encoding !== encoding && certain(found)) {
+    const instead = `có lẽ là mã ${CALLED[found.encoding]}: hãy chạy lại với --encoding ${found.encoding}`
+    notes.push(note('file-unreadable', `Chữ có dấu không phải mã ${CALLED[encoding]}; ${instead}`))
   }
   return { text: legacyText(bytes, encoding), encoding, notes }
 }
