@@ -366,7 +366,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     properties: {
       path: 'The file as the user named it; null for a text without a file.',
       format: '`text` or `markdown`.',
-      encoding: 'The encoding that it was read with (WHATWG’s name), or `binary`.',
+      encoding: 'The encoding that it was read with (WHATWG’s name, or `tcvn3`, `vni`, `viscii`, `viqr`), or `binary`.',
       sha256: 'SHA-256 of the bytes, hexadecimal; empty where it was not asked for.',
       notes: 'What could not be read as it stands; empty where all could.',
     },

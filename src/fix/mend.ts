@@ -51,7 +51,7 @@ export async function mended(bytes: Uint8Array, path: string | null, judging: Me
   const after = state.document.source.text
   const written = encode(after)
   // A file whose encoding was guessed could be taken for one of another.
-  return after === before || decoded(written, judging.encoding).text.replace(/^\ufeff/, '') !== after ? null : { before, after, bytes: written, number }
+  return after === before || (await decoded(written, judging.encoding)).text.replace(/^\ufeff/, '') !== after ? null : { before, after, bytes: written, number }
 }
 
 interface Kept {

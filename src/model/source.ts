@@ -32,7 +32,7 @@ export class Source {
   readonly path: string | null
   /** How it was read. */
   readonly format: Format
-  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
+  /** The encoding that it was read with (WHATWG’s name, or `tcvn3`, `vni`, `viscii`, `viqr`), or `binary`. */
   readonly encoding: string
   /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string

@@ -46,6 +46,12 @@ export const SettingsFile = z.strictObject({
   baseline: words.optional(),
 })
 
+/** The keys of what stands in its lists. */
+export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  units: Object.keys(OwnUnitFile.shape), documentTypes: Object.keys(OwnDocumentTypeFile.shape), symbols: Object.keys(OwnSymbol.shape),
+  holidays: Object.keys(HolidayFile.shape), ownRules: Object.keys(OwnRuleFile.shape),
+}
+
 /** What is read of it: what it leaves out where that is always the same is filled in. */
 export type SettingsRead = z.output<typeof SettingsFile>
 
