@@ -19,7 +19,7 @@ const labelled = (labels: readonly string[]): string => tasks(...labels.map((lab
 const bracketed = (item: string): string => GOOD.replace(/Sửa đường.*$/mu, item)
 const cited = (document: string): string => GOOD.replace('1. Nâng cao', `1. Thực hiện ${document} ngày 12/12/2025 của Chính phủ, nâng cao`)
 
-describe('fixes that are certain', () => {
+describe('fixes', () => {
   const rows: readonly [name: string, before: string, after: string][] = [
     ['a label skipped', labelled(['1.', '3.', '4.', '5.']), labelled(['1.', '2.', '3.', '4.'])],
     ['a label repeated', labelled(['1.', '2.', '2.', '3.']), labelled(['1.', '2.', '3.', '4.'])],
@@ -41,7 +41,7 @@ describe('fixes that are certain', () => {
     ['several at once', SKIPPED.replace('(Phòng Kinh tế thực hiện).', '(Phòng Kinh tế thực hiện.'), GOOD],
   ]
   test.each(rows)('%s', async (_, before, after) => {
-    expect(await fixedText(before)).toBe(after)
+    expect(await fixedText(before, 'x.txt', ['--fix-suggested'])).toBe(after)
   })
 })
 

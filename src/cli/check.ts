@@ -8,7 +8,7 @@ import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.
 import { settingsFor } from '../settings/search.js'
 import type { Settings } from '../settings/settings.js'
 import { apart, held } from './apart.js'
-import { fixed, fixingOf } from './fixing.js'
+import { fixingOf, fixRun, type FixFlags } from './fixing.js'
 import { input } from './input.js'
 import { coloured } from './io.js'
 import { baselineOf } from './known.js'
@@ -18,7 +18,7 @@ import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
-export interface CheckFlags {
+export interface CheckFlags extends FixFlags {
   readonly format: readonly string[]
   readonly failOn: Severity | 'never'
   readonly stage?: 'draft' | 'final'
@@ -26,8 +26,6 @@ export interface CheckFlags {
   readonly config?: string | false
   readonly baseline?: string
   readonly updateBaseline?: boolean
-  readonly fix?: boolean
-  readonly dryRun?: boolean
   readonly coverage?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
@@ -63,19 +61,21 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = { ...viewFor(settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null }
   // The diff takes the place of the report for people.
-  const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing === 'shown'))
+  const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing?.shown))
+  const mends = shown.some(({ name }) => name === 'sarif')
   const reporting = await reports(shown, view, said)
   let reached = false
   const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
+  const fixes = fixing && fixRun(fixing, { settings, ...reading, said, paint })
   // A function of its own: the bytes are not held while their source is checked.
   const read = async (file: string): Promise<Source> => {
     const { bytes, path } = await input(file, here.io, options)
-    const now = fixing === null ? bytes : await fixed(file, { bytes, path }, { settings, ...reading }, { fixing, said, paint })
+    const now = fixes ? await fixes.file(file, bytes, path) : bytes
     return await sourceOf(now, { path, hashed: false, ...reading })
   }
   for (const file of files) {
     try {
-      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false, fixes: mends }
       const judged = await checked(await read(file), judging)
       reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
       updating?.add(judged)
@@ -85,6 +85,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
       await complain(said, error)
     }
   }
+  await fixes?.end()
   const written = await reporting.end()
   if (updating) {
     await say(said, await updating.update())

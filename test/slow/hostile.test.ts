@@ -5,6 +5,7 @@ import { ownPattern, ranges } from '../../src/settings/own-pattern.js'
 import { defaults, type OwnRule } from '../../src/settings/settings.js'
 import { plan, PLANS } from '../helpers/food.js'
 import { growing } from '../helpers/growth.js'
+import { mending } from '../helpers/mending.js'
 
 const times = (text: string, letters: number): string => text.repeat(Math.ceil(letters / text.length))
 const cell = (text: string): string => plan(`| STT | Nội dung | Chủ trì | Thời gian |\n|--|--|--|--|\n| 1 | ${text} | Sở A | Tháng 1 |`)
@@ -72,7 +73,7 @@ describe('a text eight times as long takes eight times as long to mend', () => {
   test.each(Object.entries(damaged))('%s', async (_, text) => {
     const make = (n: number) => {
       const bytes = new TextEncoder().encode(text(n))
-      return { 'to mend': () => mended(bytes, 'plan.txt', { settings: defaults }) }
+      return { 'to mend': () => mended(bytes, 'plan.txt', mending(true)) }
     }
     expect(await growing(make, sizes)).toEqual([])
   })
