@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { findingsOf } from '../check/check.js'
 import { mended, type Mended, type Mending } from '../fix/mend.js'
 import type { Replaced } from '../fix/replaced.js'
@@ -65,7 +65,7 @@ export function fixRun({ shown, suggested }: Fixing, { settings, encoding, said,
       else if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
       else if (shown) {
         const [before, after] = [result.before, result.after].map((text) => result.mark + text) as [string, string]
-        await print(said.io.stdout, await diff({ path: path === null ? '-' : relative(said.io.cwd, path) || path, before, after, paint, terminal: said.io.isTTY }))
+        await print(said.io.stdout, await diff({ path: path === null ? '-' : relative(said.io.cwd, resolve(said.io.cwd, path)), before, after, paint, terminal: said.io.isTTY }))
         if (result.left > 0) await say(said, untouched(file, result.left))
       } else {
         await write(file, said.io.cwd, result.bytes)

@@ -174,15 +174,17 @@ function sameTask(was: Task, is: Task, { changes, labels, citations }: Known): b
   return same({ ...was, number }, { ...is, units, citations: is.citations.flatMap((id) => citations.ids.get(id) ?? []) }, changes)
 }
 
-/** A citation: a word that could not be read may turn out to be its type, name or issuer, and it goes that far. */
+/** A citation: what could not be read of it may come to light where a change stands, and it goes that far. */
 function sameCitation(was: Citation, is: Citation, changes: Changes): boolean {
-  const known = { ...is, id: was.id }
-  if (same(was, known, changes)) return true
-  const { position: { start, end } } = was
-  if (!changes.names(start.offset - LONGEST, end.offset + LONGEST)) return false
+  if (same(was, { ...is, id: was.id }, changes)) return true
+  const { position: { start, end }, number } = was
+  const now = is.position
+  if (!changes.names(start.offset - LONGEST, end.offset + LONGEST) || was.task !== is.task) return false
+  if (now.start.offset > changes.now(start.offset) || now.end.offset < changes.now(end.offset)) return false
+  const grown = changes.mends(now.start.offset, now.end.offset)
   return (['type', 'name', 'issuer'] as const).every((key) => was[key] === null || same(was[key], is[key], changes))
-    && (['number', 'date', 'task'] as const).every((key) => same(was[key], is[key], changes))
-    && is.position.start.offset <= changes.now(start.offset) && is.position.end.offset >= changes.now(end.offset)
+    && (same(was.date, is.date, changes) || (grown && was.date === null))
+    && (same(number, is.number, changes) || (grown && (number === null || changes.told(is.number ?? '').startsWith(changes.told(number)))))
 }
 
 function unitsKept(was: readonly Unit[], is: readonly Unit[], changes: Changes): boolean {

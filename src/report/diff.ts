@@ -22,7 +22,7 @@ export async function diff({ path, before, after, paint, terminal }: Difference)
 }
 
 /** The library takes time with the square of what changes: where that is more than so many lines, all lines go and come. */
-const MOST = 2000
+const MOST = 1000
 
 async function patch(before: string, after: string) {
   const { structuredPatch } = await import('diff')
