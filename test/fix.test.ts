@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/assemble/parse.js'
 import { check } from '../src/check/check.js'
+import { endings } from '../src/fix/endings.js'
 import { applied, type Fixer } from '../src/fix/fixer.js'
 import { doubled, replacements } from '../src/fix/words.js'
 import type { Finding } from '../src/model/finding.js'
@@ -292,6 +293,12 @@ describe('words', () => {
     ['a word that only begins so', doubled, 'word-doubled', 'tra tran', 'tra', ['tra'], 'tra tran'],
     ['one right form', replacements, 'wording', 'nhằm đảm bảo an toàn', 'đảm bảo', ['bảo đảm'], 'nhằm bảo đảm an toàn'],
     ['its places, each in its capitals', replacements, 'wording', 'đảm bảo. Đảm bảo. ĐẢM BẢO', 'đảm bảo', ['bảo đảm'], 'bảo đảm. Bảo đảm. BẢO ĐẢM'],
+    ['a capital where it is first found', replacements, 'wording', 'Đảm bảo, đảm bảo, ĐẢM BẢO', 'Đảm bảo', ['Bảo đảm'], 'Bảo đảm, bảo đảm, BẢO ĐẢM'],
+    ['capitals where it is first found', replacements, 'wording', 'ĐẢM BẢO, Đảm bảo', 'ĐẢM BẢO', ['BẢO ĐẢM'], 'BẢO ĐẢM, Bảo đảm'],
+    ['a name in it keeps its capital', replacements, 'wording', 'Sở Nội Vụ, sở Nội Vụ', 'Sở Nội Vụ', ['Sở Nội vụ'], 'Sở Nội vụ, sở Nội vụ'],
+    ['an item without its mark', endings, 'item-ending', '- nạo vét kênh', 'kênh', ['kênh;'], '- nạo vét kênh;'],
+    ['the last item without its mark', endings, 'item-ending', '- nạo vét kênh', 'kênh', ['kênh.'], '- nạo vét kênh.'],
+    ['an item with a comma', endings, 'item-ending', '- nạo vét kênh,', 'kênh,', ['kênh;'], '- nạo vét kênh;'],
     ['two right forms', replacements, 'misspelling', 'đi tham quang', 'quang', ['quan', 'quảng'], 'đi tham quang'],
     ['none', replacements, 'misspelling', 'thưc hiện', 'thưc', [], 'thưc hiện'],
     ['a slip', replacements, 'misspelling', 'các nghành', 'nghành', ['ngành'], 'các ngành'],

@@ -1,13 +1,25 @@
+import type { Finding } from '../model/finding.js'
 import { of, type Edit, type Fixer } from './fixer.js'
 
-/** The mark at the end of a text, which a person should look over: `./.`, a semicolon between two lines of the basis. */
+/** The mark at the end of a text, which a person should look over: `./.`, a semicolon between two lines of the basis or two items. */
 export const endings: Fixer = {
   safe: false,
-  proposed: ({ source: { text } }, findings) => [
-    ...of(findings, 'ending-mark').map((finding) => ({ mends: [finding], edits: [ending(text, finding.span[1], finding.expected[0] ?? './.')] })),
-    // Only before another line of the basis does its finding say which mark stands there.
-    ...of(findings, 'basis-ending').filter(({ data }) => 'mark' in data).map((finding) => ({ mends: [finding], edits: [ending(text, finding.span[1], ';')] })),
-  ],
+  proposed: ({ source: { text } }, findings) => findings.flatMap((finding) => {
+    const mark = markOf(finding)
+    return mark === undefined ? [] : [{ mends: [finding], edits: [ending(text, finding.span[1], mark)] }]
+  }),
+}
+
+/** The mark that a finding asks for at the end of its words. */
+function markOf({ ruleId, expected, data, related }: Finding): string | undefined {
+  switch (ruleId) {
+    case 'ending-mark': return './.'
+    // Only before another line of the basis is it certain which mark stands there, and the finding tells the one that does not.
+    case 'basis-ending': return 'mark' in data ? ';' : undefined
+    // The words with their mark; of several items the last has another.
+    case 'item-ending': return related.length === 0 ? /[.;]$/u.exec(expected[0] ?? '')?.[0] : undefined
+    default: return undefined
+  }
 }
 
 /** `mark` at an end, in place of the one that stands there. */

@@ -78,7 +78,7 @@ export const replacements: Fixer = {
     const edits = placesOf(finding, starts).flatMap((from) => {
       const printed = text.slice(from, from + words.length)
       const whole = alike(printed, words) && !letterAt(text, from - 1) && !letterAt(text, from + words.length)
-      const by = inCapitalsOf(printed, right)
+      const by = likeCapitals(right, words, printed)
       return whole && by !== printed ? [{ from, to: from + words.length, text: by, words: true as const }] : []
     })
     return edits.length === 0 ? [] : [{ mends: [finding], edits }]
@@ -87,10 +87,19 @@ export const replacements: Fixer = {
 
 const letterAt = (text: string, at: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
 
-/** `right` in the capitals of what it takes the place of: `ĐẢM BẢO`, `Đảm bảo`. */
-function inCapitalsOf(printed: string, right: string): string {
-  const [initial = ''] = printed.normalize('NFC')
-  if (initial === initial.toLowerCase()) return right
-  const all = printed.length > 1 && printed === printed.toUpperCase()
-  return all ? right.toUpperCase() : right.slice(0, 1).toUpperCase() + right.slice(1)
+type Capitals = 'none' | 'first' | 'all'
+
+function capitalsOf(words: string): Capitals {
+  const [initial = ''] = words.normalize('NFC')
+  if (initial === initial.toLowerCase()) return 'none'
+  return words.length > 1 && words === words.toUpperCase() ? 'all' : 'first'
+}
+
+/** `right`, which stands for `words`, in the capitals of what it takes the place of: `ĐẢM BẢO`, `Đảm bảo`. */
+function likeCapitals(right: string, words: string, printed: string): string {
+  const [had, has] = [capitalsOf(words), capitalsOf(printed)]
+  if (had === has) return right
+  if (has === 'all') return right.toUpperCase()
+  const small = had === 'all' ? right.toLowerCase() : right
+  return (has === 'none' ? small.slice(0, 1).toLowerCase() : small.slice(0, 1).toUpperCase()) + small.slice(1)
 }

@@ -13,6 +13,8 @@ test.each([['--fix', false], ['--fix-suggested', true]] as const)(`${NUMBER} dam
   let fixed = 0
   let places = 0
   for (let seed = FROM; seed < FROM + NUMBER; seed++) {
+    // The runner is answered now and then: it gives up on who does not for a minute.
+    await new Promise((resume) => setTimeout(resume))
     const { name, text, path } = damagedPlan(seed)
     const bytes = new TextEncoder().encode(text)
     const result = await mended(bytes, path, mending(suggested))
