@@ -373,6 +373,7 @@ const field: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Các vụ việc kéo dài từ trước ngày 01/7/2026'],
     ['Công nợ phát sinh trước ngày 01/4/2026 phải đối chiếu xong trước ngày 30/6/2026', 'by 2026-06-30'],
     ['Người đã nộp hồ sơ trước ngày 01/5/2026 được xét trước'],
+    ['Xử lý dứt điểm 14 vị trí đã thống kê trước ngày 30/9/2026', 'by 2026-09-30'],
     ['Công dân sinh trước ngày 01/01/2026'],
     ['Vi phạm xảy ra trước ngày 01/3/2026 do xã xử lý'],
     ['Công trình tồn tại từ trước năm 2027'],

@@ -77,6 +77,10 @@ describe('the role of a heading', () => {
     ['standing tasks beside those by month', 'I. NHIỆM VỤ CỤ THỂ\n1. Việc thường xuyên\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['schedule', 'schedule', 'schedule']],
     ['tasks by month below one of several headings', 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Công tác chung\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['orientation', 'orientation', 'schedule']],
     ['stages of years', 'I. NHIỆM VỤ\n1. Kế hoạch cụ thể\na) Giai đoạn 2026 - 2027 như sau:\n- Xây chợ.\nb) Giai đoạn 2028 - 2030 như sau:\n- Xây cầu.', ['orientation', 'schedule', 'schedule', 'schedule']],
+    ['what each body has to do of work laid out before', 'A. NHIỆM VỤ TRỌNG TÂM\n1. Trồng rừng.\n2. Giữ rừng.\nB. NHIỆM VỤ CỦA CÁC TỔ\n1. Tổ Bảo vệ tuần rừng.', ['orientation', 'implementation']],
+    ['what each body has to do, laid out first', 'A. NHIỆM VỤ CỦA CÁC TỔ\n1. Tổ Bảo vệ tuần rừng.\nB. TỔ CHỨC THỰC HIỆN\n1. Văn phòng đôn đốc.', ['orientation', 'implementation']],
+    ['reports that bodies are to send', 'I. CHẾ ĐỘ BÁO CÁO\n1. Giao Văn phòng tổng hợp.\n2. Các tổ gửi báo cáo.', ['implementation']],
+    ['phases of the work', 'I. CÁC BƯỚC\n1. Giai đoạn 1 - năm 2026: Khảo sát\n- Đo đất.\n2. Giai đoạn 2 - năm 2027: Làm\n- Xây chợ.', ['schedule', 'schedule', 'schedule']],
     ['years of single tasks', 'I. NHIỆM VỤ\n1. Xây chợ\nChợ đủ ánh sáng.\n- Năm 2026: Xây móng.\n- Năm 2027: Lợp mái.', ['orientation', 'orientation']],
     ['a part has its numeral', 'PHẦN I. NHIỆM VỤ\n1. Trực kho.', ['orientation']],
   ])('%s', async (_, body, roles) => {
@@ -92,6 +96,7 @@ describe('the role of a heading', () => {
   test.each<readonly [name: string, body: string, periods: readonly (string | null)[]]>([
     ['a list of months', '- Tháng 3: Mở kho.\n- Tháng 9: Đóng kho.\n- Cuối năm: Kiểm kê.', ['2026-03', '2026-09', null]],
     ['years of single tasks', '- Năm 2026: Xây móng.\n- Năm 2027: Lợp mái.', [null, null]],
+    ['phases with their quarters', '1. Đợt 1 (quý II/2026):\n- Mở kho.\n2. Bước II, tháng 9/2026\n- Đóng kho.\n3. Đợt cuối\n- Kiểm kê.', ['2026-Q2', '2026-09', null]],
     ['a month among other tasks', '- Mở kho.\n- Tháng 9: Đóng kho.\n- Kiểm kê.', [null, null, null]],
   ])('%s', async (_, body, periods) => {
     const { plan } = await parse(`KẾ HOẠCH\nVăn thư năm 2026\n\nI. NHIỆM VỤ\n${body}\n`)

@@ -356,6 +356,11 @@ const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Báo và Đài Phát thanh - Truyền hình tỉnh mở chuyên mục.', 'Báo và Đài Phát thanh - Truyền hình tỉnh:leads'],
   ['Thư viện tỉnh luân chuyển sách.', 'Thư viện tỉnh:leads'],
   ['Nhà Thiếu nhi tỉnh chiêu sinh lớp hè.', 'Nhà Thiếu nhi tỉnh:leads'],
+  ['Ban Quản lý bến xe chủ trì, phối hợp với UBND các xã, phường ven sông.', 'Ban Quản lý bến xe:leads', 'UBND các xã, phường ven sông:coordinates'],
+  ['Hội Nông dân các xã làm điểm thống kê diện tích.', 'Hội Nông dân các xã làm điểm:leads'],
+  ['Cục Thủy sản và Kiểm ngư chỉ đạo lồng ghép thu gom rác.', 'Cục Thủy sản và Kiểm ngư:directs'],
+  ['Sở Nội vụ phối hợp với Trung ương Đoàn TNCS Hồ Chí Minh mở lớp.', 'Sở Nội vụ:leads', 'Trung ương Đoàn TNCS Hồ Chí Minh:coordinates'],
+  ['Phòng Hạ tầng tham mưu; Trung tâm Giám định chất lượng xây dựng thực hiện.', 'Phòng Hạ tầng:advises', 'Trung tâm Giám định chất lượng xây dựng:executes'],
 ]
 
 const said = (units: readonly { name: string; role: string }[]): string[] => units.map(({ name, role }) => `${name}:${role}`)
@@ -410,6 +415,7 @@ describe('headings that name units', () => {
     ['Các sở, ban, ngành; Ủy ban nhân dân các xã, phường', ['Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
     ['Trách nhiệm của Sở Nội vụ', ['Sở Nội vụ']],
     ['Ủy ban nhân dân các xã, phường, đặc khu', ['Ủy ban nhân dân các xã, phường, đặc khu']],
+    ['HỘI NÔNG DÂN CÁC XÃ, PHƯỜNG', ['HỘI NÔNG DÂN CÁC XÃ, PHƯỜNG']],
     ['Đối với Sở Nội vụ', ['Sở Nội vụ']],
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể:', ['Ủy ban MTTQ Việt Nam tỉnh', 'các đoàn thể']],
     ['Công an tỉnh (Phòng PA05):', ['Công an tỉnh']],

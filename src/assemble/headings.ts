@@ -3,7 +3,7 @@ import type { Item, Label } from '../model/document.js'
 import type { AttachedPlan, Section, SectionRole } from '../model/plan.js'
 import { position } from '../model/source.js'
 import { stage as headsStage } from '../recognise/period.js'
-import { beginsWork, looksForward, particular, requests, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
+import { beginsWork, looksForward, particular, requests, sharesOut, subRole, timetable, tokensOf, topRole } from '../recognise/roles.js'
 import { resolved } from '../text/calendar.js'
 import { Passage } from '../text/passage.js'
 import { withoutEnd } from '../text/spelling.js'
@@ -54,9 +54,12 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, given: Giving): S
   const heading = item.paragraphs[0] ?? Passage.empty
   const parent = enclosing(item.parent)
   const words = withoutEnd(heading.value, ':')
+  const role = roleOf(stage, item, parent, given)
+  // What the bodies have to do of work that was laid out before it.
+  const shares = role === 'orientation' && parent === null && sharesOut(item.text) && plan.sections.some((one) => one.role === 'orientation' || one.role === 'schedule')
   const found: Section = {
     id: stage.ids.next('s'), number: sectionNumber(item.label), heading: words,
-    role: roleOf(stage, item, parent, given), level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
+    role: shares ? 'implementation' : role, level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
     position: position(stage.source, words === '' ? (item.label?.passage ?? heading) : heading.slice(0, words.length)),
   }
   plan.sections.push(found)
@@ -94,9 +97,10 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   let role: SectionRole = (paid ? null : said) ?? parent?.role ?? 'other'
   // One month's or year's work is the document's own.
   if (time && first && (said !== 'orientation' || given.timed)) role = 'schedule'
-  if (role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))) role = 'implementation'
+  const asks = role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))
+  if (asks) role = 'implementation'
   if (!paid && role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
-  if (said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)
+  if (!asks && said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)
   return role
 }
 

@@ -1,4 +1,5 @@
 import { DIRECTS } from '../lexicon/classes.js'
+import { W } from '../lexicon/forms.js'
 import type { Item } from '../model/document.js'
 import { NONE } from '../model/lists.js'
 import { attribute, attributes } from '../outline/table/attributes.js'
@@ -99,10 +100,16 @@ function inText(stage: Stage, { text, passage, paragraphs, cells }: Item): Place
   return found
 }
 
+/** Below `Đảng ủy Ủy ban nhân dân tỉnh:` to lead is what the committee does: `Lãnh đạo Ủy ban nhân dân tỉnh ban hành …` names no leaders. */
+function ledByParty(stage: Stage, { text, parent }: Item, { name, range: [from] }: UnitWords): boolean {
+  if (from > 0 || text.form(0) !== W.lãnh || parent === null) return false
+  return name.startsWith('Lãnh đạo') && stage.titled(parent).some(({ unit }) => unit.name.toLowerCase().startsWith('đảng'))
+}
+
 /** The units that do a task: of its cells or its text, and of the heading above it. */
 export function unitsOf(stage: Stage, item: Item): readonly PlacedUnit[] {
   const celled = item.cells ? inCells(stage, item.cells) : NONE
-  const own = celled.length > 0 ? celled : inText(stage, item)
+  const own = celled.length > 0 ? celled : inText(stage, item).filter(({ unit }) => !ledByParty(stage, item, unit))
   // Items below a heading that is a unit have it, unless they name their own subject.
   const subject = own.some(({ unit }) => unit.role !== 'coordinates') && (item.cells !== null || !actsFirst(item.text))
   const above = own.length === 0 && obligesOther(item.text) ? NONE : inherited(stage, item, own, subject)

@@ -33,6 +33,9 @@ ubmttq
 ubmttqvn
 ủy ban mttq
 mặt trận
+trung ương đoàn
+trung ương hội
+trung ương mặt trận
 sở
 phòng
 văn phòng
@@ -1072,6 +1075,13 @@ y học
 thiểu số
 vùng cao
 vùng sâu
+vùng xa
+ven sông
+ven biển
+ven đô
+bãi ngang
+làm điểm
+xã điểm
 biên giới
 hải đảo
 nông nghiệp

@@ -150,6 +150,8 @@ export enum W {
   buổi,
   cuộc,
   đợt,
+  bước,
+  kiểm,
   bài,
   tin,
   phải,

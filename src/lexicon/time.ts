@@ -146,6 +146,7 @@ hoàn thành
 hoàn tất
 xong
 thực hiện xong
+dứt điểm
 `],
   // What is made, paid or measured anew each year, quarter or month
   [REGULAR, `

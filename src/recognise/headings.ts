@@ -2,7 +2,7 @@ import { MONTHS_LEADS } from '../lexicon/time.js'
 import { DIGIT, folded, KIND } from '../text/characters.js'
 import type { Passage } from '../text/passage.js'
 import type { Scanner } from '../text/text.js'
-import { headsNoMonths, type PeriodHeading, periodHeading } from './period.js'
+import { headsNoMonths, type PeriodHeading, periodHeading, phaseHeading } from './period.js'
 
 /** Months and what stands in brackets after them take no more of a line. */
 const LONGEST = 240
@@ -27,6 +27,11 @@ const TIMES: ReadonlySet<number> = new Set(keys([
   'qúy',
   'năm',
   'cả',
+]))
+const PHASES: ReadonlySet<number> = new Set(keys([
+  'giai',
+  'đợt',
+  'bước',
 ]))
 /** The first letters of what may begin a heading of months. */
 const OPENINGS: ReadonlySet<number> = new Set([...TIMES, ...keys(`${MONTHS_LEADS.trim()}\nba\nsáu\nchín`.split('\n'))])
@@ -77,6 +82,11 @@ export class Headings {
   cell(cell: Passage): PeriodHeading | null {
     const first = cell.value.charCodeAt(0)
     return OPENINGS.has(key(cell.value, 0)) || KIND[first] === DIGIT ? periodHeading(this.#scanner.text(cell), true) : null
+  }
+
+  /** The months of a heading that names a phase of the work: `Đợt 1 (quý II/2026)`; null for any other. */
+  phase(line: Passage): PeriodHeading | null {
+    return line.length <= LONGEST && PHASES.has(key(line.value, 0)) ? phaseHeading(this.#scanner.text(line)) : null
   }
 
   /** Whether a line heads a time, be it one that no calendar has: `Tháng 3`, `Tháng 13`. */

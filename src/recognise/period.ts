@@ -171,6 +171,31 @@ export function periodHeading(t: Text, cell = false): PeriodHeading | null {
   return { months: found.months, rest: t.start(at) }
 }
 
+/** Where the words of a phase end that a heading begins with: `Giai đoạn 1`, `Đợt II`, `Bước thứ nhất`; -1 where none stand. */
+function phaseEnd(t: Text): number {
+  const first = t.form(0)
+  const word = t.reads(0, W.giai, W.đoạn) ? 2 : first === W.đợt || first === W.bước ? 1 : -1
+  if (word === -1) return -1
+  const number = t.form(word) === W.thứ ? word + 1 : word
+  if (romanAt(t, number) !== -1) return number + 1
+  return numeral(t, number) === -1 ? -1 : afterNumeral(t, number)
+}
+
+/** The months of a heading that names a phase of the work: `Giai đoạn 1 - năm 2026: Khảo sát`, `Đợt 1 (quý II/2026):`; null for any other. */
+export function phaseHeading(t: Text): PeriodHeading | null {
+  const after = phaseEnd(t)
+  if (after === -1) return null
+  const mark = t.form(after)
+  const open = mark === OPEN
+  const at = open || mark === DASH || mark === COLON || mark === COMMA ? after + 1 : after
+  const found = months(t, at)
+  if (!found) return null
+  const end = open && t.form(found.to) === CLOSE ? found.to + 1 : found.to
+  const next = t.form(end)
+  if (end < t.count && next !== COLON && next !== DOT && next !== DASH && next !== COMMA) return null
+  return { months: found.months, rest: t.value.length }
+}
+
 /** Whether a line heads a stage of years: `Giai đoạn 2026 - 2028 xây dựng như sau`, `Giai đoạn 1 (2026-2028)`. */
 export function stage(t: Text): boolean {
   if (!t.reads(0, W.giai, W.đoạn)) return false

@@ -1,4 +1,4 @@
-import { FINDINGS, IMPLEMENTATION, NOUN, ORIENTATION, OTHER, PURPOSE, SCHEDULE } from '../lexicon/classes.js'
+import { FINDINGS, IMPLEMENTATION, NOUN, ORIENTATION, OTHER, PLURAL, PURPOSE, SCHEDULE } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
 import type { SectionRole } from '../model/plan.js'
@@ -104,6 +104,13 @@ export function particular(t: Text, end: number): boolean {
 
 /** `Yêu cầu Công ty Lâm nghiệp Trà Sơn:`: whether work is asked of somebody at `i`, and no requirement named. */
 const gives = (t: Text, i: number): boolean => t.form(i) === W.yêu && t.form(i + 1) === W.cầu && headEnd(t, i + 2) !== -1
+
+/** `NHIỆM VỤ CỦA CÁC CẤP HỘI`, `Nhiệm vụ cụ thể của từng đơn vị`: whether a heading says that each of several bodies has its own work. */
+export function sharesOut(t: Text): boolean {
+  const length = t.within(0, ORIENTATION)
+  const at = t.reads(length, W.cụ, W.thể) ? length + 2 : length
+  return length > 0 && t.form(at) === W.của && (t.within(at + 1, PLURAL) > 0 || t.form(at + 1) === W.từng)
+}
 
 /** The role that a top-level heading of `end` tokens says; null where its words say none. The first word of a role in its place decides. */
 export function topRole(t: Text, end: number): SectionRole | null {
@@ -213,8 +220,10 @@ export function looksForward(t: Text): boolean {
   return false
 }
 
-/** Whether a section of requests (`KIẾN NGHỊ`, `ĐỀ XUẤT`) is meant: with bodies and work below it, it assigns. */
+/** Whether a section of requests (`KIẾN NGHỊ`, `ĐỀ XUẤT`) or of reporting (`CHẾ ĐỘ BÁO CÁO`) is meant: with bodies and work below it, it assigns. */
 export function requests(t: Text): boolean {
   const at = t.form(0) === W.một ? 2 : QUANTITIES.has(t.form(0)) ? 1 : 0
-  return t.within(at, OTHER) > 0 && (t.reads(at, W.kiến, W.nghị) || t.reads(at, W.đề, W.xuất)) && t.form(t.count - 1) !== COLON
+  if (t.form(t.count - 1) === COLON) return false
+  if (t.reads(at, W.đề, W.nghị)) return t.count === at + 2
+  return t.within(at, OTHER) > 0 && (t.reads(at, W.kiến, W.nghị) || t.reads(at, W.đề, W.xuất) || t.form(at) === W.chế)
 }

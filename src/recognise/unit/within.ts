@@ -31,8 +31,10 @@ export function goesOn(t: Text, start: number, comma: number): boolean {
   const small = t.case(next) === SMALL
   if (party && level(t.form(comma - 1)) && (small || plural(t, start, comma))) return true
   const length = t.within(next, LEVEL)
-  // «các Sở, Ban, Ngành», and not «các Sở, Ban Quản lý»
-  const alike = t.case(next) === FIRST && t.case(comma - 1) === FIRST && (t.isMark(next + length) || t.case(next + length) === SMALL)
+  // «các Sở, Ban, Ngành», and not «các Sở, Ban Quản lý»; «CÁC XÃ, PHƯỜNG»
+  const alike =
+    (t.case(next) === FIRST && t.case(comma - 1) === FIRST && (t.isMark(next + length) || t.case(next + length) === SMALL)) ||
+    (t.case(next) === UPPER && t.case(comma - 1) === UPPER && (t.isMark(next + length) || next + length === t.count))
   if (!(small || alike) || length === 0 || t.within(next, PLURAL) !== 0 || Math.max(t.within(next, POST), t.within(next, NOUN)) > length) return false
   let first = comma
   let counted = false
@@ -63,6 +65,9 @@ function plural(t: Text, start: number, comma: number): boolean {
   return false
 }
 
+/** Bodies of one field or two, never counted where they have their name: `Cục Thủy sản và Kiểm ngư`. */
+const ONE = Table.of('cục', 'vụ', 'tổng cục', 'chi cục')
+
 /** Whether `và` at `joint` goes on the name begun at `start`: «Văn phòng HĐND và UBND» is one office (Luật 72/2025/QH15), «Phòng Đoàn thể và các hội» too. */
 export function oneOffice(t: Text, start: number, joint: number): boolean {
   // «Phòng Kê khai và Kế toán thuế»: an accountant is no office's second name.
@@ -74,6 +79,8 @@ export function oneOffice(t: Text, start: number, joint: number): boolean {
     t.within(start, PARTIAL) !== 0
   )
     return true
+  // «Cục Thủy sản và Kiểm ngư»: a force named by its trade alone is the field's second half.
+  if (ONE.at(t, start) !== null && t.case(start) === FIRST && t.case(joint + 1) === FIRST && t.form(joint + 1) === W.kiểm) return true
   // «Chánh Văn phòng HĐND và UBND», «Phó Chánh Văn phòng …»
   let office = start
   while (office < start + 3 && t.form(office) !== W.văn) office++
@@ -174,6 +181,9 @@ const WRITTEN = Table.of(
 export function doubled(t: Text, i: number, end: number, named: boolean): boolean {
   if (!named || t.within(i, NAMING) === 0) return false
   if (t.within(end, AGENT) !== 0 && TRADES.at(t, i)?.length === end - i && WRITTEN.at(t, end) === null) return true
+  // «Trung tâm Giám định chất lượng xây dựng thực hiện.»
+  const last = end + t.within(end, EXECUTES)
+  if (last > end && TRADES.at(t, i)?.length === end - i && (last >= t.count || t.isMark(last)) && t.form(last) !== SIGN.comma) return true
   if (t.within(end, LEADS) !== 0 || (pauseEnd(t, end) !== -1 && t.within(end, AGENT) !== 0)) return true
   return t.within(i, AGENT) === 0 && (t.within(end, ADVISES) !== 0 || t.within(end, COORDINATES) !== 0 || t.within(end, EXECUTES) !== 0)
 }
