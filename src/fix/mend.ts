@@ -1,6 +1,7 @@
 import { parse, type ParseOptions } from '../assemble/parse.js'
 import type { Document } from '../model/document.js'
 import type { Finding, Fix } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import { decoded } from '../read/decode.js'
 import type { Settings } from '../settings/settings.js'
 import { encoder } from './encode.js'
@@ -66,15 +67,16 @@ export async function mended(bytes: Uint8Array, path: string | null, mending: Me
 }
 
 /** What mends each finding of a document, one a finding: what stays when the text is read again with it. */
-export async function fixesOf(document: Document, findings: readonly Finding[], mending: Mending): Promise<ReadonlyMap<Finding, Fix>> {
+export async function fixesOf(document: Document, findings: readonly Finding[], judging: Mending): Promise<ReadonlyMap<Finding, Fix>> {
   const found = new Map<Finding, Fix>()
   const state: State = { document, findings }
   for (const { safe, proposed } of fixers) {
     const proposals = proposed(document, findings).filter(({ mends, edits }) => edits.length > 0 && mends.some((finding) => !found.has(finding)))
-    const kept = await keptOf(proposals, state, document.source.path, mending)
-    const changes = new Map<Finding, Edit[]>()
-    for (const { mends, edits } of kept?.proposals ?? []) for (const finding of mends) changes.set(finding, [...(changes.get(finding) ?? []), ...edits])
-    for (const [finding, edits] of changes) if (!found.has(finding)) found.set(finding, { safe, changes: inOrder(edits) })
+    const kept = await keptOf(proposals, state, document.source.path, judging)
+    const mending = (kept?.proposals ?? []).flatMap(({ mends, edits }) => mends.map((finding) => ({ finding, edits })))
+    for (const [finding, all] of grouped(mending, (one) => one.finding)) {
+      if (!found.has(finding)) found.set(finding, { safe, changes: inOrder(all.flatMap(({ edits }) => edits)) })
+    }
   }
   return found
 }
@@ -98,7 +100,7 @@ async function rounds(read: State, kinds: readonly Fixer[], path: string | null,
       const proposals = proposed(state.document, state.findings).filter(({ edits }) => edits.length > 0)
       const kept = await keptOf(proposals, state, path, mending)
       if (!kept) continue
-      made.push(...replaced(state.document.source, kept.proposals.flatMap(({ edits }) => edits)))
+      for (const one of replaced(state.document.source, kept.proposals.flatMap(({ edits }) => edits))) made.push(one)
       state = kept.state
     }
   }

@@ -16,9 +16,9 @@ export function tellingWith(source: string, edits: readonly Edit[]): (text: stri
   const pairs = new Map<string, string>()
   for (const { from, to, text, words } of edits) {
     if (!words) continue
-    const [start, end] = [wordStart(source, from, 0), wordEnd(source, to)]
+    const [start, end] = [joins(text[0]) ? wordStart(source, from, 0) : from, joins(text.at(-1)) ? wordEnd(source, to) : to]
     const [was, is] = [source.slice(start, end), source.slice(start, from) + text + source.slice(to, end)].map(spoken) as [string, string]
-    // `trên trên` → `trên`, but `12` ← `số 12`: of two the one that holds the other, so that nothing is replaced again.
+    // `trên trên` → `trên`, `./.` → `.`: of two that which holds the other, so that nothing is replaced again.
     if (is.includes(was)) pairs.set(is, was)
     else pairs.set(was, is)
   }
@@ -26,6 +26,9 @@ export function tellingWith(source: string, edits: readonly Edit[]): (text: stri
   const one = new RegExp([...pairs.keys()].sort((a, b) => b.length - a.length).map(alternative).join('|'), 'gu')
   return (text) => told(spoken(text).replace(one, (words) => pairs.get(words) ?? words))
 }
+
+/** Whether a change that begins or ends so changes the word beside it; one that takes words away changes both. */
+const joins = (sign: string | undefined): boolean => sign === undefined || /[\p{L}\p{N}]/u.test(sign)
 
 const spoken = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ')
 
