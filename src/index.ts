@@ -22,7 +22,8 @@ export type { Known as BaselineEntry } from './check/baseline.js'
 export type { Excerpt } from './check/excerpt.js'
 export type { Document, Item, Label, LabelKind, Part, CitationFind, DeadlineFind, UnitFind, Regime } from './model/document.js'
 export type {
-  Change, Coverage, CoverageTotals, Counts, Finding, Fix, Related, ReportedCounts, ReportedFinding, ReportedResult, Result, Summary, TaskCoverage,
+  Change, Coverage, CoverageTotals, Counts, Finding, Fix, Related, ReportedCounts, ReportedFinding, ReportedRelated, ReportedResult, Result, Summary,
+  TaskCoverage,
 } from './model/finding.js'
 export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
@@ -32,7 +33,7 @@ export type {
   PlanSource, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind, TaskUnit, Unit, UnitRole,
 } from './model/plan.js'
 export type { RuleId, RuleName } from './model/rule-id.js'
-export type { Severity, Words, Message, Data } from './model/message.js'
+export type { Severity, Advice, Words, Message, Data } from './model/message.js'
 export type { UserError } from './model/user-error.js'
 export type { Rule, Problem, Context, Visitor } from './rules/rule.js'
 export type { Page, Example } from './rules/page.js'

@@ -114,11 +114,11 @@ describe('the terminal report', () => {
   test('says where, what, why not and what to do', async () => {
     const { out } = await dvcheck(['bad.txt'], { cwd, columns: 80 })
     const [name, place, source, marks] = lines(out)
-    expect(name).toBe('bad.txt')
+    expect(name).toBe('bad.txt: 1 lỗi · 0 cảnh báo · 0 ghi chú')
     expect(place).toMatch(/^Mục III, điểm 3 · 35:1 · lỗi: /)
     expect(source).toBe('    35 │ 3. Giao Văn phòng HĐND và UBND xã theo dõi, đôn đốc việc thực hiện./.')
     expect(marks).toBe('       │ ~~')
-    expect(out).toMatch(/^ {2}→ .+ \[numbering\]$/m)
+    expect(out).toMatch(/^ {2}→ .+\n {4}.+ \[numbering\]$/m)
     expect(out).toMatch(/^6 nhiệm vụ · 2 tháng · 4 đơn vị · 1 thời hạn\n1 lỗi · 0 cảnh báo · 0 ghi chú$/m)
   })
 
@@ -165,7 +165,8 @@ describe('the terminal report', () => {
     const many = Array.from({ length: 20 }, (_, i) => `${i * 2 + 1}. Tổ chức tuyên truyền đợt thứ ${i + 1} ở thôn Nà Lốc (Phòng Kinh tế thực hiện).\n`).join('\n')
     const { out } = await dvcheck(['-', '--rule', 'task-duplicate=off'], { stdin: GOOD.replace(/1\. Tổ chức đối thoại[^]*?(?=III\.)/, many + '\n') })
     expect(out.match(/\[numbering\]/g)?.length).toBe(1)
-    expect(out).toMatch(/và 18 chỗ nữa như thế trong Mục II: dòng /)
+    expect(out).toMatch(/^ {2}19 chỗ:$/m)
+    expect(out).toMatch(/^ {4}còn 11 chỗ nữa: dòng /m)
     expect(out).toMatch(/^19 lỗi · /m)
   })
 

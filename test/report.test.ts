@@ -70,7 +70,7 @@ describe('reports go out file by file', () => {
     await dvcheck(['a.txt', '-f', 'json=found.json', '-f', 'terminal=found.out'], { cwd })
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'found.json', 'found.out'])
     expect((JSON.parse(readFileSync(join(cwd, 'found.json'), 'utf8')) as { path: string }[]).map(({ path }) => path)).toEqual(['a.txt'])
-    expect(readFileSync(join(cwd, 'found.out'), 'utf8')).toMatch(/^a\.txt\n/)
+    expect(readFileSync(join(cwd, 'found.out'), 'utf8')).toMatch(/^a\.txt: 1 lỗi · 0 cảnh báo · 0 ghi chú\n/)
   })
 
   test('one that cannot be written does not hinder the other, and the words come last', async () => {
@@ -79,7 +79,7 @@ describe('reports go out file by file', () => {
     writeFileSync(join(cwd, 'file'), '')
     const { code, out, err } = await dvcheck(['a.txt', 'missing.txt', '-f', 'json=file/found.json', '-f', 'terminal'], { cwd })
     expect(code).toBe(2)
-    expect(out).toMatch(/^a\.txt\n/)
+    expect(out).toMatch(/^a\.txt: 1 lỗi · 0 cảnh báo · 0 ghi chú\n/)
     expect(err).toMatch(/^[^\n]*missing\.txt[^\n]*\n[^\n]*file\/found\.json[^\n]*\n$/)
   })
 })

@@ -1,7 +1,6 @@
 import { parsed, sourceOf } from '../assemble/parse.js'
 import type { Document } from '../model/document.js'
 import type { Counts, Coverage, Finding, Fix, Result } from '../model/finding.js'
-import type { Words } from '../model/message.js'
 import { plans, summary } from '../model/plans.js'
 import type { Source } from '../model/source.js'
 import type { ReadOptions } from '../read/reader.js'
@@ -58,11 +57,6 @@ export function allRules(settings?: Settings): readonly Rule[] {
 /** The ids of all rules. */
 export function ruleIds(settings?: Settings): readonly string[] {
   return allRules(settings).map(({ id }) => id)
-}
-
-/** What to do about what a rule finds; null where there is none of the name. */
-export function adviceOf(id: string, settings?: Settings): Words | null {
-  return allRules(settings).find((rule) => rule.id === id)?.advice ?? null
 }
 
 /** What all rules find in a document, suppressions taken away and counted. */

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
 import type { Data, Message, Severity } from '../model/message.js'
 import { point } from '../model/source.js'
+import { adviceOn } from '../rules/advice.js'
 import { rules as all } from '../rules/index.js'
 import type { Problem, Rule, Visitor } from '../rules/rule.js'
 import { defaults, type Settings } from '../settings/settings.js'
@@ -125,7 +126,9 @@ export function lint(document: Document, rules: readonly Rule[] = all, given: Pa
     return {
       ruleId: rule.id,
       severity,
+      messageId: problem.message,
       message: worded(rule.messages, problem.message, data, settings.language),
+      advice: adviceOn(rule, problem, settings.language),
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -136,7 +139,7 @@ export function lint(document: Document, rules: readonly Rule[] = all, given: Pa
       expected: problem.expected ?? [],
       related: (problem.related ?? []).map(({ span, note, data: own }) => {
         const { line, column } = point(document.source, span[0])
-        return { message: worded(rule.messages, note, own ?? data, settings.language), line, column }
+        return { message: worded(rule.messages, note, own ?? data, settings.language), line, column, place: where.at(span[0]) }
       }),
       fingerprint: host.sha256(`${about}\n${ordinal}`).slice(0, 16),
       span: problem.span,

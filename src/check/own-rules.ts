@@ -1,6 +1,8 @@
 import type { Document, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
+import type { Words } from '../model/message.js'
 import type { Position } from '../model/plan.js'
+import { either } from '../rules/advice.js'
 import type { Problem, Rule } from '../rules/rule.js'
 import { ownPattern, ranges } from '../settings/own-pattern.js'
 import type { OwnRule, OwnScope, Settings } from '../settings/settings.js'
@@ -15,17 +17,22 @@ export function ownRules({ ownRules: own }: Pick<Settings, 'ownRules'>): readonl
 function ruleOf(own: OwnRule): Rule {
   const { id, severity, message } = own
   const filled = ({ words }: Readonly<Record<string, unknown>>): string => message.replaceAll('{words}', String(words ?? ''))
-  const advice = own.advice ?? message
+  const advice = own.advice === null ? usual(own) : { vi: own.advice, en: own.advice }
   return {
-    id, severity, group: 'text',
-    advice: { vi: advice, en: advice },
-    messages: { own: { vi: filled, en: filled } },
+    id, severity, group: 'text', advice,
+    messages: { own: { vi: filled, en: filled, advice } },
     check: ({ document, report }) => ({
       end() {
         for (const problem of own.required.length > 0 ? absences(document, own) : presences(document, own)) report(problem)
       },
     }),
   }
+}
+
+/** What to do where the office does not say. */
+function usual({ required }: OwnRule): Words {
+  if (required.length > 0) return { vi: `Ghi thêm ${either(required, 'vi')}.`, en: `Add ${either(required, 'en')}.` }
+  return { vi: 'Bỏ hoặc viết lại những chữ này.', en: 'Take these words out, or write them anew.' }
 }
 
 /** What stands where it must not. */

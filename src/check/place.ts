@@ -4,8 +4,8 @@ import type { Document, Item, Part } from '../model/document.js'
 import { grouped } from '../model/grouped.js'
 import type { Place, PlaceKind, PlaceStep } from '../model/place.js'
 import { point } from '../model/source.js'
+import { abridged } from '../text/abridged.js'
 import { lazy, remembered } from '../text/lazy.js'
-import { beginning } from '../text/letters.js'
 import { countBefore } from '../text/search.js'
 import { withoutEnd } from '../text/spelling.js'
 
@@ -74,10 +74,7 @@ function ordinals(siblings: readonly Item[]): ReadonlyMap<Item, number> {
   return new Map([...grouped(siblings, ({ label }) => label?.kind).values()].flatMap((alike) => alike.map((item, i) => [item, i + 1])))
 }
 
-const shortened = (text: string): string => {
-  const bare = withoutEnd(text.trim(), ':.;,')
-  return bare.length > 40 ? `${beginning(bare, 40).trimEnd()}…` : bare
-}
+const shortened = (text: string): string => abridged(withoutEnd(text.trim(), ':.;,'), 40)
 
 /** The places of a document. */
 export function places(document: Document): Places {

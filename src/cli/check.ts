@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings.js'
 import { apart, held } from './apart.js'
 import { fixingOf, fixRun, type FixFlags } from './fixing.js'
 import { input } from './input.js'
-import { coloured } from './io.js'
+import { coloured, columnsOf } from './io.js'
 import { baselineOf } from './known.js'
 import { overrides } from './options.js'
 import { outputs, refuseToOverwrite, reports } from './outputs.js'
@@ -27,6 +27,7 @@ export interface CheckFlags extends FixFlags {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly coverage?: boolean
+  readonly statistics?: boolean
   readonly encoding?: string
   readonly stdinFilename?: string
   readonly maxSize?: number
@@ -59,7 +60,10 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   let failed = problems.length > 0
   const updating = options.updateBaseline ? before : null
   const least = options.failOn === 'never' ? null : options.failOn
-  const view: View = { ...viewFor(settings), columns: io.columns ?? 100, paint, from: options.quiet ? (least ?? 'error') : null }
+  const view: View = {
+    ...viewFor(settings), columns: columnsOf(io), paint, statistics: options.statistics ?? false,
+    from: options.quiet ? (least ?? 'error') : null,
+  }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing?.shown))
   const mends = shown.some(({ name }) => name === 'sarif')

@@ -32,6 +32,7 @@ function checkCommand(session: Session): Command {
     .option('--fix-suggested', help('fixSuggested', language))
     .option('--dry-run', help('dryRun', language))
     .option('--coverage', help('coverage', language))
+    .option('--statistics', help('statistics', language))
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
     .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes))

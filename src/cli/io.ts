@@ -78,6 +78,18 @@ export async function print(stream: Writable, text: string | Iterable<string>): 
   }
 }
 
+/** A report without a terminal, and without COLUMNS, is so wide. */
+const COLUMNS = 100
+/** No terminal is wider. */
+const WIDEST = 10_000
+
+/** How wide a report is: as the terminal, else as COLUMNS says. */
+export function columnsOf({ columns, env }: Pick<Io, 'columns' | 'env'>): number {
+  if (columns !== undefined && columns > 0) return columns
+  const named = Number(env.COLUMNS)
+  return Number.isInteger(named) && named > 0 && named <= WIDEST ? named : COLUMNS
+}
+
 /** Whether to colour: `--no-color`, NO_COLOR (no-color.org) and FORCE_COLOR come before the question whether it is a terminal. */
 export function coloured(io: Io, option: boolean): boolean {
   const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = io.env

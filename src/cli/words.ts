@@ -73,6 +73,7 @@ const HELP = {
     en: 'with --fix, --fix-suggested: write nothing, only show them as a diff that git apply takes',
   },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
+  statistics: { vi: 'thêm bảng số phát hiện theo từng quy tắc', en: 'add a table of the number of findings of each rule' },
   encoding: {
     vi: 'mã chữ của tệp, ví dụ utf-16le, windows-1258 (mặc định: tự nhận)',
     en: 'encoding of the files, such as utf-16le, windows-1258 (default: found out)',

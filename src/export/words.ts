@@ -262,10 +262,12 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         'Xét ở đâu; task đến recipient: từng mục một, còn lại: cả phần. · Where it looks; task to recipient: one by ' +
         'one, the others: as a whole.',
       severity: 'Mức của quy tắc. · The severity of its findings.',
+      advice:
+        'Việc cần làm; null: ghi thêm những từ phải có, bỏ những từ bị báo. · What to do about it; null: to add the ' +
+        'words that must stand there, or to take out those that must not.',
       pattern:
         'Biểu thức chính quy (JavaScript) không được có, không phân biệt hoa thường; null: không xét. · A regular ' +
         'expression (JavaScript, upper and lower case alike) that nothing may match; null without one.',
-      advice: 'Việc cần làm; null: như câu báo. · What to do about it; null: what the message says.',
     },
   },
   OwnScope: {
@@ -395,14 +397,6 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       position: 'Where the line stands.',
     },
   },
-  Related: {
-    words: 'Another place that a finding concerns.',
-    properties: {
-      message: 'What stands there, in a sentence.',
-      line: 'Line, from 1.',
-      column: 'Column in the line, from 1, in UTF-16 units.',
-    },
-  },
   ReportedCounts: {
     words: 'The same with what a baseline knows.',
     properties: {
@@ -422,6 +416,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         'error: certain from the text itself or from law; warning: very likely; info: worth a look. The settings may ' +
         'say otherwise.',
       message: 'What is wrong, in a sentence in the language of the settings.',
+      advice: 'What to do about it, in a sentence in the same language.',
       line: 'Line where the words concerned begin, from 1.',
       column: 'Column where they begin, from 1, in UTF-16 units.',
       endLine: 'Line where they end, from 1.',
@@ -435,6 +430,15 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
         'What it is known by in a baseline: 16 hexadecimal digits of the rule and the folded words concerned, of short ' +
         'words with the text of their item, and an ordinal among equals; never of the line or of a printed label, so ' +
         'that it stays when items are put in, moved or renumbered.',
+    },
+  },
+  ReportedRelated: {
+    words: 'Another place that a finding concerns, as `--format json` prints it.',
+    properties: {
+      message: 'What stands there, in a sentence.',
+      line: 'Line, from 1.',
+      column: 'Column in the line, from 1, in UTF-16 units.',
+      where: 'The place as a person finds it on paper: `Mục II, Tháng 7, điểm 6`.',
     },
   },
   ReportedResult: {

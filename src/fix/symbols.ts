@@ -55,7 +55,7 @@ export const likelySeparators = separated(false)
 export const numberWords: Fixer = {
   safe: true,
   proposed({ source: { text, starts }, citations }, findings) {
-    const missing = of(findings, 'citation-form').filter(({ expected, data }) => expected.length === 0 && 'count' in data)
+    const missing = of(findings, 'citation-form').filter(({ data }) => 'count' in data)
     if (missing.length === 0) return []
     const numbers = new Map(citations.flatMap(({ number }) => (number ? [[number.start, number] as const] : [])))
     const ends = new Map(citations.flatMap(({ number }) => (number ? [[number.end, number] as const] : [])))

@@ -9,11 +9,11 @@ const place = z.int().min(1)
 
 const Severity = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' })
 const Data = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).meta({ id: 'Data' })
-const Related = z.object({ message: z.string(), line: place, column: place }).meta({ id: 'Related' })
+const ReportedRelated = z.object({ message: z.string(), line: place, column: place, where: z.string() }).meta({ id: 'ReportedRelated' })
 const ReportedFinding = z.object({
-  ruleId: z.string(), severity: Severity, message: z.string(), line: place, column: place, endLine: place, endColumn: place,
+  ruleId: z.string(), severity: Severity, message: z.string(), advice: z.string(), line: place, column: place, endLine: place, endColumn: place,
   where: z.string(), data: Data,
-  actual: z.string().nullable(), expected: z.array(z.string()), related: z.array(Related), fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  actual: z.string().nullable(), expected: z.array(z.string()), related: z.array(ReportedRelated), fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
 }).meta({ id: 'ReportedFinding' })
 
 const ReportedCounts = z.object({ error: count, warning: count, info: count, suppressed: count, known: count, stale: count }).meta({ id: 'ReportedCounts' })

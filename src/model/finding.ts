@@ -2,14 +2,22 @@ import type { Data, Severity } from './message.js'
 import type { Place } from './place.js'
 import type { RuleName } from './rule-id.js'
 
-/** Another place that a finding concerns. */
-export interface Related {
+/** Another place that a finding concerns, as `--format json` prints it. */
+export interface ReportedRelated {
   /** What stands there, in a sentence. */
   readonly message: string
   /** Line, from 1. */
   readonly line: number
   /** Column in the line, from 1, in UTF-16 units. */
   readonly column: number
+  /** The place as a person finds it on paper: `Mục II, Tháng 7, điểm 6`. */
+  readonly where: string
+}
+
+/** Another place that a finding concerns. `where` puts the place in words, as `--format json` prints it. */
+export interface Related extends Omit<ReportedRelated, 'where'> {
+  /** The place as a person finds it on paper, the outermost step first. */
+  readonly place: Place
 }
 
 /** Something wrong, in words and at its place, as `--format json` prints it. */
@@ -20,6 +28,8 @@ export interface ReportedFinding {
   readonly severity: Severity
   /** What is wrong, in a sentence in the language of the settings. */
   readonly message: string
+  /** What to do about it, in a sentence in the same language. */
+  readonly advice: string
   /** Line where the words concerned begin, from 1. */
   readonly line: number
   /** Column where they begin, from 1, in UTF-16 units. */
@@ -37,7 +47,7 @@ export interface ReportedFinding {
   /** What should stand there instead, where that is known: one of these; empty where it is not. */
   readonly expected: readonly string[]
   /** The other places concerned. */
-  readonly related: readonly Related[]
+  readonly related: readonly ReportedRelated[]
   /**
    * What it is known by in a baseline: 16 hexadecimal digits of the rule and the folded words concerned, of short words with the text of their item, and an
    * ordinal among equals; never of the line or of a printed label, so that it stays when items are put in, moved or renumbered.
@@ -46,7 +56,11 @@ export interface ReportedFinding {
 }
 
 /** Something wrong, in words and at its place. `where` puts the place in words, as `--format json` prints it. */
-export interface Finding extends Omit<ReportedFinding, 'where'> {
+export interface Finding extends Omit<ReportedFinding, 'where' | 'related'> {
+  /** The name of the message among those of its rule: findings of one name say the same of different places. */
+  readonly messageId: string
+  /** The other places concerned. */
+  readonly related: readonly Related[]
   /** The place as a person finds it on paper, the outermost step first: section II, item 1. */
   readonly place: Place
   /** Offsets of the words concerned in `source.text`, in UTF-16 units. */

@@ -31,8 +31,9 @@ export function contract({ result: { path, findings, counts, summary }, known, s
 
 // Offsets are for programs that hold the decoded text; lines and columns are the contract.
 function printed(
-  { span: _, place, ruleId, severity, message, line, column, endLine, endColumn, ...rest }: Finding,
+  { span: _, messageId: __, place, ruleId, severity, message, advice, line, column, endLine, endColumn, related, ...rest }: Finding,
   language: View['language'],
 ): ReportedFinding {
-  return { ruleId, severity, message, line, column, endLine, endColumn, where: where(place, language), ...rest }
+  const others = related.map(({ place: there, ...one }) => ({ ...one, where: where(there, language) }))
+  return { ruleId, severity, message, advice, line, column, endLine, endColumn, where: where(place, language), ...rest, related: others }
 }

@@ -1,5 +1,5 @@
-import { adviceOf, type Checked } from '../check/check.js'
-import type { Severity, Words } from '../model/message.js'
+import type { Checked } from '../check/check.js'
+import type { Severity } from '../model/message.js'
 import { defaults, type ClarityAspect, type Settings } from '../settings/settings.js'
 
 /** How a report is to look. */
@@ -14,8 +14,8 @@ export interface View {
   readonly from: Severity | null
   /** What “6 rõ” means here. */
   readonly clarity: readonly ClarityAspect[]
-  /** What to do about a finding of a rule. */
-  readonly advice: (ruleId: string) => Words | null
+  /** Whether the findings of each rule are counted at the end. */
+  readonly statistics: boolean
 }
 
 /** Colours: chalk, or nothing at all. */
@@ -40,7 +40,7 @@ export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, bl
 /** How a report looks under some settings where nothing else is asked for: no colour, 100 columns, all findings listed. */
 export function viewFor(given: Partial<Settings> = {}): View {
   const settings = { ...defaults, ...given }
-  return { language: settings.language, columns: 100, paint: plain, from: null, clarity: settings.clarity, advice: (ruleId) => adviceOf(ruleId, settings) }
+  return { language: settings.language, columns: 100, paint: plain, from: null, clarity: settings.clarity, statistics: false }
 }
 
 /** A report in the writing: pieces of text, given as files are checked. It keeps counts, never results. */

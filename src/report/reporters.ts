@@ -1,7 +1,8 @@
+import { compact } from './compact.js'
 import type { ReportName } from './formats.js'
 import { json } from './json.js'
 import type { Report } from './reporter.js'
 import { terminal } from './terminal.js'
 
 /** Ways to write what was found, by the name of `--format`. */
-export const reporters: Readonly<Record<ReportName, Report>> = { terminal, json }
+export const reporters: Readonly<Record<ReportName, Report>> = { terminal, compact, json }

@@ -25,6 +25,12 @@ const COUNTED = {
   places: { vi: 'chỗ', en: ['place', 'places'] },
 } as const
 
+/** `dòng 3, 4`, `line 3`. */
+export function linesText(lines: readonly number[], language: 'vi' | 'en'): string {
+  const all = [...new Set(lines)]
+  return `${language === 'vi' ? 'dòng' : all.length === 1 ? 'line' : 'lines'} ${all.join(', ')}`
+}
+
 /** `85 nhiệm vụ`, `1 task`. */
 export function counted(what: keyof typeof COUNTED, number: number, language: 'vi' | 'en'): string {
   const words = COUNTED[what]

@@ -27,8 +27,13 @@ const WORDS: Readonly<Record<PlaceKind, Readonly<Record<Language, string>>>> = {
 
 /** A place in words, as a person finds it on paper: `Mục II, Tháng 3, điểm 5`. */
 export function where(place: Place, language: Language): string {
-  const text = place.map((step) => stepText(step, language)).join(', ')
+  const text = stepsText(place, language)
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** The same inside a sentence: `điểm 5`. */
+export function stepsText(place: Place, language: Language): string {
+  return place.map((step) => stepText(step, language)).join(', ')
 }
 
 function stepText({ kind, label }: PlaceStep, language: Language): string {

@@ -34,10 +34,12 @@ export function fitting(text: string, columns: number, fromEnd = false): string 
   return kept.join('')
 }
 
-// Control characters, and signs that turn the direction of writing: a plan's text must not steer the terminal.
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+// Control characters, signs that turn the direction of writing, signs that are never seen and hide words (U+FFF9 to FFFB, tags), halves of
+// letters: a plan's text must not steer the terminal.
+const STEERING =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 
-/** The text with each control character as a space. */
+/** The text with each control character as a space, or two where it takes two units: offsets stay. */
 export function harmless(text: string): string {
-  return text.replace(STEERING, ' ')
+  return text.replace(STEERING, (character) => ' '.repeat(character.length))
 }

@@ -38,7 +38,10 @@ export interface OwnRule {
   readonly required: readonly string[]
   /** Câu báo cho người đọc; “{words}” là các từ bị báo. · What the finding says; “{words}” stands for the words concerned. */
   readonly message: string
-  /** Việc cần làm; null: như câu báo. · What to do about it; null: what the message says. */
+  /**
+   * Việc cần làm; null: ghi thêm những từ phải có, bỏ những từ bị báo. · What to do about it; null: to add the words that must stand there, or to
+   * take out those that must not.
+   */
   readonly advice: string | null
   /** Mức của quy tắc. · The severity of its findings. */
   readonly severity: Severity

@@ -66,7 +66,7 @@ test('the package that npm packs runs elsewhere', () => {
   symlinkSync(join(root, 'node_modules'), join(cwd, 'package/node_modules'), 'junction')
   writeFileSync(join(cwd, 'x.md'), GOOD)
   const ran = spawnSync('node', ['package/bin/dvcheck.js', 'x.md'], { cwd, encoding: 'utf8' })
-  expect([ran.status, ran.stderr, ran.stdout.split('\n')[0]]).toEqual([0, '', 'x.md'])
+  expect([ran.status, ran.stderr, ran.stdout.split('\n')[0]]).toEqual([0, '', 'x.md: 0 lỗi · 0 cảnh báo · 0 ghi chú'])
   const files = (readdirSync(join(cwd, 'package'), { recursive: true }) as string[]).filter((name) => !name.startsWith('node_modules'))
   expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'bin/load.js', 'dist/bundle/run.cjs', 'dist/bundle/run.cache']))
   // What editors show on hover.

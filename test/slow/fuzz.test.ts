@@ -12,7 +12,7 @@ import { steering } from '../helpers/steering.js'
 
 // The digest that is printed when a number was asked for is the same in every run of the same seeds.
 
-const view: View = { language: 'vi', columns: 80, paint: plain, from: null, clarity: [], advice: () => null }
+const view: View = { language: 'vi', columns: 80, paint: plain, from: null, clarity: [], statistics: false }
 
 /** What of the promises a file breaks, and what it was read as. */
 async function broken(seed: number): Promise<{ readonly problems: readonly string[]; readonly read: string }> {

@@ -4,6 +4,7 @@ import type { CitationFind, Part } from '../../model/document.js'
 import type { DocumentKind } from '../../model/plan.js'
 import { typeRow } from '../../recognise/citation/type-row.js'
 import { shownDay } from '../../text/shown-day.js'
+import { changed } from '../advice.js'
 import { rule, type Problem } from '../rule.js'
 
 /** The kinds of documents that carry plans, by the names of their types. */
@@ -52,16 +53,16 @@ export const attachmentMismatch = rule({
       vi: ({ stated, own }) => `Dòng kèm theo ghi số ${stated}, văn bản này là số ${own}.`,
       en: ({ stated, own }) => `The attachment names ${stated}, this plan is ${own}.`,
       advice: {
-        vi: 'Sửa số, ký hiệu trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.',
-        en: 'Make the number in the line agree with the letterhead.',
+        vi: (_, expected) => `${changed(expected, 'vi')} cho khớp phần đầu văn bản.`,
+        en: (_, expected) => `${changed(expected, 'en')}, as the letterhead has it.`,
       },
     },
     date: {
       vi: ({ stated, own }) => `Dòng kèm theo ghi ngày ${stated}, văn bản này đề ngày ${own}.`,
       en: ({ stated, own }) => `The attachment names the date ${stated}, this plan is dated ${own}.`,
       advice: {
-        vi: 'Sửa ngày trong dòng “(kèm theo …)” cho khớp phần đầu văn bản.',
-        en: 'Make the date in the line agree with the letterhead.',
+        vi: ({ own }) => `Sửa thành ngày ${own} cho khớp phần đầu văn bản.`,
+        en: ({ own }) => `Change the date to ${own}, as the letterhead has it.`,
       },
     },
     own: { vi: ({ own }) => `phần đầu văn bản: ${own}`, en: ({ own }) => `letterhead: ${own}` },

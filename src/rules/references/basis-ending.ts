@@ -1,6 +1,7 @@
 import { schedules } from '../../facts/schedules.js'
 import { Table } from '../../lexicon/table.js'
 import type { DocumentKind } from '../../model/plan.js'
+import { abridgedEnd } from '../../text/abridged.js'
 import type { Passage } from '../../text/passage.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
@@ -39,7 +40,7 @@ function problem(passage: Passage, next: { readonly passage: Passage | undefined
   const [initial = ''] = next.passage?.value ?? ''
   if (initial !== initial.toUpperCase()) return null
   const { value } = passage
-  const tail = value.slice(-TAIL)
+  const tail = abridgedEnd(value, TAIL)
   const { span } = passage.slice(Math.max(0, value.length - TAIL))
   if (UNMARKED.test(value)) return DECIDES.test(value) ? null : { span, message: 'none', data: { tail } }
   return next.basis && /[.,]$/u.test(value) && !/\.{2}$/u.test(value) ? { span, message: 'middle', data: { tail, mark: value.at(-1) ?? '' } } : null
@@ -56,12 +57,12 @@ export const basisEnding = rule({
   },
   messages: {
     none: {
-      vi: ({ tail }) => `Căn cứ “… ${tail}” thiếu dấu kết thúc dòng.`,
-      en: ({ tail }) => `The basis “… ${tail}” has no closing mark.`,
+      vi: ({ tail }) => `Căn cứ “${tail}” thiếu dấu kết thúc dòng.`,
+      en: ({ tail }) => `The basis “${tail}” has no closing mark.`,
     },
     middle: {
-      vi: ({ tail, mark }) => `Căn cứ “… ${tail}” kết thúc bằng “${mark}”; trước căn cứ khác dùng dấu chấm phẩy.`,
-      en: ({ tail, mark }) => `The basis “… ${tail}” ends with “${mark}”; before another line use a semicolon.`,
+      vi: ({ tail, mark }) => `Căn cứ “${tail}” kết thúc bằng “${mark}”; trước căn cứ khác dùng dấu chấm phẩy.`,
+      en: ({ tail, mark }) => `The basis “${tail}” ends with “${mark}”; before another line use a semicolon.`,
       advice: { vi: 'Thay dấu cuối dòng bằng dấu chấm phẩy.', en: 'Put a semicolon in place of the mark.' },
     },
   },

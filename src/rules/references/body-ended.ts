@@ -117,6 +117,10 @@ export const bodyEnded = rule({
     ended: {
       vi: ({ unit, body, day: when, successor }) => `Giao việc cho ${unit}, nhưng ${body} không còn từ ngày ${when}; nay là ${successor}.`,
       en: ({ unit, body, day: when, successor }) => `Work is given to ${unit}, but ${body} no longer exists since ${when}; now ${successor}.`,
+      advice: {
+        vi: ({ successor }) => `Giao cho cơ quan kế thừa: ${successor}.`,
+        en: ({ successor }) => `Give the work to the successor: ${successor}.`,
+      },
     },
     also: { vi: ({ unit }) => `cũng giao cho ${unit}`, en: ({ unit }) => `${unit} again` },
   },

@@ -25,6 +25,7 @@ function withoutWord(mentions: readonly Mention[]): Problem[] {
       message: many ? 'words' : 'word',
       severity: 'info',
       data: { number, type: find.citation.type ?? '', count: many ? mentions.length : 1 },
+      ...(!many && find.citation.type !== null && { expected: [`${find.citation.type} số ${number}`] }),
       related: others.map((other) => ({ span: (other.find.number ?? other.find.passage).span, note: 'also', data: { number: other.number } })),
     }
   })
@@ -40,38 +41,26 @@ export const citationForm = rule({
     party: {
       vi: ({ number, right }) => `“${number}” là ký hiệu của Đảng nhưng viết dấu theo văn bản Nhà nước; viết ${right}.`,
       en: ({ number, right }) => `“${number}” is a Party symbol written with the State’s marks; write ${right}.`,
-      advice: {
-        vi: 'Viết dấu nối trước tên loại, dấu gạch chéo trước cơ quan (57-NQ/TW).',
-        en: 'Write a dash before the type and a slash before the body (57-NQ/TW).',
-      },
     },
     state: {
       vi: ({ number, right }) => `“${number}” là ký hiệu của Nhà nước nhưng viết dấu theo văn bản của Đảng; viết ${right}.`,
       en: ({ number, right }) => `“${number}” is a State symbol written with the Party’s marks; write ${right}.`,
-      advice: {
-        vi: 'Viết dấu gạch chéo sau số, dấu nối trước cơ quan (15/KH-UBND).',
-        en: 'Write a slash after the number and a dash before the body (15/KH-UBND).',
-      },
     },
     separator: {
       vi: ({ number, right }) => `Dấu nối, dấu gạch chéo trong “${number}” không đúng; viết ${right}.`,
       en: ({ number, right }) => `Dash and slash in “${number}” are misplaced; write ${right}.`,
-      advice: { vi: 'Đặt lại dấu nối, dấu gạch chéo.', en: 'Put dash and slash in their places.' },
     },
     glued: {
       vi: ({ number, right }) => `“${number}” thiếu dấu giữa tên loại và cơ quan ban hành, kiểm tra lại: ${right}.`,
       en: ({ number, right }) => `“${number}” lacks the mark between type and issuer; write ${right}.`,
-      advice: { vi: 'Thêm dấu giữa chữ viết tắt tên loại và cơ quan ban hành.', en: 'Put the mark between the type and the issuer.' },
     },
     'party-year': {
       vi: ({ number, right }) => `“${number}”: số văn bản của Đảng không ghi năm; viết ${right}.`,
       en: ({ number, right }) => `“${number}”: numbers of Party documents carry no year; write ${right}.`,
-      advice: { vi: 'Bỏ năm trong số văn bản.', en: 'Take the year out of the number.' },
     },
     yeared: {
       vi: ({ number, type }) => `“${number}”: loại ${type} không phải văn bản quy phạm pháp luật nên số không ghi năm.`,
       en: ({ number, type }) => `“${number}”: ${type} is no legal document, its number carries no year.`,
-      advice: { vi: 'Bỏ năm trong số văn bản.', en: 'Take the year out of the number.' },
     },
     year: {
       vi: ({ number, date }) => `Năm trong số “${number}” khác năm của ngày ban hành ${date}.`,
@@ -92,7 +81,6 @@ export const citationForm = rule({
     space: {
       vi: ({ number, right }) => `Thừa khoảng trắng trong “${number}”; viết ${right}.`,
       en: ({ number, right }) => `A space too many in “${number}”; write ${right}.`,
-      advice: { vi: 'Bỏ khoảng trắng trong số, ký hiệu.', en: 'Take the space out of the number.' },
     },
     dispatch: {
       vi: ({ number }) => `“${number}”: công văn của cơ quan Nhà nước không ghi CV trong ký hiệu.`,
@@ -105,7 +93,6 @@ export const citationForm = rule({
     word: {
       vi: ({ type, number }) => `Thiếu chữ “số” giữa ${type} và ${number}.`,
       en: ({ type, number }) => `The word “số” is left out between ${type} and ${number}.`,
-      advice: { vi: 'Thêm chữ “số” trước số, ký hiệu.', en: 'Write “số” before the number.' },
     },
     words: {
       vi: ({ count }) => `Thiếu chữ “số” trước số, ký hiệu ở ${count} chỗ.`,

@@ -1,6 +1,7 @@
 import { MEANINGS } from '../../facts/contradicting-type.js'
 import { mentionOf } from '../../facts/mentions.js'
 import { key } from '../../text/spelling.js'
+import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 
 /** citation-type: the type word of a citation and the abbreviation in its symbol are of one row of the table of types. */
@@ -16,6 +17,10 @@ export const citationType = rule({
     contradicts: {
       vi: ({ word, number, abbreviation, meanings }) => `Ghi “${word}” nhưng ký hiệu “${number}” mang chữ viết tắt ${abbreviation} (${meanings}).`,
       en: ({ word, number, abbreviation, meanings }) => `“${word}” but the symbol “${number}” carries ${abbreviation} (${meanings}).`,
+      advice: {
+        vi: (_, expected) => `${changed(expected, 'vi')}; nếu tên loại đúng thì sửa ký hiệu theo bản gốc.`,
+        en: (_, expected) => `${changed(expected, 'en')}; if the type is right, correct the symbol as the original has it.`,
+      },
     },
     symbol: { vi: ({ number }) => `ký hiệu: ${number}`, en: ({ number }) => `the symbol: ${number}` },
   },

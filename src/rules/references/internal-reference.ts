@@ -1,7 +1,7 @@
 import { REFERRING } from '../../lexicon/classes.js'
 import type { Document, Item } from '../../model/document.js'
+import { abridged } from '../../text/abridged.js'
 import { lazy } from '../../text/lazy.js'
-import { beginning } from '../../text/letters.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
 import { appendixReferences, encloses, type AppendixReference } from './parts/appendix-references.js'
@@ -98,7 +98,7 @@ export const internalReference = rule({
         if (mentioned || document.parts[0].plan.kind === 'phu-luc') return
         for (const { line, number } of headings) {
           if (number === null ? referred.size > 0 : referred.has(number)) continue
-          report({ span: line.passage.span, message: 'unreferred', data: { heading: beginning(line.passage.value, 40) } })
+          report({ span: line.passage.span, message: 'unreferred', data: { heading: abridged(line.passage.value, 40) } })
         }
       },
     }

@@ -7,6 +7,7 @@ import type { Span } from '../../text/passage.js'
 import { AMPERSAND, DASH, DOT, SLASH } from '../../text/signs.js'
 import { capitals, roman } from '../../text/spelling.js'
 import type { Text } from '../../text/text.js'
+import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 
 /** So many more pieces a `QLVH-TTN` has. */
@@ -96,13 +97,17 @@ export const abbreviationUndefined = rule({
       vi: (d) => `“${d.word}” có lẽ là “${d.meant}” viết nhầm (${d.count} chỗ).`,
       en: (d) => `“${d.word}” is probably a slip for “${d.meant}”.`,
       advice: {
-        vi: 'Gõ lại cho đúng; nếu là chữ tắt khác thì viết đầy đủ ở lần đầu.',
-        en: 'Type it again; if it is another abbreviation, spell it out the first time.',
+        vi: (_, expected) => `${changed(expected, 'vi')}; nếu là chữ tắt khác thì viết đầy đủ ở lần đầu.`,
+        en: (_, expected) => `${changed(expected, 'en')}; if it is another abbreviation, spell it out the first time.`,
       },
     },
     undefined: {
       vi: (d) => `“${d.word}” chưa được viết đầy đủ lần nào (${d.count} chỗ).`,
       en: (d) => `“${d.word}” is never spelled out (${d.count} ${d.count === 1 ? 'place' : 'places'}).`,
+      advice: {
+        vi: (d) => `Viết đầy đủ ở lần đầu, kèm “(${d.word})” ngay sau; nếu viết nhầm thì sửa lại.`,
+        en: (d) => `Spell it out the first time, with “(${d.word})” after it; or correct it, if it is a slip.`,
+      },
     },
   },
   check: ({ document, report }) => ({

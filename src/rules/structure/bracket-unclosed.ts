@@ -1,6 +1,7 @@
 import { signs } from '../../facts/signs.js'
 import type { Placed } from '../../facts/texts.js'
 import type { Document, Item } from '../../model/document.js'
+import { abridged, abridgedEnd } from '../../text/abridged.js'
 import type { Passage } from '../../text/passage.js'
 import { rule } from '../rule.js'
 import { unpaired, type Unpaired } from './parts/pairs.js'
@@ -50,6 +51,9 @@ function lone(document: Document): readonly Found[] {
   return [...open, ...stray]
 }
 
+/** So many letters beside a lone mark are shown. */
+const NEAR = 30
+
 /** Parentheses and quotation marks come in pairs. */
 export const bracketUnclosed = rule({
   id: 'bracket-unclosed',
@@ -71,13 +75,8 @@ export const bracketUnclosed = rule({
   check: ({ document, report }) => ({
     end() {
       for (const { at, sign, opens, passage } of lone(document)) {
-        const text = passage.value
-        const near = opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 29), at + 1)
-        const cut = opens ? at + 30 < text.length : at > 29
-        report({
-          span: passage.slice(at, at + 1).span, message: opens ? 'open' : 'close',
-          data: { sign, text: opens ? `${near.trim()}${cut ? '…' : ''}` : `${cut ? '…' : ''}${near.trim()}` },
-        })
+        const text = opens ? abridged(passage.value.slice(at), NEAR) : abridgedEnd(passage.value.slice(0, at + 1), NEAR)
+        report({ span: passage.slice(at, at + 1).span, message: opens ? 'open' : 'close', data: { sign, text } })
       }
     },
   }),

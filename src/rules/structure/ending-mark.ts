@@ -1,4 +1,5 @@
 import type { Part } from '../../model/document.js'
+import type { Words } from '../../model/message.js'
 import { isPlan } from '../../model/plans.js'
 import type { Passage } from '../../text/passage.js'
 import { rule } from '../rule.js'
@@ -11,13 +12,15 @@ function last({ closing, items }: Part): Passage | null {
 // `./.` as it is typed, with spaces or a lost dot: a fixed run at the end.
 const MARK = /(?:\.\s?\/\s?\.?|\/\s?\.)\s*$/u
 
+const ADD: Words = { vi: 'Thêm “./.” vào cuối nội dung.', en: 'Add “./.” at the end of the text.' }
+
 /** A State plan ends with `./.`: models 1.1 to 1.8 of Nghị định 30/2020/NĐ-CP, Phụ lục III. */
 export const endingMark = rule({
   id: 'ending-mark',
   group: 'structure',
   severity: 'info',
-  advice: { vi: 'Thêm “./.” vào cuối nội dung.', en: 'Add “./.” at the end of the text.' },
-  messages: { missing: { vi: () => 'Nội dung kết thúc mà không có dấu “./.”.', en: () => 'The text ends without “./.”.' } },
+  advice: ADD,
+  messages: { missing: { vi: () => 'Nội dung kết thúc mà không có dấu “./.”.', en: () => 'The text ends without “./.”.', advice: ADD } },
   check: ({ document: { parts }, report }) => ({
     end() {
       const [main] = parts

@@ -1,3 +1,4 @@
+import { abridged } from '../../text/abridged.js'
 import { rule } from '../rule.js'
 
 /** An item begins on a line of its own. */
@@ -15,10 +16,9 @@ export const itemsGlued = rule({
   check: ({ report }) => ({
     item({ glued, label, passage }) {
       if (!glued) return
-      const text = passage.value
       report({
         span: label && label.passage.length > 0 ? label.passage.span : passage.span, message: 'glued',
-        data: { text: text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text },
+        data: { text: abridged(passage.value, 40) },
       })
     },
   }),

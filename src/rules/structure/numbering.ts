@@ -1,3 +1,4 @@
+import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 import { Lists } from './parts/lists.js'
 
@@ -15,37 +16,44 @@ export const numbering = rule({
       vi: (d) => `Sau ${d.after} là ${d.label}: thiếu ${d.expected}.`,
       en: (d) => `${d.after} is followed by ${d.label}: ${d.expected} is missing.`,
       advice: {
-        vi: 'Tìm mục bị mất giữa hai số; nếu không mất thì đánh lại số từ đây và sửa những chỗ viện dẫn.',
-        en: 'Look for the item that was lost in between; if none was, renumber from here on and correct the references.',
+        vi: ({ expected: due }) =>
+          `Xem có sót mục ${due} không; nếu không thì sửa thành “${due}”, đánh lại số từ đây và sửa những chỗ viện dẫn.`,
+        en: ({ expected: due }) =>
+          `See whether ${due} was lost; if not, change to “${due}”, renumber from here on and correct the references.`,
       },
     },
     start: {
       vi: (d) => `Bắt đầu từ ${d.label}: thiếu ${d.expected}.`,
       en: (d) => `It begins with ${d.label}: ${d.expected} is missing.`,
       advice: {
-        vi: 'Tìm những mục bị mất ở đầu; nếu không mất thì đánh lại số từ đầu và sửa những chỗ viện dẫn.',
-        en: 'Look for what was lost at the beginning; if nothing was, renumber the list and correct the references.',
+        vi: ({ expected: due }) =>
+          `Xem có sót mục ${due} không; nếu không thì đánh lại số từ “${due}” và sửa những chỗ viện dẫn.`,
+        en: ({ expected: due }) =>
+          `See whether ${due} was lost; if not, renumber the list from “${due}” on and correct the references.`,
       },
     },
     repeat: {
       vi: (d) => `Số ${d.label} bị lặp; theo thứ tự phải là ${d.expected}.`,
       en: (d) => `${d.label} is repeated; ${d.expected} is next.`,
-      advice: { vi: 'Đánh lại số từ đây và sửa những chỗ viện dẫn.', en: 'Renumber from here on, and correct the references.' },
+      advice: {
+        vi: (_, expected) => `${changed(expected, 'vi')}, đánh lại số từ đây và sửa những chỗ viện dẫn.`,
+        en: (_, expected) => `${changed(expected, 'en')}, renumber from here on and correct the references.`,
+      },
     },
     order: {
       vi: (d) => `Số ${d.label} không đúng thứ tự; phải là ${d.expected}.`,
       en: (d) => `${d.label} is out of order; it should be ${d.expected}.`,
       advice: {
-        vi: 'Sửa số, hoặc đưa mục về đúng chỗ, rồi sửa những chỗ viện dẫn.',
-        en: 'Correct the number, or move the item to its place, and correct the references.',
+        vi: (_, expected) => `${changed(expected, 'vi')}, hoặc đưa mục về đúng chỗ, rồi sửa những chỗ viện dẫn.`,
+        en: (_, expected) => `${changed(expected, 'en')}, or move the item to its place, and correct the references.`,
       },
     },
     child: {
       vi: (d) => `${d.label} nằm trong mục ${d.parent} nhưng không mang số của mục đó.`,
       en: (d) => `${d.label} stands under ${d.parent} without carrying its number.`,
       advice: {
-        vi: 'Đánh số theo mục mẹ, hoặc đưa mục về dưới mục mẹ của nó.',
-        en: 'Give it the number of its section, or move it below its own.',
+        vi: (_, expected) => `${changed(expected, 'vi')}, hoặc đưa mục về dưới mục mẹ của nó.`,
+        en: (_, expected) => `${changed(expected, 'en')}, or move the item below the section that it belongs to.`,
       },
     },
     latin: {

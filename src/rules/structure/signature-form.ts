@@ -10,6 +10,8 @@ const DEPUTY_FOR = new RegExp(`(?:^|\\s)K[./]?T(?:[./]\\s?|\\s)(?=[${CAPITAL}]|$
 const DEPUTY = /phó|thứ trưởng/u
 // «T/M ỦY BAN NHÂN DÂN».
 const SLASHED = /(?:^|\s)(?:T\/M|K\/T|T\/L|T\/U|TU\/Q)(?=[\s.])/u
+// «T/M», «TU/Q».
+const SLASHES = /\b(T|K|TU)\/([MTLUQ])\b\.?/gu
 // «TM. ỦY BAN NHÂN DÂN», «KT.CHỦ TỊCH».
 const DOTTED = new RegExp(`(?:^|\\s)(?:TM|KT|TL|TUQ|Q)\\.(?=\\s|[${CAPITAL}])`)
 
@@ -49,7 +51,6 @@ export const signatureForm = rule({
     slash: {
       vi: (d) => `“${d.authority}”: văn bản nhà nước viết TM., KT., không viết T/M, K/T.`,
       en: (d) => `“${d.authority}”: a State document has TM., KT., not T/M, K/T.`,
-      advice: { vi: 'Thay dấu gạch chéo bằng dấu chấm: TM., KT., TL., TUQ.', en: 'Put dots for the slashes: TM., KT., TL., TUQ.' },
     },
     other: { vi: (d) => `Viết “${d.other}”`, en: (d) => `Written “${d.other}”` },
   },
@@ -65,7 +66,9 @@ export const signatureForm = rule({
           if (deputy && title !== '' && !DEPUTY.test(fold(title))) report({ span: written.span, message: 'deputy', data: { authority, title } })
           if (!written.slashed && !dotted) continue
           if (written.slashed && dotted) report({ span: written.span, message: 'both', data: { authority } })
-          else if (written.slashed && regime === 'state') report({ span: written.span, message: 'slash', data: { authority } })
+          else if (written.slashed && regime === 'state') {
+            report({ span: written.span, message: 'slash', data: { authority }, expected: [authority.replace(SLASHES, '$1$2.')] })
+          }
           else if (first && first.slashed !== written.slashed) {
             const other = { other: first.authority }
             report({ span: written.span, message: 'mixed', data: { authority, ...other }, related: [{ span: first.span, note: 'other', data: other }] })

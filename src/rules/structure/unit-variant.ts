@@ -1,8 +1,10 @@
 import { characters, FOREIGN as OTHER_SCRIPT } from '../../facts/characters.js'
 import type { Document } from '../../model/document.js'
+import type { Advice } from '../../model/message.js'
 import type { Settings } from '../../settings/settings.js'
 import { FOREIGN } from '../../text/lookalikes.js'
 import { key } from '../../text/spelling.js'
+import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 import { misspelled } from './parts/misspelled.js'
 import { spellings, variants, type Difference, type Spelling, type Variant } from './parts/spellings.js'
@@ -30,6 +32,11 @@ function told({ rare, usual, difference }: Variant): { readonly odd: Spelling; r
   return later ? { odd: usual, usual: rare } : { odd: rare, usual }
 }
 
+const ONE: Advice = {
+  vi: (_, expected) => `${changed(expected, 'vi')}, hoặc thống nhất cách viết theo quyết định thành lập đơn vị.`,
+  en: (_, expected) => `${changed(expected, 'en')}, or write all as the decision does that set the unit up.`,
+}
+
 /** A unit has one spelling throughout. */
 export const unitVariant = rule({
   id: 'unit-variant',
@@ -44,15 +51,16 @@ export const unitVariant = rule({
       vi: (d) => `“${d.name}” có lẽ là “${d.other}” viết nhầm.`,
       en: (d) => `“${d.name}” is probably a slip for “${d.other}”.`,
       advice: {
-        vi: 'Sửa lại tên; nếu là hai đơn vị khác nhau thì khai báo trong cấu hình (units).',
-        en: 'Correct the name; if these are two units, declare them in the settings (units).',
+        vi: (_, expected) => `${changed(expected, 'vi')}, trừ khi là hai đơn vị khác nhau.`,
+        en: (_, expected) => `${changed(expected, 'en')}, unless these are two units.`,
       },
     },
     dash: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.` },
-    signs: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.` },
+    signs: { vi: (d) => `“${d.name}”: chỗ khác viết “${d.other}”.`, en: (d) => `“${d.name}”: elsewhere “${d.other}”.`, advice: ONE },
     capitals: {
       vi: (d) => `“${d.name}” (${d.count} chỗ): chữ hoa khác với “${d.other}” (${d.times} chỗ).`,
       en: (d) => `“${d.name}” (${d.count} times) differs in capitals from “${d.other}” (${d.times} times).`,
+      advice: ONE,
     },
     usual: { vi: (d) => `Viết “${d.other}”`, en: (d) => `Spelled “${d.other}”` },
     too: { vi: (d) => `Cũng viết “${d.name}”`, en: (d) => `Also spelled “${d.name}”` },

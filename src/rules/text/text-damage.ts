@@ -1,5 +1,6 @@
 import { characters } from '../../facts/characters.js'
 import type { Words } from '../../model/message.js'
+import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 import { damages } from './parts/damage.js'
 
@@ -44,7 +45,10 @@ export const textDamage = rule({
     eth: {
       vi: (d) => `“${d.word}”: chữ Ð (eth) gõ thay chữ Đ (${d.count} dòng).`,
       en: (d) => `“${d.word}”: Ð (eth) stands for Đ (${d.count} lines).`,
-      advice: { vi: 'Thay mọi chữ Ð (U+00D0) bằng Đ (U+0110).', en: 'Replace each Ð (U+00D0) with Đ (U+0110).' },
+      advice: {
+        vi: (_, expected) => `${changed(expected, 'vi')}; thay mọi chữ Ð như vậy bằng chữ Đ của bộ gõ tiếng Việt.`,
+        en: (_, expected) => `${changed(expected, 'en')}; replace each Ð (U+00D0) with Đ (U+0110).`,
+      },
     },
     too: { vi: () => 'Cũng vậy', en: () => 'Here too' },
   },

@@ -8,6 +8,7 @@ import { dayNumber } from '../../text/days.js'
 import { shownDay } from '../../text/shown-day.js'
 import { COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
+import { changed } from '../advice.js'
 import { rule, type Context, type Problem } from '../rule.js'
 
 const YEAR = 365.2425
@@ -126,13 +127,17 @@ export const anniversaryMismatch = rule({
     celebrated: {
       vi: ({ raw, from, to, years: right }) => `Từ ${from} đến ${to} là ${right} năm, không phải “${raw}”.`,
       en: ({ raw, from, to, years: right }) => `From ${from} to ${to} is ${right} years, not “${raw}”.`,
+      advice: {
+        vi: (_, expected) => `${changed(expected, 'vi')}, hoặc kiểm tra lại các ngày.`,
+        en: (_, expected) => `${changed(expected, 'en')}, or check the days.`,
+      },
     },
     reviewed: {
       vi: ({ raw, date, years: right }) => `Văn bản ngày ${date} đến kỳ này là khoảng ${right} năm, không phải “${raw}”.`,
       en: ({ raw, date, years: right }) => `The document of ${date} is about ${right} years old by then, not “${raw}”.`,
       advice: {
-        vi: 'Tính lại số năm, hoặc kiểm tra ngày của văn bản được viện dẫn.',
-        en: 'Count again, or check the date of the document cited.',
+        vi: (_, expected) => `${changed(expected, 'vi')}, hoặc kiểm tra ngày của văn bản được viện dẫn.`,
+        en: (_, expected) => `${changed(expected, 'en')}, or check the date of the document cited.`,
       },
     },
     days: { vi: () => 'các mốc ngày', en: () => 'the days' },

@@ -16,11 +16,18 @@ export const deadlineBeforeIssue = rule({
     early: {
       vi: ({ date, issued }) => `Hạn ${date} trước ngày ban hành ${issued}.`,
       en: ({ date, issued }) => `The deadline ${date} lies before the date of issue, ${issued}.`,
+      advice: {
+        vi: ({ issued }) => `Sửa ngày hoặc năm của hạn (từ ${issued} trở đi), hoặc sửa ngày ban hành.`,
+        en: ({ issued }) => `Correct the day or year of the deadline (${issued} or later), or the date of issue.`,
+      },
     },
     year: {
       vi: ({ date, issued }) => `Hạn ${date} trước năm của kế hoạch (${issued}).`,
       en: ({ date, issued }) => `The deadline ${date} lies before the plan’s year, ${issued}.`,
-      advice: { vi: 'Sửa năm của hạn.', en: 'Correct the year of the deadline.' },
+      advice: {
+        vi: ({ issued }) => `Sửa năm của hạn thành ${issued}.`,
+        en: ({ issued }) => `Change the year of the deadline to ${issued}.`,
+      },
     },
     issue: {
       vi: ({ issued, count }) => `Ngày ban hành ${issued} sau ${count} thời hạn trong văn bản.`,

@@ -1,11 +1,11 @@
 import { deadlineFaults } from '../../facts/deadline-faults.js'
 import { holiday } from '../../lexicon/holidays.js'
 import type { Item } from '../../model/document.js'
-import type { Words } from '../../model/message.js'
-import { weekday } from '../../text/days.js'
+import type { Advice, Words } from '../../model/message.js'
+import { before, weekday } from '../../text/days.js'
 import { holdsAny } from '../../text/holds.js'
 import { remembered } from '../../text/lazy.js'
-import { shownDay } from '../../text/shown-day.js'
+import { shownDay, shownWeekday } from '../../text/shown-day.js'
 import { fold } from '../../text/spelling.js'
 import { rule } from '../rule.js'
 
@@ -31,21 +31,44 @@ const SAID: readonly string[] = [
   'ngày nghỉ',
 ]
 
+const BEFORE: Advice = {
+  vi: ({ near, nearDay }) => `Chọn ngày ${near} (${nearDay}).`,
+  en: ({ near, nearEnglish }) => `Choose ${near} (${nearEnglish}).`,
+}
+
+/** More days off than these do not follow one another. */
+const LONGEST = 16
+
+/** The last working day before a day. */
+function workingDayBefore(date: string, off: (date: string) => boolean): string {
+  let day = before(date)
+  for (let i = 0; i < LONGEST && day !== null && off(day); i++) day = before(day)
+  return day ?? date
+}
+
 export const deadlineNonworking = rule({
   id: 'deadline-nonworking',
   group: 'time',
   severity: 'info',
   advice: { vi: 'Chọn ngày làm việc liền trước.', en: 'Choose the working day before.' },
   messages: {
-    weekend: { vi: ({ date, day }) => `Hạn ${date} rơi vào ${day}.`, en: ({ date, english }) => `The deadline ${date} is a ${english}.` },
+    weekend: {
+      vi: ({ date, day }) => `Hạn ${date} rơi vào ${day}.`,
+      en: ({ date, english }) => `The deadline ${date} is a ${english}.`,
+      advice: BEFORE,
+    },
     holiday: {
       vi: ({ date, day }) => `Hạn ${date} rơi vào ngày nghỉ: ${day}.`,
       en: ({ date, english }) => `The deadline ${date} is a public holiday: ${english}.`,
-      advice: { vi: 'Chọn ngày làm việc liền trước ngày nghỉ.', en: 'Choose the working day before the holiday.' },
+      advice: BEFORE,
     },
   },
   check({ document, settings, report }) {
     const own = new Map(settings.holidays.map(({ date, name }): [string, Words] => [date, { vi: name ?? 'ngày nghỉ của cơ quan', en: name ?? 'a day off' }]))
+    const isOff = (date: string): boolean => {
+      if (settings.workingDays.includes(date)) return false
+      return own.has(date) || holiday(date) !== null || weekday(date) === 0 || weekday(date) === 6
+    }
     const wordsOf = remembered(({ passage }: Item) => fold(passage.value))
     return {
       deadline(find) {
@@ -56,11 +79,11 @@ export const deadlineNonworking = rule({
         if ((!off && day !== 0 && day !== 6) || settings.workingDays.includes(date) || deadlineFaults(document).has(find)) return
         const text = wordsOf(find.item)
         if (holdsAny(text, SAID) || (kind === 'on' && !holdsAny(text, OFFICE))) return
-        if (off) report({ span: find.passage.span, message: 'holiday', data: { date: shownDay(date), day: off.vi, english: off.en }, actual: raw })
-        else {
-          const data = { date: shownDay(date), day: day === 0 ? 'Chủ nhật' : 'thứ Bảy', english: day === 0 ? 'Sunday' : 'Saturday' }
-          report({ span: find.passage.span, message: 'weekend', data, actual: raw })
-        }
+        const working = workingDayBefore(date, isOff)
+        const [named, nearDay] = [off ?? shownWeekday(date), shownWeekday(working)]
+        const near = { near: shownDay(working), nearDay: nearDay.vi, nearEnglish: nearDay.en }
+        const data = { date: shownDay(date), day: named.vi, english: named.en, ...near }
+        report({ span: find.passage.span, message: off ? 'holiday' : 'weekend', data, actual: raw })
       },
     }
   },

@@ -15,6 +15,10 @@ export const deadlineOutsidePeriod = rule({
     outside: {
       vi: ({ date, heading }) => `Ngày ${date} không thuộc “${heading}”.`,
       en: ({ date, heading }) => `${date} does not lie within “${heading}”.`,
+      advice: {
+        vi: ({ heading }) => `Sửa ngày cho thuộc “${heading}”, hoặc chuyển nhiệm vụ sang đúng tháng, quý.`,
+        en: ({ heading }) => `Choose a day within “${heading}”, or move the task to its month or quarter.`,
+      },
     },
     all: {
       vi: ({ heading, count }) => `Cả ${count} ngày nêu bên dưới đều không thuộc “${heading}”.`,

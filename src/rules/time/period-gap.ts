@@ -28,16 +28,26 @@ export const periodGap = rule({
     between: {
       vi: ({ missing, before, after }) => `Thiếu ${missing} giữa “${before}” và “${after}”.`,
       en: ({ missing, before, after }) => `${missing} is missing between “${before}” and “${after}”.`,
+      advice: {
+        vi: ({ missing }) => `Bổ sung đề mục ${missing}; nếu không có việc thì ghi “Không có” dưới đề mục.`,
+        en: ({ missing }) => `Add the heading ${missing}, with “Không có” below it where there is no work.`,
+      },
     },
     restart: {
       vi: ({ missing }) => `Đánh số bắt đầu lại từ đây: có lẽ mất đề mục ${missing}.`,
       en: ({ missing }) => `The numbering starts again here: the heading ${missing} seems lost.`,
-      advice: { vi: 'Ghi lại đề mục tháng, quý trước nhiệm vụ này.', en: 'Put the heading back before this task.' },
+      advice: {
+        vi: ({ missing }) => `Ghi lại đề mục ${missing} trước nhiệm vụ này.`,
+        en: ({ missing }) => `Put the heading ${missing} back before this task.`,
+      },
     },
     first: {
       vi: ({ missing }) => `Nhiệm vụ đứng trước đề mục đầu tiên: có lẽ mất đề mục ${missing}.`,
       en: ({ missing }) => `Tasks stand before the first heading: ${missing} seems lost.`,
-      advice: { vi: 'Ghi đề mục tháng, quý đầu tiên trước nhiệm vụ này.', en: 'Put the first heading before this task.' },
+      advice: {
+        vi: ({ missing }) => `Ghi đề mục ${missing} trước nhiệm vụ này.`,
+        en: ({ missing }) => `Put the heading ${missing} before this task.`,
+      },
     },
     heading: { vi: () => 'đề mục tiếp theo', en: () => 'the next heading' },
     again: { vi: () => 'có lẽ đề mục bị mất ở đây', en: () => 'the heading seems lost here' },

@@ -5,6 +5,7 @@ import { periodWords, type PeriodWords } from '../../facts/period-words.js'
 import type { DeadlineFind, Document, Item, Part } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
 import { lazy } from '../../text/lazy.js'
+import { changed } from '../advice.js'
 import { rule, type Problem } from '../rule.js'
 import { late, misreported, type Heading } from './parts/contradicting.js'
 import { strays, type Monthly } from './parts/monthly.js'
@@ -70,20 +71,26 @@ export const periodMismatch = rule({
     pair: {
       vi: ({ first, second, expected }) => `Sau “${first}” phải là ${expected}, không phải “${second}”.`,
       en: ({ first, second, expected }) => `After “${first}” comes ${expected}, not “${second}”.`,
-      advice: { vi: 'Sửa kỳ thứ hai cho liền sau kỳ thứ nhất.', en: 'Correct the second period: it follows the first.' },
+      advice: {
+        vi: ({ first }, expected) => `${changed(expected, 'vi')}, hoặc sửa “${first}” đứng trước nó.`,
+        en: ({ first }, expected) => `${changed(expected, 'en')}, or correct “${first}” before it.`,
+      },
     },
     heading: {
       vi: ({ raw, heading }) => `“${raw}” không khớp với đề mục “${heading}”.`,
       en: ({ raw, heading }) => `“${raw}” does not agree with the heading “${heading}”.`,
       advice: {
-        vi: 'Sửa tháng, quý nêu trong nhiệm vụ, hoặc chuyển nhiệm vụ sang đúng đề mục.',
-        en: 'Correct the period in the task, or move it under its heading.',
+        vi: ({ raw, heading }) => `Sửa “${raw}” cho khớp “${heading}”, hoặc chuyển nhiệm vụ sang đúng đề mục.`,
+        en: ({ raw, heading }) => `Make “${raw}” agree with “${heading}”, or move the task under its heading.`,
       },
     },
     year: {
       vi: ({ heading, year, plan }) => `Các đề mục từ “${heading}” là của năm ${year}, còn kế hoạch là của năm ${plan}.`,
       en: ({ heading, year, plan }) => `The headings from “${heading}” on are of ${year}, the plan is for ${plan}.`,
-      advice: { vi: 'Sửa năm trong các đề mục.', en: 'Correct the year in the headings.' },
+      advice: {
+        vi: ({ plan }) => `Sửa năm trong các đề mục thành ${plan}.`,
+        en: ({ plan }) => `Change the year in the headings to ${plan}.`,
+      },
     },
     first: { vi: () => 'kỳ trước', en: () => 'the period before' },
     place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },

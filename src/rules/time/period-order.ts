@@ -1,5 +1,6 @@
 import { whole } from '../../facts/opening.js'
 import { named, periodSeries, type Misplaced, type Unit } from '../../facts/period-series.js'
+import { changed } from '../advice.js'
 import { rule, type Problem } from '../rule.js'
 
 /** More misplaced headings than these are reported as one. */
@@ -14,11 +15,18 @@ export const periodOrder = rule({
     repeated: {
       vi: ({ heading, expected }) => `“${heading}” xuất hiện lần thứ hai${asked(expected, 'theo thứ tự phải là')}.`,
       en: ({ heading, expected }) => `“${heading}” stands a second time${asked(expected, 'its place asks for')}.`,
-      advice: { vi: 'Sửa số của đề mục, hoặc gộp hai đề mục làm một.', en: 'Correct the heading’s number, or join the two.' },
+      advice: {
+        vi: (_, expected) => `${renamed(expected, 'vi')}, hoặc gộp hai đề mục làm một.`,
+        en: (_, expected) => `${renamed(expected, 'en')}, or join the two.`,
+      },
     },
     order: {
       vi: ({ heading, other, expected }) => `“${heading}” sai thứ tự, đứng sau “${other}”${asked(expected, 'theo thứ tự phải là')}.`,
       en: ({ heading, other, expected }) => `“${heading}” is out of order, after “${other}”${asked(expected, 'its place asks for')}.`,
+      advice: {
+        vi: (_, expected) => `${renamed(expected, 'vi')}, hoặc chuyển đề mục về đúng chỗ.`,
+        en: (_, expected) => `${renamed(expected, 'en')}, or move the heading to its place.`,
+      },
     },
     many: {
       vi: ({ heading, count }) => `${count} đề mục tháng, quý sai thứ tự hoặc lặp, bắt đầu từ “${heading}”.`,
@@ -51,6 +59,11 @@ function wrong({ heading, other, repeated, expected }: Misplaced, unit: Unit): P
     expected: right === '' ? [] : [right],
     related: other === heading ? [] : [{ span: whole(other.item), note: 'other' }],
   }
+}
+
+function renamed(expected: readonly string[], language: 'vi' | 'en'): string {
+  if (expected.length > 0) return changed(expected, language)
+  return language === 'vi' ? 'Sửa tháng, quý của đề mục' : 'Correct the heading’s month or quarter'
 }
 
 function asked(expected: unknown, words: string): string {

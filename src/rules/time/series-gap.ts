@@ -77,6 +77,10 @@ export const seriesGap = rule({
     missing: {
       vi: ({ heading, task, count, total }) => `“${heading}” không có nhiệm vụ “${task}”, dù có ở ${count} trên ${total} kỳ.`,
       en: ({ heading, task, count, total }) => `“${heading}” lacks the task “${task}”, which stands in ${count} of ${total} periods.`,
+      advice: {
+        vi: ({ heading }) => `Bổ sung nhiệm vụ vào “${heading}”, nếu đúng là sót.`,
+        en: ({ heading }) => `Add the task below “${heading}”, if it was left out.`,
+      },
     },
     occurrence: { vi: () => 'có ở đây', en: () => 'stands here' },
   },

@@ -4,14 +4,11 @@ import { WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { iso, type DateWords } from '../../recognise/date.js'
 import { afterNumeral, numeral } from '../../recognise/numeral.js'
-import { weekday } from '../../text/days.js'
-import { shownDay } from '../../text/shown-day.js'
+import { after as dayAfter, weekday } from '../../text/days.js'
+import { shownDay, shownWeekday } from '../../text/shown-day.js'
 import { COMMA, OPEN } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { rule, type Problem } from '../rule.js'
-
-const PRINTED = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
-const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 // «lần thứ hai, ngày …», «kỳ họp thứ Ba, ngày …» count meetings.
 const COUNTS: ReadonlySet<number> = new Set([
@@ -66,6 +63,11 @@ function after(t: Text, to: number): Said | null {
   return dayOfWeek(t, t.form(at) === OPEN ? at + 1 : at)
 }
 
+/** So many days from one day of the week to another, the shorter way. */
+function nearest(days: number): number {
+  return days > 3 ? days - 7 : days < -3 ? days + 7 : days
+}
+
 /** What is wrong with the weekday that stands beside a date; `lent` is the year of the plan, where the date has none of its own. */
 function mismatch(t: Text, words: DateWords, lent: number | null): Problem | null {
   const ahead = before(t, words.from)
@@ -75,7 +77,9 @@ function mismatch(t: Text, words: DateWords, lent: number | null): Problem | nul
   const day = date === null ? said.day : weekday(date)
   if (date === null || day === said.day || lunar(t, words)) return null
   const raw = t.slice(Math.min(said.from, words.from), Math.max(said.to, words.to))
-  const data = { date: shownDay(date), day: PRINTED[day] ?? '', english: ENGLISH[day] ?? '' }
+  const near = dayAfter(date, nearest(said.day - day))
+  const [right, wrong] = [shownWeekday(date), shownWeekday(near)]
+  const data = { date: shownDay(date), day: right.vi, english: right.en, near: shownDay(near), said: wrong.vi, saidEnglish: wrong.en }
   return { span: raw.span, message: 'wrong', severity: words.year === null ? 'warning' : 'error', data, actual: raw.value }
 }
 
@@ -84,7 +88,16 @@ export const weekdayMismatch = rule({
   group: 'time',
   severity: 'error',
   advice: { vi: 'Tra lịch, sửa thứ hoặc ngày.', en: 'Look it up, and correct the weekday or the date.' },
-  messages: { wrong: { vi: ({ date, day }) => `Ngày ${date} là ${day}.`, en: ({ date, english }) => `${date} is a ${english}.` } },
+  messages: {
+    wrong: {
+      vi: ({ date, day, said }) => `Ngày ${date} là ${day}, không phải ${said}.`,
+      en: ({ date, english, saidEnglish }) => `${date} is a ${english}, not a ${saidEnglish}.`,
+      advice: {
+        vi: ({ day, said, near }) => `Sửa thành “${day}”, hoặc chọn ngày ${near} (${said}).`,
+        en: ({ day, saidEnglish, near }) => `Change to “${day}”, or choose ${near} (${saidEnglish}).`,
+      },
+    },
+  },
   check: ({ document, report }) => ({
     end() {
       for (const { placed: { zone, part, text }, dates } of times(document).dated) {

@@ -24,7 +24,7 @@ export function years({ symbol, date, number }: Mention): Fault | null {
   // The chief justice's directives keep their year: `04/2018/CT-CA`.
   const keeps = type === 'CT' && (year < DIRECTIVES_ENDED || symbol.body === 'CA')
   if (symbol.regime !== 'party' && type !== null && NO_YEAR.has(type) && !keeps) {
-    return { message: 'yeared', data: { number, type } }
+    return { message: 'yeared', data: { number, type }, expected: [symbol.text.replace(`/${year}`, '')] }
   }
   if (date !== null && !date.startsWith(String(year))) return { message: 'year', data: { number, date: shownDay(date) } }
   const [from, to] = (term === null ? null : TERMS[term]) ?? [year, year]
