@@ -41,8 +41,8 @@ export interface Mending {
  */
 const TRIES = 24
 const LETTERS_TRIED = 20_000_000
-/** One fix may be what another waited for: all kinds are tried so often, as long as one finds something. */
-const ROUNDS = 6
+/** One fix may be what another waited for, and the tries may not have sufficed: all kinds are tried again as long as one finds something, and so often. */
+const ROUNDS = 40
 
 /**
  * The file with its fixes made; null where its encoding cannot be written back letter for letter. Each kind of fix is judged by reading and checking the
