@@ -21,7 +21,7 @@ const seen = (document: Document): string[] => document.source.lines.map(({ pass
 function left(document: Document): Record<string, unknown> {
   const all = plans(document.plan)
   return {
-    'the text': unlabelled(told(document.source.text)).split('\n').map(unlabelled).map((line) => line.replace(/[. ;]/gu, '')),
+    'the text': unlabelled(told(document.source.text)).split(/\r\n?|\n/u).map(unlabelled).map((line) => line.replace(/[. ;]/gu, '')),
     'what is seen': seen(document).map((line) => line.replace(/\d+(?:\.\d+)*[.)/]\s/gu, '')),
     dates: all.map(({ date, deadlines }) => [date, deadlines.map(({ date, end, rule, kind, calendar }) => [date, end, rule, kind, calendar])]),
     periods: all.map(({ periods }) => periods.map(({ period }) => period)),
