@@ -42,8 +42,8 @@ export function byPath(entries: readonly Known[]): ReadonlyMap<string, readonly 
 const VERSION = 2
 
 /**
- * The entries in the text of a baseline file; a file that is none is the user's error, and so is one of an old dvcheck, which knows findings by something else:
- * it has none where it is to be written anew.
+ * The entries in the text of a baseline file; a file that is none is the user's error. So is one of an old dvcheck, which knows findings by something else:
+ * where it is to be written anew, it has none.
  */
 export function entries(text: string, name: string, renewed = false): readonly Known[] {
   const wrong = userError({
@@ -67,7 +67,7 @@ export function entries(text: string, name: string, renewed = false): readonly K
 
 const old = (name: string): Error => userError({
   vi: `Tệp baseline “${name}” do bản dvcheck cũ ghi, không còn dùng được. Hãy chạy lại với --update-baseline trên mọi kế hoạch để ghi lại.`,
-  en: `The baseline “${name}” was written by an old dvcheck and cannot be used any more. Run again with --update-baseline on all plans to write it anew.`,
+  en: `The baseline “${name}” was written by an old dvcheck and is of no use now. Write it anew: --update-baseline on all plans.`,
 })
 
 /** The entry of a finding; `where` is its place in words. */

@@ -75,7 +75,8 @@ export async function check(input: string | Uint8Array | Source | Document, opti
 }
 
 /** The same of what was read already. */
-async function checked(input: Source | Document, { settings: own, types, baseline = [], coverage: clear = false, fixes = false }: CheckOptions): Promise<Checked> {
+async function checked(input: Source | Document, options: CheckOptions): Promise<Checked> {
+  const { settings: own, types, baseline = [], coverage: clear = false, fixes = false } = options
   const settings = { ...defaults, ...own }
   const document = 'parts' in input ? input : parsed(input, types ?? typesWith(settings.documentTypes))
   const { source, plan } = document

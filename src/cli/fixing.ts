@@ -64,8 +64,10 @@ export function fixRun({ shown, suggested }: Fixing, { settings, encoding, said,
       if (!result) await say(said, unwritable(file))
       else if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
       else if (shown) {
-        const [before, after] = [result.before, result.after].map((text) => result.mark + text) as [string, string]
-        await print(said.io.stdout, await diff({ path: path === null ? '-' : relative(said.io.cwd, resolve(said.io.cwd, path)), before, after, paint, terminal: said.io.isTTY }))
+        const { cwd, stdout, isTTY } = said.io
+        const [before, after] = [result.mark + result.before, result.mark + result.after]
+        const named = path === null ? '-' : relative(cwd, resolve(cwd, path))
+        await print(stdout, await diff({ path: named, before, after, paint, terminal: isTTY }))
         if (result.left > 0) await say(said, untouched(file, result.left))
       } else {
         await write(file, said.io.cwd, result.bytes)
@@ -87,7 +89,7 @@ const unwritable = (file: string): Words => ({
 
 const untouched = (file: string, left: number): Words => ({
   vi: `“${file}” còn ${left} chỗ nên có người xem trước khi sửa: thêm --fix-suggested để sửa, cùng --dry-run để chỉ xem.`,
-  en: `“${file}” has ${left} ${left === 1 ? 'place' : 'places'} that a person should look over: add --fix-suggested to fix them, with --dry-run to see them.`,
+  en: `“${file}” has ${left} ${left === 1 ? 'place' : 'places'} to look over before it is fixed: add --fix-suggested, with --dry-run only to see.`,
 })
 
 function made(file: string, { replaced, left }: Pick<Mended, 'replaced' | 'left'>): Words {

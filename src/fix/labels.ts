@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.js'
 import { of, type Edit, type Fixer } from './fixer.js'
 
 /**
- * Labels of tasks that repeat or skip a number, renumbered to the end of their list; not where the plan refers to one of them. Never certain: a gap may be the
- * trace of an item that was lost.
+ * Labels of tasks that repeat or skip a number, renumbered to the end of their list; not where the plan refers to one of them. Never certain: a gap may be
+ * the trace of an item that was lost.
  */
 export const labels: Fixer = {
   safe: false,
@@ -14,7 +14,8 @@ export const labels: Fixer = {
     if (wrong.size === 0) return []
     const referred = references(document.source.text)
     return wrongLists(document, wrong).map((sequence) => ({
-      mends: sequence.entries.flatMap(({ label }) => wrong.get(label.passage.start) ?? []), edits: renumbered(sequence, wrong, referred, document.source.text),
+      mends: sequence.entries.flatMap(({ label }) => wrong.get(label.passage.start) ?? []),
+      edits: renumbered(sequence, wrong, referred, document.source.text),
     }))
   },
 }
@@ -28,7 +29,8 @@ function wrongLists(document: Document, wrong: Wrong): readonly Sequence[] {
     .filter((siblings) => siblings.length > 1)
     .flatMap((siblings) => sequences(siblings))
     .filter(({ entries }) => entries.every(carried))
-    .filter(({ entries, latin }) => latin === -1 && entries.every(({ item, fresh }) => leaf(item) && !fresh) && entries.some(({ label }) => wrong.has(label.passage.start)))
+    .filter(({ entries, latin }) => latin === -1 && entries.every(({ item, fresh }) => leaf(item) && !fresh))
+    .filter(({ entries }) => entries.some(({ label }) => wrong.has(label.passage.start)))
 }
 
 function leaf({ task, children }: Item): boolean {

@@ -17,7 +17,8 @@ export interface State {
 
 /**
  * Whether what was read after some changes is what was read before them but for what they name: each line reads as it did with the changes made in it, each
- * thing found stands where it stood and says what it said, no date comes or goes, and no rule has more to say of any line.
+ * thing found stands where it stood and says what it said, no time comes or goes, and no rule has more to say of any line. Only a citation may come to light
+ * where a change stands, or grow over it.
  */
 export function onlyNamed(before: State, after: State, edits: readonly Edit[]): boolean {
   const changes = new Changes(before.document.source.text, edits)
@@ -117,9 +118,11 @@ function changed(passage: Passage, changes: Changes): string {
 function samePlans(before: Document, after: Document, changes: Changes): readonly Position[] | null {
   const [was, is] = [plans(before.plan), plans(after.plan)]
   if (was.length !== is.length) return null
-  const labels = new Map(before.parts.flatMap(({ items }) => items).flatMap(({ task, label }) => (task && label ? [[task.id, label.passage] as const] : [])))
+  const items = before.parts.flatMap((part) => part.items)
+  const labels = new Map(items.flatMap(({ task, label }) => (task && label ? [[task.id, label.passage] as const] : [])))
   const citations = matched(was.flatMap((plan) => plan.citations), is.flatMap((plan) => plan.citations), changes)
-  return citations && was.every((plan, i) => samePlan(plan, is[i] as Plan | AttachedPlan, { changes, labels, citations })) ? citations.gained : null
+  if (!citations) return null
+  return was.every((plan, i) => samePlan(plan, is[i] as Plan | AttachedPlan, { changes, labels, citations })) ? citations.gained : null
 }
 
 interface Known {

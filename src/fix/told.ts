@@ -5,7 +5,10 @@ import { wordEnd, wordStart } from './replaced.js'
 // One class and its spaces on either side, each looked at once.
 const MARKS = / ?[-–‑/] ?/gu
 
-/** What a text says, whatever a fix may change of its signs: composed, in Latin letters, no spaces beside the marks of a symbol, the marks alike, no closing brackets. */
+/**
+ * What a text says, whatever a fix may change of its signs: composed, in Latin letters, the marks of symbols alike and without spaces beside them, no closing
+ * brackets.
+ */
 function told(text: string): string {
   const latin = [...text.normalize('NFC')].map((letter) => lookalike(letter) ?? letter).join('')
   return latin.normalize('NFC').split(')').join('').replace(MARKS, '-')
