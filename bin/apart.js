@@ -6,7 +6,7 @@ const { processIo, run } = require('./load.js')
 const reading = (file) => parentPort.postMessage({ reading: file })
 /** Waits until all that was printed is out. */
 const out = () => new Promise((go) => process.stdout.write('', go))
-const done = (file) => out().then(() => parentPort.postMessage({ done: file }))
+const done = (file, kind) => out().then(() => parentPort.postMessage({ done: file, kind }))
 
 /** How much was printed. */
 let printed = 0

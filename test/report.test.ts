@@ -55,13 +55,19 @@ describe('reports go out file by file', () => {
       done()
     } })
     const nothing = async (): Promise<void> => undefined
-    const apart = { memory: 1, exceeded: [], finished: [], reading: (file: string) => void found.push(`read ${file}`), done: nothing, whole: nothing, temporary: () => undefined }
+    const apart = { memory: 1, exceeded: [], finished: new Map(), reading: (file: string) => void found.push(`read ${file}`), done: nothing, whole: nothing, temporary: () => undefined }
     await run([...argv, ...Object.keys(files)], { stdout, stderr: stdout, stdin: [], cwd, env: {}, isTTY: false, columns: undefined, apart })
     return found
   }
 
-  test.each([['terminal'], ['json']])('%s', async (format) => {
-    expect(await events(['-f', format])).toEqual(['read a.txt', 'print a.txt', 'read b.txt', 'print b.txt', 'read c.txt', 'print c.txt'])
+  test.each([
+    ['terminal', 'print b.txt'], ['json', 'print b.txt'], ['junit', 'print b.txt'],
+    // These say nothing of a file without a fault.
+    ['sarif', null], ['github', null], ['gitlab', null],
+  ])('%s', async (format, good) => {
+    const found = await events(['-f', format])
+    // A file may be named more than once in its piece.
+    expect(found.filter((event, i) => event !== found[i - 1])).toEqual(['read a.txt', 'print a.txt', 'read b.txt', ...(good === null ? [] : [good]), 'read c.txt', 'print c.txt'])
   })
 
   test('a file in the writing leaves nothing beside it', async () => {

@@ -33,6 +33,8 @@ export interface Checked {
   readonly coverage: Coverage | null
   /** What mends each finding, one a finding; null where nothing is known to, or it was not asked for. */
   readonly fixes: readonly (Fix | null)[]
+  /** Offsets at which the lines of the source begin: with `point` they place what fixes change. */
+  readonly starts: readonly number[]
 }
 
 /** How to read and judge one file; all of it may be left out. */
@@ -92,6 +94,7 @@ async function checked(input: Source | Document, options: CheckOptions): Promise
     stale: stale.length,
     coverage: clear ? coverage(document) : null,
     fixes: fresh.map((finding) => mends?.get(finding) ?? null),
+    starts: source.starts,
   }
 }
 

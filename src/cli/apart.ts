@@ -1,7 +1,9 @@
 import { LIMIT, length } from '../host/files.js'
 import { userError } from '../model/user-error.js'
 import type { Io } from './io.js'
+import type { Progress } from './progress.js'
 import type { Exit, Session } from './session.js'
+import type { FileKind } from './tally.js'
 
 /** What a run in a thread of its own tells the one that waits for it, and knows from threads before it that ran out of memory. */
 export interface Apart {
@@ -9,10 +11,10 @@ export interface Apart {
   readonly memory: number
   /** Files that did not fit in: they are not read again. */
   readonly exceeded: readonly string[]
-  /** Files that need nothing more. */
-  readonly finished: readonly string[]
+  /** Files that need nothing more, and what they were. */
+  readonly finished: ReadonlyMap<string, FileKind>
   readonly reading: (file: string) => void
-  readonly done: (file: string) => Promise<void>
+  readonly done: (file: string, kind: FileKind) => Promise<void>
   /** Told when all that was printed is of files that are finished, and would be printed again just so. */
   readonly whole: () => Promise<void>
   /** Told of a file that is to be taken away again where the thread ends in the middle. */
@@ -26,10 +28,10 @@ export interface Apart {
 const LONG = 2 * 2 ** 20
 
 /** Runs the command line again in a thread of its own where one of its files is long; the exit code, or null where none is. */
-export async function apart(files: readonly string[], session: Session): Promise<Exit | null> {
+export async function apart(files: readonly string[], session: Session, progress: Progress): Promise<Exit | null> {
   if (session.io.apart || !files.some((file) => size(file, session.io) > LONG)) return null
   const { threads } = await import('./thread.js')
-  return await threads(session)
+  return await threads(session, progress)
 }
 
 function size(file: string, io: Io): number {

@@ -1,6 +1,6 @@
 import { sourceOf } from '../assemble/parse.js'
-import { check as checked, ruleIds, type CheckOptions } from '../check/check.js'
-import { expand } from '../host/files.js'
+import { allRules, check as checked, ruleIds, type CheckOptions } from '../check/check.js'
+import { expand, folderUrl, fromFolder } from '../host/files.js'
 import type { Severity } from '../model/message.js'
 import type { Source } from '../model/source.js'
 import { typesWith } from '../recognise/citation/types.js'
@@ -8,12 +8,15 @@ import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.
 import { settingsFor } from '../settings/search.js'
 import type { Settings } from '../settings/settings.js'
 import { apart, held } from './apart.js'
+import { each, sentence } from './each.js'
+import { paged } from './explain.js'
 import { fixingOf, fixRun, type FixFlags } from './fixing.js'
 import { input } from './input.js'
 import { coloured, columnsOf } from './io.js'
 import { baselineOf } from './known.js'
 import { overrides } from './options.js'
 import { outputs, refuseToOverwrite, reports } from './outputs.js'
+import { progress } from './progress.js'
 import { complain, say, type Exit, type Session } from './session.js'
 import type { Language } from './words.js'
 
@@ -34,12 +37,13 @@ export interface CheckFlags extends FixFlags {
   readonly quiet?: boolean
   readonly lang?: Language
   readonly color: boolean
+  readonly progress: boolean
 }
 
 /** Checks plans and prints the reports; the exit code. */
 export async function check(paths: readonly string[], options: CheckFlags, session: Session): Promise<Exit> {
   const { io } = session
-  const wanted = outputs(options.format)
+  const wanted = outputs(options.format, io.cwd)
   const fixing = fixingOf(options, paths)
   const { settings: found, folder } = await settingsFor(options.config, { cwd: io.cwd })
   const settings: Settings = {
@@ -51,23 +55,28 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const { files, problems } = await expand(paths, io.cwd, { folder, globs: found.ignore })
   refuseToOverwrite(wanted.map(({ file }) => file), files, io.cwd)
   const here = { ...session, io: await held(io, files, options.maxSize) }
-  const elsewhere = await apart(files, here)
+  // Fixes are told of file by file.
+  const line = progress(io, options.progress && fixing === null, files)
+  const elsewhere = await apart(files, here, line)
   if (elsewhere !== null) return elsewhere
   const types = typesWith(settings.documentTypes)
   const before = baselineOf(options, settings, folder, io.cwd)
   const paint = coloured(io, options.color) ? await colours() : plain
   for (const problem of problems) await complain(said, problem)
-  let failed = problems.length > 0
   const updating = options.updateBaseline ? before : null
   const least = options.failOn === 'never' ? null : options.failOn
   const view: View = {
     ...viewFor(settings), columns: columnsOf(io), paint, statistics: options.statistics ?? false,
     from: options.quiet ? (least ?? 'error') : null,
+    rules: () => allRules(settings).map(paged),
+    files: { folder: folderUrl(io.cwd), path: (path) => fromFolder(path, io.cwd) },
   }
   // The diff takes the place of the report for people.
   const shown = wanted.filter(({ file }) => updating === null && !(file === null && fixing?.shown))
   const mends = shown.some(({ name }) => name === 'sarif')
   const reporting = await reports(shown, view, said)
+  for (const problem of problems) await reporting.unread({ path: null, message: sentence(problem, settings.language) })
+  const onScreen = io.isTTY && shown.some(({ file }) => file === null)
   let reached = false
   const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
   const fixes = fixing && fixRun(fixing, { settings, ...reading, said, paint })
@@ -77,19 +86,17 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
     const now = fixes ? await fixes.file(file, bytes, path) : bytes
     return await sourceOf(now, { path, hashed: false, ...reading })
   }
-  for (const file of files) {
-    try {
-      const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false, fixes: mends }
-      const judged = await checked(await read(file), judging)
-      reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
-      updating?.add(judged)
-      await reporting.file(judged)
-    } catch (error) {
-      failed = true
-      await complain(said, error)
-    }
+  const judge = async (file: string): Promise<void> => {
+    const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false, fixes: mends }
+    const judged = await checked(await read(file), judging)
+    reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
+    updating?.add(judged)
+    if (onScreen) line.wiped()
+    await reporting.file(judged)
   }
-  await fixes?.end()
+  const unread = await each(files, { file: judge, unread: reporting.unread }, said, line)
+  const failed = unread + problems.length > 0
+  if (!failed) await fixes?.end()
   const written = await reporting.end()
   if (updating) {
     await say(said, await updating.update())

@@ -36,6 +36,7 @@ function checkCommand(session: Session): Command {
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
     .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes))
+    .option('--no-progress', help('noProgress', language))
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { check } = await import('./work.js')
@@ -56,6 +57,7 @@ function convertCommand(session: Session): Command {
     .addOption(new Option('--encoding <name>', help('encoding', language)).argParser(encodingName))
     .option('--stdin-filename <name>', help('stdinFilename', language))
     .addOption(new Option('--max-size <MB>', help('maxSize', language)).argParser(megabytes))
+    .option('--no-progress', help('noProgress', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { convert } = await import('./work.js')
       session.exitCode = await convert(paths, command.optsWithGlobals<ConvertOptions>(), session)

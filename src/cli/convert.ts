@@ -2,37 +2,43 @@ import { parse } from '../assemble/parse.js'
 import { exporters } from '../export/exporters.js'
 import { flat } from '../export/flat.js'
 import { FORMATS, type Format } from '../export/formats.js'
-import { expand, isFolder, mirrored, write } from '../host/files.js'
+import { expand, isFolder, mirrored } from '../host/files.js'
 import type { Plan } from '../model/plan.js'
 import { userError } from '../model/user-error.js'
 import { apart, held } from './apart.js'
+import { toFile, toFolder, toOutput } from './destination.js'
+import { each } from './each.js'
 import { input } from './input.js'
-import { print } from './io.js'
 import { refuseToOverwrite } from './outputs.js'
-import { complain, type Exit, type Session } from './session.js'
+import { progress } from './progress.js'
+import { complain, say, type Exit, type Session } from './session.js'
+import { kindOf, tallyLine, unreadable, type Tally } from './tally.js'
 
 /** The options of `dvcheck convert`, as commander gives them. */
 export interface ConvertOptions {
-  /** Without one: json, and jsonl with `flat`. */
+  /** Without one: what the ending of `out` says, else json, and jsonl with `flat`. */
   readonly to?: Format
   readonly flat?: boolean
   readonly out?: string
   readonly encoding?: string
   readonly stdinFilename?: string
   readonly maxSize?: number
+  readonly progress: boolean
 }
 
 /** Prints or writes plans as data; the exit code. */
 export async function convert(paths: readonly string[], options: ConvertOptions, session: Session): Promise<Exit> {
-  const { flat: flattened = false, to = flattened ? 'jsonl' : FORMATS[0], out: place, encoding, ...given } = options
+  const { flat: flattened = false, out: place, encoding } = options
   const { io } = session
   const out = place === '-' ? undefined : place
+  const to = options.to ?? (flattened ? 'jsonl' : (FORMATS.find((format) => out?.endsWith(`.${format}`)) ?? FORMATS[0]))
   const { text: one, many } = exporters[to]
   if (flattened && to === 'tree') throw noRows()
   const text = (plan: Plan): Iterable<string> => (flattened ? rowsOf(plan, to) : one(plan))
   const { files, problems } = await expand(paths, io.cwd)
-  const here = { ...session, io: await held(io, files, given.maxSize) }
-  const elsewhere = await apart(files, here)
+  const here = { ...session, io: await held(io, files, options.maxSize) }
+  const line = progress(io, options.progress, files)
+  const elsewhere = await apart(files, here, line)
   if (elsewhere !== null) return elsewhere
   for (const problem of problems) await complain(session, problem)
   const several = files.length > 1
@@ -40,25 +46,30 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   if (several && !many && out === undefined) throw oneOnly(to, files.length)
   const places = folder === null ? null : mirrored(files, io.cwd, folder, `.${to}`)
   refuseToOverwrite(places ? [...places.values()] : [out], files, io.cwd)
-  const lines: string[] = []
-  let failed = problems.length > 0
-  for (const file of files) {
-    if (io.apart?.finished.includes(file)) continue
-    try {
-      const { bytes, path } = await input(file, here.io, given)
-      const { plan } = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
-      const own = places?.get(file)
-      if (own !== undefined) await write(own, io.cwd, text(plan))
-      else if (out === undefined) await print(io.stdout, text(plan))
-      else for (const line of text(plan)) lines.push(line)
-      if (own !== undefined || out === undefined) await io.apart?.done(file)
-    } catch (error) {
-      failed = true
-      await complain(session, error)
-    }
+  const destination = places ? toFolder(places, io.cwd) : out === undefined ? toOutput(io) : await toFile(out, io)
+  const tally: Tally = { plan: 0, other: 0, unread: problems.length }
+  const converted = async (file: string): Promise<void> => {
+    const before = io.apart?.finished.get(file)
+    if (before !== undefined) return void tally[before]++
+    if (destination.hindrance() !== null) return
+    const { bytes, path } = await input(file, here.io, options)
+    const document = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
+    const kind = kindOf(document)
+    if (out === undefined && io.isTTY) line.wiped()
+    await destination.add(file, text(document.plan))
+    if (destination.lasting) await io.apart?.done(file, kind)
+    tally[kind]++
+    if (kind !== 'unread') return
+    line.wiped()
+    await say(session, unreadable(file, document))
   }
-  if (out !== undefined && folder === null && (lines.length > 0 || !failed)) await write(out, io.cwd, lines)
-  return failed ? 2 : 0
+  const failed = await each(files, { file: converted, unread: async () => void tally.unread++ }, session, line)
+  await destination.end(failed < files.length)
+  const hindrance = destination.hindrance()
+  if (hindrance !== null) await complain(session, hindrance)
+  // One plan speaks for itself; one file that failed has been told of already.
+  else if (files.length + problems.length > 1 || tally.plan + failed + problems.length === 0) await say(session, tallyLine(tally))
+  return hindrance !== null || tally.unread > 0 ? 2 : 0
 }
 
 /** The plans of a file one after another. */

@@ -14,6 +14,10 @@ export interface Io {
   /** Whether standard output is a terminal, and how wide it is. */
   readonly isTTY: boolean
   readonly columns: number | undefined
+  /** How wide standard error is, where it is a terminal. */
+  readonly errorColumns?: number | undefined
+  /** The clock in milliseconds, where it is not that of the machine. */
+  readonly now?: () => number
   /** There in a thread of its own only. */
   readonly apart?: Apart
 }
@@ -39,7 +43,7 @@ export function processIo(): Io {
     get cwd() {
       return workingFolder()
     },
-    env: process.env, isTTY: stdout.isTTY === true, columns: stdout.columns,
+    env: process.env, isTTY: stdout.isTTY === true, columns: stdout.columns, errorColumns: stderr.isTTY ? stderr.columns || 80 : undefined,
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Checked } from '../check/check.js'
-import { isOneOf, writing, type Writing } from '../host/files.js'
+import { isOneOf, samePlace, writing, type Writing } from '../host/files.js'
 import { chunked } from '../model/json-text.js'
 import { userError } from '../model/user-error.js'
-import { plain, type Report, type Reporter, type View } from '../report/reporter.js'
+import { plain, type Report, type Reporter, type Unread, type View } from '../report/reporter.js'
 import { reporters } from '../report/reporters.js'
 import { print, type Io } from './io.js'
 import { complain, type Session } from './session.js'
@@ -26,11 +26,11 @@ export function refuseToOverwrite(places: readonly (string | null | undefined)[]
 }
 
 /** The `--format name[=file]` options; without any, the report for people on standard output. Two reports in one place are the user's error. */
-export function outputs(formats: readonly string[]): Output[] {
+export function outputs(formats: readonly string[], cwd: string): Output[] {
   if (formats.length === 0) return [{ name: 'terminal', file: null }]
   const wanted = formats.map(output)
   for (const [i, { file }] of wanted.entries()) {
-    if (wanted.findIndex((other) => other.file === file) === i) continue
+    if (wanted.findIndex((other) => (file === null || other.file === null ? other.file === file : samePlace(other.file, file, cwd))) === i) continue
     throw userError({
       vi: `Hai báo cáo cùng ghi ra ${file === null ? 'đầu ra chuẩn' : `“${file}”`}. Hãy cho mỗi dạng một tệp, ví dụ --format json=ket-qua.json.`,
       en: `Two reports go to ${file === null ? 'standard output' : `“${file}”`}. Give each its own file, such as --format json=report.json.`,
@@ -52,6 +52,8 @@ function output(format: string): Output {
 /** Reports in the writing: each piece goes out when its file has been checked. */
 export interface Reports {
   readonly file: (checked: Checked) => Promise<void>
+  /** Takes a file that could not be read. */
+  readonly unread: (unread: Unread) => Promise<void>
   /** Ends each report; false where one could not be written. */
   readonly end: () => Promise<boolean>
 }
@@ -64,6 +66,9 @@ export async function reports(wanted: readonly Output[], view: View, said: Pick<
     file: async (checked) => {
       for (const { add, reporter } of all) await add(() => reporter.file(checked))
       await said.io.apart?.whole()
+    },
+    unread: async (unread) => {
+      for (const { add, reporter } of all) await add(() => reporter.unread?.(unread) ?? [])
     },
     end: async () => {
       let written = true

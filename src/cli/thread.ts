@@ -5,20 +5,23 @@ import { Worker } from 'node:worker_threads'
 import { removed } from '../host/files.js'
 import { beyond, type Apart } from './apart.js'
 import { print } from './io.js'
+import type { Progress } from './progress.js'
 import { complain, type Exit, type Session } from './session.js'
+import type { FileKind } from './tally.js'
 
 /** Runs a command line in a thread; where it runs out of memory in one without the file that it read last. The exit code. */
-export async function threads(session: Session): Promise<Exit> {
+export async function threads(session: Session, progress: Progress): Promise<Exit> {
   const { io } = session
   const memory = allowed()
   // By itself V8 lets the heap grow to four times what was alive before it looks again; this costs no time that one could measure.
   setFlagsFromString('--heap-growing-percent=20')
   const exceeded: string[] = []
-  const finished: string[] = []
+  const finished = new Map<string, FileKind>()
   // How much of the next thread's output is out already.
   let out = 0
   for (;;) {
-    const { code, reading, printed, whole, temporary, errors } = await thread(session, { memory, exceeded, finished }, out)
+    const { code, reading, printed, whole, temporary, errors } = await thread({ session, progress, known: { memory, exceeded, finished } }, out)
+    progress.wiped()
     if (code !== null) {
       await print(io.stderr, errors)
       return code
@@ -55,20 +58,37 @@ interface Ended {
   readonly errors: string
 }
 
-async function thread({ io, argv }: Session, known: Pick<Apart, 'memory' | 'exceeded'> & { readonly finished: string[] }, out: number): Promise<Ended> {
+/** What a thread tells (bin/apart.js). */
+interface Said {
+  readonly code?: Exit
+  readonly reading?: string
+  readonly done?: string
+  readonly kind?: FileKind
+  readonly whole?: number
+  readonly temporary?: string
+}
+
+/** What a thread is begun with. */
+interface Begun {
+  readonly session: Session
+  readonly progress: Progress
+  readonly known: Pick<Apart, 'memory' | 'exceeded'> & { readonly finished: Map<string, FileKind> }
+}
+
+async function thread({ session: { io, argv }, progress, known }: Begun, out: number): Promise<Ended> {
   const { stdin, cwd, env, isTTY, columns } = io
   const worker = new Worker(new URL('../../bin/apart.js', import.meta.url), {
     workerData: { argv, known, io: { cwd, env: { ...env }, isTTY, columns, stdin: Array.isArray(stdin) ? stdin : [] } },
     resourceLimits: { maxOldGenerationSizeMb: known.memory, maxYoungGenerationSizeMb: 16 }, stdout: true, stderr: true,
   })
   const found = { code: null as Ended['code'], reading: null as string | null, printed: 0, whole: 0, temporary: [] as string[], errors: '' }
-  worker.on('message', ({ code, reading, done, whole, temporary }: { code?: Exit; reading?: string; done?: string; whole?: number; temporary?: string }) => {
+  worker.on('message', ({ code, reading, done, kind, whole, temporary }: Said) => {
     if (code !== undefined) found.code = code
-    if (reading !== undefined) found.reading = reading
+    if (reading !== undefined) progress.at(found.reading = reading)
     if (whole !== undefined) found.whole = whole
     if (temporary !== undefined) found.temporary.push(temporary)
-    if (done === undefined) return
-    known.finished.push(done)
+    if (done === undefined || kind === undefined) return
+    known.finished.set(done, kind)
     // What was printed of it is not printed again.
     found.printed = 0
   })
@@ -77,6 +97,7 @@ async function thread({ io, argv }: Session, known: Pick<Apart, 'memory' | 'exce
     passed(worker.stdout, async (chunk) => {
       const known = Math.max(0, out - found.printed)
       found.printed += chunk.length
+      if (io.isTTY) progress.wiped()
       await print(io.stdout, chunk.slice(known))
     }),
     passed(worker.stderr, (chunk) => void (found.errors += chunk)),

@@ -81,6 +81,7 @@ const HELP = {
   stdinFilename: { vi: 'tên, và do đó loại tệp, của đầu vào chuẩn', en: 'name, and so format, of standard input' },
   maxSize: { vi: 'tệp dài hơn bấy nhiêu MB thì không đọc (mặc định: 100)', en: 'files longer than so many MB are not read (default: 100)' },
   quiet: { vi: 'chỉ in những phát hiện làm mã thoát khác 0', en: 'show only the findings that make the exit code other than 0' },
+  noProgress: { vi: 'không hiện dòng tiến độ trên màn hình', en: 'no line of progress on a terminal' },
   to: { vi: listed(FORMATS, 'vi'), en: listed(FORMATS, 'en') },
   flat: { vi: 'mỗi kế hoạch một dòng jsonl, kế hoạch kèm theo cũng vậy', en: 'one line of jsonl a plan, attached plans too' },
   out: { vi: 'ghi vào tệp; nhiều kế hoạch thì vào thư mục, mỗi kế hoạch một tệp', en: 'write to a file; several plans to a folder, one file each' },

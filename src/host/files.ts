@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Words } from '../model/message.js'
 import { userError, type UserError } from '../model/user-error.js'
 
@@ -252,6 +253,21 @@ export function isOneOf(path: string, files: readonly string[], cwd: string): bo
     const info = statIfAny(resolve(cwd, file))
     return info?.ino === place.ino && info.dev === place.dev
   })
+}
+
+/** Whether two paths, written one way or another, name one place. */
+export function samePlace(a: string, b: string, cwd: string): boolean {
+  return resolve(cwd, a) === resolve(cwd, b)
+}
+
+/** The path of a file from the folder of a run, with `/`; standard input stays `-`. */
+export function fromFolder(path: string, cwd: string): string {
+  return path === '-' ? path : slashes(relative(cwd, resolve(cwd, path)))
+}
+
+/** A folder as a `file:` address that ends with `/`. */
+export function folderUrl(cwd: string): string {
+  return pathToFileURL(join(cwd, sep)).href
 }
 
 /** The text of a small file, or null where there is none; a device may never end. */

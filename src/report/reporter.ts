@@ -1,6 +1,8 @@
-import type { Checked } from '../check/check.js'
+import { allRules, type Checked } from '../check/check.js'
 import type { Severity } from '../model/message.js'
+import { page } from '../rules/page.js'
 import { defaults, type ClarityAspect, type Settings } from '../settings/settings.js'
+import type { Paged } from './rules.js'
 
 /** How a report is to look. */
 export interface View {
@@ -16,6 +18,18 @@ export interface View {
   readonly clarity: readonly ClarityAspect[]
   /** Whether the findings of each rule are counted at the end. */
   readonly statistics: boolean
+  /** All rules of the run with their pages, for reports that describe them. */
+  readonly rules: () => readonly Paged[]
+  /** How reports for machines name files. */
+  readonly files: Files
+}
+
+/** How reports for machines name files: from the folder of the run, so that they mean the same on another machine. */
+export interface Files {
+  /** The folder of the run, a `file:` address that ends with `/`; null where there is none. */
+  readonly folder: string | null
+  /** The path of a file from that folder, with `/`. */
+  readonly path: (path: string) => string
 }
 
 /** Colours: chalk, or nothing at all. */
@@ -37,10 +51,22 @@ const same = (text: string): string => text
 /** No colour. */
 export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, blue: same }
 
-/** How a report looks under some settings where nothing else is asked for: no colour, 100 columns, all findings listed. */
+/** How a report looks under some settings where nothing else is asked for: no colour, 100 columns, all findings listed, rules without their pages. */
 export function viewFor(given: Partial<Settings> = {}): View {
   const settings = { ...defaults, ...given }
-  return { language: settings.language, columns: 100, paint: plain, from: null, clarity: settings.clarity, statistics: false }
+  return {
+    language: settings.language, columns: 100, paint: plain, from: null, clarity: settings.clarity, statistics: false,
+    rules: () => allRules(settings).map((rule) => ({ rule, page: page('') })),
+    files: { folder: null, path: (path) => path.replaceAll('\\', '/') },
+  }
+}
+
+/** A file that could not be read, or a path that leads nowhere. */
+export interface Unread {
+  /** The path as the user named it; null where the fault is of no one file. */
+  readonly path: string | null
+  /** Why, in a sentence in the language of the report. */
+  readonly message: string
 }
 
 /** A report in the writing: pieces of text, given as files are checked. It keeps counts, never results. */
@@ -49,6 +75,8 @@ export interface Reporter {
   readonly begin: () => Iterable<string>
   /** What it says of one file. */
   readonly file: (checked: Checked) => Iterable<string>
+  /** What it says of a file that could not be read; a report for people says nothing: standard error has. */
+  readonly unread?: (unread: Unread) => Iterable<string>
   /** What stands after all files, also where there was none. */
   readonly end: () => Iterable<string>
 }

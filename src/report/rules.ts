@@ -9,7 +9,9 @@ type Language = 'vi' | 'en'
 
 /** A rule with its page. */
 export interface Paged {
+  /** The rule. */
   readonly rule: Rule
+  /** What its page says; empty where it has none. */
   readonly page: Page
 }
 

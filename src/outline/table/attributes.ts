@@ -40,6 +40,8 @@ export function merged(items: readonly Draft[]): void {
       item.pieces.push(child.label?.kind === 'bullet' ? first : [Passage.join([child.label.passage, ...first.slice(0, 1)], ' '), ...first.slice(1)], ...more)
       child.line = -1
     }
+    // What goes on the item may stand behind its points.
+    item.pieces.sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0))
     item.children = NONE
   }
 }
