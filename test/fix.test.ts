@@ -271,6 +271,11 @@ describe('what mends each finding', () => {
     expect(shown).toEqual(wanted)
   })
 
+  test('stands in the report that holds fixes', async () => {
+    const { out } = await dvcheck(['-', '-f', 'sarif'], { stdin: SKIPPED })
+    expect(out).toMatch(/"fixes": ?\[/)
+  })
+
   test('is null where it was not asked for', async () => {
     expect((await check(SKIPPED)).fixes).toEqual([null])
   })
