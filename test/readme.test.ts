@@ -55,7 +55,7 @@ test('the settings that it shows are right', async () => {
   mkdirSync(join(cwd, 'phong'))
   writeFileSync(join(cwd, 'chung/dvcheck.config.json'), '{}')
   writeFileSync(join(cwd, 'phong/dvcheck.config.json'), blocks('json')[0] ?? '')
-  writeFileSync(join(cwd, 'phong/dvcheck.baseline.json'), '{"version": 1, "findings": []}')
+  writeFileSync(join(cwd, 'phong/dvcheck.baseline.json'), '{"version": 2, "findings": []}')
   writeFileSync(join(cwd, 'phong/x.txt'), GOOD)
   const { err, out } = await dvcheck(['x.txt', '-f', 'json'], { cwd: join(cwd, 'phong') })
   expect(err).toBe('')

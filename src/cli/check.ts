@@ -8,7 +8,7 @@ import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.
 import { apart, held } from './apart.js'
 import { each, sentence } from './each.js'
 import { paged } from './explain.js'
-import { fixed, fixingOf } from './fixing.js'
+import { fixingOf, fixRun, type FixFlags } from './fixing.js'
 import { input } from './input.js'
 import { coloured, columnsOf } from './io.js'
 import { judgings, settingsOfRun } from './judging.js'
@@ -19,7 +19,7 @@ import { sayUnread } from './unread.js'
 import type { Language } from './words.js'
 
 /** The options of `dvcheck check`, as commander gives them. */
-export interface CheckFlags {
+export interface CheckFlags extends FixFlags {
   readonly format: readonly string[]
   readonly failOn: Severity | 'never'
   readonly stage?: 'draft' | 'final'
@@ -27,8 +27,6 @@ export interface CheckFlags {
   readonly config?: string | false
   readonly baseline?: string
   readonly updateBaseline?: boolean
-  readonly fix?: boolean
-  readonly dryRun?: boolean
   readonly coverage?: boolean
   readonly statistics?: boolean
   readonly encoding?: string
@@ -67,21 +65,23 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
     files: { folder: folderUrl(io.cwd), path: (path) => fromFolder(path, io.cwd) },
   }
   // The diff takes the place of the report for people.
-  const shown = wanted.filter(({ file }) => !options.updateBaseline && !(file === null && fixing === 'shown'))
+  const shown = wanted.filter(({ file }) => !options.updateBaseline && !(file === null && fixing?.shown))
+  const mends = shown.some(({ name }) => name === 'sarif')
   const reporting = await reports(shown, view, said)
   for (const problem of problems) await reporting.unread({ path: null, message: sentence(problem, said.language) })
   const onScreen = io.isTTY && shown.some(({ file }) => file === null)
   let reached = false
   const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
+  const fixes = fixing && fixRun(fixing, { ...reading, said, paint })
   // A function of its own: the bytes are not held while their source is checked.
   const read = async (file: string): Promise<Source> => {
     const { bytes, path } = await input(file, here.io, options)
-    const now = fixing === null ? bytes : await fixed(file, { bytes, path }, { settings: of(file).settings, ...reading }, { fixing, said, paint })
+    const now = fixes ? await fixes.file(file, { bytes, path }, of(file).settings) : bytes
     return await sourceOf(now, { path, hashed: false, ...reading })
   }
   const judge = async (file: string): Promise<void> => {
     const { settings, types, before } = of(file)
-    const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false }
+    const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false, fixes: mends }
     const judged = await checked(await read(file), judging)
     reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
     if (options.updateBaseline) before?.add(judged)
@@ -90,6 +90,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   }
   const unread = await each(files, { file: judge, unread: reporting.unread }, said, line)
   const failed = unread + problems.length > 0
+  if (!failed) await fixes?.end()
   const written = await reporting.end()
   if (options.updateBaseline) {
     for (const before of befores) await say(said, await before.update())

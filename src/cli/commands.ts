@@ -31,6 +31,7 @@ function checkCommand(session: Session): Command {
     .option('--baseline <file>', help('baseline', language))
     .option('--update-baseline', help('updateBaseline', language))
     .option('--fix', help('fix', language))
+    .option('--fix-suggested', help('fixSuggested', language))
     .option('--dry-run', help('dryRun', language))
     .option('--coverage', help('coverage', language))
     .option('--statistics', help('statistics', language))

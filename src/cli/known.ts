@@ -37,7 +37,7 @@ export function baselineOf(
       en: `Cannot open the baseline “${name}”. Write it the first time with --update-baseline.`,
     })
   }
-  const old = text === null ? [] : entries(text, name)
+  const old = text === null ? [] : entries(text, name, options.updateBaseline)
   const paths = byPath(old)
   const pathOf = (file: string): string => (file === '-' ? file : baselinePath(file, name, cwd))
   const now: Known[] = []

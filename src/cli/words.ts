@@ -70,7 +70,14 @@ const HELP = {
   baseline: { vi: 'tệp ghi những phát hiện đã biết: chỉ đếm, không in', en: 'file of findings known already: counted, not shown' },
   updateBaseline: { vi: 'ghi lại tệp baseline theo lần soát này', en: 'write the baseline file anew from this run' },
   fix: { vi: 'sửa những chỗ chắc chắn ngay trong tệp', en: 'make the fixes that are certain, in the files' },
-  dryRun: { vi: 'cùng --fix: chỉ in ra những chỗ sẽ sửa', en: 'with --fix: only show them, as a diff' },
+  fixSuggested: {
+    vi: 'sửa cả những chỗ nên có người xem lại: đánh lại số, từ ngữ, chính tả',
+    en: 'also make those that a person should look over: numbering, wording, spelling',
+  },
+  dryRun: {
+    vi: 'cùng --fix, --fix-suggested: không ghi gì, chỉ in ra những chỗ sẽ sửa (diff, git apply đọc được)',
+    en: 'with --fix, --fix-suggested: write nothing, only show them as a diff that git apply takes',
+  },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
   statistics: { vi: 'thêm bảng số phát hiện theo từng quy tắc', en: 'add a table of the number of findings of each rule' },
   encoding: {

@@ -102,7 +102,7 @@ export async function write(path: string, cwd: string, content: string | Uint8Ar
  */
 export async function writing(path: string, cwd: string, begun: (temporary: string) => void = () => undefined): Promise<Writing> {
   // Loaded here: most runs write no file.
-  const [{ randomBytes }, { mkdir, open, realpath, rename, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
+  const [{ randomBytes }, { access, constants, mkdir, open, realpath, rename, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
   const asked = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -120,7 +120,10 @@ export async function writing(path: string, cwd: string, begun: (temporary: stri
     if (plain) await mkdir(dirname(target), { recursive: true })
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
     if (plain) begun(temporary)
+    // What may not be written to is not written over either, and keeps its permissions whatever new files get.
+    if (plain && info) await access(target, constants.W_OK)
     const handle = await (plain ? open(temporary, 'wx', info?.mode) : open(target, 'w'))
+    if (plain && info) await handle.chmod(info.mode)
     return {
       add: (pieces) => asked(() => writeFile(handle, pieces)),
       finish: () => asked(async () => {
