@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly encoding?: string
   /** Whether the SHA-256 of the bytes is asked for; it is by default. */
   readonly hashed?: boolean
+  /** Which revisions of a Word file are read: as if all were accepted (the default), or as it was before them. */
+  readonly revisions?: 'accepted' | 'original'
   /** Readers besides those of dvcheck; they are asked first. */
   readonly readers?: readonly Reader[]
 }
