@@ -27,7 +27,9 @@ const CHUNK = 2 ** 16
  * before it has been walked over.
  */
 export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Promise<string | null> {
-  const { SaxesParser } = await import('saxes')
+  // A bundle has the whole of a CommonJS package as its default.
+  const saxes: typeof import('saxes') & { readonly default?: typeof import('saxes') } = await import('saxes')
+  const { SaxesParser } = saxes.default ?? saxes
   const parser = new SaxesParser({ xmlns: true })
   parser.on('opentag', (tag) => open(element(tag)))
   parser.on('closetag', ({ local, uri }) => close(local, WORD.has(uri)))
