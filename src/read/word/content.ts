@@ -60,7 +60,9 @@ interface OpenTable {
 }
 
 /** Marks of what is left out with all that stands in it. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['instrText', 'delInstrText', 'rPrChange', 'pPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'sectPrChange', 'numberingChange', 'rubyBase'])
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'instrText', 'delInstrText', 'rPrChange', 'pPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'sectPrChange', 'numberingChange', 'rubyBase',
+])
 
 /** What stands in a part of a Word file, in reading order. */
 export async function content(bytes: Uint8Array, setting: Setting): Promise<Content> {
@@ -278,7 +280,8 @@ class Reader {
     const { styles, numbering } = this.#setting
     const own = styles.get(style ?? styles.usual.get('paragraph'))
     const number = list ?? own.list ?? 0
-    const printed = number === 0 ? null : numbering.next(number, level ?? (list === undefined && style !== undefined ? (own.level ?? numbering.levelOf(number, style)) : 0))
+    const styled = list === undefined && style !== undefined ? (own.level ?? numbering.levelOf(number, style)) : 0
+    const printed = number === 0 ? null : numbering.next(number, level ?? styled)
     return { kind: 'paragraph', text, index, label: printed === null ? '' : printed.label + (printed.suffix === 'nothing' ? '' : ' ') }
   }
 

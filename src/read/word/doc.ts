@@ -77,7 +77,8 @@ function head(piece: string): Row | null {
   const [first = '', ...cells] = piece.slice(0, -1).split('\t')
   const lines = first.split('\n')
   // A head has words in each of its cells.
-  return cells.length + 1 < FEWEST || cells.some((cell) => cell.trim() === '' || cell.split('\n').length > MOST_LINES) ? null : { before: lines.slice(0, -1), cells: [lines.at(-1) as string, ...cells] }
+  if (cells.length + 1 < FEWEST || cells.some((cell) => cell.trim() === '' || cell.split('\n').length > MOST_LINES)) return null
+  return { before: lines.slice(0, -1), cells: [lines.at(-1) as string, ...cells] }
 }
 
 /** A further row, of as many cells at most; null for a piece that ends with none. */
@@ -85,5 +86,6 @@ function row(piece: string, columns: number): Row | null {
   if (!piece.endsWith('\t')) return null
   const cells = piece.slice(0, -1).split('\t')
   const long = (cell: string, most: number): boolean => cell.split('\n').length > most
-  return cells.length > columns || long(cells[0] as string, MOST_LINES) || cells.some((cell) => long(cell, MOST_CELL_LINES)) ? null : { before: [], cells }
+  if (cells.length > columns || long(cells[0] as string, MOST_LINES) || cells.some((cell) => long(cell, MOST_CELL_LINES))) return null
+  return { before: [], cells }
 }

@@ -21,8 +21,20 @@ export interface Rendered {
   readonly stands: readonly Stand[]
 }
 
-/** A line that is still to be read, or a row of some. */
-type Raw = { readonly from: number; readonly to: number } | { readonly cells: readonly (readonly (readonly [from: number, to: number])[])[]; readonly first: number; readonly last: number; readonly merged: readonly boolean[] | null }
+/** A line of a paragraph that is still to be read. */
+interface RawLine {
+  readonly number: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A row that is still to be read: of each cell the ranges of its lines. */
+interface RawRow {
+  readonly number: number
+  readonly last: number
+  readonly cells: readonly (readonly (readonly [from: number, to: number])[])[]
+  readonly merged: readonly boolean[] | null
+}
 
 /** The text and the lines of some blocks. */
 export function rendered(blocks: readonly Block[]): Rendered {
@@ -35,7 +47,7 @@ class Writer {
   readonly #pieces: string[] = []
   #length = 0
   readonly #starts: number[] = [0]
-  readonly #raw: (Raw & { readonly number: number })[] = []
+  readonly #raw: (RawLine | RawRow)[] = []
   readonly #stands: Stand[] = []
 
   block(block: Block): void {
@@ -77,7 +89,8 @@ class Writer {
     const ranges: (readonly [number, number])[][] = []
     const merged: boolean[] = []
     for (const { blocks, span, merged: goesOn } of cells) {
-      ranges.push(paragraphs(blocks).flatMap((paragraph) => (paragraph.text.trim() === '' && paragraph.label === '' ? [] : this.#paragraph(paragraph))))
+      const filled = paragraphs(blocks).filter(({ text, label }) => text.trim() !== '' || label !== '')
+      ranges.push(filled.flatMap((paragraph) => this.#paragraph(paragraph)))
       merged.push(goesOn)
       for (let i = 1; i < span; i++) {
         ranges.push([])
@@ -85,7 +98,7 @@ class Writer {
       }
     }
     const last = this.#starts.length - 1
-    this.#raw.push({ number: first, cells: ranges, first, last: Math.max(first, last), merged: merged.includes(true) ? merged : null })
+    this.#raw.push({ number: first, last: Math.max(first, last), cells: ranges, merged: merged.includes(true) ? merged : null })
   }
 
   done(): Rendered {
@@ -98,7 +111,7 @@ class Writer {
         if (cells.every(({ value }) => value === '')) continue
         lines.push({
           number: raw.number, passage: Passage.join(cells, ' | '), heading: 0, cells,
-          ...(raw.last > raw.first ? { last: raw.last } : {}), ...(raw.merged ? { merged: raw.merged } : {}),
+          ...(raw.last > raw.number ? { last: raw.last } : {}), ...(raw.merged ? { merged: raw.merged } : {}),
         })
       } else {
         const passage = seen(raw.from, raw.to)
@@ -124,6 +137,7 @@ const MOST_ROWS = 6
 function tabular({ rows, bordered }: Table): boolean {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (widest < 2) return false
-  const sets = rows.length <= MOST_ROWS && rows.some((row) => row.some(({ blocks }) => paragraphs(blocks).some(({ text }) => SETS.test(text.normalize('NFC')))))
+  const texts = rows.length > MOST_ROWS ? [] : rows.flatMap((row) => row.flatMap(({ blocks }) => paragraphs(blocks)))
+  const sets = texts.some(({ text }) => SETS.test(text.normalize('NFC')))
   return !sets && (bordered || (widest > 3 && rows.length > 2))
 }
