@@ -22,7 +22,8 @@ export type { Known as BaselineEntry } from './check/baseline.js'
 export type { Excerpt } from './check/excerpt.js'
 export type { Document, Item, Label, LabelKind, Part, CitationFind, DeadlineFind, UnitFind, Regime } from './model/document.js'
 export type {
-  Coverage, CoverageTotals, Counts, Finding, Related, ReportedCounts, ReportedFinding, ReportedRelated, ReportedResult, Result, Summary, TaskCoverage,
+  Change, Coverage, CoverageTotals, Counts, Finding, Fix, Related, ReportedCounts, ReportedFinding, ReportedRelated, ReportedResult, Result, Summary,
+  TaskCoverage,
 } from './model/finding.js'
 export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'

@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { entry as baselineEntry } from '../src/check/baseline.js'
+import { check } from '../src/check/check.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { GOOD, SKIPPED } from './helpers/plans.js'
 
@@ -87,11 +89,58 @@ describe('the baseline', () => {
     expect((await dvcheck(['x.txt'], { cwd })).code).toBe(0)
   })
 
-  test.each([['no JSON', '{'], ['another JSON', '{"a": 1}'], ['entries that are none', '{"version": 1, "findings": [1]}']])('%s', async (_, text) => {
+  test.each([['no JSON', '{'], ['another JSON', '{"a": 1}'], ['entries that are none', '{"version": 2, "findings": [1]}']])('%s', async (_, text) => {
     const cwd = folder()
     writeFileSync(join(cwd, 'known.json'), text)
     const { code, err } = await dvcheck(['-', '--baseline', 'known.json'], { cwd, stdin: GOOD })
     expect([code, err]).toEqual([2, 'dvcheck: Tệp “known.json” không phải tệp baseline của dvcheck. Hãy ghi lại bằng --update-baseline.\n'])
+  })
+
+  test('of an old dvcheck is refused, and written anew', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'known.json'), '{"version": 1, "findings": [{"path": "x.txt", "fingerprint": "0123456789abcdef"}]}')
+    writeFileSync(join(cwd, 'x.txt'), SKIPPED)
+    const argv = ['x.txt', '--baseline', 'known.json']
+    const { code, err } = await dvcheck(argv, { cwd })
+    expect([code, err]).toEqual([2, 'dvcheck: Tệp baseline “known.json” do bản dvcheck cũ ghi, không còn dùng được. Hãy chạy lại với --update-baseline trên mọi kế hoạch để ghi lại.\n'])
+    expect((await dvcheck([...argv, '--update-baseline'], { cwd })).err).toContain('1 phát hiện, thêm 1, bỏ 0')
+    expect((await dvcheck(argv, { cwd })).code).toBe(0)
+  })
+
+  describe('knows a finding however the plan is numbered', () => {
+    // A label skipped, a bracket left open, a date that there is not, a heading without items, a look-alike: short words and long ones.
+    const plan = SKIPPED.replace('10/12/2026', '31/11/2026').replace('Tết (Phòng Kinh tế thực hiện)', 'Tết (Phòng Kinh tế thực hiện')
+      .replace('II. NHIỆM VỤ', 'II. CHỈ TIÊU\n\nIII. NHIỆM VỤ').replace('III. TỔ CHỨC', 'IV. TỔ CHỨC').replace('Rà soát', 'Rà s\u043eát')
+    const lines = (text: string, from: RegExp, to: RegExp): [before: string, part: string, after: string] => {
+      const [start, end] = [text.search(from), text.search(to)]
+      return [text.slice(0, start), text.slice(start, end), text.slice(end)]
+    }
+    const numbered = (text: string, numerals: readonly string[]): string => numerals.reduce((all, numeral, i) => all.replace(new RegExp(`^#${i}\\. `, 'm'), `${numeral}. `), text)
+    const changes: readonly [name: string, change: (text: string) => string][] = [
+      ['as it was', (text) => text],
+      ['an item put in before', (text) => text.replace(/^2\. (?=Sửa)/m, '2. Phát quang bờ rào (Phòng Kinh tế thực hiện).\n\n3. ')],
+      ['items renumbered', (text) => text.replace(/^1\. (?=Tổ chức)/m, '3. ').replace(/^2\. (?=Sửa)/m, '4. ').replace(/^3\. (?=Giao)/m, '4. ')],
+      ['letters in place of numbers', (text) => text.replace(/^1\. (?=Phòng)/m, 'a) ').replace(/^3\. (?=Giao)/m, 'c) ')],
+      ['a section put in before', (text) => numbered(text.replace('I. MỤC ĐÍCH', '#0. CĂN CỨ\n\n1. Thực hiện chương trình công tác năm của xã.\n\n#1. MỤC ĐÍCH').replace('II. CHỈ TIÊU', '#2. CHỈ TIÊU').replace('III. NHIỆM VỤ', '#3. NHIỆM VỤ').replace('IV. TỔ CHỨC', '#4. TỔ CHỨC'), ['I', 'II', 'III', 'IV', 'V'])],
+      ['a section moved', (text) => {
+        const [before, part, after] = lines(text, /^II\. CHỈ TIÊU/m, /^III\. NHIỆM/m)
+        const [tasks, rest] = [after.slice(0, after.indexOf('IV. TỔ')), after.slice(after.indexOf('IV. TỔ'))]
+        return before + tasks.replace('III. NHIỆM', 'II. NHIỆM') + part.replace('II. CHỈ', 'III. CHỈ') + rest
+      }],
+      ['a task moved to another month', (text) => {
+        const [before, part, after] = lines(text, /^2\. Rà/m, /^Tháng 02/m)
+        return (before + after).replace('III. TỔ', 'III. TỔ').replace(/^2\. (?=Sửa)/m, `${part}3. `)
+      }],
+    ]
+    test.each(changes)('%s', async (_, change) => {
+      const before = await check(plan)
+      const rules = before.all.map(({ ruleId }) => ruleId)
+      expect(rules).toEqual(expect.arrayContaining(['numbering', 'bracket-unclosed', 'date-impossible', 'section-empty', 'mixed-script']))
+      const text = change(plan)
+      const after = await check(text, { baseline: before.all.map((finding) => baselineEntry('x.txt', finding, '')) })
+      expect(after.result.findings.filter(({ ruleId }) => rules.includes(ruleId)).map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([])
+      expect([after.known, after.stale]).toEqual([rules.length, 0])
+    })
   })
 
   test('--update-baseline without a file', async () => {

@@ -10,6 +10,7 @@ const rows: readonly Row[] = [
   ['theo Quyết định số 12/2026/QĐ-UBND ngày 05/01/2026 và các quy định khác có liên quan của UBND tỉnh', ['Quyết định', '12/2026/QĐ-UBND', '2026-01-05', 'UBND tỉnh']],
   ['Kế hoạch liên tịch số 31/KHLT ngày 05/9/2006 giữa Phòng Giáo dục và Huyện đoàn, UBND huyện xây dựng', ['Kế hoạch liên tịch', '31/KHLT', '2006-09-05', 'Phòng Giáo dục và Huyện đoàn']],
   ['Quy chế phối hợp số 03/QCPH-TTYT ngày 15/9/2025 giữa Trung tâm Y tế và UBND các xã, phường, Trung tâm xây dựng', ['Quy chế phối hợp', '03/QCPH-TTYT', '2025-09-15', 'Trung tâm Y tế và UBND các xã, phường']],
+  ['Chương trình phối hợp số 06-CTr/BDVTU-ĐUQS ngày 24/11/2025 giữa Ban Dân vận Tỉnh ủy và Đảng ủy Quân sự, Đảng ủy Công an tỉnh và', ['Chương trình phối hợp', '06-CTr/BDVTU-ĐUQS', '2025-11-24', 'Ban Dân vận Tỉnh ủy và Đảng ủy Quân sự, Đảng ủy Công an tỉnh']],
   ['Công văn số 58/BCĐQG ngày 08/01/2026 của Ban Chỉ đạo quốc gia vận động hiến máu tình nguyện, Hội ban hành', ['Công văn', '58/BCĐQG', '2026-01-08', 'Ban Chỉ đạo quốc gia vận động hiến máu tình nguyện']],
   ['Báo cáo thẩm tra số 22/BC-KTNS ngày 29/11/2025 của Ban Kinh tế', ['Báo cáo thẩm tra', '22/BC-KTNS', '2025-11-29', 'Ban Kinh tế']],
   ['Quyết định kiểm tra số 15-QĐ/UBKTĐU ngày 05/01/2026', ['Quyết định kiểm tra', '15-QĐ/UBKTĐU', '2026-01-05', null]],

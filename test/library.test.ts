@@ -102,7 +102,7 @@ describe('settings', () => {
     expect(await settingsFrom(content)).toMatchObject(wanted)
     const cwd = folder()
     writeFileSync(join(cwd, 'dvcheck.config.json'), JSON.stringify(content))
-    expect(await settingsFor(undefined, { cwd })).toEqual({ settings: await settingsFrom(content), folder: cwd })
+    expect(await settingsFor(undefined, { cwd })).toEqual({ settings: await settingsFrom(content), folder: cwd, files: [join(cwd, 'dvcheck.config.json')] })
   })
 
   test('an own rule is asked by check', async () => {

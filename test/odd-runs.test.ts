@@ -61,7 +61,7 @@ describe('what cannot be done is said in one sentence, with exit code 2, and no 
 })
 
 describe('a baseline that is none', () => {
-  const texts = ['', 'null', '[]', '1', '"a"', '{}', '{', '{"version":1}', '{"version":2,"findings":[]}', '{"version":1,"findings":{}}', '{"version":1,"findings":[null]}', '{"version":1,"findings":[[]]}', '{"version":1,"findings":[{"path":1}]}', '\0\u0001', '\ufeff']
+  const texts = ['', 'null', '[]', '1', '"a"', '{}', '{', '{"version":2}', '{"version":3,"findings":[]}', '{"version":1,"findings":{}}', '{"version":2,"findings":{}}', '{"version":2,"findings":[null]}', '{"version":2,"findings":[[]]}', '{"version":2,"findings":[{"path":1}]}', '\0\u0001', '\ufeff']
   test.each(texts.map((text) => [JSON.stringify(text), text] as const))('%s', async (_, text) => {
     for (const more of [[], ['--update-baseline']]) {
       const { code, err } = await dvcheck(['x.txt', '--baseline', 'b.json', ...more], { cwd: filled({ 'b.json': text }) })

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { patternFault, ranges, ownPattern } from '../src/settings/own-pattern.js'
@@ -103,6 +103,132 @@ describe('errors in settings', () => {
   test('no JSON', async () => {
     const { err, code } = await dvcheck(['x.txt'], { cwd: filled({ 'x.txt': GOOD, 'dvcheck.config.json': '{"stage": "final",}' }) })
     expect([code, err.startsWith('dvcheck: Tệp cài đặt “')]).toEqual([2, true])
+  })
+})
+
+describe('each file by the settings of its folder', () => {
+  const off = { rules: { numbering: 'off' } }
+  const final = { rules: { numbering: 'info' } }
+  const files = { 'a/bad.txt': SKIPPED, 'b/bad.txt': SKIPPED, 'b/c/bad.txt': SKIPPED, 'd/bad.txt': SKIPPED, 'a/dvcheck.config.json': off, 'b/c/dvcheck.config.json': final }
+
+  test('several settings in one run', async () => {
+    const { out } = await dvcheck(['-f', 'json', '.'], { cwd: filled(files) })
+    const found = (JSON.parse(out) as { path: string; findings: Finding[] }[]).map(({ path, findings }) => [path, ...findings.map(({ severity }) => severity)])
+    expect(found).toEqual([['a/bad.txt'], ['b/bad.txt', 'error'], ['b/c/bad.txt', 'info'], ['d/bad.txt', 'error']])
+  })
+
+  test('a file of another folder has the settings of its own', async () => {
+    const cwd = filled(files)
+    expect(await ids(['../a/bad.txt'], join(cwd, 'd'))).toEqual([])
+    expect(await ids([join(cwd, 'b/c/bad.txt')], join(cwd, 'a'))).toEqual(['numbering info'])
+  })
+
+  test('standard input has those of the folder one stands in', async () => {
+    const cwd = filled(files)
+    const codes = await Promise.all(['a', 'b'].map(async (name) => (await dvcheck(['-', '--stdin-filename', '../b/bad.txt'], { cwd: join(cwd, name), stdin: SKIPPED })).code))
+    expect(codes).toEqual([0, 1])
+  })
+
+  test('what each leaves out counts from its own folder', async () => {
+    const cwd = filled({
+      'a/x.txt': GOOD, 'a/nhap/x.txt': GOOD, 'b/x.txt': GOOD, 'b/nhap/x.txt': GOOD, 'b/c/nhap/x.txt': GOOD,
+      'a/dvcheck.config.json': { ignore: ['nhap/**'] }, 'b/dvcheck.config.json': { ignore: ['**/c/**'] },
+    })
+    const { out } = await dvcheck(['-f', 'json', '.'], { cwd })
+    expect((JSON.parse(out) as { path: string }[]).map(({ path }) => path)).toEqual(['a/x.txt', 'b/nhap/x.txt', 'b/x.txt'])
+  })
+
+  test('a baseline for each', async () => {
+    const cwd = filled({ 'a/bad.txt': SKIPPED, 'b/bad.txt': SKIPPED, 'a/dvcheck.config.json': { baseline: 'known.json' }, 'b/dvcheck.config.json': { baseline: 'known.json' } })
+    const { code, err } = await dvcheck(['.', '--update-baseline'], { cwd })
+    expect([code, err.trim().split('\n').length]).toEqual([0, 2])
+    expect((await dvcheck(['.'], { cwd })).code).toBe(0)
+  })
+
+  test('faults of all of them at once', async () => {
+    const cwd = filled({ 'a/x.txt': GOOD, 'b/x.txt': GOOD, 'c/x.txt': GOOD, 'a/dvcheck.config.json': { stage: 1 }, 'b/dvcheck.config.json': '{,}' })
+    const { code, out, err } = await dvcheck(['.'], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/a[\\/]dvcheck\.config\.json: stage: /)
+    expect(err).toMatch(/b[\\/]dvcheck\.config\.json” không đúng dạng JSON/)
+  })
+})
+
+describe('all faults of one file at once', () => {
+  const settings = {
+    staeg: 'final', rules: { numbring: 'off', numbering: 'loud' }, units: [{ nme: 'Văn phòng' }],
+    ownRules: [{ id: 'x', scope: 'task', forbiden: 'a', pattern: '(a+)+$', message: 'm' }, 7, { id: 'numbering', scope: 'task', forbidden: 'a', required: 'b', message: 'm' }],
+  }
+  const wanted: readonly [key: string, says: RegExp][] = [
+    ['staeg', /có phải stage\?/], ['rules.numbring', /có phải numbering\?/], ['rules.numbering', /off, info, warning, error/], ['units[0].nme', /có phải name\?/],
+    ['units[0].name', /thiếu/], ['ownRules[0].forbiden', /có phải forbidden\?/], ['ownRules[0].pattern', /“\(a\+\)\+\$”: .*lặp/], ['ownRules[1]', /đối tượng/],
+    ['ownRules[2].id', /có sẵn/], ['ownRules[2]', /đúng một/],
+  ]
+  test.each(wanted)('%s', async (key, says) => {
+    const { err, code } = await dvcheck(['x.txt'], { cwd: filled({ 'x.txt': GOOD, 'dvcheck.config.json': settings }) })
+    expect(code).toBe(2)
+    const line = err.split('\n').find((one) => one.includes(`: ${key}: `))
+    expect(line).toMatch(says)
+    expect(err.trim().split('\n').length).toBe(wanted.length + 1)
+  })
+})
+
+describe('--print-config', () => {
+  const upper = { extends: '../base.json', rules: { numbering: 'off' }, baseline: 'known.json', holidays: ['2026-11-24', { date: '2026-11-25', name: 'Nghỉ' }] }
+  const base = { stage: 'final', units: [{ name: 'Văn phòng' }], ownRules: [{ id: 'x', scope: 'task', forbidden: 'a', message: 'm' }] }
+  const files = { 'base.json': base, 'a/dvcheck.config.json': upper, 'a/b/x.txt': GOOD }
+
+  test('what holds for a file, and where it stands', async () => {
+    const cwd = filled(files)
+    const { code, out, err } = await dvcheck(['--print-config', 'a/b/x.txt', '--rule', 'unit-missing=info'], { cwd })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ stage: 'final', rules: { numbering: 'off', 'unit-missing': 'info' }, units: [{ name: 'Văn phòng', aliases: [] }], baseline: 'known.json' })
+    expect(err).toBe('dvcheck: Cài đặt của “a/b/x.txt” lấy từ a/dvcheck.config.json, trên nền base.json.\n')
+  })
+
+  test('what is printed is a settings file that says the same', async () => {
+    const cwd = filled(files)
+    const { out } = await dvcheck(['--print-config', 'a'], { cwd })
+    writeFileSync(join(cwd, 'printed.json'), out)
+    expect((await dvcheck(['--print-config', '--config', 'printed.json', 'a'], { cwd })).out).toBe(out)
+  })
+
+  const rows: readonly [name: string, argv: readonly string[], code: number, err: RegExp][] = [
+    ['no path: the folder', [], 0, /mặc định/], ['--no-config', ['a', '--no-config'], 0, /mặc định/], ['English', ['a', '--lang', 'en'], 0, /come from a\/dvcheck\.config\.json, over base\.json/],
+    ['standard input', ['-'], 0, /“-”: mặc định/], ['no such file', ['z.txt'], 2, /Không có tệp/], ['two', ['a', 'a/b'], 2, /chỉ nhận một/],
+  ]
+  test.each(rows)('%s', async (_, argv, code, err) => {
+    const ran = await dvcheck(['--print-config', ...argv], { cwd: filled(files) })
+    expect([ran.code, ran.out === '']).toEqual([code, code === 2])
+    expect(ran.err).toMatch(err)
+  })
+})
+
+describe('--init', () => {
+  test('writes the office and the units of a plan', async () => {
+    const cwd = filled({ 'x.txt': GOOD })
+    const { code, out, err } = await dvcheck(['--init', 'x.txt'], { cwd })
+    expect([code, out]).toEqual([0, ''])
+    const written = JSON.parse(readFileSync(join(cwd, 'dvcheck.config.json'), 'utf8')) as { units: { name: string }[] }
+    expect(err).toMatch(new RegExp(`^dvcheck: Đã ghi “dvcheck\\.config\\.json”: ${written.units.length} cơ quan, đơn vị lấy từ “x\\.txt”`))
+    expect(written.units.map(({ name }) => name)).toEqual(['Ủy ban nhân dân xã Suối Bàng', 'Văn phòng HĐND và UBND xã', 'Phòng Văn hóa - Xã hội', 'Phòng Kinh tế'])
+    expect((await dvcheck(['x.txt'], { cwd })).code).toBe(0)
+  })
+
+  const rows: readonly [name: string, files: Readonly<Record<string, unknown>>, argv: readonly string[], code: number, err: RegExp][] = [
+    ['without a plan', {}, [], 0, /Đã ghi/],
+    ['one is there', { 'dvcheck.config.json': {} }, [], 2, /Đã có “dvcheck\.config\.json”/],
+    ['a plan that is not there', {}, ['z.txt'], 2, /Không mở được “z\.txt”/],
+    ['no plan', { 'x.txt': 'Ngày xưa có một chàng trai nghèo.\n' }, ['x.txt'], 2, /Không thấy tên cơ quan/],
+    ['in English', { 'x.txt': GOOD }, ['x.txt', '--lang', 'en'], 0, /Wrote “dvcheck\.config\.json” with \d+ names/],
+  ]
+  test.each(rows)('%s', async (_, files, argv, code, err) => {
+    const cwd = filled({ 'y.md': GOOD, ...files })
+    const before = existsSync(join(cwd, 'dvcheck.config.json'))
+    const ran = await dvcheck(['--init', ...argv], { cwd })
+    expect(ran.code).toBe(code)
+    expect(ran.err).toMatch(err)
+    expect(existsSync(join(cwd, 'dvcheck.config.json'))).toBe(before || code === 0)
   })
 })
 

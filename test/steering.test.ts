@@ -46,7 +46,7 @@ describe('a plan cannot steer the terminal that its report is shown on', () => {
   ]
   test.each(rows)('%s', async (_, text) => {
     const cwd = filled({ 'x.txt': text, 'x.md': text })
-    for (const options of [[], ['--lang', 'en'], ['--coverage', '--quiet', '--fail-on', 'info'], ['--fix', '--dry-run'], ['-f', 'compact', '--statistics'], ['--statistics', '--stage', 'final']]) {
+    for (const options of [[], ['--lang', 'en'], ['--coverage', '--quiet', '--fail-on', 'info'], ['--fix-suggested', '--dry-run'], ['-f', 'compact', '--statistics'], ['--statistics', '--stage', 'final']]) {
       const { text } = await said(['x.txt', 'x.md', ...options], cwd)
       expect(steering(text)).toEqual([])
     }
@@ -57,7 +57,7 @@ describe('a plan cannot steer the terminal that its report is shown on', () => {
 
 describe('names of files cannot', () => {
   const argvs: readonly (readonly string[])[] = [
-    [NAME], [NAME, '--fix'], [NAME, '--fix', '--dry-run'], [`no${NAME}`], [`no${NAME}*`], [NAME, '--config', `no${NAME}`], [NAME, '--baseline', `no${NAME}`], [NAME, '--baseline', 'broken'],
+    [NAME], [NAME, '--fix'], [NAME, '--fix-suggested', '--dry-run'], [`no${NAME}`], [`no${NAME}*`], [NAME, '--config', `no${NAME}`], [NAME, '--baseline', `no${NAME}`], [NAME, '--baseline', 'broken'],
     [NAME, '--baseline', `new${NAME}`, '--update-baseline'], [NAME, '-f', `json=x.txt/${NAME}`], [NAME, '-f', `terminal=dir${NAME}`], ['convert', NAME, '-o', `x.txt/${NAME}`], ['convert', NAME, '--to', 'tree'], [`dir${NAME}`], [`x.txt/${NAME}`],
     [NAME, '--max-size', '0.00001'], [`no${NAME}`, `no2${NAME}`], [NAME, '-f', 'compact'], [NAME, '--statistics'],
   ]

@@ -5,6 +5,7 @@ import type { Deadline, Task } from '../model/plan.js'
 import { position } from '../model/source.js'
 import { ended } from '../outline/layout.js'
 import { attributes } from '../outline/table/attributes.js'
+import { parts as paragraphs } from '../outline/table/cells.js'
 import { citations } from '../recognise/citation/citations.js'
 import { cellDeadline, deadlines } from '../recognise/deadline/deadlines.js'
 import type { DeadlineContext, DeadlineWords } from '../recognise/deadline/words.js'
@@ -55,7 +56,7 @@ export function times(stage: Stage, { part, finds }: Found, item: Item, busy: re
     const cell = told[column as 'time']
     // An attribute's words are the text's own.
     if (!cell || (!item.cells && own.some(({ passage, words }) => words.some(({ range }) => within(passage.slice(...range), cell))))) continue
-    for (const one of parts(cell)) add(one, cellDeadline(stage.scanner.of(one), context, column === 'end', cited(stage, one)))
+    for (const one of paragraphs(cell).flatMap(parts)) add(one, cellDeadline(stage.scanner.of(one), context, column === 'end', cited(stage, one)))
   }
 }
 

@@ -3,6 +3,7 @@ import { W } from '../lexicon/forms.js'
 import type { Item } from '../model/document.js'
 import { NONE } from '../model/lists.js'
 import { attribute, attributes } from '../outline/table/attributes.js'
+import { parts } from '../outline/table/cells.js'
 import { cellNames, cellUnits } from '../recognise/unit/cell.js'
 import type { UnitWords } from '../recognise/unit/gatherer.js'
 import { actsFirst, firstRole, partners } from '../recognise/unit/heading.js'
@@ -71,10 +72,11 @@ function inCells(stage: Stage, cells: Readonly<Record<string, Passage | undefine
   const found: PlacedUnit[] = []
   for (const [column, role] of ROLES) {
     for (const cell of [cells[column], cells[`${column}2`], cells[`${column}3`]]) {
-      if (!cell) continue
-      for (const unit of cellUnits(stage.scanner.of(cell), role)) {
-        // Who leads and follows the work is named once.
-        if (role !== 'monitors' || !found.some((one) => key(one.unit.name) === key(unit.name))) found.push({ unit, passage: cell.slice(...unit.range) })
+      for (const piece of cell ? parts(cell) : NONE) {
+        for (const unit of cellUnits(stage.scanner.of(piece), role)) {
+          // Who leads and follows the work is named once.
+          if (role !== 'monitors' || !found.some((one) => key(one.unit.name) === key(unit.name))) found.push({ unit, passage: piece.slice(...unit.range) })
+        }
       }
     }
   }

@@ -38,15 +38,24 @@ export function byPath(entries: readonly Known[]): ReadonlyMap<string, readonly 
   return grouped(entries, ({ path }) => path)
 }
 
-/** The entries in the text of a baseline file; a file that is none is the user's error. */
-export function entries(text: string, name: string): readonly Known[] {
+/** What findings are known by has changed since version 1, which took the printed label with it. */
+const VERSION = 2
+
+/**
+ * The entries in the text of a baseline file; a file that is none is the user's error. So is one of an old dvcheck, which knows findings by something else:
+ * where it is to be written anew, it has none.
+ */
+export function entries(text: string, name: string, renewed = false): readonly Known[] {
   const wrong = userError({
     vi: `Tệp “${name}” không phải tệp baseline của dvcheck. Hãy ghi lại bằng --update-baseline.`,
     en: `The file “${name}” is no baseline of dvcheck. Write it anew with --update-baseline.`,
   })
   try {
     const { version, findings } = JSON.parse(text) as { version?: unknown; findings?: unknown }
-    if (version !== 1 || !Array.isArray(findings)) throw wrong
+    if (!Array.isArray(findings)) throw wrong
+    if (version === 1 && renewed) return []
+    if (version === 1) throw old(name)
+    if (version !== VERSION) throw wrong
     return findings.map((one: Partial<Record<keyof Known, unknown>>) => {
       if (typeof one.path !== 'string' || typeof one.fingerprint !== 'string') throw wrong
       return { path: one.path, fingerprint: one.fingerprint, ruleId: String(one.ruleId), where: String(one.where), message: String(one.message) }
@@ -56,6 +65,11 @@ export function entries(text: string, name: string): readonly Known[] {
   }
 }
 
+const old = (name: string): Error => userError({
+  vi: `Tệp baseline “${name}” do bản dvcheck cũ ghi, không còn dùng được. Hãy chạy lại với --update-baseline trên mọi kế hoạch để ghi lại.`,
+  en: `The baseline “${name}” was written by an old dvcheck and is of no use now. Write it anew: --update-baseline on all plans.`,
+})
+
 /** The entry of a finding; `where` is its place in words. */
 export function entry(path: string, { ruleId, fingerprint, message }: Finding, where: string): Known {
   return { path, ruleId, fingerprint, where, message }
@@ -64,5 +78,5 @@ export function entry(path: string, { ruleId, fingerprint, message }: Finding, w
 /** The text of a baseline file: one finding a line, by path and then in reading order, so that its diff can be read. */
 export function baselineText(all: readonly Known[]): string {
   const sorted = [...all].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return `{\n  "version": 1,\n  "findings": ${[...listText(sorted, null, '  ')].join('')}\n}\n`
+  return `{\n  "version": ${VERSION},\n  "findings": ${[...listText(sorted, null, '  ')].join('')}\n}\n`
 }

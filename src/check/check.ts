@@ -31,7 +31,7 @@ export interface Checked {
   readonly all: readonly Finding[]
   /** “6 rõ” of the tasks, where it was asked for. */
   readonly coverage: Coverage | null
-  /** What mends each finding, one a finding; null where nothing is known to. */
+  /** What mends each finding, one a finding; null where nothing is known to, or it was not asked for. */
   readonly fixes: readonly (Fix | null)[]
   /** Offsets at which the lines of the source begin: with `point` they place what fixes change. */
   readonly starts: readonly number[]
@@ -47,6 +47,8 @@ export interface CheckOptions extends Omit<ReadOptions, 'hashed'> {
   readonly baseline?: readonly Known[]
   /** Whether “6 rõ” of the tasks is asked for. */
   readonly coverage?: boolean
+  /** Whether what mends each finding is asked for: the text is read again with each kind of fix. */
+  readonly fixes?: boolean
 }
 
 /** All rules that a run has, the office's own among them. */
@@ -75,12 +77,14 @@ export async function check(input: string | Uint8Array | Source | Document, opti
 }
 
 /** The same of what was read already. */
-function checked(input: Source | Document, { settings: own, types, baseline = [], coverage: clear = false }: CheckOptions): Checked {
+async function checked(input: Source | Document, options: CheckOptions): Promise<Checked> {
+  const { settings: own, types, baseline = [], coverage: clear = false, fixes = false } = options
   const settings = { ...defaults, ...own }
   const document = 'parts' in input ? input : parsed(input, types ?? typesWith(settings.documentTypes))
   const { source, plan } = document
   const { kept, number } = findingsOf(document, settings)
   const { fresh, known, stale } = sifted(kept, baseline)
+  const mends = fixes ? await fixesIn(document, kept, settings) : null
   return {
     result: { path: source.path ?? '-', findings: fresh, counts: counts(fresh, number), summary: summary(plan) },
     all: kept,
@@ -89,9 +93,15 @@ function checked(input: Source | Document, { settings: own, types, baseline = []
     known,
     stale: stale.length,
     coverage: clear ? coverage(document) : null,
-    fixes: fresh.map(() => null),
+    fixes: fresh.map((finding) => mends?.get(finding) ?? null),
     starts: source.starts,
   }
+}
+
+/** What mends the findings; loaded when it is asked for. */
+async function fixesIn(document: Document, findings: readonly Finding[], settings: Settings): Promise<ReadonlyMap<Finding, Fix>> {
+  const { fixesOf } = await import('../fix/mend.js')
+  return fixesOf(document, findings, { settings, findings: (read) => findingsOf(read, settings).kept })
 }
 
 function counts(findings: readonly Finding[], away: number): Counts {

@@ -8,7 +8,7 @@ import { adviceOn } from '../rules/advice.js'
 import { rules as all } from '../rules/index.js'
 import type { Problem, Rule, Visitor } from '../rules/rule.js'
 import { defaults, type Settings } from '../settings/settings.js'
-import type { Span } from '../text/passage.js'
+import type { Passage, Span } from '../text/passage.js'
 import { fold } from '../text/spelling.js'
 import { places, type Places } from './place.js'
 
@@ -36,12 +36,20 @@ function wordsOf(document: Document, [start, end]: Span): string {
   return end - start > LONGEST ? `${text}…` : text
 }
 
-/** What a finding is about, whatever stands above it: the words concerned, folded, and the printed label of their item. */
-function subject(where: Places, { rule, problem }: Found, words: string): string {
-  const item = where.item(problem.span[0])
-  let text = fold(words)
+/**
+ * What a finding is about, whatever stands above it and whatever number it has: the words concerned without the label that they begin with, folded, and of
+ * short words the text of their item.
+ */
+function subject(document: Document, where: Places, { rule, problem: { span } }: Found): string {
+  const item = where.item(span[0])
+  let text = fold(wordsOf(document, unlabelled(span, item?.label?.passage)))
   if (text.length < TELLING && item) text += `\n${fold(item.passage.value.slice(0, LONGEST))}`
-  return `${rule.id}\n${text}\n${item?.label?.text ?? ''}`
+  return `${rule.id}\n${text}`
+}
+
+/** What is left of a span behind the label that it begins with. */
+function unlabelled([start, end]: Span, label: Passage | undefined): Span {
+  return label && label.value !== '' && start < label.end && end > label.start ? [Math.min(label.end, end), end] : [start, end]
 }
 
 /** What visitors do with things of one kind. */
@@ -109,7 +117,7 @@ export function lint(document: Document, rules: readonly Rule[] = all, given: Pa
   return found.map((each): Finding => {
     const { rule, severity, problem } = each
     const words = wordsOf(document, problem.span)
-    const about = subject(where, each, words)
+    const about = subject(document, where, each)
     const ordinal = (equals.get(about) ?? 0) + 1
     equals.set(about, ordinal)
     const [start, end] = [point(document.source, problem.span[0]), point(document.source, problem.span[1])]

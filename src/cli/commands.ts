@@ -4,7 +4,7 @@ import { jsonSchema } from '../export/schema.js'
 import type { CheckFlags } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import { print } from './io.js'
-import { choice, encodingName, gathered, megabytes, outName } from './options.js'
+import { choice, encodingName, gathered, megabytes, noPath, outName } from './options.js'
 import type { Session } from './session.js'
 import { help } from './words.js'
 
@@ -19,16 +19,19 @@ function checkCommand(session: Session): Command {
   return new Command('check')
     .description(help('check', language))
     .usage(help('usagePaths', language))
-    .addArgument(new Argument('<path...>', help('path', language)))
+    .addArgument(new Argument('[path...]', help('path', language)))
     .addOption(new Option('-f, --format <name[=file]>', help('format', language)).argParser(gathered).default([] as readonly string[], ''))
     .addOption(new Option('--fail-on <severity>', help('failOn', language)).argParser(choice('--fail-on', ['error', 'warning', 'info', 'never'])).default('error', ''))
     .addOption(new Option('--stage <draft|final>', help('stage', language)).argParser(choice('--stage', ['draft', 'final'])))
     .addOption(new Option('--rule <id=severity>', help('ruleOption', language)).argParser(gathered).default([] as readonly string[], ''))
     .option('--config <file>', help('config', language))
     .option('--no-config', help('noConfig', language))
+    .option('--print-config', help('printConfig', language))
+    .option('--init [plan]', help('init', language))
     .option('--baseline <file>', help('baseline', language))
     .option('--update-baseline', help('updateBaseline', language))
     .option('--fix', help('fix', language))
+    .option('--fix-suggested', help('fixSuggested', language))
     .option('--dry-run', help('dryRun', language))
     .option('--coverage', help('coverage', language))
     .option('--statistics', help('statistics', language))
@@ -38,8 +41,12 @@ function checkCommand(session: Session): Command {
     .option('--no-progress', help('noProgress', language))
     .option('-q, --quiet', help('quiet', language))
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { check } = await import('./work.js')
-      session.exitCode = await check(paths, command.optsWithGlobals<CheckFlags>(), session)
+      const { check, init, printConfig } = await import('./work.js')
+      const flags = command.optsWithGlobals<CheckFlags & { readonly init?: string | true; readonly printConfig?: boolean }>()
+      if (flags.init !== undefined) session.exitCode = await init(flags.init, flags, session)
+      else if (flags.printConfig) session.exitCode = await printConfig(paths, flags, session)
+      else if (paths.length === 0) throw noPath()
+      else session.exitCode = await check(paths, flags, session)
     })
 }
 
@@ -70,9 +77,10 @@ function explainCommand(session: Session): Command {
     .description(help('explain', language))
     .usage(help('usageRule', language))
     .addArgument(new Argument('[rule]', help('rule', language)))
-    .action(async (id: string | undefined) => {
+    .option('--all', help('allExamples', language))
+    .action(async (id: string | undefined, options: { readonly all?: boolean }) => {
       const { explain } = await import('./work.js')
-      await explain(id, session)
+      await explain(id, options, session)
     })
 }
 

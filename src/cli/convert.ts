@@ -2,7 +2,9 @@ import { parse } from '../assemble/parse.js'
 import { exporters } from '../export/exporters.js'
 import { flat } from '../export/flat.js'
 import { FORMATS, type Format } from '../export/formats.js'
-import { expand, isFolder, mirrored } from '../host/files.js'
+import { expand } from '../host/expand.js'
+import { isFolder } from '../host/files.js'
+import { mirrored } from '../host/paths.js'
 import type { Plan } from '../model/plan.js'
 import { userError } from '../model/user-error.js'
 import { apart, held } from './apart.js'
@@ -13,6 +15,7 @@ import { refuseToOverwrite } from './outputs.js'
 import { progress } from './progress.js'
 import { complain, say, type Exit, type Session } from './session.js'
 import { kindOf, tallyLine, unreadable, type Tally } from './tally.js'
+import { sayUnread } from './unread.js'
 
 /** The options of `dvcheck convert`, as commander gives them. */
 export interface ConvertOptions {
@@ -35,12 +38,14 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   const { text: one, many } = exporters[to]
   if (flattened && to === 'tree') throw noRows()
   const text = (plan: Plan): Iterable<string> => (flattened ? rowsOf(plan, to) : one(plan))
-  const { files, problems } = await expand(paths, io.cwd)
+  const expansion = await expand(paths, io.cwd)
+  const { files, problems } = expansion
   const here = { ...session, io: await held(io, files, options.maxSize) }
   const line = progress(io, options.progress, files)
   const elsewhere = await apart(files, here, line)
   if (elsewhere !== null) return elsewhere
   for (const problem of problems) await complain(session, problem)
+  await sayUnread(expansion, session)
   const several = files.length > 1
   const folder = out !== undefined && (out.endsWith('/') || isFolder(out, io.cwd) || (several && !many)) ? out : null
   if (several && !many && out === undefined) throw oneOnly(to, files.length)

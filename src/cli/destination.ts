@@ -1,4 +1,5 @@
-import { mirrored, write, writing } from '../host/files.js'
+import { write, writing } from '../host/files.js'
+import type { mirrored } from '../host/paths.js'
 import { print, type Io } from './io.js'
 
 /** Where plans go as data: nothing of them is kept. */

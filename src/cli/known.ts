@@ -1,7 +1,8 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { baselineText, byPath, entries, entry, type Known } from '../check/baseline.js'
 import type { Checked } from '../check/check.js'
 import { isFile, textIfAny, write } from '../host/files.js'
+import { relativePath } from '../host/paths.js'
 import type { Words } from '../model/message.js'
 import { userError } from '../model/user-error.js'
 import { where } from '../report/where.js'
@@ -36,7 +37,7 @@ export function baselineOf(
       en: `Cannot open the baseline “${name}”. Write it the first time with --update-baseline.`,
     })
   }
-  const old = text === null ? [] : entries(text, name)
+  const old = text === null ? [] : entries(text, name, options.updateBaseline)
   const paths = byPath(old)
   const pathOf = (file: string): string => (file === '-' ? file : baselinePath(file, name, cwd))
   const now: Known[] = []
@@ -65,5 +66,5 @@ export function baselineOf(
 
 /** How a baseline names a file: from its own folder, with `/`, so that it can be kept with the plans. */
 function baselinePath(file: string, baseline: string, cwd: string): string {
-  return relative(dirname(resolve(cwd, baseline)), resolve(cwd, file)).replaceAll(sep, '/')
+  return relativePath(dirname(resolve(cwd, baseline)), resolve(cwd, file))
 }

@@ -1,6 +1,7 @@
 import { LONGEST } from '../host/files.js'
 import type { Severity } from '../model/message.js'
 import { userError } from '../model/user-error.js'
+import { LEGACY, legacyName } from '../read/legacy/names.js'
 import { nearest } from '../settings/nearest.js'
 
 /** A value out of a few, for an option; anything else is the user's error, which names them. */
@@ -43,14 +44,24 @@ export function unknownRule(id: string, known: readonly string[]): Error {
 
 /** Refuses an encoding that no text could be read with. */
 export function encodingName(value: string): string {
+  const old = legacyName(value)
+  if (old !== null) return old
   try {
     return new TextDecoder(value).encoding
   } catch {
     throw userError({
-      vi: `Không có bảng mã “${value}”. Ví dụ: utf-8, utf-16le, windows-1258.`,
-      en: `There is no encoding “${value}”. Examples: utf-8, utf-16le, windows-1258.`,
+      vi: `Không có bảng mã “${value}”. Ví dụ: utf-8, utf-16le, ${LEGACY.join(', ')}.`,
+      en: `There is no encoding “${value}”. Examples: utf-8, utf-16le, ${LEGACY.join(', ')}.`,
     })
   }
+}
+
+/** That there is nothing to check. */
+export function noPath(): Error {
+  return userError({
+    vi: 'Chưa có đường dẫn của kế hoạch nào. Hãy chạy “dvcheck --help” để xem cách dùng.',
+    en: 'No path of a plan is given. Run “dvcheck --help” for how to use it.',
+  })
 }
 
 /** The name of the file or folder after `--out`. */

@@ -366,7 +366,7 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
     properties: {
       path: 'The file as the user named it; null for a text without a file.',
       format: '`text` or `markdown`.',
-      encoding: 'The encoding that it was read with (WHATWG’s name), or `binary`.',
+      encoding: 'The encoding that it was read with (WHATWG’s name, or `tcvn3`, `vni`, `viscii`, `viqr`), or `binary`.',
       sha256: 'SHA-256 of the bytes, hexadecimal; empty where it was not asked for.',
       notes: 'What could not be read as it stands; empty where all could.',
     },
@@ -427,8 +427,9 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       expected: 'What should stand there instead, where that is known: one of these; empty where it is not.',
       related: 'The other places concerned.',
       fingerprint:
-        '16 hexadecimal digits of the rule, the folded text concerned and its printed label, with an ordinal among ' +
-        'equals; never of the line.',
+        'What it is known by in a baseline: 16 hexadecimal digits of the rule and the folded words concerned, of short ' +
+        'words with the text of their item, and an ordinal among equals; never of the line or of a printed label, so ' +
+        'that it stays when items are put in, moved or renumbered.',
     },
   },
   ReportedRelated: {
@@ -492,6 +493,10 @@ export const WORDS: Readonly<Record<string, { readonly words: string; readonly p
       rules: 'Mức của từng quy tắc; off: không xét. · The severity of rules, by their names; off: not asked.',
       symbols: 'Ký hiệu cơ quan riêng và cơ quan ban hành. · Issuers’ symbols of the office’s own, and whom they stand for.',
       workingDays: 'Ngày làm bù, dạng YYYY-MM-DD. · Saturdays and Sundays on which the office works, `YYYY-MM-DD`.',
+      wording:
+        'Từ nên thay và từ thay cho nó (quy tắc wording), thêm vào danh sách có sẵn; hai bên giống nhau: không nhắc từ ' +
+        'ấy. · Words that the rule `wording` asks to be replaced, and by what, beside its own; the same on both sides: ' +
+        'that word is not asked.',
       clarity: '“6 rõ” gồm những gì (Quyết định 2179/QĐ-TTg). · What “6 rõ” means here, in the order of its table.',
       ignore:
         'Mẫu tên tệp bỏ qua khi soát thư mục, tính từ thư mục của tệp cài đặt. · Globs of files to leave out of ' +

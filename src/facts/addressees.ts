@@ -2,16 +2,17 @@ import { W } from '../lexicon/forms.js'
 import { Table } from '../lexicon/table.js'
 import type { Document, Part } from '../model/document.js'
 import { spelled } from '../recognise/spelled.js'
+import { UPPER } from '../text/lexer.js'
 import { Passage } from '../text/passage.js'
-import { COMMA, PLUS, SEMICOLON } from '../text/signs.js'
+import { COLON, COMMA, PLUS, SEMICOLON } from '../text/signs.js'
 import type { Scanner, Text } from '../text/text.js'
 import { fact } from './fact.js'
-import { NameWords } from './name-words.js'
+import { DIGITS, NameWords } from './name-words.js'
 import { Sequences } from './sequences.js'
 import { recipientNames, type RecipientName, type UnitName } from './unit-names.js'
 
 /** A collective that may stand for any body. */
-const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'các tổ chức')
+const ANYBODY = Table.of('cơ quan', 'đơn vị', 'địa phương', 'thành viên', 'bộ phận', 'các tổ chức')
 /** Mass organisations; `các đoàn thể` stands for all of them. */
 const MASS = Table.of(
   'mặt trận',
@@ -60,6 +61,8 @@ const OF_ALL = Table.of(
   'tổ',
 )
 const LONGEST_HEAD = 5
+/** Fewer letters abbreviate anything. */
+const LEAST_INITIALS = 3
 /** So far into a name `các` may stand: `Ủy ban nhân dân các xã`. */
 const REACH = 21
 
@@ -88,6 +91,8 @@ export class Addressees {
   /** What the names of collectives begin with: `phòng` of `các phòng, ban`. */
   readonly #heads = new Sequences()
   readonly #issuer: readonly number[]
+  /** Abbreviations that no list knows, in small letters: `bgh`, `ttdvth`. */
+  readonly #short = new Set<string>()
 
   constructor(part: Part, scanner: Scanner) {
     this.part = part
@@ -101,9 +106,16 @@ export class Addressees {
     const whole = short ? spelled(name) : name
     const t = whole === name ? text : this.#scanner.text(Passage.loose(whole))
     this.#collect(t)
+    // A comma may be part of the name: `Báo và Phát thanh, truyền hình`.
+    this.#addName(t, 0, t.count)
+    for (let i = 0; i < t.count; i++) if (t.case(i) === UPPER && t.size(i) > 2) this.#short.add(this.#scanner.form(t.form(i)))
+    // `Ban cán sự đảng: Bộ Y tế, Bộ Nội vụ` names two of them.
+    let colon = -1
     for (let from = 0, i = 0; i <= t.count; i++) {
-      if (i < t.count && !parts(t, i) && t.form(i) !== PLUS) continue
+      if (i < t.count && !parts(t, i) && t.form(i) !== PLUS && (t.form(i) !== COLON || colon !== -1)) continue
       this.#addName(t, from, i)
+      if (colon !== -1 && from > colon) this.#names.add([...NameWords.of(t, 0, colon).forms, ...NameWords.of(t, from, i).forms])
+      if (t.form(i) === COLON && colon === -1) colon = i
       from = i + 1
     }
   }
@@ -112,7 +124,10 @@ export class Addressees {
     let i = from
     for (let leader = LEADERS.at(t, i); leader !== null && i + leader.length < to; leader = LEADERS.at(t, i)) i += leader.length
     const { forms } = NameWords.of(t, i, to)
-    if (forms.length > 1) this.#names.add(forms)
+    if (forms.length < 2) return
+    this.#names.add(forms)
+    // `Ban điều hành 14 khu phố` are `Ban điều hành các khu phố`.
+    if (forms.some((form) => form >= DIGITS)) this.#names.add(forms.map((form) => (form >= DIGITS ? W.các : form)))
   }
 
   /** Takes in what a collective names: `các phòng, ban`, `UBND các xã`. */
@@ -120,13 +135,15 @@ export class Addressees {
     if (t.form(0) === W.như && t.count > 1) this.all = true
     let first = -1
     let collective = CHIEFS.at(t, 0) !== null || (t.isNumber(0) && t.apart(1))
+    let segment = 0
     for (let i = 0, plain = true; i < t.count; i++) {
       if (t.form(i) === W.nêu && t.form(i + 1) === W.tại && t.form(i + 2) === W.điều) this.all = true
       if (t.form(i) === W.các && t.apart(i + 1)) {
         if (first === -1) first = i
-        if (i === 0 || parts(t, i - 1) || (plain && t.start(i) <= REACH)) collective = true
+        if (i === 0 || parts(t, i - 1) || (plain && t.start(i) - segment <= REACH)) collective = true
       } else if (first === -1 && t.isNumber(i) && t.apart(i)) first = i
-      if (!t.isWord(i)) plain = false
+      plain = parts(t, i) || (plain && t.isWord(i))
+      if (parts(t, i)) segment = t.start(i + 1)
     }
     if (!collective) return
     for (let i = 0; i < t.count; i++) {
@@ -158,12 +175,20 @@ export class Addressees {
     }
   }
 
+  /** Whether an abbreviation among the recipients has the first letters of the unit's first words, or of its last: `BGH`, `TTDVTH xã`. */
+  #abbreviates({ forms }: NameWords): boolean {
+    const letters = forms.map((form) => (form < DIGITS ? (this.#scanner.form(form)[0] ?? '') : '')).join('')
+    for (let n = LEAST_INITIALS; n <= letters.length; n++) if (this.#short.has(letters.slice(0, n)) || this.#short.has(letters.slice(-n))) return true
+    return false
+  }
+
   /** Whether the recipients name a unit, or the body that it belongs to, or a collective that it is one of, or it is the issuer itself. */
   reaches(unit: NameWords): boolean {
     return (
       this.all ||
       this.#names.begin(unit, 2, true) ||
       this.#heads.begin(unit, 1, false) ||
+      (this.#short.size > 0 && this.#abbreviates(unit)) ||
       (isMass(unit) ? this.#mass : this.#offices && APART.at(unit, 0) === null) ||
       holds(this.#issuer, unit.forms) ||
       (this.#issuer.length > 0 && holds(unit.forms, this.#issuer))

@@ -1,91 +1,12 @@
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Words } from '../model/message.js'
 import { userError, type UserError } from '../model/user-error.js'
-
-/** Endings of the files that are taken from a folder. */
-export const ENDINGS = ['txt', 'md', 'markdown'] as const
 
 /** The longest file that is read unless more is asked for, in bytes: what 8 GB of memory hold of nearly any text (plans take 20 bytes a byte, tasks 80). */
 export const LIMIT = 100 * 2 ** 20
 /** The longest that can be asked for: a JavaScript string holds no more. */
 export const LONGEST = 500 * 2 ** 20
-
-/** What a list of paths stands for. Paths are as the user would write them, with `/`; a path that leads nowhere is a problem of its own. */
-export interface Expansion {
-  readonly files: readonly string[]
-  readonly problems: readonly UserError[]
-}
-
-/** Globs of files to leave out, counted from a folder (that of the settings). A file named by itself is never left out. */
-export interface Ignored {
-  readonly folder: string
-  readonly globs: readonly string[]
-}
-
-/** Files, folders and globs as files: each once, arguments in their order, a folder's files by name. `-` stays. */
-export async function expand(paths: readonly string[], cwd: string, ignored: Ignored = { folder: cwd, globs: [] }): Promise<Expansion> {
-  const files = new Map<string, string>()
-  const problems: UserError[] = []
-  for (const path of paths) {
-    const found = path === '-' ? [path] : await filesOf(path, cwd, ignored)
-    if (!Array.isArray(found)) problems.push(found)
-    else for (const file of found) if (!files.has(resolve(cwd, file))) files.set(resolve(cwd, file), file)
-  }
-  return { files: [...files.values()], problems }
-}
-
-const GLOB = /[*?[\]{}()!]/
-const NEVER = ['**/node_modules/**']
-
-async function filesOf(path: string, cwd: string, ignored: Ignored): Promise<string[] | UserError> {
-  const info = path === '' ? null : statIfAny(resolve(cwd, path))
-  if (info && !info.isDirectory()) return [path]
-  if (!info && !GLOB.test(path)) return missing(path)
-  const { glob } = await import('tinyglobby')
-  const below = slashes(path).replace(/\/$/, '')
-  const found = info
-    ? (await glob([`**/*.{${ENDINGS.join()}}`], {
-        cwd: resolve(cwd, path), ignore: [...NEVER], caseSensitiveMatch: false, expandDirectories: false,
-      })).map((file) => (below === '.' ? file : `${below}/${file}`))
-    : await glob([slashes(path)], { cwd, ignore: [...NEVER], expandDirectories: false, absolute: resolve(path) === path })
-  const kept = ignored.globs.length === 0 ? found : await without(found, cwd, ignored)
-  if (kept.length === 0) return info ? empty(path) : unmatched(path)
-  return kept.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-}
-
-async function without(files: readonly string[], cwd: string, { folder, globs }: Ignored): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const left = new Set((await glob([...globs], { cwd: folder, ignore: [...NEVER], absolute: true })).map((file) => resolve(file)))
-  return files.filter((file) => !left.has(resolve(cwd, file)))
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
-}
-
-function missing(path: string): UserError {
-  return userError({
-    vi: `Không có tệp hay thư mục “${path}”. Hãy xem lại tên và đường dẫn.`,
-    en: `There is no file or folder “${path}”. Check its name and path.`,
-  })
-}
-
-function empty(path: string): UserError {
-  const endings = ENDINGS.map((ending) => `.${ending}`).join(', ')
-  return userError({
-    vi: `Thư mục “${path}” không có tệp nào để đọc (${endings}). Hãy chỉ đúng thư mục hoặc ghi rõ tên tệp.`,
-    en: `The folder “${path}” has no file to read (${endings}). Name another folder, or the file itself.`,
-  })
-}
-
-function unmatched(path: string): UserError {
-  return userError({
-    vi: `Không tệp nào khớp với “${path}”. Hãy xem lại mẫu tên tệp.`,
-    en: `No file matches “${path}”. Check the pattern.`,
-  })
-}
 
 /** The bytes of a file. A file that cannot be opened, or is longer than `limit`, is the user's error. */
 export async function bytes(path: string, cwd: string, limit: number = LIMIT): Promise<Uint8Array> {
@@ -181,7 +102,7 @@ export async function write(path: string, cwd: string, content: string | Uint8Ar
  */
 export async function writing(path: string, cwd: string, begun: (temporary: string) => void = () => undefined): Promise<Writing> {
   // Loaded here: most runs write no file.
-  const [{ randomBytes }, { mkdir, open, realpath, rename, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
+  const [{ randomBytes }, { access, constants, mkdir, open, realpath, rename, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
   const asked = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -199,7 +120,10 @@ export async function writing(path: string, cwd: string, begun: (temporary: stri
     if (plain) await mkdir(dirname(target), { recursive: true })
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
     if (plain) begun(temporary)
+    // What may not be written to is not written over either, and keeps its permissions whatever new files get.
+    if (plain && info) await access(target, constants.W_OK)
     const handle = await (plain ? open(temporary, 'wx', info?.mode) : open(target, 'w'))
+    if (plain && info) await handle.chmod(info.mode)
     return {
       add: (pieces) => asked(() => writeFile(handle, pieces)),
       finish: () => asked(async () => {
@@ -257,16 +181,6 @@ export function samePlace(a: string, b: string, cwd: string): boolean {
   return resolve(cwd, a) === resolve(cwd, b)
 }
 
-/** The path of a file from the folder of a run, with `/`; standard input stays `-`. */
-export function fromFolder(path: string, cwd: string): string {
-  return path === '-' ? path : slashes(relative(cwd, resolve(cwd, path)))
-}
-
-/** A folder as a `file:` address that ends with `/`. */
-export function folderUrl(cwd: string): string {
-  return pathToFileURL(join(cwd, sep)).href
-}
-
 /** The text of a small file, or null where there is none; a device may never end. */
 export function textIfAny(path: string): string | null {
   try {
@@ -282,16 +196,4 @@ export function upwards(cwd: string): string[] {
   const folder = resolve(cwd)
   const above = dirname(folder)
   return above === folder ? [folder] : [folder, ...upwards(above)]
-}
-
-/** Where each file goes below `folder`: its path from the folder that all of them share, with `ending` added. */
-export function mirrored(files: readonly string[], cwd: string, folder: string, ending: string): ReadonlyMap<string, string> {
-  const shared = commonFolder(files.map((file) => dirname(resolve(cwd, file))))
-  return new Map(files.map((file) => [file, join(folder, relative(shared, resolve(cwd, file)) + ending)]))
-}
-
-function commonFolder(folders: readonly string[]): string {
-  const [first = [], ...rest] = folders.map((folder) => folder.split(sep))
-  const apart = first.findIndex((name, i) => rest.some((other) => other[i] !== name))
-  return first.slice(0, apart === -1 ? first.length : apart).join(sep) || sep
 }

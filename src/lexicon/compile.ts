@@ -6,12 +6,14 @@ import { joined, Words } from '../text/words.js'
 import { chosen, entries, type Part } from './entry.js'
 import { NAMED_WORDS } from './forms.js'
 import { COMPOSING } from './judging.js'
+import { SPELLED_WORDS } from './spellings.js'
 
 /** The lexicon of `parts`. */
 export function compiled(parts: readonly Part[]): Lexicon {
   const words = new Words(null, FIRST_FORM, 4096)
   for (const word of NAMED_WORDS) forms(word, words)
   forms(COMPOSING, words)
+  forms(SPELLED_WORDS, words)
   return withParts({ words, phrases: new Phrases() }, parts, chosen)
 }
 

@@ -352,6 +352,8 @@ export enum W {
   btv,
   mttq,
   căn,
+  gọi,
+  thí,
   lễ,
   cứ,
   án,

@@ -40,6 +40,12 @@ export class Table<T = true> {
     return byFirst
   }
 
+  /** 1 for each word that a phrase begins with, by its number: for walks over all words. */
+  get firsts(): Uint8Array {
+    this.#byFirst ??= this.#made()
+    return Uint8Array.from(this.#byFirst, (bucket) => (bucket === undefined ? 0 : 1))
+  }
+
   /** The longest phrase that begins at word `at`; null without one. */
   at(words: Worded, at: number): Row<T> | null {
     this.#byFirst ??= this.#made()

@@ -49,7 +49,8 @@ export interface ReportedFinding {
   /** The other places concerned. */
   readonly related: readonly ReportedRelated[]
   /**
-   * 16 hexadecimal digits of the rule, the folded text concerned and its printed label, with an ordinal among equals; never of the line.
+   * What it is known by in a baseline: 16 hexadecimal digits of the rule and the folded words concerned, of short words with the text of their item, and an
+   * ordinal among equals; never of the line or of a printed label, so that it stays when items are put in, moved or renumbered.
    */
   readonly fingerprint: string
 }

@@ -355,7 +355,7 @@ export interface PlanSource {
   path: string | null
   /** `text` or `markdown`. */
   format: string
-  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
+  /** The encoding that it was read with (WHATWG’s name, or `tcvn3`, `vni`, `viscii`, `viqr`), or `binary`. */
   encoding: string
   /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   sha256: string

@@ -16,6 +16,8 @@ export interface Line {
   readonly cells: readonly Passage[] | null
   /** The last line in the source of a row that goes over several; left out for any other. */
   readonly last?: number
+  /** Of a row whose reader knows it: which of its cells only go on the cell above them. */
+  readonly merged?: readonly boolean[]
   /**
    * The label of the line, where the reader of its format knows it: what is printed of it (`label.passage`) is the beginning of `passage`, or empty. Without
    * one it is recognised by what is printed.
@@ -24,7 +26,7 @@ export interface Line {
 }
 
 /** A format of files; other readers have names of their own. */
-export type Format = 'text' | 'markdown' | (string & {})
+export type Format = 'text' | 'markdown' | 'docx' | 'doc' | (string & {})
 
 /** What was read of one file. */
 export class Source {
@@ -32,7 +34,7 @@ export class Source {
   readonly path: string | null
   /** How it was read. */
   readonly format: Format
-  /** The encoding that it was read with (WHATWG’s name), or `binary`. */
+  /** The encoding that it was read with (WHATWG’s name, or `tcvn3`, `vni`, `viscii`, `viqr`), or `binary`. */
   readonly encoding: string
   /** SHA-256 of the bytes, hexadecimal; empty where it was not asked for. */
   readonly sha256: string

@@ -1,7 +1,7 @@
 import type { Line } from '../model/source.js'
 
-/** A line break that a page's converter wrote: `<br>`, `<br/>`. */
-export const BREAK = /<br ?\/?>/giu
+/** A line break that a page's converter wrote: `<br>`, `<br/>`; between the paragraphs of a Word file's cell a line feed. */
+export const BREAK = /<br ?\/?>|\n/giu
 
 /** The lines of a source, those cut at the line breaks that a page's converter wrote (`…;<br>- Lưu: VT.<br>`); rows of tables stay whole. */
 export function unbroken(lines: readonly Line[]): readonly Line[] {

@@ -1,5 +1,6 @@
 import { host } from '#host'
 import type { Note } from '../model/plan.js'
+import { legacyName } from './legacy/names.js'
 
 /** Text out of bytes: what encoding they were in, and what could not be read. */
 export interface Decoded {
@@ -79,16 +80,18 @@ function binary(bytes: Uint8Array, valid: boolean): boolean {
 }
 
 /**
- * The text of `bytes`: UTF-8 with or without a byte order mark, UTF-16, or the encoding named (any that the WHATWG standard has).
- * Never throws: what is no text gives an empty string and the note `file-unreadable`; an empty file the note `file-empty`.
+ * The text of `bytes`: UTF-8 with or without a byte order mark, UTF-16, an old encoding of Vietnamese where its words are Vietnamese in it, or the encoding
+ * named (any that the WHATWG standard has, and those of `LEGACY`). Never throws: what is no text gives an empty string and the note `file-unreadable`, as a
+ * text does whose letters cannot be made out; an empty file the note `file-empty`, one in an old encoding the note `encoding-converted`.
  */
-export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
+export async function decoded(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
   if (bytes.length === 0) return { text: '', encoding: 'utf-8', notes: [note('file-empty', 'Tệp rỗng, không có chữ nào.')] }
-  const wide = encoding === undefined ? utf16(bytes) : null
-  if (encoding !== undefined || wide !== null) {
-    const name = encoding ?? wide ?? 'utf-8'
+  const old = encoding === undefined ? null : legacyName(encoding)
+  if (old !== null) return (await legacy()).named(bytes, old)
+  const name = encoding ?? utf16(bytes)
+  if (name !== null) {
     const text = new TextDecoder(name).decode(bytes)
-    return { text, encoding: name, notes: text.includes('\ufffd') ? [damaged()] : [] }
+    return { text, encoding: name, notes: await damage(text, bytes, true) }
   }
   const kind = signature(bytes)
   if (kind !== null)
@@ -98,11 +101,51 @@ export function decoded(bytes: Uint8Array, encoding?: string): Decoded {
       notes: [note('file-unreadable', `Đây là ${kind}, không phải văn bản thuần; dvcheck chưa đọc được loại tệp này.`)],
     }
   const text = host.utf8(bytes)
+  if (text === null || odd(text, bytes)) {
+    const found = (await legacy()).recovered(bytes)
+    if (found !== null) return found
+  }
   if (binary(bytes, text !== null)) return { text: '', encoding: 'binary', notes: [note('file-unreadable', 'Tệp là dữ liệu nhị phân, không phải văn bản.')] }
-  // A file cut off in mid-letter, or one in an older encoding: what is UTF-8 in it is still read.
-  return text === null ? { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notes: [damaged()] } : { text, encoding: 'utf-8', notes: [] }
+  // A file cut off in mid-letter: what is UTF-8 in it is still read.
+  const rest = text ?? new TextDecoder('utf-8').decode(bytes)
+  return { text: rest, encoding: 'utf-8', notes: await damage(rest, bytes, text === null) }
 }
 
-function damaged(): Note {
-  return note('text-damage', 'Một số byte không đúng mã UTF-8; chữ ở đó được thay bằng dấu �.')
+/** What reads old encodings, loaded for those files alone that may be in one. */
+const legacy = (): Promise<typeof import('./legacy/recovered.js')> => import('./legacy/recovered.js')
+
+/** That letters of a text were lost, by its bytes (`here`) or before they were written; that it cannot be read where they are many. */
+async function damage(text: string, bytes: Uint8Array, here: boolean): Promise<Note[]> {
+  if (!text.includes('\ufffd')) return []
+  const unread = (await legacy()).unread(text, here ? bytes : null)
+  if (unread !== null) return [note('file-unreadable', unread)]
+  return here ? [note('text-damage', 'Một số byte không đúng mã UTF-8; chữ ở đó được thay bằng dấu �.')] : []
+}
+
+/** So much of a text's beginning shows what letters it is written with. */
+const SAMPLE = 8192
+const FEW = 20
+
+/**
+ * Whether a text that is UTF-8 may be one of an old encoding that was saved so letter by letter: its letters beyond ASCII are those of western languages, none
+ * of Vietnamese alone; or, where all is ASCII, signs of VIQR stand after vowels.
+ */
+function odd(text: string, bytes: Uint8Array): boolean {
+  const length = Math.min(text.length, SAMPLE)
+  let western = 0
+  let vietnamese = 0
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    if (unit < 0x100) western++
+    else if (unit < 0x324 || unit >> 8 === 0x1e) vietnamese++
+  }
+  if (text.length === bytes.length) return viqrSigns(text.slice(0, length)) > Math.max(FEW, length / 30)
+  return western > FEW && vietnamese * 10 < western
+}
+
+function viqrSigns(text: string): number {
+  let signs = 0
+  for (const _ of text.matchAll(/[aeiouy][\^'`~(+]/gi)) signs++
+  return signs
 }

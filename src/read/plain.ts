@@ -16,7 +16,7 @@ export interface Decoded {
 /** A reader of a format whose files are text; `lines` are those of it that a person sees. */
 export function plainReader(format: Format, sniff: Reader['sniff'], lines: (decoded: Decoded) => Line[] | Promise<Line[]>): Reader {
   const read = async (bytes: Uint8Array, { path = null, encoding: named, hashed = true }: ReadOptions): Promise<Source> => {
-    const { text: whole, encoding, notes } = decoded(bytes, named)
+    const { text: whole, encoding, notes } = await decoded(bytes, named)
     const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole
     const units = unitsOf(text)
     const begins = starts(text)

@@ -10,8 +10,20 @@ const markdown = plainReader('markdown', (_, name) => /\.(?:md|markdown)$/iu.tes
 
 const text = plainReader('text', () => true, ({ text, begins, units }) => textLines(text, begins, units))
 
+const docx: Reader = {
+  formats: ['docx'],
+  sniff: (bytes, name) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 && !/\.(?:odt|xlsx|pptx)$/iu.test(name ?? ''),
+  read: async (bytes, options) => (await import('./word/docx.js')).docxRead(bytes, options),
+}
+
+const doc: Reader = {
+  formats: ['doc'],
+  sniff: (bytes, name) => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0 && !/\.(?:xls|ppt|msi|msg)$/iu.test(name ?? ''),
+  read: async (bytes, options) => (await import('./word/doc.js')).docRead(bytes, options),
+}
+
 /** All readers, in the order in which they are asked; the last takes whatever there is. */
-export const readers: readonly Reader[] = [markdown, text]
+export const readers: readonly Reader[] = [docx, doc, markdown, text]
 
 /** What was read of `bytes`. Never throws for what the bytes are; the notes say what could not be read. */
 export async function source(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {

@@ -6,10 +6,12 @@ export interface ReadOptions {
   readonly path?: string | null
   /** By default what the bytes and the path's ending say: `.md` and `.markdown` are Markdown. */
   readonly format?: Format
-  /** A WHATWG label; by default it is found out. */
+  /** A WHATWG label, or `tcvn3`, `vni`, `viscii`, `viqr`; by default it is found out. */
   readonly encoding?: string
   /** Whether the SHA-256 of the bytes is asked for; it is by default. */
   readonly hashed?: boolean
+  /** Which revisions of a Word file are read: as if all were accepted (the default), or as it was before them. */
+  readonly revisions?: 'accepted' | 'original'
   /** Readers besides those of dvcheck; they are asked first. */
   readonly readers?: readonly Reader[]
 }

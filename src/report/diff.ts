@@ -1,29 +1,43 @@
 import type { Paint } from './reporter.js'
 import { harmless } from './width.js'
 
-const CONTEXT = 2
+/** What a diff is made of, and how it is to look. */
+export interface Difference {
+  /** The file, from the folder that one stands in. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  /** Its colours. */
+  readonly paint: Paint
+  /** Whether a person looks at it on a terminal, which nothing in a plan may steer; else it is exact, for `git apply`. */
+  readonly terminal: boolean
+}
 
-/** What fixes change, as a unified diff. Fixes change lines where they stand: none is added, none goes. */
-export function diff(path: string, before: string, after: string, paint: Paint): string {
-  const lines = (text: string): string[] => text.split(/\r\n|\n|\r/)
-  const [old, now] = [lines(before), lines(after)]
-  const changed = old.flatMap((line, i) => (line === now[i] ? [] : [i]))
-  const hunks: [number, number][] = []
-  for (const i of changed) {
-    const last = hunks.at(-1)
-    if (last && i - CONTEXT <= last[1] + 1) last[1] = Math.min(old.length - 1, i + CONTEXT)
-    else hunks.push([Math.max(0, i - CONTEXT), Math.min(old.length - 1, i + CONTEXT)])
-  }
-  const text = hunks.map(([from, to]) => {
-    const size = `${from + 1},${to - from + 1}`
-    const shown: string[] = []
-    for (let i = from; i <= to; i++) {
-      const [was = '', is = ''] = [old[i], now[i]].map((line) => harmless(line ?? ''))
-      if (old[i] === now[i]) shown.push(` ${was}`)
-      else shown.push(paint.red(`-${was}`), paint.blue(`+${is}`))
-    }
-    return `@@ -${size} +${size} @@\n${shown.join('\n')}\n`
-  })
-  const name = harmless(path)
-  return `--- ${name}\n+++ ${name}\n${text.join('')}`
+/** What fixes change, as a unified diff that `git apply` and `patch -p1` take. */
+export async function diff({ path, before, after, paint, terminal }: Difference): Promise<string> {
+  const { FILE_HEADERS_ONLY, formatPatch } = await import('diff')
+  const text = formatPatch({ ...await patch(before, after), oldFileName: name('a', path), newFileName: name('b', path) }, FILE_HEADERS_ONLY)
+  const colour = (line: string): string => (line.startsWith('-') ? paint.red(line) : line.startsWith('+') ? paint.blue(line) : line)
+  return text.split('\n').map((line) => colour(terminal ? harmless(line) : line)).join('\n')
+}
+
+/** The library takes time with the square of what changes: where that is more than so many lines, all lines go and come. */
+const MOST = 1000
+
+async function patch(before: string, after: string) {
+  const { structuredPatch } = await import('diff')
+  const found = structuredPatch('', '', before, after, undefined, undefined, { context: 3, maxEditLength: MOST })
+  if (found) return found
+  const [gone] = structuredPatch('', '', before, '').hunks
+  const [come] = structuredPatch('', '', '', after).hunks
+  const lines = [...(gone?.lines ?? []), ...(come?.lines ?? [])]
+  const hunk = { oldStart: 1, oldLines: gone?.oldLines ?? 0, newStart: 1, newLines: come?.newLines ?? 0, lines }
+  return { oldHeader: undefined, newHeader: undefined, hunks: [hunk] }
+}
+
+/** `a/plan.txt`; what steers, or git would read in another way, in quotes as git writes it. A name with a space is ended by a tab. */
+function name(side: 'a' | 'b', path: string): string {
+  const whole = `${side}/${path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '')}`
+  if (!/[\0-\x1f\x7f"]/u.test(whole)) return whole.includes(' ') ? `${whole}\t` : whole
+  return `"${whole.replace(/[\0-\x1f\x7f"]/gu, (sign) => (sign === '"' ? '\\"' : `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`))}"`
 }

@@ -1,9 +1,10 @@
 import { grouped } from '../model/grouped.js'
 import type { Words } from '../model/message.js'
-import type { Example, Page } from '../rules/page.js'
+import type { Page } from '../rules/page.js'
 import type { Rule } from '../rules/rule.js'
 import { SEVERITY_WORDS } from './terminal-words.js'
 import { padded, width } from './width.js'
+import { wrapped } from './wrapped.js'
 
 type Language = 'vi' | 'en'
 
@@ -15,7 +16,8 @@ export interface Paged {
   readonly page: Page
 }
 
-const GROUPS: Readonly<Record<Rule['group'], Words>> = {
+/** What the topics of rules are called. */
+export const GROUPS: Readonly<Record<Rule['group'], Words>> = {
   completeness: { vi: 'Đầy đủ', en: 'Completeness' },
   time: { vi: 'Thời gian', en: 'Time' },
   references: { vi: 'Viện dẫn', en: 'References' },
@@ -31,16 +33,18 @@ function byGroup(rules: readonly Paged[]): [Rule['group'], Paged[]][] {
   return GROUP_ORDER.flatMap((group): [Rule['group'], Paged[]][] => (groups.has(group) ? [[group, groups.get(group) ?? []]] : []))
 }
 
-/** All rules for a terminal: id, default severity and what each demands, by group. */
-export function ruleList(rules: readonly Paged[], language: Language): string {
-  const columns = Math.max(...rules.map(({ rule }) => rule.id.length))
+/** All rules for a terminal: id, default severity and what each demands, by group; lines wrap below what each demands. */
+export function ruleList(rules: readonly Paged[], language: Language, columns: number): string {
+  const ids = Math.max(...rules.map(({ rule }) => rule.id.length))
   const severities = Math.max(...Object.values(SEVERITY_WORDS).map((words) => width(words[language])))
   return byGroup(rules).map(([group, members]) => {
-    const lines = members.map(
-      ({ rule: { id, severity }, page: { demands } }) =>
-        `  ${id.padEnd(columns)}  ${padded(SEVERITY_WORDS[severity][language], severities)}  ${demands[language]}\n`,
-    )
-    return `${GROUPS[group][language]}\n${lines.join('')}`
+    const lines = members.flatMap(({ rule: { id, severity }, page: { demands } }) => {
+      const head = `  ${id.padEnd(ids)}  ${padded(SEVERITY_WORDS[severity][language], severities)}  `
+      // On a narrow terminal, below the id.
+      const indent = head.length < columns / 2 ? head.length : 6
+      return wrapped([head + demands[language]], columns, indent)
+    })
+    return `${[GROUPS[group][language], ...lines].join('\n')}\n`
   }).join('\n')
 }
 
@@ -53,33 +57,4 @@ export function ruleTable(rules: readonly Paged[], language: Language): string {
     ...members.map(({ rule: { id, severity }, page: { demands } }) => `| \`${id}\` | ${SEVERITY_WORDS[severity][language]} | ${cell(demands[language])} |`),
   ])
   return [head, '|---|---|---|', ...rows].join('\n')
-}
-
-const LABELS = {
-  severity: { vi: 'Mức', en: 'Default' },
-  demands: { vi: 'Đòi hỏi', en: 'Demands' },
-  why: { vi: 'Vì sao', en: 'Why' },
-  advice: { vi: 'Cần làm', en: 'What to do' },
-  reports: { vi: 'Ví dụ bị báo', en: 'Examples that are reported' },
-  silent: { vi: 'Ví dụ không bị báo', en: 'Examples that are not' },
-} as const satisfies Record<string, Words>
-
-/** One rule in full: what it demands, why, what to do, and its examples with what is said of them. */
-export function explained({ rule: { id, severity, advice }, page }: Paged, language: Language): string {
-  const line = (label: keyof typeof LABELS, text: string): string => `${LABELS[label][language]}: ${text}\n`
-  const shown = (label: 'reports' | 'silent'): string =>
-    page[label].length === 0 ? '' : `\n${LABELS[label][language]}:\n${page[label].map((example) => `\n  ${example.name}\n${framed(example)}`).join('')}`
-  return [
-    `${id}\n\n`, line('severity', SEVERITY_WORDS[severity][language]), line('demands', page.demands[language]), line('why', page.why[language]), line('advice', advice[language]),
-    shown('reports'), shown('silent'),
-  ].join('')
-}
-
-/** The lines of an example that are spoken of, and their neighbours; all where nothing is said of it. Then what is said. */
-function framed({ shown, output }: Example): string {
-  const lines = shown.split('\n')
-  const spoken = new Set(output.flatMap((said) => /^\d+/.exec(said)?.map(Number) ?? []))
-  const near = (i: number): boolean => spoken.size === 0 || [i, i + 1, i + 2].some((number) => spoken.has(number))
-  const kept = lines.flatMap((text, i) => (near(i) && text.trim() !== '' ? [`  │ ${text}\n`] : []))
-  return [...kept, ...output.map((said) => `  → ${said}\n`)].join('')
 }

@@ -2,7 +2,8 @@ import type { ReportingDescriptor } from 'sarif'
 import { rulePage } from '../model/project.js'
 import { RULE_IDS } from '../model/rule-id.js'
 import type { Example } from '../rules/page.js'
-import { explained, type Paged } from './rules.js'
+import { explained, type Shown } from './explained.js'
+import type { Paged } from './rules.js'
 import { LEVEL } from './sarif-result.js'
 import { harmless } from './width.js'
 
@@ -21,12 +22,20 @@ export function descriptor(paged: Paged, language: 'vi' | 'en'): ReportingDescri
     id,
     shortDescription: { text: short },
     fullDescription: { text: [short, page.why[language]].filter((part) => part !== '').join(' ') },
-    help: { text: explained(paged, language), markdown: markdown(paged, short, language) },
+    help: { text: explained({ ...paged, ...printed(paged) }, { language, columns: COLUMNS, all: true }), markdown: markdown(paged, short, language) },
     // An office's own rule has no page.
     ...(OURS.has(id) ? { helpUri: rulePage(id) } : {}),
     defaultConfiguration: { level: LEVEL[severity] },
     properties: { tags: [group] },
   }
+}
+
+const COLUMNS = 100
+
+/** The examples of a page as it prints them. */
+function printed({ page: { reports, silent } }: Paged): { readonly reports: readonly Shown[]; readonly silent: readonly Shown[] } {
+  const shown = ({ name, shown: text, output }: Example): Shown => ({ name, lines: text.split('\n').filter((line) => line.trim() !== ''), said: output })
+  return { reports: reports.map(shown), silent: silent.map(shown) }
 }
 
 /** The page in short: what the rule demands, why, what to do, and one example of each kind. */

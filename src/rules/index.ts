@@ -13,6 +13,7 @@ import { unitMissing } from './completeness/unit-missing.js'
 import { fileEmpty } from './reading/file-empty.js'
 import { fileUnreadable } from './reading/file-unreadable.js'
 import { notAPlan } from './reading/not-a-plan.js'
+import { attachmentLine } from './references/attachment-line.js'
 import { attachmentMismatch } from './references/attachment-mismatch.js'
 import { basisEnding } from './references/basis-ending.js'
 import { bodyEnded } from './references/body-ended.js'
@@ -25,17 +26,24 @@ import { citationType } from './references/citation-type.js'
 import { internalReference } from './references/internal-reference.js'
 import type { Rule } from './rule.js'
 import { abbreviationUndefined } from './structure/abbreviation-undefined.js'
+import { appendixMismatch } from './structure/appendix-mismatch.js'
 import { bracketUnclosed } from './structure/bracket-unclosed.js'
+import { collectiveIncomplete } from './structure/collective-incomplete.js'
 import { dateForm } from './structure/date-form.js'
 import { endingMark } from './structure/ending-mark.js'
+import { itemEnding } from './structure/item-ending.js'
 import { itemsGlued } from './structure/items-glued.js'
 import { numbering } from './structure/numbering.js'
 import { signatureForm } from './structure/signature-form.js'
 import { taskDuplicate } from './structure/task-duplicate.js'
 import { unitNotRecipient } from './structure/unit-not-recipient.js'
 import { unitVariant } from './structure/unit-variant.js'
+import { misspelling } from './text/misspelling.js'
 import { mixedScript } from './text/mixed-script.js'
+import { spellingVariant } from './text/spelling-variant.js'
 import { textDamage } from './text/text-damage.js'
+import { wordDoubled } from './text/word-doubled.js'
+import { wording } from './text/wording.js'
 import { anniversaryMismatch } from './time/anniversary-mismatch.js'
 import { dateImpossible } from './time/date-impossible.js'
 import { deadlineBeforeIssue } from './time/deadline-before-issue.js'
@@ -55,6 +63,8 @@ export const rules: readonly Rule[] = [
   letterheadIncomplete, recipientsMissing, signatureMissing, dateImpossible, deadlineOutsidePeriod, deadlineBeforeIssue,
   deadlineBeyondPlan, deadlineNonworking, deadlineVague, periodOrder, periodGap, periodMismatch, seriesGap, anniversaryMismatch,
   weekdayMismatch, citationConflict, citationType, citationIssuer, citationForm, citationIncomplete, citationFuture, attachmentMismatch,
-  internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, bracketUnclosed, unitVariant, unitNotRecipient,
-  abbreviationUndefined, signatureForm, endingMark, dateForm, notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
+  attachmentLine, internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed,
+  unitVariant, collectiveIncomplete, unitNotRecipient, appendixMismatch, abbreviationUndefined, signatureForm, endingMark, dateForm,
+  notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
+  misspelling, wordDoubled, wording, spellingVariant,
 ]

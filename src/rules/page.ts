@@ -66,6 +66,8 @@ export function around(body: string): string {
 }
 
 const LINES_ABOVE = ABOVE.split('\n').length - 1
+/** How many lines of an example stand below the body that its page shows. */
+export const LINES_BELOW = BELOW.split('\n').length - 1
 const FENCE = '```'
 
 /**

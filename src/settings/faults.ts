@@ -3,7 +3,8 @@ import type { Words } from '../model/message.js'
 import { userError } from '../model/user-error.js'
 import { nearest } from './nearest.js'
 import { patternFault } from './own-pattern.js'
-import { SettingsFile, type SettingsRead } from './schema.js'
+import { ENTRY_KEYS, SettingsFile } from './schema.js'
+import type { RulesIn } from './written.js'
 
 /** One wrong place in a settings file: the key's path and what is wrong. */
 export interface Fault extends Words {
@@ -12,18 +13,17 @@ export interface Fault extends Words {
 }
 
 /** What no schema says: rules that there are not, own rules that name nothing to look for, or cannot be run safely. */
-export function ruleFaults(file: string, settings: SettingsRead, known: readonly string[], own: readonly string[]): Fault[] {
+export function ruleFaults(file: string, { rules, ownRules }: RulesIn, known: readonly string[], own: readonly string[]): Fault[] {
   const all = [...known, ...own]
-  const unknown = Object.keys(settings.rules ?? {}).filter((id) => !all.includes(id))
+  const unknown = rules.filter((id) => !all.includes(id))
   const faults = unknown.map((id): Fault => ({ file, key: `rules.${id}`, ...noSuch({ vi: 'quy tắc', en: 'rule' }, nearest(id, all)) }))
-  for (const [i, { id, pattern, forbidden, required }] of (settings.ownRules ?? []).entries()) {
-    const fault = (key: string, words: Words): void => void faults.push({ file, key: `ownRules[${i}]${key}`, ...words })
-    if (known.includes(id)) fault('.id', { vi: `“${id}” đã là tên của một quy tắc có sẵn`, en: `“${id}” is the name of a built-in rule` })
-    if (own.indexOf(id) !== own.lastIndexOf(id)) fault('.id', { vi: `hai quy tắc cùng tên “${id}”`, en: `two rules are named “${id}”` })
-    const ways = [pattern, forbidden, required].filter((way) => way !== undefined).length
+  for (const { at, id, pattern, ways } of ownRules) {
+    const fault = (key: string, words: Words): void => void faults.push({ file, key: `ownRules[${at}]${key}`, ...words })
+    if (id !== null && known.includes(id)) fault('.id', { vi: `“${id}” đã là tên của một quy tắc có sẵn`, en: `“${id}” is the name of a built-in rule` })
+    if (id !== null && own.indexOf(id) !== own.lastIndexOf(id)) fault('.id', { vi: `hai quy tắc cùng tên “${id}”`, en: `two rules are named “${id}”` })
     if (ways !== 1) fault('', { vi: 'phải có đúng một trong pattern, forbidden, required', en: 'needs exactly one of pattern, forbidden, required' })
-    const unsafe = pattern === undefined ? null : patternFault(pattern)
-    if (unsafe) fault('.pattern', unsafe)
+    const unsafe = pattern === null ? null : patternFault(pattern)
+    if (unsafe) fault('.pattern', { vi: `“${pattern}”: ${unsafe.vi}`, en: `“${pattern}”: ${unsafe.en}` })
   }
   return faults
 }
@@ -36,14 +36,19 @@ function noSuch(what: Words, near: string | null): Words {
   }
 }
 
-const KEYS = Object.keys(SettingsFile.shape)
+/** The keys that may stand where a path of keys leads. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(SettingsFile.shape)
+  const [key] = path
+  return typeof key === 'string' && Object.hasOwn(ENTRY_KEYS, key) ? (ENTRY_KEYS[key] ?? []) : []
+}
 
 /** What the schema says of a settings file, in the words of its reader. */
 export function issueFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
   const key = issue.path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => {
-      const near = issue.path.length === 0 ? nearest(unknown, KEYS) : null
+      const near = nearest(unknown, keysAt(issue.path))
       return { file, key: key ? `${key}.${unknown}` : unknown, ...noSuch({ vi: 'khóa', en: 'key' }, near) }
     })
   }
@@ -51,7 +56,8 @@ export function issueFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
 }
 
 const TYPES: Readonly<Record<string, Words>> = {
-  string: { vi: 'một chuỗi', en: 'a string' }, array: { vi: 'một danh sách [...]', en: 'a list [...]' }, object: { vi: 'một đối tượng {...}', en: 'an object {...}' },
+  string: { vi: 'một chuỗi', en: 'a string' }, array: { vi: 'một danh sách [...]', en: 'a list [...]' },
+  object: { vi: 'một đối tượng {...}', en: 'an object {...}' },
   record: { vi: 'một đối tượng {...}', en: 'an object {...}' },
 }
 

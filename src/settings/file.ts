@@ -21,7 +21,7 @@ export interface OwnDocumentTypeFile extends Pick<OwnDocumentType, 'name'>, Perh
 export interface HolidayFile extends Pick<Holiday, 'date'>, Perhaps<Holiday, 'name'> {}
 
 /** `dvcheck.config.json`, or the `dvcheck` key of package.json, as it is written. */
-export interface SettingsFile extends Perhaps<Settings, 'stage' | 'language' | 'rules' | 'symbols' | 'workingDays' | 'clarity' | 'ignore' | 'baseline'> {
+export interface SettingsFile extends Perhaps<Settings, 'stage' | 'language' | 'rules' | 'symbols' | 'workingDays' | 'wording' | 'clarity' | 'ignore' | 'baseline'> {
   /** JSON Schema của tệp này, cho trình soạn thảo. · The JSON Schema of this file, for editors. */
   $schema?: string | undefined
   /** Tệp cài đặt lấy làm nền, tính từ thư mục của tệp này. · Settings files below this one, counted from this file’s folder. */

@@ -3,10 +3,13 @@ import type { Disk } from './disk.js'
 import { faulty, issueFaults, ruleFaults, type Fault } from './faults.js'
 import { SettingsFile, type SettingsRead } from './schema.js'
 import { defaults, type OwnRule, type Settings } from './settings.js'
+import { rulesIn, type RulesIn } from './written.js'
 
 interface Loaded {
-  readonly settings: SettingsRead
   readonly file: string
+  /** Null where the schema finds fault with it. */
+  readonly settings: SettingsRead | null
+  readonly rules: RulesIn
 }
 
 /** The settings of a file found upwards from a folder, or null where there is none. */
@@ -18,7 +21,8 @@ export async function searchedSettings(
   try {
     return await disk.searched(cwd, files, 'dvcheck')
   } catch (error) {
-    if (error instanceof SyntaxError) throw notJson(files[0] ?? '', error)
+    const file = (folder: string): string => disk.resolve(folder, files[0] ?? '')
+    if (error instanceof SyntaxError) throw notJson(disk.upwards(cwd).map(file).find((path) => disk.text(path) !== null) ?? file(cwd), error.message)
     throw error
   }
 }
@@ -29,15 +33,28 @@ export interface Content {
   readonly content: unknown
 }
 
-/** The settings in a file, what it extends below it; `known` are the ids of the built-in rules. All that is wrong is one error of the user's. */
-export function settingsOf(content: Content, known: readonly string[], disk: Disk): Settings {
+/**
+ * The settings in a file, what it extends below it, and the files of both; `known` are the ids of the built-in rules. All that is wrong is one error of
+ * the user's.
+ */
+export function settingsOf(
+  content: Content, known: readonly string[], disk: Disk,
+): { readonly settings: Settings; readonly files: readonly string[] } {
   const faults: Fault[] = []
   const layers = loaded(content, [], faults, disk)
-  const merged = layers.reduce((below, { settings }) => over(below, settings), defaults)
-  const own = merged.ownRules.map(({ id }) => id)
-  for (const { file: from, settings } of layers) faults.push(...ruleFaults(from, settings, known, own))
+  const merged = layers.reduce((below, { settings }) => (settings ? over(below, settings) : below), defaults)
+  const own = ownIds(layers)
+  for (const { file: from, rules } of layers) faults.push(...ruleFaults(from, rules, known, own))
   if (faults.length > 0) throw faulty(faults)
-  return merged
+  return { settings: merged, files: layers.map(({ file }) => file).reverse() }
+}
+
+/** The ids of own rules: an upper file may write one of a lower anew. */
+function ownIds(layers: readonly Loaded[]): string[] {
+  return layers.reduce<string[]>((below, { rules }) => {
+    const ids = rules.ownRules.flatMap(({ id }) => (id === null ? [] : [id]))
+    return [...below.filter((id) => !ids.includes(id)), ...ids]
+  }, [])
 }
 
 /** The file and those that it extends, the lowest first. */
@@ -54,9 +71,13 @@ function loaded({ file, content }: Content, above: readonly string[], faults: Fa
     }
     const text = disk.text(path)
     if (text === null) faults.push({ file, key: 'extends', vi: `không có tệp “${name}”`, en: `there is no file “${name}”` })
-    else below.push(...loaded({ file: path, content: jsonOf(path, text) }, [...above, file], faults, disk))
+    else {
+      const read = parsedJson(text)
+      if ('reason' in read) faults.push({ file: path, key: '(tệp)', vi: `không đúng dạng JSON (${read.reason})`, en: `is no JSON (${read.reason})` })
+      else below.push(...loaded({ file: path, content: read.content }, [...above, file], faults, disk))
+    }
   }
-  return parsed.success ? [...below, { settings: parsed.data, file }] : below
+  return [...below, { file, settings: parsed.success ? parsed.data : null, rules: rulesIn(content) }]
 }
 
 function extendsOf(content: unknown): string | string[] | undefined {
@@ -66,15 +87,20 @@ function extendsOf(content: unknown): string | string[] | undefined {
 
 /** The JSON of a settings file; a slip in it is the user's error, with its line. */
 export function jsonOf(file: string, text: string): unknown {
+  const read = parsedJson(text)
+  if ('reason' in read) throw notJson(file, read.reason)
+  return read.content
+}
+
+function parsedJson(text: string): { readonly content: unknown } | { readonly reason: string } {
   try {
-    return JSON.parse(text)
+    return { content: JSON.parse(text) as unknown }
   } catch (error) {
-    throw notJson(file, error)
+    return { reason: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function notJson(file: string, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error)
+function notJson(file: string, reason: string): Error {
   return userError({
     vi: `Tệp cài đặt “${file}” không đúng dạng JSON (${reason}). Hãy xem lại dấu phẩy, dấu ngoặc, dấu nháy.`,
     en: `The settings file “${file}” is no JSON (${reason}). Check its commas, brackets and quotation marks.`,
@@ -95,6 +121,7 @@ function over(below: Settings, file: SettingsRead): Settings {
       ),
     ],
     workingDays: [...below.workingDays, ...(file.workingDays ?? [])],
+    wording: { ...below.wording, ...file.wording },
     clarity: file.clarity ?? below.clarity,
     ignore: [...below.ignore, ...(file.ignore ?? [])],
     ownRules: [...below.ownRules.filter(({ id }) => !file.ownRules?.some((own) => own.id === id)), ...(file.ownRules ?? []).map(ownRule)],

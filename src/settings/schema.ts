@@ -39,11 +39,18 @@ export const SettingsFile = z.strictObject({
   symbols: z.array(OwnSymbol).optional(),
   holidays: z.array(z.union([z.iso.date(), HolidayFile])).optional(),
   workingDays: z.array(z.iso.date()).optional(),
+  wording: z.record(words, words).optional(),
   clarity: z.array(ClarityAspect).min(1).optional(),
   ignore: z.array(words).optional(),
   ownRules: z.array(OwnRuleFile).optional(),
   baseline: words.optional(),
 })
+
+/** The keys of what stands in its lists. */
+export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  units: Object.keys(OwnUnitFile.shape), documentTypes: Object.keys(OwnDocumentTypeFile.shape), symbols: Object.keys(OwnSymbol.shape),
+  holidays: Object.keys(HolidayFile.shape), ownRules: Object.keys(OwnRuleFile.shape),
+}
 
 /** What is read of it: what it leaves out where that is always the same is filled in. */
 export type SettingsRead = z.output<typeof SettingsFile>

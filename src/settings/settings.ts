@@ -97,6 +97,11 @@ export interface Settings {
   readonly holidays: readonly Holiday[]
   /** Ngày làm bù, dạng YYYY-MM-DD. · Saturdays and Sundays on which the office works, `YYYY-MM-DD`. */
   readonly workingDays: readonly string[]
+  /**
+   * Từ nên thay và từ thay cho nó (quy tắc wording), thêm vào danh sách có sẵn; hai bên giống nhau: không nhắc từ ấy. · Words that the rule `wording` asks to
+   * be replaced, and by what, beside its own; the same on both sides: that word is not asked.
+   */
+  readonly wording: Readonly<Record<string, string>>
   /** “6 rõ” gồm những gì (Quyết định 2179/QĐ-TTg). · What “6 rõ” means here, in the order of its table. */
   readonly clarity: readonly ClarityAspect[]
   /**
@@ -115,6 +120,6 @@ export interface Settings {
 
 /** The settings that hold where no others are given. */
 export const defaults: Settings = {
-  stage: 'draft', language: 'vi', rules: {}, units: [], documentTypes: [], symbols: [], holidays: [], workingDays: [],
+  stage: 'draft', language: 'vi', rules: {}, units: [], documentTypes: [], symbols: [], holidays: [], workingDays: [], wording: {},
   clarity: ['person', 'work', 'time', 'responsibility', 'product', 'authority'], ignore: [], ownRules: [], baseline: null,
 }

@@ -25,6 +25,12 @@ const DAMAGES: readonly ((text: string, d: Dice) => string)[] = [
     return `${symbol.slice(0, at)}${d.one([' ', '- ', ' / ', '*', '  '])}${symbol.slice(at)}`
   }, { d, share: 0.5 }),
   (text, d) => some(text, /\d{1,2}\/\d{1,2}\/\d{4}/gu, (date) => d.one([date.replace('/', ' /'), date.replace('/', '/ '), date.replace(/\//g, ' - '), date.slice(0, -1)]), { d, share: 0.4 }),
+  (text, d) => some(text, /\d+\/\p{Lu}[\p{L}]*-\p{Lu}+|\d+-\p{Lu}[\p{L}]*\/\p{Lu}+/gu, (symbol) => symbol.replace(/[-/]/gu, (mark) => (mark === '-' ? '/' : '-')), { d, share: 0.5 }),
+  (text, d) => some(text, / số (?=\d)/gu, () => ' ', { d, share: 0.6 }),
+  (text, d) => some(text, /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu, (word) => d.one([`${word} ${word}`, `${word}  ${word}`, `${word}\n${word}`]), { d, share: d.one([0.01, 0.05]) }),
+  (text, d) => some(text, /(?:\.\/)?\.$|;$/gmu, () => d.one(['', '.', ',']), { d, share: 0.5 }),
+  (text, d) => some(text, /(?<=ngày |tháng )0(?=\d)/gu, () => '', { d, share: 0.6 }),
+  (text, d) => some(text, /bảo đảm|hằng năm|thực hiện|ngành/giu, (word) => d.one(['đảm bảo', 'hàng năm', 'thưc hiện', 'nghành', word.toUpperCase()]), { d, share: 0.3 }),
   (text, d) => mutated(text, d),
 ]
 

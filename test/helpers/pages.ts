@@ -7,10 +7,11 @@ import type { Finding } from '../../src/model/finding.js'
 import { page, type Example, type Page } from '../../src/rules/page.js'
 import type { Rule } from '../../src/rules/rule.js'
 import { defaults, type Settings } from '../../src/settings/settings.js'
+import { mending } from './mending.js'
 
 /**
  * What is said of an example, as its page gives it: `from-to severity message-id: message`, below it what is expected, the other places concerned and
- * the lines that the rule's certain fix changes. Lines count from the first that the page shows.
+ * the lines that its fix changes: `fixed` where that is certain, `suggested` where a person should look it over. Lines count from the first that the page shows.
  */
 export async function said(rule: Rule, { text, stage, above }: Pick<Example, 'text' | 'stage' | 'above'>): Promise<string[]> {
   const settings: Settings = { ...defaults, stage }
@@ -36,9 +37,13 @@ const place = ({ line, column, endLine, endColumn }: Finding, above: number): st
 
 async function fixed(rule: Rule, bytes: Uint8Array, settings: Settings, above: number): Promise<string[]> {
   const others = Object.fromEntries(ruleIds().filter((id) => id !== rule.id).map((id) => [id, 'off' as const]))
-  const mend = await mended(bytes, 'plan.txt', { settings: { ...settings, rules: others } })
-  const before = mend?.before.split('\n') ?? []
-  return (mend?.after.split('\n') ?? []).flatMap((line, i) => (line === before[i] ? [] : [`  fixed ${i + 1 - above}: ${line}`]))
+  const judging = { ...settings, rules: others }
+  const safe = await mended(bytes, 'plan.txt', mending(false, judging))
+  const all = await mended(bytes, 'plan.txt', mending(true, judging))
+  const [before, certain] = [safe?.before.split('\n') ?? [], safe?.after.split('\n') ?? []]
+  return (all?.after.split('\n') ?? []).flatMap((line, i) => {
+    return line === before[i] ? [] : [`  ${line === certain[i] ? 'fixed' : 'suggested'} ${i + 1 - above}: ${line}`]
+  })
 }
 
 /** The page of a rule. */

@@ -1,9 +1,16 @@
 import type { Document } from '../../src/model/document.js'
+import type { Citation } from '../../src/model/plan.js'
 import { lookalike } from '../../src/text/lookalikes.js'
 import { plans } from './promises.js'
 
-/** The text without all that fixes may change: how letters are composed and of what script they are, spaces beside the marks of symbols, closing brackets. */
-const told = (text: string): string => [...text.normalize('NFC')].map((letter) => lookalike(letter) ?? letter).join('').normalize('NFC').replace(/[ \t\u00a0]*([-–‑/])[ \t\u00a0]*/gu, '$1').replaceAll(')', '')
+/**
+ * The text without all that fixes may change: how letters are composed and of what script they are, the marks of symbols and spaces beside them, closing
+ * brackets, the word `số` before a number, a word written twice, marks at the end, zeros.
+ */
+const told = (text: string): string => [...text.normalize('NFC')].map((letter) => lookalike(letter) ?? letter).join('').normalize('NFC')
+  .replaceAll(')', '').replace(/(?<!\p{L})số (?=\d)/giu, '').replace(/(?<!\d)0+(?=\d)/gu, '')
+  .replace(/(?<![\p{L}\p{M}])([\p{L}\p{M}]+)(?:[ \t\u00a0]+\1)+(?![\p{L}\p{M}])/giu, '$1')
+  .replace(/[.;,]*[ \t]*\/\.|[.;,:]+(?=\s*$)/gmu, '').replace(/[ \t\u00a0]*[-–‑/][ \t\u00a0]*/gu, '-')
 
 /** A line of text without the number that it begins with, signs before it aside. */
 const unlabelled = (line: string): string => line.replace(/^([\s*_#|(\\-]*)(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])(?=[\s*_\\]*[.)/:|\s-])/u, '$1')
@@ -14,11 +21,10 @@ const seen = (document: Document): string[] => document.source.lines.map(({ pass
 function left(document: Document): Record<string, unknown> {
   const all = plans(document.plan)
   return {
-    'the text': unlabelled(told(document.source.text)).split('\n').map(unlabelled).map((line) => line.replace(/[. ;]/gu, '')),
+    'the text': unlabelled(told(document.source.text)).split(/\r\n?|\n/u).map(unlabelled).map((line) => line.replace(/[. ;]/gu, '')),
     'what is seen': seen(document).map((line) => line.replace(/\d+(?:\.\d+)*[.)/]\s/gu, '')),
-    dates: all.map(({ date, deadlines, citations }) => [date, deadlines.map(({ date, end, rule, kind, calendar }) => [date, end, rule, kind, calendar]), citations.map((one) => one.date)]),
+    dates: all.map(({ date, deadlines }) => [date, deadlines.map(({ date, end, rule, kind, calendar }) => [date, end, rule, kind, calendar])]),
     periods: all.map(({ periods }) => periods.map(({ period }) => period)),
-    documents: all.map(({ citations }) => citations.map(({ number, name }) => [number === null ? null : told(number), name === null && number === null])),
     'the head': all.map(({ kind, year, yearEnd, ...one }) => [kind, year, yearEnd, ...[one.title, one.parent, one.issuer, one.number, one.place].map((text) => text === null ? null : told(text))]),
     tasks: all.map(({ tasks }) => tasks.map(({ text, kind, period, section }) => [told(text), kind, period, section])),
     sections: all.map(({ sections }) => sections.map(({ number, heading, role, level, parent }) => [number, told(heading), role, level, parent])),
@@ -34,7 +40,26 @@ export function overdone(before: Document, after: Document): string[] {
     const now = plans(after.plan)[p]?.tasks[i]?.units.map(({ name, role }) => `${told(name)} ${role}`) ?? []
     return task.units.filter(({ name, role }) => !now.includes(`${told(name)} ${role}`)).map(({ name }) => `unit lost: ${name}`)
   }))
-  return [...lost, ...Object.keys(was).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key])).map((key) => `${key}: ${firstDifference(JSON.stringify(was[key]), JSON.stringify(is[key]))}`)]
+  const cited = plans(before.plan).flatMap((plan, p) => uncited(plan.citations, plans(after.plan)[p]?.citations ?? []))
+  return [...lost, ...cited, ...Object.keys(was).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key])).map((key) => `${key}: ${firstDifference(JSON.stringify(was[key]), JSON.stringify(is[key]))}`)]
+}
+
+/** Citations that are gone, or say something else: what could not be read of them may have come to light, and others beside them. */
+function uncited(was: readonly Citation[], is: readonly Citation[]): string[] {
+  let at = 0
+  return was.flatMap((one) => {
+    const found = is.findIndex((other, i) => i >= at && keeps(one, other))
+    if (found === -1) return [`citation lost: ${one.raw}`]
+    at = found + 1
+    return []
+  })
+}
+
+function keeps(was: Citation, is: Citation): boolean {
+  return (['number', 'name', 'date'] as const).every((key) => {
+    const [before, after] = [was[key], is[key]]
+    return before === null || (after !== null && told(after).startsWith(told(before)))
+  })
 }
 
 function firstDifference(a: string, b: string): string {

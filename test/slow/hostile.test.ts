@@ -5,6 +5,7 @@ import { ownPattern, ranges } from '../../src/settings/own-pattern.js'
 import { defaults, type OwnRule } from '../../src/settings/settings.js'
 import { plan, PLANS } from '../helpers/food.js'
 import { growing } from '../helpers/growth.js'
+import { mending } from '../helpers/mending.js'
 
 const times = (text: string, letters: number): string => text.repeat(Math.ceil(letters / text.length))
 const cell = (text: string): string => plan(`| STT | Nội dung | Chủ trì | Thời gian |\n|--|--|--|--|\n| 1 | ${text} | Sở A | Tháng 1 |`)
@@ -67,12 +68,16 @@ describe('a text eight times as long takes eight times as long to mend', () => {
     'labels that repeat': (n) => plan(`Tháng 1\n${numbered(n, 10, (i) => `1. Họp ${i}`)}`),
     'brackets left open': (n) => plan(numbered(n, 20, (i) => `- Họp ${i} (Sở A`)),
     'spaces in symbols': (n) => plan(numbered(n, 40, (i) => `- Thực hiện Kế hoạch số ${i}/ KH -UBND`)),
+    'symbols with the marks of the other system': (n) => plan(numbered(n, 44, (i) => `- Thực hiện Nghị quyết số ${i}/NQ-TU của Tỉnh ủy`)),
+    'symbols without the word số': (n) => plan(numbered(n, 44, (i) => `- Thực hiện Nghị quyết ${i}-NQ/TU của Tỉnh ủy`)),
+    'words written twice': (n) => plan(numbered(n, 36, (i) => `- Báo cáo về về việc số ${i} trên trên địa bàn`)),
+    'words with another form': (n) => plan(numbered(n, 36, (i) => `- Họp ${i} nhằm đảm bảo an toàn hàng năm`)),
     'decomposed letters': (n) => plan(`- Tổ chức\n${numbered(n, 18, () => '- Tổ chức họp'.normalize('NFD'))}`),
   }
   test.each(Object.entries(damaged))('%s', async (_, text) => {
     const make = (n: number) => {
       const bytes = new TextEncoder().encode(text(n))
-      return { 'to mend': () => mended(bytes, 'plan.txt', { settings: defaults }) }
+      return { 'to mend': () => mended(bytes, 'plan.txt', mending(true)) }
     }
     expect(await growing(make, sizes)).toEqual([])
   })

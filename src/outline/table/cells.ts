@@ -15,6 +15,26 @@ export function cellLabel(cell: Passage, labelOf: (passage: Passage) => Labelled
   return { kind, text, values, mark: cell.value.slice(bare.length), passage: cell }
 }
 
+/** The paragraphs of a cell that name something each: one that begins in small letters, or follows `và`, goes on the one before it. */
+export function parts(cell: Passage): readonly Passage[] {
+  if (!cell.value.includes('\n')) return [cell]
+  const found: Passage[][] = []
+  let from = 0
+  for (let at = cell.value.indexOf('\n'); ; at = cell.value.indexOf('\n', from)) {
+    const part = cell.slice(from, at === -1 ? cell.length : at)
+    const before = found.at(-1)
+    if (before && (/^\p{Ll}/u.test(part.value) || /(?:và|-)$/u.test(before.at(-1)?.value ?? ''))) before.push(part)
+    else found.push([part])
+    if (at === -1) return found.map((pieces) => Passage.join(pieces, ' '))
+    from = at + 1
+  }
+}
+
+/** A cell whose paragraphs are one text. */
+export function flat(cell: Passage): Passage {
+  return cell.value.includes('\n') ? Passage.join(parts(cell), ' ') : cell
+}
+
 /** The paragraphs of a cell: converters write `<br>` between them. Those of a list stand for themselves unless there are more than `most`. */
 export function broken(cell: Passage, most: number): Passage[] {
   const parts: Passage[] = []

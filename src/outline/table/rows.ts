@@ -7,7 +7,7 @@ import type { Draft } from '../draft.js'
 import type { Tree } from '../tree.js'
 import { unprinted } from '../tree.js'
 import { assigned } from './assign.js'
-import { broken, cellLabel } from './cells.js'
+import { broken, cellLabel, flat } from './cells.js'
 import { Head } from './head.js'
 import { assigns, numbers, type Columns } from './header.js'
 import { UNITS } from './heads.js'
@@ -76,6 +76,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     }
     const cells = short ? assigned(printed, columns, scanner) : printed
     const by = named(cells, columns)
+    if (line.merged && open) goOn(by, line.merged, columns, open.told)
     head.filled = true
     if (open && (group !== null || goesOn(by))) {
       for (const [column, cell] of Object.entries(by)) {
@@ -92,6 +93,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     const filled = cells.filter((cell) => cell.value !== '')
     const longest = filled.reduce((a, b) => (b.length > a.length ? b : a))
     const content = by['content'] ?? by['product'] ?? longest
+    for (const [column, cell] of Object.entries(by)) if (!SEVERAL.has(column.replace(/\d$/u, ''))) by[column] = flat(cell)
     const time = by['period'] ?? (filled.length === 1 ? content : undefined)
     const heading = time ? headings.cell(time) : null
     if (time && heading) tree.open(unprinted('period', time), time, line.number, { floor, months: heading.months })
@@ -132,6 +134,19 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
   }
 
   return { add, leave }
+}
+
+/** Columns whose cells may name several: each paragraph one. */
+const SEVERAL: ReadonlySet<string> = new Set(['lead', 'advise', 'execute', 'support', 'monitor', 'time', 'start', 'end'])
+
+/** Gives a row the units and times of cells that go on those above them. */
+function goOn(by: Cells, merged: readonly boolean[], columns: Columns | null, above: Cells): void {
+  if (!by['content']) return
+  for (const [i, goesOnAbove] of merged.entries()) {
+    const column = columns?.[i]
+    const cell = column && above[column]
+    if (goesOnAbove && cell && SEVERAL.has(column)) by[column] ??= cell
+  }
 }
 
 /** Cells of units and times that a row shares with the one above it. */

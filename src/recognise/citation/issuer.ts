@@ -35,10 +35,10 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
   let to = from
   let namer = false // whether a head stands in it whose field may be a list
   let small = false // whether that field is in small letters: «Ban kinh tế và ngân sách HĐND tỉnh»
-  let joined = false // whether `và` joined another body: after it no comma does
+  let second = -1 // where the body begins that `và` joined: after it a comma joins only one of its kind
   for (let i = from; i < limit; ) {
     if (t.isMark(i)) {
-      const next = t.form(i) === OPEN ? beyondGloss(t, i) : beyondMark(t, i, { from, between: between && !joined, namer })
+      const next = t.form(i) === OPEN ? beyondGloss(t, i) : beyondMark(t, i, { from, between: between && (second === -1 || alike(t, second, i + 1)), namer })
       if (next.at === 0) return { issuer: [from, to], to: Math.max(to, next.reach) }
       if (next.kept) to = next.at
       i = next.at
@@ -47,7 +47,7 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
     if (i > from && (ends(t, i, capitals) || (t.form(i) === W.và && parts(t, i + 1, capitals || small)))) break
     if (t.isNumber(i) && (t.form(i + 1) === SLASH || t.form(i + 1) === W.năm || t.form(i + 1) === W.tháng)) break
     if (t.form(i) === W.và) small = false
-    if (t.form(i) === W.và && begins(t, i + 1)) joined = true
+    if (t.form(i) === W.và && begins(t, i + 1)) second = i + 1
     if (NAMERS.has(t.form(i))) {
       namer = true
       small = t.case(i) !== SMALL && t.case(i + 1) === SMALL && !leaves(t, i + 1)
@@ -55,6 +55,17 @@ export function nameAt(t: Text, from: number, between: boolean): Issuer {
     to = ++i
   }
   return { issuer: [from, t.form(to - 1) === W.và ? to - 1 : to], to }
+}
+
+/** No name of a list is longer. */
+const LISTED = 10
+
+/** `Đảng ủy Quân sự, Đảng ủy Công an`: whether a body at `i` is of the kind of the one at `before`, and no subject of its own. */
+function alike(t: Text, before: number, i: number): boolean {
+  if (t.form(i) !== t.form(before) || t.form(i + 1) !== t.form(before + 1)) return false
+  let at = i + 2
+  while (at < i + LISTED && t.isWord(at) && t.form(at) !== W.và && !(t.case(at) === SMALL && t.has(at, VERB))) at++
+  return at >= t.count || t.isMark(at) || t.form(at) === W.và
 }
 
 /** Whether token `i` ends the name before it: a word that begins a subject, a verb; in a title of capitals those in capitals too. */

@@ -7,8 +7,8 @@ export const fileUnreadable = rule({
   group: 'reading',
   severity: 'error',
   advice: {
-    vi: 'Lưu lại dưới dạng văn bản (.txt, .md, UTF-8), hoặc lấy lại tệp gốc.',
-    en: 'Save it as text (.txt, .md, UTF-8), or fetch the original.',
+    vi: 'Mở tệp bằng Word, chọn Lưu thành (Save As), loại Văn bản thuần (.txt), mã Unicode (UTF-8); hoặc lấy lại tệp gốc.',
+    en: 'Open it in Word, choose Save As, Plain Text (.txt), Unicode (UTF-8); or fetch the original.',
   },
   messages: {
     unread: { vi: ({ reason }) => `Tệp không đọc được: ${without(reason)}.`, en: ({ reason }) => `The file could not be read: ${without(reason)}.` },

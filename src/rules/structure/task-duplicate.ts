@@ -1,5 +1,7 @@
 import { periodAbove } from '../../facts/above.js'
+import { outermost } from '../../facts/outermost.js'
 import { signs } from '../../facts/signs.js'
+import { BODY, NAMED_BODY, PLURAL, POST } from '../../lexicon/classes.js'
 import type { Item } from '../../model/document.js'
 import { grouped } from '../../model/grouped.js'
 import { fold, withoutEnd } from '../../text/spelling.js'
@@ -38,10 +40,29 @@ function problem(later: Item, first: Item, message: string, data: Record<string,
 // «Vốn chương trình mục tiêu: 38.100 triệu đồng»: an amount with its name, in a list of amounts.
 const AMOUNT = /: ?[\d.,]+ ?(?:nghìn |triệu |tỷ )?(?:đồng|đ)?[.;,]?$/u
 
-/** Whether two tasks without a period may be one task twice: in one list, or two long ones in sections that name nobody. */
+/** So many words of one section, and of two, are no chance. */
+const IN_SECTION = 7
+const ANYWHERE = 10
+
+/** Whether an item stands below the name of a body: what is said there again is another body's. */
+function belowBody(item: Item): boolean {
+  for (let at = item.parent; at; at = at.parent) {
+    const { text: t } = at
+    if (t.has(0, BODY) || t.has(0, NAMED_BODY) || t.has(0, POST) || t.has(0, PLURAL)) return true
+  }
+  return false
+}
+
+/** Whether two tasks stand in one section in which who does them is no different. */
+function together(a: Item, b: Item, text: string): boolean {
+  if (outermost(a) !== outermost(b) || text.split(' ').length < IN_SECTION || !same(a, b) || belowBody(a) || belowBody(b)) return false
+  return a.task?.kind !== 'implementation' || a.task.units.length > 0
+}
+
+/** Whether two tasks without a period may be one task twice: in one list, in one section, or two long ones in sections that name nobody. */
 function repeats(a: Item, b: Item, text: string): boolean {
-  if (a.parent === b.parent) return true
-  return a.task?.kind === 'orientation' && text.split(' ').length >= 10 && (a.task.units.length > 0 || !a.parent?.task) && same(a, b)
+  if (a.parent === b.parent || together(a, b, text)) return true
+  return a.task?.kind === 'orientation' && text.split(' ').length >= ANYWHERE && (a.task.units.length > 0 || !a.parent?.task) && same(a, b)
 }
 
 function same(a: Item, b: Item): boolean {

@@ -78,6 +78,14 @@ function inOrder(document: Document): readonly Unreached[] {
   return byFind.size === 0 ? [] : document.units.flatMap((find) => byFind.get(find) ?? [])
 }
 
+/** One of each body: `Ban Chỉ huy Công ty` and `Ban Chỉ huy` are one. */
+function distinct(missing: readonly Unreached[]): readonly Unreached[] {
+  const each = Array.from(grouped(missing, ({ words }) => words).values(), ([first]) => first)
+  const beginnings = new Map<string, Unreached>()
+  for (const one of each) for (let at = one.words.indexOf(' '); at !== -1; at = one.words.indexOf(' ', at + 1)) beginnings.set(one.words.slice(0, at), one)
+  return each.filter(({ words }) => !beginnings.has(words))
+}
+
 /** Whoever is given work receives the plan. */
 export const unitNotRecipient = rule({
   id: 'unit-not-recipient',
@@ -97,7 +105,7 @@ export const unitNotRecipient = rule({
   check: ({ document, report }) => ({
     end() {
       for (const [part, missing] of grouped(inOrder(document), ({ part: own }) => own)) {
-        const units = Array.from(grouped(missing, ({ words }) => words).values(), ([{ find }]) => find)
+        const units = distinct(missing).map(({ find }) => find)
         const heading = part.places.recipients ?? part.foot[0]?.passage
         if (!heading) continue
         report({

@@ -1,5 +1,7 @@
+import { beginning } from '../../facts/beginning.js'
 import { characters } from '../../facts/characters.js'
 import type { Words } from '../../model/message.js'
+import { CALLED, legacyName } from '../../read/legacy/names.js'
 import { changed } from '../advice.js'
 import { rule } from '../rule.js'
 import { damages } from './parts/damage.js'
@@ -50,11 +52,21 @@ export const textDamage = rule({
         en: (_, expected) => `${changed(expected, 'en')}; replace each Ð (U+00D0) with Đ (U+0110).`,
       },
     },
+    converted: {
+      vi: (d) => `Cả tệp dùng bảng mã cũ ${d.encoding}; dvcheck đã đổi sang Unicode để soát.`,
+      en: (d) => `The whole file is in an old encoding, ${d.encoding}; it was converted to Unicode to be checked.`,
+      advice: {
+        vi: 'Chuyển cả văn bản sang Unicode dựng sẵn (Unikey: Ctrl+Shift+F6) rồi lưu lại bằng mã UTF-8.',
+        en: 'Convert the whole text to composed Unicode (Unikey: Ctrl+Shift+F6), and save it as UTF-8.',
+      },
+    },
     too: { vi: () => 'Cũng vậy', en: () => 'Here too' },
   },
   check: ({ document, report }) => ({
     end() {
-      const { text } = document.source
+      const { text, encoding, notes } = document.source
+      const old = legacyName(encoding)
+      if (old !== null && notes.some(({ id }) => id === 'encoding-converted')) report({ span: beginning(document), message: 'converted', data: { encoding: CALLED[old] } })
       for (const { kind, places } of damages(text, characters(document))) {
         const [span, ...more] = places
         if (!span) continue

@@ -7,6 +7,7 @@ import { grouped } from '../../model/grouped.js'
 import { lazy } from '../../text/lazy.js'
 import { changed } from '../advice.js'
 import { rule, type Problem } from '../rule.js'
+import { anotherYear, type AnotherYear } from './parts/another-year.js'
 import { late, misreported, type Heading } from './parts/contradicting.js'
 import { strays, type Monthly } from './parts/monthly.js'
 import { nearest, stretchOf } from './parts/months.js'
@@ -39,6 +40,15 @@ function mismatch({ text }: Item, words: PeriodWords, heading: Heading): Problem
     data: { raw: raw.value, heading: heading.period.heading },
     actual: raw.value,
     related: [{ span: heading.passage.span, note: 'place' }],
+  }
+}
+
+/** A report on work of another year. */
+function ofAnotherYear({ text }: Item, { words, year, plan, expected }: AnotherYear, heading: Heading | null): Problem {
+  const raw = text.slice(words.from, words.to)
+  return {
+    span: raw.span, message: 'report', data: { raw: raw.value, year, plan }, actual: raw.value, expected,
+    ...(heading && { related: [{ span: heading.passage.span, note: 'place' }] }),
   }
 }
 
@@ -92,6 +102,14 @@ export const periodMismatch = rule({
         en: ({ plan }) => `Change the year in the headings to ${plan}.`,
       },
     },
+    report: {
+      vi: ({ raw, plan }) => `Báo cáo về “${raw}”, còn kế hoạch là của năm ${plan}.`,
+      en: ({ raw, plan }) => `A report on “${raw}” in a plan for ${plan}.`,
+      advice: {
+        vi: (_, expected) => (expected.length > 0 ? `${changed(expected, 'vi')}.` : 'Sửa năm của kỳ báo cáo.'),
+        en: (_, expected) => (expected.length > 0 ? `${changed(expected, 'en')}.` : 'Correct the year of the period.'),
+      },
+    },
     first: { vi: () => 'kỳ trước', en: () => 'the period before' },
     place: { vi: () => 'đề mục của nhiệm vụ', en: () => 'the heading of the task' },
     too: { vi: () => 'cũng khác năm', en: () => 'of another year too' },
@@ -111,8 +129,10 @@ export const periodMismatch = rule({
         const words = periodWords(document, item.text)
         const [first] = words
         if (!first) return
-        for (const problem of pairs(item, words)) report(problem)
         const heading = periodAbove(item)
+        const strange = anotherYear(item, words, part, heading)
+        if (strange) return report(ofAnotherYear(item, strange, heading))
+        for (const problem of pairs(item, words)) report(problem)
         if (!heading || !sure(document, item, heading, doubts(document, part))) return
         const wrong = misreported(item, words, heading) ?? late(words, item, due().get(item) ?? [], heading)
         if (wrong) return report(mismatch(item, wrong, heading))

@@ -39,6 +39,9 @@ const lost = (c: string): string | undefined => (c > '\u00ff' ? '\ufffd' : undef
 const coded = (words: string): string => [...words].map((c) => TCVN3.get(c) ?? c).join('')
 const CLAUSE = /(?<!\p{L})\p{Ll}+(?: \p{Ll}+){3,7}(?!\p{L})/gu
 
+/** Whole words in small letters. */
+const WORDS = /(?<=[ (])\p{Ll}+(?=[ ,;)])/gu
+
 /** What goes wrong with the letters themselves. */
 export const text: readonly Kind[] = [
   {
@@ -60,5 +63,33 @@ export const text: readonly Kind[] = [
   {
     name: 'words of an old encoding', rules: ['text-damage'],
     inject: (given) => rewritten(given, (words) => [...words].filter((c) => TELLING.test(TCVN3.get(c) ?? '')).length > 2, coded, CLAUSE),
+  },
+  {
+    name: 'ng and ngh', rules: ['misspelling'],
+    inject: (given) => rewritten(given, (word) => /^ng[aàáăâoôơuưườ]|^ngh/.test(word), (word) => (word.startsWith('ngh') ? `ng${word.slice(3)}` : `ngh${word.slice(2)}`), WORDS),
+  },
+  {
+    name: 'a tone on the wrong letter', rules: ['misspelling'],
+    inject: (given) => rewritten(given, (word) => /^[a-zđ]{1,3}(?:oà|ượ|ướ|ườ)[a-z]+$/.test(word), (word) => word.replace('oà', 'òa').replace('ượ', 'ựơ').replace('ướ', 'ứơ').replace('ườ', 'ừơ'), WORDS),
+  },
+  {
+    name: 'a letter doubled', rules: ['misspelling'],
+    inject: (given) => rewritten(given, (word) => /[à-ỹ].*[a-z]$/.test(word), (word) => word + word.slice(-1), WORDS),
+  },
+  {
+    name: 'a wrong pair', rules: ['misspelling'],
+    inject: (given) => rewritten(given, () => true, (words) => words.replace('xây dựng', 'xây dụng').replace('bổ sung', 'bổ xung').replace('rà soát', 'rà xoát').replace('lưu trữ', 'lưu trử'), /xây dựng|bổ sung|rà soát|lưu trữ/gu),
+  },
+  {
+    name: 'a word twice', rules: ['word-doubled'],
+    inject: (given) => rewritten(given, (word) => ['các', 'của', 'và', 'những', 'trên', 'tại'].includes(word), (word) => `${word} ${word}`, WORDS),
+  },
+  {
+    name: 'another word', rules: ['wording'],
+    inject: (given) => rewritten(given, () => true, (words) => words.replace('bảo đảm', 'đảm bảo').replace('hằng', 'hàng'), /bảo đảm|hằng (?:năm|tháng|quý|tuần|ngày)/gu),
+  },
+  {
+    name: 'another style of tone marks', rules: ['spelling-variant'],
+    inject: (given) => rewritten(given, (word) => /(?:óa|òa|ỏe|úy|ủy)$/.test(word), (word) => word.replace('óa', 'oá').replace('òa', 'oà').replace('ỏe', 'oẻ').replace('úy', 'uý').replace('ủy', 'uỷ'), WORDS),
   },
 ]

@@ -28,8 +28,9 @@ const OTHER = 'nhiệm vụ|kế hoạch|phương hướng|chương trình|chu�
 // «tổ chức giao ban khối thi đua ».
 const MEETING = new RegExp(`^(?:(?:tổ chức|tham mưu|dự) )*(?:họp|giao ban) (?:(?!${OTHER})[a-zà-ỹ\\d]+ ){0,8}$`)
 
-// The period is that of the report only in its first clause, and where it is no beginning or end: «báo cáo số liệu tính từ tháng 01».
-const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $/u
+// The period is that of the report only in its first clause, and where it is no beginning or end («báo cáo số liệu tính từ tháng 01»), nothing to
+// compare with («tăng so với quý I») and not of the work to come («báo cáo kết quả, phương hướng nhiệm vụ quý I»).
+const ASIDE = /[.;(]|(?:từ|đến|hết|tính|trước|sau) $|so với|cùng kỳ|phương hướng|(?:,| và) (?:triển khai |xây dựng |đề ra )?(?:nhiệm vụ|kế hoạch|chương trình) /u
 
 /** Whether a task reports on the first period that it names, or meets for it; `text` is its words, `lead` those before the period, folded. */
 export function reports(text: string, lead: string): boolean {

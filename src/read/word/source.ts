@@ -1,0 +1,24 @@
+import { host } from '#host'
+import type { Note } from '../../model/plan.js'
+import { Source } from '../../model/source.js'
+import { unitsOf } from '../../text/units.js'
+import { excess } from '../limits.js'
+import type { ReadOptions } from '../reader.js'
+
+/** What a reader made of a file. */
+export type Made = Pick<Source, 'format' | 'text' | 'starts' | 'lines' | 'notes'>
+
+/** The source of a file that is no text itself, with what its reader made of it. */
+export function sourceOf({ format, text, starts, lines, notes }: Made, bytes: Uint8Array, { path = null, hashed = true }: ReadOptions): Source {
+  const units = unitsOf(text)
+  const beyond = excess(text, units, starts)
+  const all: Note[] = beyond ? [...notes, beyond] : [...notes]
+  if (lines.length === 0 && all.length === 0) all.push({ id: 'file-empty', message: 'Tệp không có chữ nào.', line: null })
+  const sha256 = hashed ? host.sha256(bytes) : ''
+  return new Source({ path, format, encoding: 'utf-8', sha256, text, units, starts, lines: beyond ? [] : lines, notes: all })
+}
+
+/** The source of a file that could not be read, and why. */
+export function unread(format: string, bytes: Uint8Array, options: ReadOptions, message: string): Source {
+  return sourceOf({ format, text: '', starts: [0], lines: [], notes: [{ id: 'file-unreadable', message, line: null }] }, bytes, options)
+}
