@@ -69,12 +69,12 @@ describe('what settings leave out', () => {
 
 describe('files of folders that cannot be read', () => {
   const rows: readonly [name: string, files: readonly string[], argv: readonly string[], says: string | null, code: number][] = [
-    ['counted by their endings', ['x/a.txt', 'x/1.docx', 'x/y/2.DOCX', 'x/3.pdf', 'x/logo.png'], ['x'], 'Bỏ qua 3 tệp: 2 .docx, 1 .pdf – ', 0],
+    ['counted by their endings', ['x/a.txt', 'x/1.rtf', 'x/y/2.RTF', 'x/3.pdf', 'x/logo.png'], ['x'], 'Bỏ qua 3 tệp: 2 .rtf, 1 .pdf – ', 0],
     ['in English', ['x/a.txt', 'x/1.odt'], ['--lang', 'en', 'x'], '1 file not read: 1 .odt – ', 0],
-    ['nothing else', ['x/1.docx'], ['x'], 'Bỏ qua 1 tệp: 1 .docx – ', 2],
+    ['nothing else', ['x/1.rtf'], ['x'], 'Bỏ qua 1 tệp: 1 .rtf – ', 2],
     ['what Word keeps beside an open document', ['x/a.txt', 'x/~$1.docx'], ['x'], null, 0],
-    ['each once', ['x/a.txt', 'x/1.docx'], ['x', './x'], 'Bỏ qua 1 tệp: ', 0],
-    ['as data', ['x/a.txt', 'x/1.docx'], ['convert', 'x'], 'Bỏ qua 1 tệp: 1 .docx – ', 0],
+    ['each once', ['x/a.txt', 'x/1.rtf'], ['x', './x'], 'Bỏ qua 1 tệp: ', 0],
+    ['as data', ['x/a.txt', 'x/1.rtf'], ['convert', 'x'], 'Bỏ qua 1 tệp: 1 .rtf – ', 0],
   ]
   test.each(rows)('%s', async (_, files, argv, says, code) => {
     const ran = await dvcheck(argv, { cwd: filled(files) })
@@ -84,8 +84,8 @@ describe('files of folders that cannot be read', () => {
   })
 
   test('what is left out is not counted', async () => {
-    const cwd = filled(['x/a.txt', 'x/1.docx', 'dvcheck.config.json'])
-    writeFileSync(join(cwd, 'dvcheck.config.json'), '{"ignore": ["**/*.docx"]}')
+    const cwd = filled(['x/a.txt', 'x/1.rtf', 'dvcheck.config.json'])
+    writeFileSync(join(cwd, 'dvcheck.config.json'), '{"ignore": ["**/*.rtf"]}')
     expect((await dvcheck(['x'], { cwd })).err).toBe('')
   })
 })

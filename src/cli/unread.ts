@@ -8,7 +8,7 @@ export async function sayUnread({ unread }: Expansion, said: Pick<Session, 'io' 
   const files = `${number} ${number === 1 ? 'file' : 'files'}`
   const list = [...unread].map(([ending, count]) => `${count} .${ending}`).join(', ')
   await say(said, {
-    vi: `Bỏ qua ${number} tệp: ${list} – dvcheck chưa đọc được. Mở từng tệp bằng Word, chọn Lưu thành (Save As), loại Văn bản thuần (.txt), mã UTF-8.`,
-    en: `${files} not read: ${list} – dvcheck cannot read them yet. Open each in Word, and choose Save As, Plain Text (.txt), UTF-8.`,
+    vi: `Bỏ qua ${number} tệp: ${list} – dvcheck chưa đọc được. Mở từng tệp bằng Word, chọn Lưu thành (Save As), loại Word (.docx).`,
+    en: `${files} not read: ${list} – dvcheck cannot read them yet. Open each in Word, and choose Save As, Word Document (.docx).`,
   })
 }
