@@ -1,4 +1,5 @@
-import type { SaxesTagNS } from 'saxes'
+// Not `import()`: of a CommonJS package the bundle’s own `import()` gives nothing but `default`, and this file is loaded for Word files only.
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 
 /** An element that begins: its local name, whether it is one of WordprocessingML, and its attributes by local name. */
 export interface Element {
@@ -27,7 +28,6 @@ const CHUNK = 2 ** 16
  * before it has been walked over.
  */
 export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Promise<string | null> {
-  const { SaxesParser } = await import('saxes')
   const parser = new SaxesParser({ xmlns: true })
   parser.on('opentag', (tag) => open(element(tag)))
   parser.on('closetag', ({ local, uri }) => close(local, WORD.has(uri)))
