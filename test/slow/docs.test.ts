@@ -4,15 +4,18 @@ import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dvcheck, folder } from '../helpers/io.js'
 import { blocksOf, paper, ROOT, rowsOf } from '../helpers/papers.js'
+import { paragraph, word } from '../helpers/word.js'
 
 const SAMPLE = join(ROOT, 'fixtures/plans/phuong-loi/plan.txt')
 
-/** A folder as the papers have it: `ke-hoach.txt`, the version before it, and a folder of plans. */
+/** A folder as the papers have it: `ke-hoach.txt`, the version before it, the same in Word, and a folder of plans. */
 function office(): string {
   const cwd = folder()
   const plan = readFileSync(SAMPLE, 'utf8')
   writeFileSync(join(cwd, 'ke-hoach.txt'), plan)
   writeFileSync(join(cwd, 'ke-hoach-truoc.txt'), plan.split('\n').filter((line) => !line.startsWith('- Kiện toàn')).join('\n'))
+  const escaped = plan.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  writeFileSync(join(cwd, 'ke-hoach.docx'), word({ body: escaped.split('\n').map((line) => paragraph(line)).join('') }))
   mkdirSync(join(cwd, 'ke-hoach'))
   for (const name of ['dang-uy-xa', 'truong-hoc', 'phu-luc-sau-chu-ky', 'phuong-loi']) copyFileSync(join(ROOT, `fixtures/plans/${name}/plan.txt`), join(cwd, `ke-hoach/${name}.txt`))
   return cwd
@@ -55,6 +58,11 @@ describe.each(['README.md', 'docs/README.en.md', 'docs/use.md', 'docs/data.md'])
       expect(out).toContain(shown)
     })
   }
+})
+
+test('a Word file is read as the README says', () => {
+  const { code, out } = shell('dvcheck ke-hoach.docx', office())
+  expect([code, out.split('\n')[0]]).toEqual([1, shell('dvcheck ke-hoach.txt', office()).out.split('\n')[0]?.replace('.txt', '.docx')])
 })
 
 test('the fixes that docs/use.md makes are made', () => {
