@@ -12,6 +12,7 @@ import { fixingOf, fixRun, type FixFlags } from './fixing.js'
 import { input } from './input.js'
 import { coloured, columnsOf } from './io.js'
 import { judgings, settingsOfRun } from './judging.js'
+import { readingOf } from './options.js'
 import { outputs, refuseToOverwrite, reports } from './outputs.js'
 import { progress } from './progress.js'
 import { complain, say, type Exit, type Session } from './session.js'
@@ -30,6 +31,7 @@ export interface CheckFlags extends FixFlags {
   readonly coverage?: boolean
   readonly statistics?: boolean
   readonly encoding?: string
+  readonly revisions?: 'accepted' | 'original'
   readonly stdinFilename?: string
   readonly maxSize?: number
   readonly quiet?: boolean
@@ -71,7 +73,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   for (const problem of problems) await reporting.unread({ path: null, message: sentence(problem, said.language) })
   const onScreen = io.isTTY && shown.some(({ file }) => file === null)
   let reached = false
-  const reading = options.encoding === undefined ? {} : { encoding: options.encoding }
+  const reading = readingOf(options)
   const fixes = fixing && fixRun(fixing, { ...reading, said, paint })
   // A function of its own: the bytes are not held while their source is checked.
   const read = async (file: string): Promise<Source> => {

@@ -11,6 +11,7 @@ import { apart, held } from './apart.js'
 import { toFile, toFolder, toOutput } from './destination.js'
 import { each } from './each.js'
 import { input } from './input.js'
+import { readingOf } from './options.js'
 import { refuseToOverwrite } from './outputs.js'
 import { progress } from './progress.js'
 import { complain, say, type Exit, type Session } from './session.js'
@@ -24,6 +25,7 @@ export interface ConvertOptions {
   readonly flat?: boolean
   readonly out?: string
   readonly encoding?: string
+  readonly revisions?: 'accepted' | 'original'
   readonly stdinFilename?: string
   readonly maxSize?: number
   readonly progress: boolean
@@ -31,7 +33,7 @@ export interface ConvertOptions {
 
 /** Prints or writes plans as data; the exit code. */
 export async function convert(paths: readonly string[], options: ConvertOptions, session: Session): Promise<Exit> {
-  const { flat: flattened = false, out: place, encoding } = options
+  const { flat: flattened = false, out: place } = options
   const { io } = session
   const out = place === '-' ? undefined : place
   const to = options.to ?? (flattened ? 'jsonl' : (FORMATS.find((format) => out?.endsWith(`.${format}`)) ?? FORMATS[0]))
@@ -58,7 +60,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     if (before !== undefined) return void tally[before]++
     if (destination.hindrance() !== null) return
     const { bytes, path } = await input(file, here.io, options)
-    const document = await parse(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
+    const document = await parse(bytes, { path, ...readingOf(options) })
     const kind = kindOf(document)
     if (out === undefined && io.isTTY) line.wiped()
     await destination.add(file, text(document.plan))

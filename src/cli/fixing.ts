@@ -60,7 +60,7 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
       }
       const result = await mended(bytes, path, mending)
       if (!result || result.replaced.length > 0 || result.left > 0) idle = false
-      if (!result) await say(said, unwritable(file))
+      if (!result) await say(said, WORD.test(path ?? '') ? wordFile(file) : unwritable(file))
       else if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
       else if (shown) {
         const { cwd, stdout, isTTY } = said.io
@@ -80,6 +80,14 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
     },
   }
 }
+
+/** Files that are no text themselves. */
+const WORD = /\.(?:docx|docm|dotx|doc|dot)$/iu
+
+const wordFile = (file: string): Words => ({
+  vi: `Không sửa “${file}”: dvcheck đọc được tệp Word nhưng không ghi vào đó. Hãy mở tệp bằng Word và sửa theo báo cáo.`,
+  en: `“${file}” was not fixed: dvcheck reads Word files, but writes none. Open it in Word and follow the report.`,
+})
 
 const unwritable = (file: string): Words => ({
   vi: `Không sửa “${file}” vì không ghi lại được đúng từng chữ theo bảng mã của tệp. Hãy lưu tệp bằng UTF-8 rồi chạy lại.`,

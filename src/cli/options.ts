@@ -2,6 +2,7 @@ import { LONGEST } from '../host/files.js'
 import type { Severity } from '../model/message.js'
 import { userError } from '../model/user-error.js'
 import { LEGACY, legacyName } from '../read/legacy/names.js'
+import type { ReadOptions } from '../read/reader.js'
 import { nearest } from '../settings/nearest.js'
 
 /** A value out of a few, for an option; anything else is the user's error, which names them. */
@@ -40,6 +41,11 @@ export function unknownRule(id: string, known: readonly string[]): Error {
     vi: `Không có quy tắc “${id}”${near ? ` (có phải ${near}?)` : ''}. Chạy “dvcheck explain” để xem mọi quy tắc.`,
     en: `There is no rule “${id}”${near ? ` (did you mean ${near}?)` : ''}. Run “dvcheck explain” to list them all.`,
   })
+}
+
+/** What the options say of how to read a file. */
+export function readingOf({ encoding, revisions }: Pick<ReadOptions, 'encoding' | 'revisions'>): Pick<ReadOptions, 'encoding' | 'revisions'> {
+  return { ...(encoding === undefined ? {} : { encoding }), ...(revisions === undefined ? {} : { revisions }) }
 }
 
 /** Refuses an encoding that no text could be read with. */

@@ -80,6 +80,10 @@ const HELP = {
   },
   coverage: { vi: 'thêm bảng “6 rõ” của các nhiệm vụ', en: 'add the table of the “6 rõ” of the tasks' },
   statistics: { vi: 'thêm bảng số phát hiện theo từng quy tắc', en: 'add a table of the number of findings of each rule' },
+  revisions: {
+    vi: 'đọc tệp Word như đã chấp nhận mọi sửa đổi (accepted, mặc định) hay như trước khi sửa (original)',
+    en: 'read a Word file as if all its revisions were accepted (accepted, the default) or as before them (original)',
+  },
   encoding: {
     vi: 'mã chữ của tệp: utf-16le, windows-1258, tcvn3, vni, viscii, viqr … (mặc định: tự nhận)',
     en: 'encoding of the files: utf-16le, windows-1258, tcvn3, vni, viscii, viqr … (default: found out)',

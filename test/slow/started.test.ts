@@ -9,7 +9,7 @@ import { GOOD, SKIPPED } from '../helpers/plans.js'
 const bin = fileURLToPath(new URL('../../bin/dvcheck.js', import.meta.url))
 
 const files: Readonly<Record<string, string | Uint8Array>> = {
-  'good.txt': GOOD, 'bad.txt': SKIPPED, '-x.txt': GOOD, 'a [1].txt': GOOD, 'upper/A.TXT': GOOD, 'mixed/a.txt': GOOD, 'mixed/b.docx': 'PK\x03\x04', 'word/b.docx': 'PK\x03\x04',
+  'good.txt': GOOD, 'bad.txt': SKIPPED, '-x.txt': GOOD, 'a [1].txt': GOOD, 'upper/A.TXT': GOOD, 'mixed/a.txt': GOOD, 'mixed/b.rtf': 'PK\x03\x04', 'word/b.rtf': 'PK\x03\x04',
   'off/bad.txt': SKIPPED, 'off/dvcheck.config.json': '{"rules": {"numbering": "off"}}', 'wrong/good.txt': GOOD, 'wrong/dvcheck.config.json': '{"staeg": 1}',
   'half.txt': Buffer.concat([Buffer.from(GOOD), Buffer.from(' Tr\xadêng m\xc7m non tæ ch\xf8c kh\xb8m b\xd6nh cho häc sinh, b\xb6o v\xd6 m\xabi tr\xadêng.'.repeat(9), 'latin1')]),
   'tcvn3.txt': Buffer.from('KÕ HO\xb9CH\nD\xa9n v\xcbn n\xa8m 2026\n\nI. NHIÖM Vô\n\n1. N\xbem t×nh h×nh nh\xa9n d\xa9n, \xae\xe8i tho\xb9i v\xedi nh\xa9n d\xa9n.\n', 'latin1'),
@@ -18,7 +18,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 const rows: readonly [argv: string, code: number, err: RegExp | null][] = [
   ['good.txt', 0, null], ['bad.txt', 1, null], ['off', 0, null], ['off/bad.txt bad.txt', 1, null], ['wrong', 2, /wrong.*staeg: .*stage/s],
   ['z*.txt', 2, /Không tệp nào khớp/], ['upper/*.txt', 0, null], ['-- -x.txt', 0, null], ['./-x.txt', 0, null], ['-x.txt', 2, /-x/],
-  ['mixed', 0, /Bỏ qua 1 tệp: 1 \.docx/], ['word', 2, /không có tệp nào để đọc/], ['word/b.docx', 1, null],
+  ['mixed', 0, /Bỏ qua 1 tệp: 1 \.rtf/], ['word', 2, /không có tệp nào để đọc/], ['word/b.rtf', 1, null],
   ['half.txt', 1, null], ['tcvn3.txt --fail-on error --rule recipients-missing=off --rule signature-missing=off', 0, null], ['tcvn3.txt --encoding vni', 1, null], ['good.txt --encoding tcvn', 1, null],
   ['good.txt --encoding xyz', 2, /Không có bảng mã “xyz”/], ['--print-config off/bad.txt', 0, /lấy từ off\/dvcheck\.config\.json/], ['--print-config wrong', 2, /staeg/],
   ['--print-config no.txt', 2, /no\.txt/], ['--init no.txt', 2, /no\.txt/], ['--init good.txt', 0, /Đã ghi/], ['--init', 2, /Đã có/],

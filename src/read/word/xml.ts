@@ -1,5 +1,4 @@
-// Not `import()`: of a CommonJS package the bundle’s own `import()` gives nothing but `default`, and this file is loaded for Word files only.
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
 
 /** An element that begins: its local name, whether it is one of WordprocessingML, and its attributes by local name. */
 export interface Element {
@@ -28,6 +27,9 @@ const CHUNK = 2 ** 16
  * before it has been walked over.
  */
 export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Promise<string | null> {
+  // A bundle has the whole of a CommonJS package as its default.
+  const saxes: typeof import('saxes') & { readonly default?: typeof import('saxes') } = await import('saxes')
+  const { SaxesParser } = saxes.default ?? saxes
   const parser = new SaxesParser({ xmlns: true })
   parser.on('opentag', (tag) => open(element(tag)))
   parser.on('closetag', ({ local, uri }) => close(local, WORD.has(uri)))

@@ -1,7 +1,7 @@
+import { OFFICE_INITIALS } from '../../lexicon/abbreviations.js'
 import {
   BETWEEN, BODY, DIRECTIVE, GROUP, LEVEL, NAMED_BODY, NOUN, PASSIVE, PEOPLE, PLURAL, POST, SHORT_VERB, SPOT, STAFF, THING, UNIT_LABEL, UNIT_NOUN, VERB,
 } from '../../lexicon/classes.js'
-import { OFFICE_INITIALS } from '../../lexicon/abbreviations.js'
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'

@@ -2,8 +2,8 @@ import { years } from '../../../facts/above.js'
 import type { PeriodWords } from '../../../facts/period-words.js'
 import type { Item, Part } from '../../../model/document.js'
 import { fold } from '../../../text/spelling.js'
-import { nearest, stretchOf } from './months.js'
 import type { Heading } from './contradicting.js'
+import { nearest, stretchOf } from './months.js'
 
 /** What is done is told of so late at most: of September in December. */
 const LATEST = 3
