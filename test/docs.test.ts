@@ -7,7 +7,10 @@ import { FORMATS } from '../src/export/formats.js'
 import * as exported from '../src/index.js'
 import { jsonSchema, parse, RULE_IDS } from '../src/index.js'
 import { REPORTS } from '../src/report/formats.js'
+import { page } from '../src/rules/page.js'
+import type { Rule } from '../src/rules/rule.js'
 import { dvcheck, folder } from './helpers/io.js'
+import { said } from './helpers/pages.js'
 import { blocksOf, paper, papers, ROOT, rowsOf } from './helpers/papers.js'
 import { GOOD, SKIPPED } from './helpers/plans.js'
 import { rulesPage } from './helpers/rules-page.js'
@@ -15,7 +18,7 @@ import { rulesPage } from './helpers/rules-page.js'
 /** Who runs the code blocks of a language: the tests below, test/slow/docs.test.ts (sh and what it prints, js), test/slow/ci.test.ts (yaml). */
 const RUN: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['sh', ''], 'docs/README.en.md': ['sh', ''], 'docs/use.md': ['sh', 'json', 'text'], 'docs/data.md': ['sh', ''], 'docs/library.md': ['js'],
-  'docs/ci.md': ['sh', 'yaml'], 'docs/rules.md': ['text'], 'CONTRIBUTING.md': ['sh', 'ts', 'md'],
+  'docs/ci.md': ['sh', 'yaml'], 'docs/rules.md': ['text'], 'CONTRIBUTING.md': ['sh', 'ts', 'md', 'text'],
 }
 
 test.each(papers())('$path has no code block that no test runs', ({ path, blocks }) => {
@@ -107,6 +110,36 @@ describe('docs/data.md', () => {
   })
 })
 
+describe('CONTRIBUTING.md', () => {
+  const guide = paper('CONTRIBUTING.md')
+  const modules = blocksOf(guide, 'ts')
+  const rooms = ['rules/text', 'recognise', 'lexicon', 'report']
+
+  test('the compiler takes its examples, each in its room', () => {
+    const files = Object.fromEntries(modules.map((text, i) => [join(ROOT, `src/${rooms[i] ?? ''}/example-${i}.ts`), text]))
+    expect(modules).toHaveLength(rooms.length)
+    expect(faults(files)).toEqual([])
+  })
+
+  test('its rule says what its page says', async () => {
+    const file = join(folder(), 'task-shouting.ts')
+    writeFileSync(file, (modules[0] ?? '').replace("'../rule.js'", `'${join(ROOT, 'src/rules/rule.ts')}'`))
+    const { taskShouting } = await import(/* @vite-ignore */ file) as { taskShouting: Rule }
+    const { reports, silent } = page(blocksOf(guide, 'md')[0] ?? '')
+    expect([reports.length, silent.length]).toEqual([1, 1])
+    for (const example of [...reports, ...silent]) expect(await said(taskShouting, example)).toEqual(example.output)
+  })
+})
+
+/** What the compiler says of files among the sources, by their paths. */
+function faults(files: Readonly<Record<string, string>>): string[] {
+  const program = library({ ...files, [join(ROOT, 'src/example-host.d.ts')]: HOST })
+  return Object.keys(files).flatMap((path) => {
+    const file = program.getSourceFile(path)
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  })
+}
+
 /** What the examples use of Node.js. */
 const HOST = `declare const console: { log(...values: unknown[]): void }
 declare const process: { stdout: { write(text: string): boolean } }
@@ -125,11 +158,6 @@ describe('docs/library.md', () => {
     const [whole = '', prelude = ''] = blocksOf(page, 'js')
     const one = `${prelude}\nexport const results: unknown[] = [\n${rows.map(([, , code = '']) => `  ${code.slice(1, -1)},\n`).join('')}]\n`
     const files = Object.fromEntries([whole, one].map((text, i) => [join(ROOT, `src/example-${i}.ts`), text.replace("'dvcheck'", "'./index.js'")]))
-    const program = library({ ...files, [join(ROOT, 'src/example-host.d.ts')]: HOST })
-    const faults = Object.keys(files).flatMap((path) => {
-      const file = program.getSourceFile(path)
-      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-    })
-    expect(faults).toEqual([])
+    expect(faults(files)).toEqual([])
   })
 })
