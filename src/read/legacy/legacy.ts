@@ -1,5 +1,6 @@
 import { host } from '#host'
 import { lazy } from '../../text/lazy.js'
+import { withoutEnd } from '../../text/spelling.js'
 import { composed } from './composed.js'
 import { LEGACY, type Legacy } from './names.js'
 import { latin, tcvn3, viscii } from './single-byte.js'
@@ -106,6 +107,6 @@ const BEYOND_ASCII = /[^\0-\x7f]/
 
 /** What share of the words with a letter beyond ASCII are Vietnamese. */
 function shareOf(text: string): { readonly share: number; readonly words: number } {
-  const all = text.split(QUOTES).map((word) => word.replace(/[.?'`]+$/, '')).filter((word) => BEYOND_ASCII.test(word))
+  const all = text.split(QUOTES).map((word) => withoutEnd(word, ".?'`")).filter((word) => BEYOND_ASCII.test(word))
   return { share: all.length === 0 ? 0 : all.filter(isSyllable).length / all.length, words: all.length }
 }

@@ -61,5 +61,5 @@ const printed = ({ source }: Document, t: Text, from: number, to: number): strin
 /** Whether nothing but white space stands between them in the file: no bar of a table, no empty line, no end of a page. */
 function inOneRun(document: Document, t: Text, from: number, to: number): boolean {
   const source = printed(document, t, from, to)
-  return source.length < 4 * t.words(from, to).length && !/[|\t\f]|\n\s*\n/.test(source)
+  return source.length < 4 * t.words(from, to).length && !/[|\f]|\n\s*\n/.test(source)
 }
