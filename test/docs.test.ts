@@ -74,7 +74,8 @@ describe('docs/use.md', () => {
 
 describe('docs/data.md', () => {
   const data = paper('docs/data.md')
-  const planned = async (heading: string, below: string) => (await parse(`ỦY BAN NHÂN DÂN\nXÃ SUỐI BÀNG\n\nKẾ HOẠCH\nDân vận năm 2026\n\nI. ${heading}\n\n${below}\n`)).plan
+  const ABOVE = 'ỦY BAN NHÂN DÂN\nXÃ SUỐI BÀNG\n\nKẾ HOẠCH\nDân vận năm 2026\n\n'
+  const planned = async (heading: string, below: string) => (await parse(`${ABOVE}I. ${heading}\n\n${below}\n`)).plan
   const value = (cell: string): string | null => /^`(.*)`$/.exec(cell)?.[1] ?? null
 
   test('names every property of a plan, and every value of a list of names', async () => {
@@ -136,7 +137,8 @@ function faults(files: Readonly<Record<string, string>>): string[] {
   const program = library({ ...files, [join(ROOT, 'src/example-host.d.ts')]: HOST })
   return Object.keys(files).flatMap((path) => {
     const file = program.getSourceFile(path)
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
   })
 }
 

@@ -23,8 +23,14 @@ export function rulesPage(root: string): string {
   return [
     '# Các quy tắc · The rules',
     '<!-- Viết bằng máy từ src/rules/*/*.md: npm run docs · Not written by hand. -->',
-    `${all.length} quy tắc. Lỗi: chắc chắn, xét theo chính văn bản hoặc theo quy định. Cảnh báo: rất có thể. Ghi chú: đáng xem qua. *${all.length} rules. Errors are certain from the text itself or from law; warnings very likely; notes worth a look.*`,
-    '`dvcheck explain <tên quy tắc> --all` in mọi ví dụ. Tắt một quy tắc hay đổi mức: [cách dùng](use.md#cài-đặt--settings). *`dvcheck explain <rule> --all` prints all examples; [settings](use.md#cài-đặt--settings) turn a rule off.*',
+    [
+      `${all.length} quy tắc. Lỗi: chắc chắn, xét theo chính văn bản hoặc theo quy định. Cảnh báo: rất có thể. Ghi chú: đáng xem qua.`,
+      `*${all.length} rules. Errors are certain from the text itself or from law; warnings very likely; notes worth a look.*`,
+    ].join(' '),
+    [
+      '`dvcheck explain <tên quy tắc> --all` in mọi ví dụ. Tắt một quy tắc hay đổi mức: [cách dùng](use.md#cài-đặt--settings).',
+      '*`dvcheck explain <rule> --all` prints all examples; [settings](use.md#cài-đặt--settings) turn a rule off.*',
+    ].join(' '),
     table(groups),
     ...groups.flatMap(([group, members]) => [`## ${GROUPS[group]}`, ...members.flatMap(told)]),
   ].join('\n\n') + '\n'

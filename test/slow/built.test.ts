@@ -55,7 +55,9 @@ test('what npm packs is installed without network, as the README says, and runs'
   expect([ran.status, ran.stderr, ran.stdout.split('\n')[0]]).toEqual([0, '', 'x.md: 0 lỗi · 0 cảnh báo · 0 ghi chú'])
   const place = ['lib/node_modules', 'node_modules'].map((name) => join(prefix, name, 'dvcheck')).find((path) => existsSync(path)) ?? '?'
   const files = (readdirSync(place, { recursive: true }) as string[]).filter((name) => !name.startsWith('node_modules'))
-  expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'bin/load.js', 'dist/bundle/run.cjs', 'dist/bundle/run.cache']))
+  expect(files).toEqual(expect.arrayContaining([
+    'README.md', 'LICENSE', 'docs/use.md', 'dist/index.js', 'dist/index.d.ts', 'bin/load.js', 'dist/bundle/run.cjs', 'dist/bundle/run.cache',
+  ]))
   // What editors show on hover.
   expect(readFileSync(join(place, 'dist/model/plan.d.ts'), 'utf8')).toContain(`/** ${WORDS.Task?.properties.product} */`)
   expect(files.filter((name) => /^(?:src|test|fixtures)\b/.test(name))).toEqual([])
