@@ -416,6 +416,7 @@ describe('headings that name units', () => {
     ['Trách nhiệm của Sở Nội vụ', ['Sở Nội vụ']],
     ['Ủy ban nhân dân các xã, phường, đặc khu', ['Ủy ban nhân dân các xã, phường, đặc khu']],
     ['HỘI NÔNG DÂN CÁC XÃ, PHƯỜNG', ['HỘI NÔNG DÂN CÁC XÃ, PHƯỜNG']],
+    ['Các phòng, ban tham gia đào tạo', ['Các phòng, ban tham gia đào tạo']],
     ['Đối với Sở Nội vụ', ['Sở Nội vụ']],
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể:', ['Ủy ban MTTQ Việt Nam tỉnh', 'các đoàn thể']],
     ['Công an tỉnh (Phòng PA05):', ['Công an tỉnh']],

@@ -52,6 +52,9 @@ export function headingUnits(t: Text): UnitWords[] {
   return gather.found
 }
 
+/** What bodies do that tells which of them a heading means. */
+const PARTAKING = Table.of('tham gia', 'tham dự', 'thụ hưởng')
+
 /** A name goes on by no more tokens. */
 const REST = 6
 
@@ -61,9 +64,11 @@ const REST = 6
  */
 function nameEnd(t: Text, { names, next }: NameList): number {
   const [from, to] = names.at(-1) ?? [0, 0]
-  let governs = false
+  // «Các phòng, ban tham gia đào tạo»: which of them are meant.
+  const partaking = t.within(from, PLURAL) > 0 ? (PARTAKING.at(t, next)?.length ?? 0) : 0
+  let governs = partaking > 0
   for (let i = headEnd(t, from); i < to; i++) if (t.case(i) !== SMALL) governs = t.within(i, VERB) > 0 && t.within(i, AGENT) === 0
-  const object = next + t.within(next, NAMING)
+  const object = next + Math.max(partaking, t.within(next, NAMING))
   if (!governs || object === next || (t.within(object, THING) > 0 && t.within(object, NOUN) === 0)) return -1
   let end = next
   while (t.isWord(end) && t.within(end, PLURAL) === 0) end++
