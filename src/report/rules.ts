@@ -47,14 +47,3 @@ export function ruleList(rules: readonly Paged[], language: Language, columns: n
     return `${[GROUPS[group][language], ...lines].join('\n')}\n`
   }).join('\n')
 }
-
-/** All rules as a Markdown table: the README's. */
-export function ruleTable(rules: readonly Paged[], language: Language): string {
-  const head = language === 'vi' ? '| Quy tắc | Mức | Kế hoạch phải thế nào |' : '| Rule | Default | What a plan must be like |'
-  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-  const rows = byGroup(rules).flatMap(([group, members]) => [
-    `| **${GROUPS[group][language]}** | | |`,
-    ...members.map(({ rule: { id, severity }, page: { demands } }) => `| \`${id}\` | ${SEVERITY_WORDS[severity][language]} | ${cell(demands[language])} |`),
-  ])
-  return [head, '|---|---|---|', ...rows].join('\n')
-}

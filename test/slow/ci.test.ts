@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
-import { codeBlocks } from '../helpers/code-blocks.js'
 import { folder } from '../helpers/io.js'
+import { blocksOf, paper } from '../helpers/papers.js'
 import { GOOD, SKIPPED } from '../helpers/plans.js'
 import { xml } from '../helpers/xml.js'
 import { yaml, type Yaml } from '../helpers/yaml.js'
@@ -51,7 +51,7 @@ const read = (cwd: string, name: string): string => readFileSync(join(cwd, name)
 const found = (cwd: string, name: string) => (JSON.parse(read(cwd, name)) as Log).runs[0]?.results ?? []
 
 test.each(['docs/ci/github.yml', 'docs/ci/github-action.yml', 'docs/ci/gitlab.yml', 'docs/ci/pre-commit.yaml'])('docs/ci.md shows %s as it is', (path) => {
-  expect(codeBlocks(text('docs/ci.md'), 'yaml')).toContain(text(path))
+  expect(blocksOf(paper('docs/ci.md'), 'yaml')).toContain(text(path))
 })
 
 test('docs/ci.md leads to files that there are', () => {
@@ -62,7 +62,7 @@ test('docs/ci.md leads to files that there are', () => {
 
 test('the command that docs/ci.md ends with', () => {
   const cwd = repository(GOOD)
-  expect(codeBlocks(text('docs/ci.md'), 'sh').map((command) => shell(command, cwd))).toEqual([{ code: 0, out: '', err: '' }])
+  expect(blocksOf(paper('docs/ci.md'), 'sh').map((command) => shell(command, cwd))).toEqual([{ code: 0, out: '', err: '' }])
   expect(read(cwd, 'plans.jsonl').trimEnd().split('\n')).toHaveLength(1)
 })
 
