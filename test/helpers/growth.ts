@@ -9,6 +9,9 @@ const TIMES = 8
 /** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
 const SQUARE = TIMES ** 1.5
 
+/** The clock of processor time goes on in steps of so many ms on some machines: less may be shown as nothing. */
+const GRAIN = 4
+
 /** Steps in their order, by name: each is timed by itself, and made anew for every run, with nothing remembered. */
 export type Steps = Readonly<Record<string, () => unknown>>
 
@@ -67,7 +70,7 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
     }
     // The shorter a run, the more of it is chance.
     const short = await least(n / TIMES, 3 + tries)
-    for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
+    for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / Math.max(GRAIN, short.get(name) ?? 0)))
   }
   return suspects().map((name) => `${name}: ${ratios.get(name)?.toFixed(1)} times as long`)
 }
