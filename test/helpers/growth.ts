@@ -9,9 +9,6 @@ const TIMES = 8
 /** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
 const SQUARE = TIMES ** 1.5
 
-/** The clock of processor time goes on in steps of so many ms on some machines: less may be shown as nothing. */
-const GRAIN = 4
-
 /** Steps in their order, by name: each is timed by itself, and made anew for every run, with nothing remembered. */
 export type Steps = Readonly<Record<string, () => unknown>>
 
@@ -39,7 +36,7 @@ async function spent(steps: Steps): Promise<Times> {
   return times
 }
 
-const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + b, 0)
+const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + (b === Infinity ? 0 : b), 0)
 
 /**
  * The steps whose time grows faster than the size, each with how many times as long a text of eight times the size takes: 64 where time grows with the
@@ -49,7 +46,10 @@ const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + b
 export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend }: Sizes): Promise<readonly string[]> {
   const least = async (n: number, rounds: number): Promise<Times> => {
     const least = new Map<string, number>()
-    for (let i = 0; i < rounds; i++) for (const [name, time] of await spent(await make(n))) least.set(name, Math.min(time, least.get(name) ?? Infinity))
+    for (let i = 0; i < rounds; i++) {
+      // A run of which the clock shows nothing was not measured.
+      for (const [name, time] of await spent(await make(n))) least.set(name, Math.min(time > 0 ? time : Infinity, least.get(name) ?? Infinity))
+    }
     return least
   }
   let n = from
@@ -59,7 +59,7 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
     long = await least(n, 1)
   }
   // So long a text in so short a time: there is no room for a square in it.
-  const ratios = new Map([...long].filter(([, time]) => time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
+  const ratios = new Map([...long].filter(([, time]) => time !== Infinity && time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
   const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
   for (let tries = 0; tries < 5 && suspects().length > 0; tries++) {
     if (tries === 2 || tries === 3) n *= 2
@@ -70,7 +70,7 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
     }
     // The shorter a run, the more of it is chance.
     const short = await least(n / TIMES, 3 + tries)
-    for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / Math.max(GRAIN, short.get(name) ?? 0)))
+    for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
   }
   return suspects().map((name) => `${name}: ${ratios.get(name)?.toFixed(1)} times as long`)
 }
