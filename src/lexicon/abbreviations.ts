@@ -165,6 +165,7 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   KCN: 'khu công nghiệp',
   CCN: 'cụm công nghiệp',
   KKT: 'khu kinh tế',
+  TNHH: 'trách nhiệm hữu hạn',
   HTX: 'hợp tác xã',
   DN: 'doanh nghiệp',
   DNNN: 'doanh nghiệp nhà nước',

@@ -65,7 +65,7 @@ export const attachmentMismatch = rule({
         en: ({ own }) => `Change the date to ${own}, as the letterhead has it.`,
       },
     },
-    own: { vi: ({ own }) => `phần đầu văn bản: ${own}`, en: ({ own }) => `letterhead: ${own}` },
+    own: { vi: ({ own }) => `ghi ${own}`, en: ({ own }) => `says ${own}` },
   },
   check: ({ report }) => ({
     citation(find) {
