@@ -43,6 +43,15 @@ describe('suppressions', () => {
 })
 
 describe('the baseline', () => {
+  test('does not hide a body that is given work later under those that lacked a recipient before', async () => {
+    const unreached = (text: string) => check(text).then(({ all }) => all.filter(({ ruleId }) => ruleId === 'unit-not-recipient').map(({ fingerprint }) => fingerprint))
+    const plan = (work: string): string => `KẾ HOẠCH\nVăn thư năm 2026\n\nI. NHIỆM VỤ\n${work}\n\nNơi nhận:\n- UBND xã Khe Mây;\n- Lưu: VT.\n`
+    const [first = 'none'] = await unreached(plan('1. Tòa án nhân dân khu vực 7 mở lớp.'))
+    const [again, later] = [await unreached(plan('Việc chung.\n1. Tòa án nhân dân khu vực 7 mở lớp.')), await unreached(plan('1. Tòa án nhân dân khu vực 7 mở lớp.\n2. Viện kiểm sát nhân dân khu vực 7 mở lớp.'))]
+    expect(again).toEqual([first])
+    expect([later.length, later.includes(first)]).toEqual([1, false])
+  })
+
   test('knows what was there, reports what is new, and says what is gone', async () => {
     const cwd = folder()
     const file = join(cwd, 'x.txt')

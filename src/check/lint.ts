@@ -38,9 +38,10 @@ function wordsOf(document: Document, [start, end]: Span): string {
 
 /**
  * What a finding is about, whatever stands above it and whatever number it has: the words concerned without the label that they begin with, folded, and of
- * short words the text of their item.
+ * short words the text of their item; or what the rule says of it.
  */
-function subject(document: Document, where: Places, { rule, problem: { span } }: Found): string {
+function subject(document: Document, where: Places, { rule, problem: { span, about } }: Found): string {
+  if (about !== undefined) return `${rule.id}\n${fold(about)}`
   const item = where.item(span[0])
   let text = fold(wordsOf(document, unlabelled(span, item?.label?.passage)))
   if (text.length < TELLING && item) text += `\n${fold(item.passage.value.slice(0, LONGEST))}`

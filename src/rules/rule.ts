@@ -14,6 +14,8 @@ export interface Problem {
   readonly severity?: Severity
   /** What the message is made of. */
   readonly data?: Data
+  /** What a baseline knows it by, where that is not the words concerned: of a list at one place what it lists. */
+  readonly about?: string
   /** What stands there, where it is not just the words concerned. */
   readonly actual?: string
   /** What should stand there instead, where that is known: one of these. */

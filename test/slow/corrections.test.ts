@@ -62,8 +62,7 @@ describe('what offices correct, put into plans', () => {
       console.log(`${table(all)}\n${kinds.length} kinds, ${samples.length} plans, ${each.length} defects, ${found} % found, ${stray.length} strays`)
     }
     expect(all.flatMap((list, i) => (list.length < LEAST ? [`${kinds[i]?.name}: ${list.length}`] : []))).toEqual([])
-    // 97.7 to 98.7 by the plans that are drawn: what a finding told already (a body beside others without a line) is not told again.
-    expect(found).toBeGreaterThanOrEqual(97)
+    expect(found).toBeGreaterThanOrEqual(98)
     expect(percent(stray.length, each.length)).toBeLessThanOrEqual(1)
   }, 600_000)
 })

@@ -108,8 +108,9 @@ export const unitNotRecipient = rule({
         const units = distinct(missing).map(({ find }) => find)
         const heading = part.places.recipients ?? part.foot[0]?.passage
         if (!heading) continue
+        const names = units.map(({ unit }) => unit.name)
         report({
-          span: heading.span, message: 'missing', data: { units: units.map(({ unit }) => unit.name), count: units.length },
+          span: heading.span, message: 'missing', data: { units: names, count: names.length }, about: names.join('; '),
           related: units.map(({ unit, passage }) => ({ span: passage.span, note: 'task', data: { unit: unit.name } })),
         })
       }
