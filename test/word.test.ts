@@ -17,7 +17,7 @@ describe('labels of lists', () => {
     ['levels count apart and begin anew', LIST, [[0], [1], [1], [2], [2], [1], [0], [1]].map(([n]) => paragraph('Việc', listed(1, n))).join(''),
       ['I.', '1.', '2.', '2.1.', '2.2.', '3.', 'II.', '1.']],
     ['letters and bullets', LIST, [0, 1, 3, 3, 4, 3].map((n) => paragraph('Việc', listed(1, n))).join(''), ['I.', '1.', 'a)', 'b)', '-', 'c)']],
-    ['a list goes on after a paragraph', LIST, paragraph('Việc', listed(1)) + paragraph('Câu giữa.') + paragraph('Việc', listed(1)), ['I.', '', 'II.']],
+    ['a list goes on after a paragraph', LIST, paragraph('Việc', listed(1)) + paragraph('Việc') + paragraph('Việc', listed(1)), ['I.', '', 'II.']],
     ['two lists of one definition count on', `${LIST}<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>`,
       paragraph('Việc', listed(1)) + paragraph('Việc', listed(2)), ['I.', 'II.']],
     ['a list that is started over', `${LIST}<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
@@ -33,7 +33,7 @@ describe('labels of lists', () => {
     ['a sign of a symbol font is a bullet', `<w:abstractNum w:abstractNumId="0">${level(0, 'bullet', '\uf0b7')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`, paragraph('Việc', listed(1)), ['•']],
     ['a list that nothing defines', '', paragraph('Việc', listed(7)), ['']],
   ])('%s', async (_, numbering, body, labels) => {
-    expect(await lines({ body, numbering })).toEqual(labels.map((label) => (label === '' ? expect.not.stringMatching(/^\S+[.)] Việc$|^[-•]/u) : `${label} Việc`)))
+    expect(await lines({ body, numbering })).toEqual(labels.map((label) => `${label} Việc`.trim()))
   })
   test('a style has its list', async () => {
     const styles = `<w:style w:type="paragraph" w:styleId="A"><w:pPr>${listed(1, 0)}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>`

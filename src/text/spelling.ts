@@ -78,12 +78,15 @@ export function roman(text: string): number | null {
   return sum
 }
 
+const NUMERALS: readonly (readonly [value: number, sign: string])[] = [
+  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+]
+
 /** `n` as a Roman numeral. */
 export function toRoman(n: number): string {
-  const parts: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
   let rest = n
   let text = ''
-  for (const [value, sign] of parts) for (; rest >= value; rest -= value) text += sign
+  for (const [value, sign] of NUMERALS) for (; rest >= value; rest -= value) text += sign
   return text
 }
 

@@ -1,3 +1,4 @@
+import { toRoman } from '../../text/spelling.js'
 import { numberOf, walk } from './xml.js'
 
 /** One level of a list (ECMA-376 Part 1, 17.9.6): how its label is made. */
@@ -150,26 +151,16 @@ function bullet(text: string): string {
   return sign === 'o' || sign === '§' ? '•' : text
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
-]
 /** Larger numbers are printed as they are: a numeral of a million letters tells nobody anything. */
 const MOST_ROMAN = 4999
 const MOST_LETTERS = 26 * 30
-
-function roman(n: number): string {
-  let rest = n
-  let text = ''
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign
-  return text
-}
 
 /** A number as a level's format prints it (ST_NumberFormat, ECMA-376 Part 1, 17.18.59); in Arabic digits where the format is none of offices here. */
 export function numeral(n: number, format: string): string {
   switch (format) {
     case 'none': return ''
-    case 'upperRoman': return n < 1 || n > MOST_ROMAN ? String(n) : roman(n)
-    case 'lowerRoman': return n < 1 || n > MOST_ROMAN ? String(n) : roman(n).toLowerCase()
+    case 'upperRoman': return n < 1 || n > MOST_ROMAN ? String(n) : toRoman(n)
+    case 'lowerRoman': return n < 1 || n > MOST_ROMAN ? String(n) : toRoman(n).toLowerCase()
     // After z comes aa, then bb.
     case 'upperLetter': return n < 1 || n > MOST_LETTERS ? String(n) : String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
     case 'lowerLetter': return n < 1 || n > MOST_LETTERS ? String(n) : String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
