@@ -62,6 +62,7 @@ describe('what a person sees of a paragraph', () => {
     ['capitals of the format', paragraph(run('Kế hoạch', '<w:caps/>')), ['KẾ HOẠCH']],
     ['a box once, after its paragraph', paragraph(`<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx><w:txbxContent>${paragraph('DỰ THẢO')}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><v:textbox><w:txbxContent>${paragraph('DỰ THẢO')}</w:txbxContent></v:textbox></mc:Fallback></mc:AlternateContent></w:r>${run('Kính gửi')}`), ['Kính gửi', 'DỰ THẢO']],
     ['fonts from before Unicode', paragraph(run('KÕ ho¹ch', '<w:rFonts w:ascii=".VnTime"/>')), ['Kế hoạch']],
+    ['and those of VNI', paragraph(run('Keá hoaïch – naêm 2026', '<w:rFonts w:ascii="VNI-Times"/>')), ['Kế hoạch – năm 2026']],
     ['their capitals', paragraph(run('kÕ ho¹ch', '<w:rFonts w:ascii=".VnTimeH"/>')), ['KẾ HOẠCH']],
     ['marks of emphasis are letters here', paragraph('5 * 3 _x_'), ['5 * 3 _x_']],
   ])('%s', async (_, body, seen) => {

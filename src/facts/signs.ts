@@ -1,7 +1,7 @@
 import { NAMED_WORDS, W } from '../lexicon/forms.js'
 import type { Document, Item, Part } from '../model/document.js'
 import { FIRST_FORM, MARK, NUMBER, SMALL, UPPER } from '../text/lexer.js'
-import { SLASH } from '../text/signs.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, OTHER, QUOTE as QUOTATION, SEMICOLON, SLASH, UNDERSCORE } from '../text/signs.js'
 import type { Text } from '../text/text.js'
 import { fact } from './fact.js'
 import { quoteTurn } from './quote-turn.js'
@@ -39,12 +39,12 @@ const BLANK = 5
 const JOINT = 6
 const OPEN_SQUARE = 0x5b
 const TELLS = new Uint8Array(FIRST_FORM)
-TELLS[0x28] = ROUND
-TELLS[0x29] = CLOSES
+TELLS[OPEN] = ROUND
+TELLS[CLOSE] = CLOSES
 TELLS[OPEN_SQUARE] = TELLS[0x5d] = SQUARE
-TELLS[0x22] = QUOTE
-TELLS[0x2c] = TELLS[0x3a] = TELLS[0x3b] = JOINT
-TELLS[SLASH] = TELLS[0x2e] = TELLS[0x5f] = TELLS[0x3f] = TELLS[1] = BLANK
+TELLS[QUOTATION] = QUOTE
+TELLS[COMMA] = TELLS[COLON] = TELLS[SEMICOLON] = JOINT
+TELLS[SLASH] = TELLS[DOT] = TELLS[UNDERSCORE] = TELLS[0x3f] = TELLS[OTHER] = BLANK
 
 /** Words after which somebody may be named. */
 const JOINS = new Uint8Array(FIRST_FORM + NAMED_WORDS.length)

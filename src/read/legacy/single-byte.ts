@@ -36,7 +36,12 @@ const VISCII = lazy(() => units(iconv.viscii.chars))
  * that draws capitals.
  */
 export function tcvn3(bytes: Uint8Array): string {
-  return recapitalised(composed(textOf(bytes, TCVN3())))
+  return recapitalised(tcvn3Font(bytes))
+}
+
+/** The same as a font for small letters draws it. */
+export function tcvn3Font(bytes: Uint8Array): string {
+  return composed(textOf(bytes, TCVN3()))
 }
 
 /** VISCII (RFC 1456). */
