@@ -61,7 +61,10 @@ export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (l
   const alone = appended(lines)
   if (alone) return alone
   const found = sought(lines, [0, HEAD_LINES], scanner, labelled)
-  if (!found) return unnamed(lines, 0, scanner, labelled) ?? headless(lines, scanner, labelled)
+  if (!found) {
+    const own = unnamed(lines, 0, scanner, labelled)
+    return own ? { ...own, page: own.kind === null ? pageTitle(lines, scanner) : null } : headless(lines, scanner, labelled)
+  }
   const { at, kind } = found
   if (!isPlan(kind.word) || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
   // What heads a page; the document's own letterhead and kind stand below it.
@@ -72,6 +75,14 @@ export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (l
   if (own) return opening(lines, own.at, own.kind)
   const below = letterhead === -1 ? null : unnamed(lines, at + 1, scanner, labelled)
   return below ? { ...below, page: kind } : opening(lines, at, kind)
+}
+
+/** `Kế hoạch 216/KH-UBND năm 2026 về …`: what heads a page, without the number. */
+function pageTitle(lines: readonly Line[], scanner: Scanner): KindLine | null {
+  const page = titled(lines[0], lines, scanner)
+  if (page === null) return null
+  const number = /^(?:số:? ?)?\d{1,5}[/-][^\s:]{2,24} (?:năm \d{4} )?/u.exec(page.rest.value)?.[0].length ?? 0
+  return { ...page, rest: page.rest.slice(number) }
 }
 
 /** A head whose kind stands on no line of its own: it ends with the last piece of a letterhead from line `from` on; null without one. */
