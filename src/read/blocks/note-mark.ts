@@ -1,0 +1,6 @@
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The raised number by which a note is referred to: notes are numbered from 1 as they stand in their part. */
+export function noteMark(id: string | undefined): string {
+  return /^\d{1,4}$/.test(id ?? '') ? [...(id as string)].map((digit) => RAISED[Number(digit)]).join('') : ''
+}
