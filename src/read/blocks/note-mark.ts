@@ -4,3 +4,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export function noteMark(id: string | undefined): string {
   return /^\d{1,4}$/.test(id ?? '') ? [...(id as string)].map((digit) => RAISED[Number(digit)]).join('') : ''
 }
+
+/** A text with its digits raised. */
+export function raisedDigits(text: string): string {
+  return text.replace(/\d/gu, (digit) => RAISED[Number(digit)] as string)
+}

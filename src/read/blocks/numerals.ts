@@ -25,3 +25,11 @@ export function numeral(n: number, format: string): string {
     default: return String(n)
   }
 }
+
+/** A number in small letters, of which two count on after the last: z, aa, ab. */
+export function letters(n: number): string {
+  if (n < 1) return String(n)
+  let text = ''
+  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(97 + ((rest - 1) % 26)) + text
+  return text
+}

@@ -1,4 +1,4 @@
-import { bullet, numeral } from '../blocks/numerals.js'
+import { bullet, letters, numeral } from '../blocks/numerals.js'
 
 /** One level of a list style (ODF 1.3 Part 3, 16.31–16.35): how its label is made. */
 export interface ListLevel {
@@ -77,15 +77,8 @@ function numberText(n: number, level: ListLevel | undefined): string {
     case '': return ''
     case 'I': return numeral(n, 'upperRoman')
     case 'i': return numeral(n, 'lowerRoman')
-    case 'A': return letters(n, level.doubled).toUpperCase()
-    case 'a': return letters(n, level.doubled)
+    case 'A': return level.doubled ? numeral(n, 'upperLetter') : letters(n).toUpperCase()
+    case 'a': return level.doubled ? numeral(n, 'lowerLetter') : letters(n)
     default: return numeral(n, level.format.startsWith('01') ? 'decimalZero' : 'decimal')
   }
-}
-
-function letters(n: number, doubled: boolean): string {
-  if (doubled || n < 1) return numeral(n, 'lowerLetter')
-  let text = ''
-  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(97 + ((rest - 1) % 26)) + text
-  return text
 }
