@@ -25,6 +25,8 @@ interface Words {
 export interface Page {
   readonly sheet: Sheet
   readonly revisions: Revisions
+  /** Tabs in its lines are those of the document: LibreOffice writes them so. */
+  readonly tabs: boolean
   /** Elements of the page's frame. */
   readonly frame: ReadonlySet<Node>
 }
@@ -77,6 +79,7 @@ class Reader {
     if (out !== null || name === (this.#page.revisions === 'accepted' ? 'del' : 'ins')) return
     if (name === 'br') return this.#put('\n')
     if (name === 'hr') return this.end()
+    if (/mso-tab-count/iu.test(attributes['style'] ?? '')) return this.#put('\t')
     const words = this.#look(node, before)
     if (name === 'table') {
       this.end()
@@ -126,7 +129,12 @@ class Reader {
     const shown = fontText(text, font)
     const cased = capitals ? shown.toUpperCase() : shown
     if (label) this.#label.push(/^(?:symbol|wingdings)/iu.test(font) ? cased.replace(/[^\s\u00a0]/gu, '•') : cased)
-    else this.#put(raised ? raisedMark(cased) : kept ? cased.replace(/\r\n?/gu, '\n') : cased.replace(/[ \t\n\f\r]+/gu, ' '), kept)
+    else this.#put(raised ? raisedMark(cased) : kept ? cased.replace(/\r\n?/gu, '\n') : this.#folded(cased), kept)
+  }
+
+  /** A text with its white space as one space, of which tabs may be the document's own. */
+  #folded(text: string): string {
+    return text.replace(/[ \t\n\f\r]+/gu, (space) => (this.#page.tabs && space.includes('\t') && !space.includes('\n') ? '\t' : ' '))
   }
 
   #put(text: string, kept = false): void {

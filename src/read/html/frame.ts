@@ -107,8 +107,6 @@ const reads = (weight: Weight): boolean => plain(weight) >= FEW && !dense(weight
 /** Whether an element is named as a part of a page's frame. */
 function named({ name, attributes }: Node): boolean {
   if (ELEMENTS.has(name) || ROLES.has(attributes['role'] ?? '')) return true
-  // What LibreOffice writes of the head and foot of each page.
-  if (name === 'div' && /^(?:header|footer)$/u.test(attributes['title'] ?? '')) return true
   return NAMES.test((attributes['class'] ?? '').slice(0, LOOKED)) || NAMES.test((attributes['id'] ?? '').slice(0, LOOKED))
 }
 

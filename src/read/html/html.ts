@@ -15,9 +15,14 @@ export async function htmlRead(bytes: Uint8Array, options: ReadOptions): Promise
   const root = await tree(written)
   if (!root) return unread('html', bytes, options, 'Trang web có quá nhiều phần tử: đây không phải văn bản để đọc.')
   const sheet = new Sheet()
-  for (const css of sheets(root)) sheet.add(css)
+  let tabs = false
+  for (const element of told(root)) {
+    const { name, attributes, children } = element
+    if (name === 'style') sheet.add(children.filter((child) => typeof child === 'string').join(''))
+    else if (/^generator$/iu.test(attributes['name'] ?? '')) tabs ||= /^(?:LibreOffice|OpenOffice)/iu.test(attributes['content'] ?? '')
+  }
   const { nodes, words } = frame(root)
-  const { blocks, hidden } = flow(root, { sheet, revisions: options.revisions ?? 'accepted', frame: nodes })
+  const { blocks, hidden } = flow(root, { sheet, revisions: options.revisions ?? 'accepted', tabs, frame: nodes })
   const notes: Note[] = [...read]
   if (hidden) notes.push({ id: 'text-hidden', message: 'Tệp có chữ ẩn; dvcheck bỏ qua những chữ đó.', line: null })
   if (nodes.size > 0)
@@ -26,12 +31,12 @@ export async function htmlRead(bytes: Uint8Array, options: ReadOptions): Promise
   return sourceOf({ format: 'html', encoding, text, starts, lines, notes }, bytes, options)
 }
 
-/** The style sheets that stand in a page. */
-function sheets(root: Node): readonly string[] {
-  const found: string[] = []
-  const walk = ({ name, children }: Node): void => {
-    if (name === 'style') found.push(children.filter((child) => typeof child === 'string').join(''))
-    else for (const child of children) if (typeof child !== 'string') walk(child)
+/** The elements of a page that tell of it: style sheets, and who made it. */
+function told(root: Node): readonly Node[] {
+  const found: Node[] = []
+  const walk = (node: Node): void => {
+    if (node.name === 'style' || node.name === 'meta') found.push(node)
+    else for (const child of node.children) if (typeof child !== 'string') walk(child)
   }
   walk(root)
   return found

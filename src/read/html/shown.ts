@@ -14,6 +14,8 @@ const CONTROLS: ReadonlySet<string> = new Set(['select', 'button', 'textarea', '
 export function leftOut(node: Node): 'unseen' | 'hidden' | 'control' | null {
   const { name, attributes } = node
   if (UNSEEN.has(name) || name.startsWith('xml:') || name.startsWith('w:')) return 'unseen'
+  // What LibreOffice writes of the head and foot of each page: no reader of other files reads them.
+  if (name === 'div' && /^(?:header|footer)$/u.test(attributes['title'] ?? '')) return 'unseen'
   if (CONTROLS.has(name)) return 'control'
   if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return 'hidden'
   const { style } = attributes

@@ -213,5 +213,5 @@ const INLINE: ReadonlySet<string> = names(
 
 /** Attributes that are asked for. */
 const KEPT: ReadonlySet<string> = names(
-  'style class id role hidden border rules colspan rowspan start type value reversed face href title',
+  'style class id role hidden border rules colspan rowspan start type value reversed face href title name content',
 )

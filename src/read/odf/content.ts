@@ -24,6 +24,8 @@ export interface Content {
 
 /** Deeper tables stand as paragraphs in the cell of the deepest. */
 const DEEPEST = 8
+/** In deeper boxes words stand as those of the deepest. */
+const MOST_ASIDES = 64
 
 /** A paragraph that is being read. */
 interface Open {
@@ -87,10 +89,13 @@ export class Reader {
   #open: Open[] = []
   #tables: OpenTable[] = []
   #lists: OpenList[] = []
+  /** What the open spans say together, each with those that hold it. */
   #spans: Style[] = []
   #asides: Aside[] = []
   /** Tables deeper than `DEEPEST`. */
   #deep = 0
+  /** Boxes and notes deeper than `MOST_ASIDES`. */
+  #within = 0
   readonly #counts = new Map<string, Count>()
   /** The last list, which the next goes on if it says so and is of the same style. */
   #last: { readonly style: string | undefined; readonly count: Count } | null = null
@@ -141,8 +146,7 @@ export class Reader {
     switch (name) {
       case 'office:text': this.isText = true; return
       case 'text:p': case 'text:h': return this.#begin(element, name === 'text:h')
-      case 'text:span': this.#spans.push(this.#styles.get('text', attribute('style-name'))); return
-      case 'text:a': this.#spans.push({}); return
+      case 'text:span': this.#spans.push({ ...this.#spans.at(-1), ...this.#styles.get('text', attribute('style-name')) }); return
       case 'text:s': return this.#add(' '.repeat(Math.min(MOST_SPACES, numberOf(element, 'c', 1))))
       case 'text:tab': return this.#add('\t')
       case 'text:line-break': return this.#add('\n')
@@ -208,10 +212,10 @@ export class Reader {
       this.#styles.close(name)
       return
     }
-    if (BOXES.has(name)) return this.#back()
+    if (BOXES.has(name)) return this.#over()
     switch (name) {
       case 'text:p': case 'text:h': return this.#end()
-      case 'text:span': case 'text:a': this.#spans.pop(); return
+      case 'text:span': this.#spans.pop(); return
       case 'text:list': case 'text:numbered-paragraph': this.#lists.pop(); return
       case 'text:list-item': case 'text:list-header': for (const list of this.#lists.slice(-1)) list.item = null; return
       case 'text:note-citation':
@@ -221,7 +225,7 @@ export class Reader {
           this.#add(this.#note.mark)
         }
         return
-      case 'text:note-body': case 'text:deletion': return this.#back()
+      case 'text:note-body': case 'text:deletion': return this.#over()
       case 'text:note': this.#note = null; return
       case 'table:table-cell': case 'table:covered-table-cell': if (this.#asides.at(-1)?.kind === 'cell' && this.#deep === 0) this.#back(); return
       case 'table:table-row': if (this.#deep === 0) this.#tables.at(-1)?.endRow(); return
@@ -297,12 +301,7 @@ export class Reader {
   #add(text: string): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph || this.#adding.size > 0) return
-    let { font, hidden, capitals } = paragraph.style
-    for (const own of this.#spans) {
-      font = own.font ?? font
-      hidden = own.hidden ?? hidden
-      capitals = own.capitals ?? capitals
-    }
+    const { font, hidden, capitals }: Style = { ...paragraph.style, ...this.#spans.at(-1) }
     if (paragraph.hidden || (hidden ?? false)) {
       if (text.trim() !== '') this.hidden = true
       return
@@ -329,9 +328,19 @@ export class Reader {
   }
 
   /** Puts what is being read aside for what stands in it. */
-  #aside(kind: Aside['kind']): void {
+  #aside(kind: Exclude<Aside['kind'], 'cell'>): void {
+    if (this.#asides.length >= MOST_ASIDES) {
+      this.#within++
+      return
+    }
     this.#asides.push({ kind, open: this.#open, tables: this.#tables, blocks: this.#blocks, lists: this.#lists, spans: this.#spans })
     ;[this.#open, this.#tables, this.#blocks, this.#lists, this.#spans] = [[], [], [], [], []]
+  }
+
+  /** Ends what something was put aside for. */
+  #over(): void {
+    if (this.#within > 0) this.#within--
+    else this.#back()
   }
 
   /** Takes up again what was put aside. */

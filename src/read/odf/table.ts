@@ -31,6 +31,7 @@ export class OpenTable {
   /** At the column where it begins: a cell of a row above that goes over further rows. */
   readonly #down = new Map<number, { rows: number; readonly columns: number }>()
   #copies = 0
+  #repeats = false
 
   constructor(bordered: boolean) {
     this.#bordered = bordered
@@ -62,6 +63,7 @@ export class OpenTable {
     const { format, blocks } = cell
     if (format.bordered) this.#bordered = true
     const times = bounded(format.times, MOST_COLUMNS)
+    if (times > 1) this.#repeats = true
     for (let i = 0; i < times && this.#column < MOST_COLUMNS; i++) {
       if (format.covered) this.#cover(row)
       else this.#put(row, format, i === 0 || this.#copied(blocks) ? blocks : [])
@@ -100,16 +102,24 @@ export class OpenTable {
     this.#row = null
     if (!row || row.length === 0) return
     this.#rows.push(row)
-    const empty = row.every(({ blocks }) => blocks.every((block) => block.kind === 'paragraph' && block.text.trim() === '' && block.label === ''))
-    if (empty) return
+    if (row.every(blank)) return
     for (let i = 1; i < this.#times && row.every(({ blocks }) => this.#copied(blocks)); i++) this.#rows.push(row)
   }
 
   /** The table; what a broken part left open is closed. */
   done(): Table {
     this.endRow()
-    return { kind: 'table', rows: this.#rows, bordered: this.#bordered }
+    // Sheets end their rows with as many empty cells as they have columns.
+    const widths = this.#rows.map((row) => row.findLastIndex((cell) => !blank(cell)) + 1)
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+    const rows = this.#rows.map((row) => (row.length > widest && this.#repeats ? row.slice(0, widest) : row))
+    return { kind: 'table', rows, bordered: this.#bordered }
   }
+}
+
+/** Whether nothing stands in a cell. */
+function blank({ blocks, merged }: Cell): boolean {
+  return !merged && blocks.every((block) => block.kind === 'paragraph' && block.text.trim() === '' && block.label === '')
 }
 
 function bounded(n: number, most: number): number {
