@@ -83,7 +83,7 @@ export function frame(root: Node): Frame {
     for (const child of node.children) {
       if (typeof child === 'string' || leftOut(child) !== null) continue
       const own = weight(child)
-      if (own.links > 1 && dense(own, 0.5) && plain(own) < FEW / 2 && (named(child) || ADDS.test(textOf(child, LOOKED)))) leave(child)
+      if (own.links > 1 && lists(child, own)) leave(child)
       else if (own.links > 1) inside(child)
     }
   }
@@ -116,6 +116,12 @@ function frames(node: Node, weight: Weight): boolean {
   if (named(node)) return plain(weight) < MANY && !(reads(weight) && !ELEMENTS.has(node.name))
   if (weight.links > 2 ? dense(weight, 0.5) : weight.links > 0 && dense(weight, 0.8)) return true
   return BLOCKS.has(node.name) && plain(weight) < FEW && ADDS.test(textOf(node, LOOKED))
+}
+
+/** Whether an element within the document is a list of links to other pages. */
+function lists(node: Node, weight: Weight): boolean {
+  if (!dense(weight, 0.5) || plain(weight) >= FEW / 2) return false
+  return named(node) || (node.name !== 'html' && node.name !== 'body' && dense(weight, 0.8) && ADDS.test(textOf(node, LOOKED)))
 }
 
 /** Weighs each element, and hands out what stands in blocks themselves, without what is a link. */

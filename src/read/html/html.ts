@@ -12,7 +12,7 @@ import { tree, type Node } from './tree.js'
 /** What was read of a web page (.html, .htm): the document in it, as a browser shows it, without the page's menus and links. */
 export async function htmlRead(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const { text: written, encoding, notes: read } = await pageText(bytes, options.encoding)
-  const root = await tree(written)
+  const root = await tree(written.replace(/^\ufeff/u, ''))
   if (!root) return unread('html', bytes, options, 'Trang web có quá nhiều phần tử: đây không phải văn bản để đọc.')
   const sheet = new Sheet()
   let tabs = false

@@ -20,7 +20,8 @@ export async function pageText(bytes: Uint8Array, encoding: string | undefined):
     const text = host.utf8(bytes)
     return text === null ? decoded(bytes, label === null || label === 'utf-8' ? 'windows-1252' : label) : { text, encoding: 'utf-8', notes: [] }
   }
-  if (label !== null && label !== 'utf-8' && !western && !label.startsWith('utf-16')) return decoded(bytes, label)
+  const other = label !== null && label !== 'utf-8' && !western && !label.startsWith('utf-16')
+  if (other && host.utf8(bytes) === null) return decoded(bytes, label)
   const found = await decoded(bytes)
   return western && found.text.includes('\ufffd') ? decoded(bytes, 'windows-1252') : found
 }
