@@ -168,6 +168,8 @@ describe('the document in the page of a portal', () => {
     expect(notes.map(({ id }) => id)).toEqual([body.startsWith('<div style') ? 'text-hidden' : 'page-frame'])
   })
   test.each<readonly [name: string, body: string, kept: string]>([
+    ['a letterhead beside that of an appendix', `<nav>${MENU}</nav><div class="header">${LETTERHEAD}</div><div>${BODY}${FOOT}<p>PHỤ LỤC</p>${LETTERHEAD.replace('SỞ NỘI VỤ', 'SỞ Y TẾ')}</div>`, 'SỞ NỘI VỤ'],
+    ['a banner with the national title, without its menu', `<div class="banner">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>CỔNG THÔNG TIN</div><div>${MENU}</div><div>${DOCUMENT}</div>`, 'CỔNG THÔNG TIN'],
     ['an appendix after its foot', `<nav>${MENU}</nav><div>${DOCUMENT}</div><div><p>PHỤ LỤC</p><table border=1>${HEAD}<tr><td>1<td>Mở lớp<td>Sở Nội vụ<td><td></table></div>`, 'Mở lớp'],
     ['a letterhead in another block', `<nav>${MENU}</nav><div class="header">${LETTERHEAD}</div><div>${BODY}${FOOT}</div>`, 'SỞ NỘI VỤ'],
     ['a foot in another block', `<nav>${MENU}</nav><div>${LETTERHEAD}${BODY}</div><div class="footer">${FOOT}</div>`, 'Lò Văn Sáng'],

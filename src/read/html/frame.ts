@@ -35,6 +35,8 @@ const TITLE = /(?:^|\n) *(?:cộng h[oò][aà]a? xã hội chủ nghĩa việt n
 const KIND = /(?:^|\n) *(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHỤ LỤC|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|ĐỀ ÁN|PHƯƠNG ÁN)(?! *[\p{L}]*\p{Ll})/u
 const END = /(?:^|\n) *(?:nơi nhận *:|nơi nhận *(?:$|\n)|(?:TM|KT|TL|TUQ|T\/M|T\/L|K\/T)\. *\p{Lu})/iu
 
+/** So many such lines are looked for: a page of more is no document of an office. */
+const MOST_LINES = 1000
 /** So much of a block is looked at for such a line. */
 const LOOKED = 2000
 /** A frame has few words that are no links. */
@@ -52,13 +54,13 @@ export function frame(root: Node): Frame {
   const kinds: Node[] = []
   weigh(root, weights, (node, text) => {
     const plain = text.normalize('NFC')
-    if (TITLE.test(plain)) titles.push(node)
-    if (END.test(plain)) ends.push(node)
-    if (KIND.test(plain)) kinds.push(node)
+    for (const [line, found] of [[TITLE, titles], [END, ends], [KIND, kinds]] as const) if (found.length < MOST_LINES && line.test(plain)) found.push(node)
   })
   const weight = (node: Node): Weight => weights.get(node) ?? NOTHING
   const whole = plain(weight(root))
-  let within = common([...titles, ...ends, ...kinds]) ?? landmark(root, weight, whole * MOST) ?? root
+  // No block in which such a line stands is left out, but those that call themselves banners do not say where the document is.
+  const held = new Set([...titles, ...ends, ...kinds].flatMap(pathTo))
+  let within = common([...own(titles), ...own(ends), ...own(kinds)]) ?? landmark(root, weight, whole * MOST) ?? root
   // Of a document that is not seen to begin and to end, what stands around the line that was found may be its own.
   if (titles.length === 0 || ends.length === 0) while (within.parent && plain(weight(within)) < whole * MOST) within = within.parent
   const nodes = new Set<Node>()
@@ -74,7 +76,7 @@ export function frame(root: Node): Frame {
       if (typeof child === 'string' || leftOut(child) !== null) continue
       if (child === within) inside(child)
       else if (path.has(child)) outside(child)
-      else if (frames(child, weight(child))) leave(child)
+      else if (!held.has(child) && frames(child, weight(child))) leave(child)
       else if (!reads(weight(child))) outside(child)
       else inside(child)
     }
@@ -90,6 +92,12 @@ export function frame(root: Node): Frame {
   if (within === root) inside(root)
   else outside(root)
   return { nodes, words: words.join(' ').slice(0, SHOWN).trim() }
+}
+
+/** Of blocks those that stand in no element named as a part of the frame; all where there are no others. */
+function own(nodes: readonly Node[]): readonly Node[] {
+  const others = nodes.filter((node) => !pathTo(node).some(named))
+  return others.length > 0 ? others : nodes
 }
 
 const NOTHING: Weight = { letters: 0, linked: 0, links: 0 }
@@ -179,8 +187,8 @@ function common(nodes: readonly Node[]): Node | null {
 
 function pathTo(node: Node): Node[] {
   const path: Node[] = []
-  for (let at: Node | null = node; at; at = at.parent) path.unshift(at)
-  return path
+  for (let at: Node | null = node; at; at = at.parent) path.push(at)
+  return path.reverse()
 }
 
 /** The element that a page says is its main part, if most words that are no links stand in it. */

@@ -64,6 +64,8 @@ class Builder {
   #at: Node = this.root
   /** From the root to `#at`. */
   readonly #open: Node[] = [this.root]
+  /** How many elements of a name are open. */
+  readonly #times = new Map<string, number>()
   /** How many elements of a name are open beyond `DEEPEST`. */
   readonly #deep = new Map<string, number>()
   /** Elements that ended while blocks in them are open. */
@@ -128,6 +130,7 @@ class Builder {
     }
     this.#at.children.push(node)
     this.#open.push(node)
+    this.#times.set(name, (this.#times.get(name) ?? 0) + 1)
     this.#at = node
   }
 
@@ -146,7 +149,10 @@ class Builder {
   #cut(length: number): void {
     let rest = length
     while (rest > 1 && this.#ended.delete(this.#open[rest - 1] as Node)) rest--
-    this.#open.length = rest
+    while (this.#open.length > rest) {
+      const { name } = this.#open.pop() as Node
+      this.#times.set(name, (this.#times.get(name) ?? 1) - 1)
+    }
     this.#at = this.#open[rest - 1] as Node
   }
 
@@ -161,6 +167,7 @@ class Builder {
     // `</p>` without a beginning is an empty paragraph, `</br>` a break.
     if (name === 'br') this.#at.children.push({ name, attributes: {}, children: [], parent: this.#at })
     if (name === 'body' || name === 'html') return
+    if (!this.#times.get(name)) return
     const block = BLOCKS.has(name)
     for (let i = this.#open.length - 1; i > 0; i--) {
       const open = this.#open[i] as Node
