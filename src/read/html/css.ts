@@ -53,7 +53,8 @@ export class Sheet {
   of({ name, attributes }: Node): Look {
     if (this.#looks.size === 0) return {}
     const looks = [this.#looks.get(name)]
-    for (const one of (attributes['class'] ?? '').toLowerCase().split(/\s+/u, MOST_CLASSES)) looks.push(this.#looks.get(`.${one}`), this.#looks.get(`${name}.${one}`))
+    const classes = (attributes['class'] ?? '').toLowerCase().split(/\s+/u, MOST_CLASSES)
+    for (const one of classes) looks.push(this.#looks.get(`.${one}`), this.#looks.get(`${name}.${one}`))
     return Object.assign({}, ...looks)
   }
 }

@@ -120,7 +120,7 @@ class Reader {
       font: own.font ?? face ?? before.font,
       capitals: own.capitals ?? before.capitals,
       kept: space === undefined ? before.kept || name === 'pre' || name === 'xmp' || name === 'listing' : space.startsWith('pre') || space === 'break-spaces',
-      raised: before.raised || name === 'sup' || /^super\b/iu.test(declared.get('vertical-align') ?? '') || /\bMso(?:Footnote|Endnote)Reference\b/u.test(attributes['class'] ?? ''),
+      raised: before.raised || name === 'sup' || /^super\b/iu.test(declared.get('vertical-align') ?? '') || NOTE.test(attributes['class'] ?? ''),
       label: before.label || /^ignore$/iu.test(declared.get('mso-list') ?? ''),
     }
   }
@@ -179,6 +179,8 @@ class Reader {
     for (const block of blocks) this.blocks.push(block)
   }
 }
+
+const NOTE = /\bMso(?:Footnote|Endnote)Reference\b/u
 
 /** A raised text as it is read: a number in raised digits, a number in brackets without them. */
 function raisedMark(text: string): string {

@@ -8,7 +8,10 @@ const HEAD = 4096
 /** Fonts from before Unicode: their letters are decoded where they stand, font by font. */
 const OLD_FONTS = /\.Vn(?:Time|Arial|[A-Z]\w{2,20})|VNI-\w/u
 
-/** The text of a page's bytes: as `encoding` says, or a byte order mark, or the page itself where its bytes agree; what it says of western letters is often untrue. */
+/**
+ * The text of a page's bytes: as `encoding` says, or a byte order mark, or the page itself where its bytes agree; what it says of western letters is often
+ * untrue.
+ */
 export async function pageText(bytes: Uint8Array, encoding: string | undefined): Promise<Decoded> {
   if (encoding !== undefined) return decoded(bytes, encoding)
   const head = latin(bytes.subarray(0, HEAD))

@@ -3,8 +3,8 @@ import type { Node } from './tree.js'
 
 /** Elements of which a page shows no words. */
 const UNSEEN: ReadonlySet<string> = new Set([
-  'head', 'title', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'map', 'datalist', 'rt', 'rp', 'xml',
-  'noframes', 'noembed', 'link', 'meta',
+  'head', 'title', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'map', 'datalist',
+  'rt', 'rp', 'xml', 'noframes', 'noembed', 'link', 'meta',
 ])
 
 /** Elements that a person fills in or presses. */

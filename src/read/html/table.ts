@@ -85,6 +85,9 @@ function span(text: string | undefined, all: number): number {
   return Number.isNaN(number) || number < 0 ? 1 : number === 0 ? all : Math.min(number, MOST_ROWS)
 }
 
+const BORDER = /^(?:mso-)?border(?:-(?:top|left|right|bottom|style))?(?:-alt|-style)?$/u
+const LINE = /solid|double|dotted|dashed|groove|ridge|inset|outset/iu
+
 /** Whether an element says that lines are drawn around its cells. */
 function drawn({ attributes: { border, rules, style, class: named } }: Node): boolean {
   if (border !== undefined && border !== '0') return true
@@ -92,7 +95,7 @@ function drawn({ attributes: { border, rules, style, class: named } }: Node): bo
   if (/\b(?:MsoTableGrid|table-bordered)\b/u.test(named ?? '')) return true
   if (style === undefined || !/border/iu.test(style)) return false
   for (const [name, value] of declarations(style))
-    if (/^(?:mso-)?border(?:-(?:top|left|right|bottom|style))?(?:-alt|-style)?$/u.test(name) && /solid|double|dotted|dashed|groove|ridge|inset|outset/iu.test(value)) return true
+    if (BORDER.test(name) && LINE.test(value)) return true
   return false
 }
 

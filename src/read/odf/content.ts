@@ -60,10 +60,11 @@ interface Aside {
 
 /** What is left out with all that stands in it. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  'office:annotation', 'office:forms', 'office:binary-data', 'office:master-styles', 'office:settings', 'office:meta', 'office:scripts', 'office:event-listeners',
-  'svg:title', 'svg:desc', 'draw:object', 'text:ruby-text', 'text:script', 'text:table-of-content-source', 'text:illustration-index-source',
+  'office:annotation', 'office:forms', 'office:binary-data', 'office:master-styles', 'office:settings', 'office:meta', 'office:scripts',
+  'office:event-listeners', 'svg:title', 'svg:desc', 'draw:object', 'text:ruby-text', 'text:script', 'text:table-of-content-source', 'text:illustration-index-source',
   'text:table-index-source', 'text:object-index-source', 'text:user-index-source', 'text:alphabetical-index-source', 'text:bibliography-source',
-  'text:sequence-decls', 'text:variable-decls', 'text:user-field-decls', 'text:dde-connection-decls', 'table:table-source', 'table:scenario', 'office:change-info',
+  'text:sequence-decls', 'text:variable-decls', 'text:user-field-decls', 'text:dde-connection-decls', 'table:table-source', 'table:scenario',
+  'office:change-info',
 ])
 
 /** What holds styles. */
@@ -262,7 +263,7 @@ export class Reader {
     }
     if (!heading || element.attribute('is-list-header') === 'true' || !this.#styles.outline) return ''
     const start = element.attribute('start-value')
-    const begin = element.attribute('restart-numbering') === 'true' ? numberOf(element, 'start-value', 1) : start === undefined ? null : numberOf(element, 'start-value', 1)
+    const begin = start === undefined && element.attribute('restart-numbering') !== 'true' ? null : Math.max(0, numberOf(element, 'start-value', 1))
     return this.#outline.next(this.#styles.outline, Math.max(1, numberOf(element, 'outline-level', 1)), begin)
   }
 
@@ -282,7 +283,8 @@ export class Reader {
     const [id, after] = [attribute('id'), attribute('continue-list')]
     const before = after === undefined ? undefined : this.#counts.get(after)
     const goesOn = attribute('continue-numbering') === 'true' && this.#last?.style === named
-    const count = before ?? (goesOn ? this.#last?.count : undefined) ?? (this.#styles.outline !== null && this.#listStyle(named) === this.#styles.outline ? this.#outline : new Count())
+    const heading = this.#styles.outline !== null && this.#listStyle(named) === this.#styles.outline
+    const count = before ?? (goesOn ? this.#last?.count : undefined) ?? (heading ? this.#outline : new Count())
     if (id !== undefined) this.#counts.set(id, count)
     this.#last = { style: named, count }
     this.#lists.push({ count, style: named, level: 1, item: null })

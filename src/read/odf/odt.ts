@@ -8,7 +8,7 @@ import { Reader } from './content.js'
 
 const PARTS: ReadonlySet<string> = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml', 'encrypted-package'])
 
-/** What was read of an OpenDocument text (ODF 1.2 and 1.3; .odt, .ott, .fodt): its text is that of the page, labels of lists printed, a line for each paragraph. */
+/** What was read of an OpenDocument text (ODF 1.2 and 1.3; .odt, .ott, .fodt): the text of the page, labels printed, a line for each paragraph. */
 export async function odtRead(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const reader = new Reader(options.revisions ?? 'accepted')
   const fault = bytes[0] === 0x50 && bytes[1] === 0x4b ? await packed(bytes, reader) : await reader.read(bytes)

@@ -90,7 +90,8 @@ export class Styles {
   #begun(element: Element, format: string, bullet: boolean): void {
     const { attribute } = element
     this.#level = {
-      format, bullet, prefix: attribute('num-prefix') ?? '', suffix: attribute('num-suffix') ?? '', shown: Math.min(LEVELS, numberOf(element, 'display-levels', 1)),
+      format, bullet, prefix: attribute('num-prefix') ?? '', suffix: attribute('num-suffix') ?? '',
+      shown: Math.min(LEVELS, numberOf(element, 'display-levels', 1)),
       start: Math.max(0, numberOf(element, 'start-value', 1)), doubled: attribute('num-letter-sync') === 'true', pattern: attribute('num-list-format') ?? null,
       parted: true,
     }
