@@ -22,8 +22,14 @@ const doc: Reader = {
   read: async (bytes, options) => (await import('./word/doc.js')).docRead(bytes, options),
 }
 
+const pdf: Reader = {
+  formats: ['pdf'],
+  sniff: (bytes) => bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46 && bytes[4] === 0x2d,
+  read: async (bytes, options) => (await import('./pdf/pdf.js')).pdfRead(bytes, options),
+}
+
 /** All readers, in the order in which they are asked; the last takes whatever there is. */
-export const readers: readonly Reader[] = [docx, doc, markdown, text]
+export const readers: readonly Reader[] = [docx, doc, pdf, markdown, text]
 
 /** What was read of `bytes`. Never throws for what the bytes are; the notes say what could not be read. */
 export async function source(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
