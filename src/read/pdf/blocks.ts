@@ -114,7 +114,7 @@ function written(pieces: readonly Piece[], notes: readonly Line[], widths: reado
   const measures = new Map<number, Measure>()
   const lines = pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line] : []))
   const wide = ({ page }: Line): number => Math.round(widths[page] ?? 0)
-  for (const width of new Set(widths.map(Math.round))) measures.set(width, measureOf(lines.filter((line) => wide(line) === width)))
+  for (const width of new Set(widths.map(Math.round))) measures.set(width, measureOf(lines.filter((line) => wide(line) === width), width))
   const within = (line: Line): Measure => measures.get(wide(line)) as Measure
   let held: Line[] = []
   const flush = (): void => {

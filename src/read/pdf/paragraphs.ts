@@ -127,10 +127,15 @@ function glued(text: string, { text: next }: Line): string {
   return cut ? text.slice(0, -1) + next : text + next
 }
 
-/** The measure of some lines; where their edges are known, those. */
-export function measureOf(lines: readonly Line[], edges?: { readonly left: number; readonly right: number }): Measure {
-  const left = edges?.left ?? supported(lines.map(({ row }) => -row.x0)) * -1
-  const right = edges?.right ?? supported(lines.map(({ row }) => row.x1))
+/** Fewer lines that go on for certain do not tell where a page's lines end. */
+const FEW = 3
+
+/** The measure of some lines. Where few go on, they may end as far from the edge of a page, `width` wide, as they begin. */
+export function measureOf(lines: readonly Line[], width = 0): Measure {
+  const left = -supported(lines.map(({ row }) => -row.x0))
+  const ends = lines.map(({ row }) => row.x1)
+  const goOn = lines.filter(({ text }, i) => midway(text, lines[i + 1]?.text ?? '')).length
+  const right = goOn < FEW ? Math.max(width - left, ends.reduce((most, end) => Math.max(most, end), 0)) : supported(ends)
   const flush = lines.filter(({ row }) => row.x1 > right - 4 * row.size)
   const exact = flush.filter(({ row }) => row.x1 > right - 0.15 * row.size)
   return { left, right, pitch: pitchOf(lines, right), justified: flush.length > 8 && exact.length > 0.7 * flush.length }
