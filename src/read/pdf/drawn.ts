@@ -90,7 +90,8 @@ class Hand {
   readonly #ops: Operations
   /** The last of `words`, where the next glyph may go on. */
   #open: Word | null = null
-  #spaced = false
+  /** Where the last space ends: letters of another font may be drawn in between later. */
+  #spaceEnds = -Infinity
   /** Nothing was drawn since the page was last scaled: a picture that was not decoded. */
   #scaled = false
 
@@ -157,9 +158,10 @@ class Hand {
         const text = glyph.unicode
         // A space, also one that is none by its code.
         if (text.trim() === '') {
-          if (this.#open && text !== '') this.#open.ends = true
+          if (text === '') continue
+          if (this.#open && from - this.#open.x1 < APART * size) this.#open.ends = true
           this.#open = null
-          this.#spaced = text !== ''
+          this.#spaceEnds = to
         } else if (slant === 'level') this.#letter(text, { from, to, y, size })
         else this.#letter(text, { from, to: from + size, y, size })
       }
@@ -175,8 +177,8 @@ class Hand {
       open.x1 = Math.max(open.x1, to)
       return
     }
-    this.#open = { text, x0: from, x1: to, y, size, font: name, spaced: this.#spaced, ends: false }
-    this.#spaced = false
+    this.#open = { text, x0: from, x1: to, y, size, font: name, spaced: Math.abs(from - this.#spaceEnds) < APART * size, ends: false }
+    this.#spaceEnds = -Infinity
     this.words.push(this.#open)
   }
 

@@ -98,10 +98,11 @@ function full(line: Line, next: Line, { left, right, justified }: Measure): bool
 function leading({ words }: Row): number {
   const first = words[0]
   if (!first) return 0
-  let end = first.x1
-  for (const word of words.slice(1, 4)) {
-    if (word.spaced || word.x0 - end > 0.15 * word.size) break
+  let [end, ends] = [first.x1, first.ends]
+  for (const word of words.slice(1, 20)) {
+    if (ends || word.spaced || word.x0 - end > 0.15 * word.size) break
     end = word.x1
+    ends = word.ends
   }
   return end - first.x0
 }
