@@ -60,7 +60,7 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
       }
       const result = await mended(bytes, path, mending)
       if (!result || result.replaced.length > 0 || result.left > 0) idle = false
-      if (!result) await say(said, WORD.test(path ?? '') ? wordFile(file) : unwritable(file))
+      if (!result) await say(said, WORD.test(path ?? '') ? wordFile(file) : PDF.test(path ?? '') ? pdfFile(file) : unwritable(file))
       else if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
       else if (shown) {
         const { cwd, stdout, isTTY } = said.io
@@ -83,6 +83,12 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
 
 /** Files that are no text themselves. */
 const WORD = /\.(?:docx|docm|dotx|doc|dot)$/iu
+const PDF = /\.pdf$/iu
+
+const pdfFile = (file: string): Words => ({
+  vi: `Không sửa “${file}”: dvcheck đọc được tệp PDF nhưng không ghi vào đó. Hãy sửa ở tệp Word gốc.`,
+  en: `“${file}” was not fixed: dvcheck reads PDF files, but writes none. Fix the Word file that it was made of.`,
+})
 
 const wordFile = (file: string): Words => ({
   vi: `Không sửa “${file}”: dvcheck đọc được tệp Word nhưng không ghi vào đó. Hãy mở tệp bằng Word và sửa theo báo cáo.`,

@@ -52,21 +52,26 @@ function gapsOf({ words, size }: Row): Gap[] {
 // "1.", "a)", "-", "II.1": what stands before a gap that no column makes.
 const ALONE = /^(?:[-–—+*•·▪●○■□◦➢➤✓o§]|[\dIVXa-zđ]{1,4}(?:\.\d{1,2})*[.):/-]*)$/u
 
-/** Free space that some rows share. */
-function shared(gaps: readonly Gap[], { words, x0, x1 }: Row): Gap[] {
+/** No space between two words of a line is so wide, in shares of their size. */
+const BETWEEN = 0.6
+
+/** What is left of each gap where another row stands; a gap that it closes is none. */
+function shared(gaps: readonly Gap[], { words, x0, x1, size }: Row): Gap[] {
   const free: Gap[] = [[-Infinity, x0]]
   let end = words[0]?.x1 ?? x1
   for (const word of words.slice(1)) {
-    if (word.x0 > end) free.push([end, word.x0])
+    if (word.x0 - end > BETWEEN * size) free.push([end, word.x0])
     end = Math.max(end, word.x1)
   }
   free.push([x1, Infinity])
   const found: Gap[] = []
   for (const [from, to] of gaps) {
+    let widest: Gap | null = null
     for (const [start, stop] of free) {
       const [low, high] = [Math.max(from, start), Math.min(to, stop)]
-      if (high - low >= LEAST) found.push([low, high])
+      if (high - low >= LEAST && (widest === null || high - low > widest[1] - widest[0])) widest = [low, high]
     }
+    if (widest) found.push(widest)
   }
   return found
 }
@@ -75,6 +80,9 @@ interface Found {
   readonly part: Part
   readonly count: number
 }
+
+// "II.", "Điều 2", "PHỤ LỤC": what begins a part of the document, and no column.
+const BEGINS = /^(?:[IVX]{1,4}[./]|Điều \d|PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH)/u
 
 /** Two columns of which the first rows stand at `start`. */
 function columnsAt(rows: readonly Row[], start: number): Found | null {
@@ -92,6 +100,7 @@ function columnsAt(rows: readonly Row[], start: number): Found | null {
   for (; end < rows.length; end++) {
     const one = rows[end] as Row
     if (one.y - (rows[end - 1] as Row).y > 6 * one.size) break
+    if (BEGINS.test(one.words.map(({ text }) => text).join(' '))) break
     const left = one.x0 < gutter[0]
     const [next] = shared([gutter], one)
     if (!next) break
@@ -100,9 +109,11 @@ function columnsAt(rows: readonly Row[], start: number): Found | null {
     if (left && one.x1 > gutter[1]) {
       both++
       last = end
-    } else if (!left) last = end
+    } else if (!left && belongs(rows, start, end, gutter)) last = end
+    else if (!left) break
   }
-  end = Math.max(last + 1, trailing(rows, last + 1, end))
+  // What goes on below the right column is the left one's.
+  end = Math.max(last + 1, end)
   if (both === 1 && end - start < 2 && gap[1] - gap[0] < 2.5 * first.size) return null
   const middle = (gutter[0] + gutter[1]) / 2
   const side = (right: boolean): Row[] => rows.slice(start, end).flatMap(({ words }) => {
@@ -110,6 +121,18 @@ function columnsAt(rows: readonly Row[], start: number): Found | null {
     return own.length > 0 ? [row(own)] : []
   })
   return { part: { kind: 'columns', columns: [side(false), side(true)] }, count: end - start }
+}
+
+/** Whether a row of the right column has the middle of the one above it there, or begins below it. */
+function belongs(rows: readonly Row[], start: number, at: number, gutter: Gap): boolean {
+  const one = rows[at] as Row
+  for (let i = at - 1; i >= start; i--) {
+    const own = (rows[i] as Row).words.filter(({ x0 }) => x0 > gutter[0] + 1)
+    if (own.length === 0) continue
+    const above = row(own)
+    return Math.abs(above.x0 + above.x1 - one.x0 - one.x1) < 3 * one.size || Math.abs(above.x0 - one.x0) < one.size
+  }
+  return false
 }
 
 /** Whether a row of the left column stands near the one above it in that column. */
@@ -120,13 +143,6 @@ function near(rows: readonly Row[], start: number, at: number, gutter: Gap): boo
     if (above.x0 < gutter[0]) return one.y - above.y < NEXT * Math.max(one.size, above.size)
   }
   return false
-}
-
-/** Where the left column ends that goes on below the right one. */
-function trailing(rows: readonly Row[], from: number, to: number): number {
-  let end = from
-  while (end < to && !/^(?:[IVX]{1,4}[./]|Điều\s)/u.test((rows[end] as Row).words.map(({ text }) => text).join(' '))) end++
-  return end
 }
 
 /** A table without lines that begins at `start`: three columns at least, and three rows that have words in several. */

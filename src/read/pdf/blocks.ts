@@ -135,11 +135,16 @@ function written(pieces: readonly Piece[], notes: readonly Line[], widths: reado
   return { blocks, pages }
 }
 
-/** The paragraphs of one of several columns: lines of its middle stand each for itself. */
+/** The paragraphs of one of several columns. Lines that have one middle, or begin apart, stand each for itself. */
 function column(lines: readonly Line[]): Joined[] {
-  const measure = measureOf(lines)
-  const middles = lines.map(({ row }) => (row.x0 + row.x1) / 2)
-  const apart = new Set(lines.map(({ row }) => Math.round(row.x0 / 6))).size > 1
-  const centred = apart && middles.every((middle) => Math.abs(middle - (middles[0] as number)) < 8)
-  return centred || lines.length < 3 ? lines.map(({ text, page }) => ({ text, page })) : paragraphsOf(lines, () => measure)
+  // How wide a column is, nothing shows: what may go on does.
+  const measure = { ...measureOf(lines), right: 0 }
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const [above, before] = [groups.at(-1), groups.at(-1)?.at(-1)]
+    const begins = above && before && Math.abs(before.row.x0 - line.row.x0) < 0.3 * line.row.size
+    if (begins && (/^[\p{Ll}(]/u.test(line.text) || /^[-–+*•]\s/u.test((above[0] as Line).text))) above.push(line)
+    else groups.push([line])
+  }
+  return groups.flatMap((group) => paragraphsOf(group, () => measure))
 }

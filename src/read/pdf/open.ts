@@ -1,7 +1,9 @@
 import type { Drawn, Operations } from './drawn.js'
+import { channel } from './port.js'
+import { swollen } from './swollen.js'
 
 /** Why a file gave no pages. */
-export type Hindrance = 'locked' | 'broken'
+export type Hindrance = 'locked' | 'broken' | 'swollen'
 
 /** What was read of a file's pages: those that could be, in order; null for one that could not. */
 export interface Pages {
@@ -12,33 +14,82 @@ export interface Pages {
 
 /** More pages are no plan. */
 const MOST_PAGES = 2000
+/** A page, and a file, that draws more is none that a person made. */
+const MOST_DRAWN = 1_000_000
+const MOST_DRAWN_ALL = 20_000_000
 
 /** The pages of a PDF file. pdf.js says nothing, fetches nothing, decodes no picture and evaluates no code. */
 export async function pagesOf(bytes: Uint8Array): Promise<Pages | Hindrance> {
+  if (await swollen(bytes)) return 'swollen'
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   complete()
-  const { OPS } = await getResolvedPDFJS()
+  const { OPS, PDFWorker } = await getResolvedPDFJS()
   const { drawn } = await import('./drawn.js')
+  const { WorkerMessageHandler } = (globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: { initializeFromPort: (port: unknown) => void } } }).pdfjsWorker
+  const limit = new Limit()
+  const [near, far] = channel(limit.told)
+  const worker = new PDFWorker({ port: near as never, verbosity: 0 })
+  WorkerMessageHandler.initializeFromPort(far)
   try {
     // pdf.js takes the bytes that it is given for its own.
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
-      verbosity: 0, isEvalSupported: false, maxImageSize: 1, useSystemFonts: false, enableXfa: false, stopAtErrors: false, disableFontFace: true,
-    })
+    const document = await limit.within(getDocumentProxy(new Uint8Array(bytes), {
+      worker, verbosity: 0, isEvalSupported: false, maxImageSize: 1, useSystemFonts: false, enableXfa: false, stopAtErrors: false, disableFontFace: true,
+    }))
     const pages: (Drawn | null)[] = []
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES) && !limit.over; number++) {
+      limit.next()
       try {
-        const page = await document.getPage(number)
-        pages.push(await drawn(page, OPS as unknown as Operations))
+        const page = await limit.within(document.getPage(number))
+        pages.push(await limit.within(drawn(page, OPS as unknown as Operations)))
         page.cleanup()
       } catch {
         pages.push(null)
       }
     }
     const count = document.numPages
-    await document.loadingTask.destroy()
+    if (!limit.over) await document.loadingTask.destroy()
     return { pages, count }
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken'
+  } finally {
+    worker.destroy()
+  }
+}
+
+/** How much the pages of a file may draw. */
+class Limit {
+  over = false
+  #page = 0
+  #all = 0
+  #end: (error: Error) => void = () => undefined
+  readonly #ended = new Promise<never>((_, reject) => (this.#end = reject))
+
+  constructor() {
+    this.#ended.catch(() => undefined)
+  }
+
+  /** A new page begins. */
+  next(): void {
+    this.#page = 0
+  }
+
+  /** Counts what a message of pdf.js draws. */
+  told = (message: unknown): boolean => {
+    const chunk = (message as { chunk?: { argsArray?: readonly unknown[] } } | null)?.chunk
+    let drawn = 1
+    for (const values of chunk?.argsArray ?? []) drawn += 1 + (Array.isArray(values) && Array.isArray(values[0]) ? values[0].length : 0)
+    this.#page += drawn
+    this.#all += drawn
+    if (this.#page > MOST_DRAWN || this.#all > MOST_DRAWN_ALL) {
+      this.over = true
+      this.#end(new Error('too much'))
+    }
+    return this.over
+  }
+
+  /** What a promise gives, unless the limit is reached before. */
+  within<T>(promise: Promise<T>): Promise<T> {
+    return Promise.race([promise, this.#ended])
   }
 }
 

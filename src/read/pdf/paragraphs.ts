@@ -36,7 +36,7 @@ export function paragraphsOf(lines: readonly Line[], measureOf: (line: Line) => 
   const found: Joined[] = []
   let held: Line[] = []
   const put = (): void => {
-    if (held[0]) found.push({ text: held.reduce((text, line) => (text === '' ? line.text : glued(text, line)), ''), page: held[0].page })
+    if (held[0]) found.push({ text: whole(held, measureOf), page: held[0].page })
     held = []
   }
   for (const line of lines) {
@@ -46,6 +46,15 @@ export function paragraphsOf(lines: readonly Line[], measureOf: (line: Line) => 
   }
   put()
   return found
+}
+
+/** The text of the lines of a paragraph. */
+function whole(lines: readonly Line[], measureOf: (line: Line) => Measure): string {
+  return lines.reduce((text, line, i) => {
+    const before = lines[i - 1]
+    if (!before) return line.text
+    return cutOff(before, line, measureOf(before)) ? text + line.text : glued(text, line)
+  }, '')
 }
 
 /** Of so much of the size of its letters an indent is one. */
@@ -67,9 +76,14 @@ function goesOn(lines: readonly Line[], next: Line, measure: Measure): boolean {
   const on = midway(before.text, next.text)
   if (before.page === next.page && (b.y - a.y) / b.size > measure.pitch * (on ? 1.6 : 1) + 0.12) return false
   if (!on && weight(before) !== weight(next) && !(weight(before) === 'mixed' || weight(next) === 'mixed')) return false
+  if (!on && capitals(first.text) && !capitals(next.text)) return false
+  // A short line without an end is a heading, not a paragraph's last line.
+  if (ENDED.test(before.text) && !lower && !ENDED.test(next.text) && b.x1 < measure.right - 4 * b.size) return false
   const indent = INDENT * b.size
   const labelled = LABEL.test(next.text)
-  if (centred(a, measure) || centred(b, measure)) return !labelled && !(LISTED.test(before.text) && !lower)
+  if (labelled && ENDED.test(before.text)) return false
+  if (aside(a, measure) !== aside(b, measure)) return false
+  if (centred(a, measure) || centred(b, measure)) return !labelled && level(a, b) && !(LISTED.test(before.text) && !lower)
   if (lines.length === 1) {
     // A first line that stands further in, or out.
     if (b.x0 < a.x0 - indent) return true
@@ -77,10 +91,10 @@ function goesOn(lines: readonly Line[], next: Line, measure: Measure): boolean {
     if (a.x0 > measure.left + indent && !on && ENDED.test(before.text)) return false
   } else {
     const second = (lines[1] as Line).row.x0
-    if (before.page === next.page || lines.length > 2 ? Math.abs(b.x0 - second) > indent : false) return false
+    if (Math.abs(b.x0 - second) > indent) return false
     if (second < first.row.x0 - indent) return true
   }
-  if (labelled) return !ENDED.test(before.text) && !/^[-–—+*•]\s+(?:\p{Lu}|\d+\s)/u.test(next.text) && weight(before) === weight(next)
+  if (labelled) return !/^[-–—+*•]\s+(?:\p{Lu}|\d+\s)/u.test(next.text) && weight(before) === weight(next)
   return lower || !LISTED.test(before.text)
 }
 
@@ -112,9 +126,32 @@ function centred({ x0, x1, size }: Row, { left, right }: Pick<Measure, 'left' | 
   return x0 - left > 0.8 * size && Math.abs(x0 - left - (right - x1)) < 0.5 * size
 }
 
+/** Whether a row stands in the right half of its measure. */
+function aside({ x0 }: Row, { left, right }: Measure): boolean {
+  return x0 > left + 0.4 * (right - left)
+}
+
+/** Whether two rows have one middle. */
+function level(a: Row, b: Row): boolean {
+  return Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < b.size
+}
+
+/** Whether a text is printed in capitals; a number may be. */
+function capitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (!/^\P{L}*$/u.test(text) || text.length < 8)
+}
+
 function weight({ row }: Line): 'bold' | 'plain' | 'mixed' {
   const bold = row.words.filter(({ font }) => BOLD.test(font)).length
   return bold === 0 ? 'plain' : bold === row.words.length ? 'bold' : 'mixed'
+}
+
+/** A shorter word is not cut. */
+const SHORTEST_CUT = 5
+
+/** Whether a line is one long word that fills its measure, cut where no more had room: `759/2014/UBTVQH1`. */
+function cutOff({ text, row }: Line, next: Line, { left, right }: Measure): boolean {
+  return !text.includes(' ') && text.length >= SHORTEST_CUT && (/\d$/u.test(text) ? /^\d/u : /^[\p{Lu}\d]/u).test(next.text) && /[\p{Lu}\d]$/u.test(text) && right - left - (row.x1 - row.x0) < 0.75 * row.size
 }
 
 /** A text with the line that goes it on. */
@@ -170,5 +207,5 @@ function pitchOf(lines: readonly Line[], right: number): number {
 
 /** Whether a sentence goes over from one line to the next for certain. */
 function midway(text: string, next: string): boolean {
-  return !ENDED.test(text) && /^[\p{Ll}(]/u.test(next) && !LABEL.test(next)
+  return !ENDED.test(text) && /^\p{Ll}/u.test(next) && !LABEL.test(next)
 }

@@ -5,6 +5,7 @@ import { rendered } from '../word/render.js'
 import { sourceOf, unread } from '../word/source.js'
 import { blocksOf } from './blocks.js'
 import type { Drawn } from './drawn.js'
+import { unicode } from './fonts.js'
 import { pagesOf } from './open.js'
 
 /** What was read of a PDF file (ISO 32000): the text of its pages in reading order, a line for each paragraph. */
@@ -12,7 +13,9 @@ export async function pdfRead(bytes: Uint8Array, options: ReadOptions): Promise<
   const found = await pagesOf(bytes)
   if (found === 'locked') return unread('pdf', bytes, options, 'Tệp PDF có mật khẩu: hãy mở bằng mật khẩu, lưu lại không mật khẩu rồi chạy lại.')
   if (found === 'broken') return unread('pdf', bytes, options, 'Tệp PDF bị hỏng, không mở được: hãy xin lại tệp, hoặc xin tệp Word.')
+  if (found === 'swollen') return unread('pdf', bytes, options, 'Tệp PDF quá lớn khi giải nén; dvcheck không đọc để bảo vệ máy.')
   const { pages, count } = found
+  unicode(pages)
   const { blocks, heads } = blocksOf(pages)
   const { text, starts, lines } = rendered(blocks)
   const notes: Note[] = []
@@ -40,5 +43,5 @@ function numbers(pages: readonly (Drawn | null)[], wanted: (page: Drawn | null) 
 
 function scan(scanned: readonly number[], all: boolean): string {
   const which = all ? 'Tệp PDF chỉ có ảnh chụp (bản scan), không có chữ để đọc' : `Tệp PDF có trang chỉ là ảnh chụp (bản scan), không có chữ để đọc: trang ${scanned.join(', ')}`
-  return `${which}. Hãy xin tệp Word, hoặc nhận dạng chữ (OCR) rồi chạy lại.`
+  return `${which}.`
 }

@@ -79,6 +79,9 @@ function beside({ x0, x1 }: Word, words: readonly Word[], size: number): boolean
 /** A gap between words, in shares of their size, that is a space where none was written. */
 const SPACE = 0.15
 
+/** A wider gap is one that a person left: spaces stand in it as they do in a text. */
+const FAR = 1.6
+
 /** What a row says. Small raised numbers are printed as such. */
 export function textOf({ words, size, y }: Pick<Row, 'words' | 'size' | 'y'>): string {
   let text = ''
@@ -87,7 +90,7 @@ export function textOf({ words, size, y }: Pick<Row, 'words' | 'size' | 'y'>): s
     const mark = word.size < SMALL * size && y - word.y > 0.15 * size && /^\d{1,3}$/u.test(word.text)
     const gap = before === null ? 0 : word.x0 - before.x1
     const apart = before !== null && !mark && (gap > SPACE * Math.min(word.size, before.size) || ((word.spaced || before.ends) && gap > -0.3 * size))
-    text += (apart ? ' ' : '') + (mark ? noteMark(word.text) : word.text)
+    text += (apart ? (gap > FAR * word.size ? '   ' : ' ') : '') + (mark ? noteMark(word.text) : word.text)
     before = word
   }
   return text.normalize('NFC').replace(/[\ufb00-\ufb06]/gu, (letters) => letters.normalize('NFKC')).trim()
