@@ -120,7 +120,10 @@ function columnsAt(rows: readonly Row[], start: number): Found | null {
     const own = words.filter(({ x0 }) => x0 > middle === right)
     return own.length > 0 ? [row(own)] : []
   })
-  return { part: { kind: 'columns', columns: [side(false), side(true)] }, count: end - start }
+  const left = side(false)
+  // `Thành phần:   Lãnh đạo sở`: what stands right of each goes it on.
+  if (left.length > 1 && left.every(({ words }) => words.at(-1)?.text.endsWith(':'))) return null
+  return { part: { kind: 'columns', columns: [left, side(true)] }, count: end - start }
 }
 
 /** Whether a row of the right column has the middle of the one above it there, or begins below it. */

@@ -16,6 +16,8 @@ export interface Pages {
 const MOST_PAGES = 2000
 /** A page, and a file, that draws more is none that a person made. */
 const MOST_DRAWN = 1_000_000
+/** To begin a form takes as long as to draw so much. */
+const FORM = 50
 const MOST_DRAWN_ALL = 20_000_000
 
 /** The pages of a PDF file. pdf.js says nothing, fetches nothing, decodes no picture and evaluates no code. */
@@ -26,7 +28,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages | Hindrance> {
   const { OPS, PDFWorker } = await getResolvedPDFJS()
   const { drawn } = await import('./drawn.js')
   const { WorkerMessageHandler } = (globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: { initializeFromPort: (port: unknown) => void } } }).pdfjsWorker
-  const limit = new Limit()
+  const limit = new Limit(OPS.paintFormXObjectBegin)
   const [near, far] = channel(limit.told)
   const worker = new PDFWorker({ port: near as never, verbosity: 0 })
   WorkerMessageHandler.initializeFromPort(far)
@@ -64,7 +66,10 @@ class Limit {
   #end: (error: Error) => void = () => undefined
   readonly #ended = new Promise<never>((_, reject) => (this.#end = reject))
 
-  constructor() {
+  readonly #form: number
+
+  constructor(form: number) {
+    this.#form = form
     this.#ended.catch(() => undefined)
   }
 
@@ -75,8 +80,9 @@ class Limit {
 
   /** Counts what a message of pdf.js draws. */
   told = (message: unknown): boolean => {
-    const chunk = (message as { chunk?: { argsArray?: readonly unknown[] } } | null)?.chunk
+    const chunk = (message as { chunk?: { fnArray?: readonly number[]; argsArray?: readonly unknown[] } } | null)?.chunk
     let drawn = 1
+    for (const operation of chunk?.fnArray ?? []) if (operation === this.#form) drawn += FORM
     for (const values of chunk?.argsArray ?? []) drawn += 1 + (Array.isArray(values) && Array.isArray(values[0]) ? values[0].length : 0)
     this.#page += drawn
     this.#all += drawn

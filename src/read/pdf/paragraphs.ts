@@ -114,7 +114,7 @@ function leading({ words }: Row): number {
   if (!first) return 0
   let [end, ends] = [first.x1, first.ends]
   for (const word of words.slice(1, 20)) {
-    if (ends || word.spaced || word.x0 - end > 0.15 * word.size) break
+    if (word.x0 - end > (ends || word.spaced ? 0.05 : 0.15) * word.size) break
     end = word.x1
     ends = word.ends
   }

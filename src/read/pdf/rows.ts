@@ -79,6 +79,9 @@ function beside({ x0, x1 }: Word, words: readonly Word[], size: number): boolean
 /** A gap between words, in shares of their size, that is a space where none was written. */
 const SPACE = 0.15
 
+/** And where one was: letters of another font may have stood over it since. */
+const WRITTEN = 0.05
+
 /** A wider gap is one that a person left: spaces stand in it as they do in a text. */
 const FAR = 1.6
 
@@ -89,7 +92,7 @@ export function textOf({ words, size, y }: Pick<Row, 'words' | 'size' | 'y'>): s
   for (const word of words) {
     const mark = word.size < SMALL * size && y - word.y > 0.15 * size && /^\d{1,3}$/u.test(word.text)
     const gap = before === null ? 0 : word.x0 - before.x1
-    const apart = before !== null && !mark && (gap > SPACE * Math.min(word.size, before.size) || ((word.spaced || before.ends) && gap > -0.3 * size))
+    const apart = before !== null && !mark && (gap > SPACE * Math.min(word.size, before.size) || ((word.spaced || before.ends) && gap > WRITTEN * size))
     text += (apart ? (gap > FAR * word.size ? '   ' : ' ') : '') + (mark ? noteMark(word.text) : word.text)
     before = word
   }
