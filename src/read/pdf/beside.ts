@@ -28,7 +28,6 @@ export function parted(rows: readonly Row[]): Part[] {
       plain.push(rows[i++] as Row)
       continue
     }
-    // What stands right above the right column only belongs to it.
     if (plain.length > 0) parts.push({ kind: 'rows', rows: plain })
     plain = []
     parts.push(found.part)

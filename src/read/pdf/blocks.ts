@@ -30,17 +30,12 @@ export function blocksOf(pages: readonly (Drawn | null)[]): Read {
   const laid = pages.map((page, number) => laidOut(page ?? { width: 1, height: 1, words: [], rules: [], pictured: 0 }, number))
   const { pages: bare, words: heads } = cleared(laid)
   const pieces: Piece[] = []
-  const notes: Line[] = []
-  laid.forEach(({ tables, notesFrom }, number) => {
-    const own = bare[number] as readonly Row[]
-    notes.push(...own.filter(({ y }) => y > notesFrom).map((row) => lineOf(row, number)))
-    inOrder(own.filter(({ y }) => y <= notesFrom), tables, number).forEach((piece) => put(pieces, piece))
-  })
-  return { ...written(pieces, notes, laid.map(({ width }) => width)), heads }
+  laid.forEach(({ tables }, number) => inOrder(bare[number] as readonly Row[], tables, number).forEach((piece) => put(pieces, piece)))
+  return { ...written(pieces, laid.map(({ width }) => width)), heads }
 }
 
 /** The tables and rows of a page. */
-function laidOut({ words, rules, width, height }: Drawn, page: number): { rows: readonly Row[]; tables: readonly Placed[]; width: number; height: number; notesFrom: number } {
+function laidOut({ words, rules, width, height }: Drawn, page: number): { rows: readonly Row[]; tables: readonly Placed[]; width: number; height: number } {
   let rest: readonly Word[] = words
   const tables: Placed[] = []
   const grids = gridsOf(rules).sort((a, b) => span(a.xs) * span(a.ys) - span(b.xs) * span(b.ys))
@@ -50,7 +45,7 @@ function laidOut({ words, rules, width, height }: Drawn, page: number): { rows: 
     if (draft) tables.push({ draft, top: grid.ys[0] as number })
   }
   const rows = rowsOf(rest)
-  return { rows, tables: tables.sort((a, b) => a.top - b.top), width, height, notesFrom: Infinity }
+  return { rows, tables: tables.sort((a, b) => a.top - b.top), width, height }
 }
 
 function span(values: readonly number[]): number {
@@ -101,8 +96,8 @@ function put(pieces: Piece[], piece: Piece): void {
   else pieces.push(piece)
 }
 
-/** The blocks of pieces, notes at their end. */
-function written(pieces: readonly Piece[], notes: readonly Line[], widths: readonly number[]): Omit<Read, 'heads'> {
+/** The blocks of pieces. */
+function written(pieces: readonly Piece[], widths: readonly number[]): Omit<Read, 'heads'> {
   const blocks: Block[] = []
   const pages: number[] = []
   const index = (): number => pages.length - 1
@@ -131,7 +126,6 @@ function written(pieces: readonly Piece[], notes: readonly Line[], widths: reado
     else column(piece.lines).forEach(paragraph)
   }
   flush()
-  paragraphsOf(notes, within).forEach(paragraph)
   return { blocks, pages }
 }
 
