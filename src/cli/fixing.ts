@@ -83,10 +83,10 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
 
 /** Files that are no text themselves, and what they are. */
 const OTHER: readonly (readonly [RegExp, Words])[] = [
+  [/\.pdf$/iu, { vi: 'tệp PDF', en: 'PDF files' }],
   [/\.(?:odt|ott|fodt)$/iu, { vi: 'tệp OpenDocument', en: 'OpenDocument files' }], [/\.(?:html?|xhtml)$/iu, { vi: 'trang web', en: 'web pages' }],
 ]
 const WORD = /\.(?:docx|docm|dotx|doc|dot)$/iu
-
 const wordFile = (file: string): Words => ({
   vi: `Không sửa “${file}”: dvcheck đọc được tệp Word nhưng không ghi vào đó. Hãy mở tệp bằng Word và sửa theo báo cáo.`,
   en: `“${file}” was not fixed: dvcheck reads Word files, but writes none. Open it in Word and follow the report.`,

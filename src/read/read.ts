@@ -34,6 +34,12 @@ const html: Reader = {
   read: async (bytes, options) => (await import('./html/html.js')).htmlRead(bytes, options),
 }
 
+const pdf: Reader = {
+  formats: ['pdf'],
+  sniff: (bytes) => bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46 && bytes[4] === 0x2d,
+  read: async (bytes, options) => (await import('./pdf/pdf.js')).pdfRead(bytes, options),
+}
+
 /** Whether bytes begin as a web page does, whatever their file is called: offices rename what a program saved as one. */
 function page(bytes: Uint8Array): boolean {
   // Most files are texts, and begin with no such sign.
@@ -57,7 +63,7 @@ function begins(bytes: Uint8Array, what: string, at: number): boolean {
 }
 
 /** All readers, in the order in which they are asked; the last takes whatever there is. */
-export const readers: readonly Reader[] = [odt, docx, doc, html, markdown, text]
+export const readers: readonly Reader[] = [odt, docx, doc, pdf, html, markdown, text]
 
 /** What was read of `bytes`. Never throws for what the bytes are; the notes say what could not be read. */
 export async function source(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
