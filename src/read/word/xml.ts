@@ -5,13 +5,16 @@ export interface Element {
   readonly name: string
   /** Of WordprocessingML, transitional or strict (ECMA-376 Part 1, Annex A). */
   readonly word: boolean
+  /** Where the part goes on after its tag, in UTF-16 units of the decoded part after its byte order mark. */
+  readonly end: number
   readonly attribute: (name: string) => string | undefined
 }
 
 /** What a walk over XML calls. */
 export interface Walker {
   readonly open: (element: Element) => void
-  readonly close: (name: string, word: boolean) => void
+  /** `end` is where the part goes on after its tag. */
+  readonly close: (name: string, word: boolean, end: number) => void
   readonly text?: (text: string) => void
 }
 
@@ -31,14 +34,14 @@ export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Pr
   const saxes: typeof import('saxes') & { readonly default?: typeof import('saxes') } = await import('saxes')
   const { SaxesParser } = saxes.default ?? saxes
   const parser = new SaxesParser({ xmlns: true })
-  parser.on('opentag', (tag) => open(element(tag)))
-  parser.on('closetag', ({ local, uri }) => close(local, WORD.has(uri)))
+  parser.on('opentag', (tag) => open(element(tag, parser.position)))
+  parser.on('closetag', ({ local, uri }) => close(local, WORD.has(uri), parser.position))
   if (text) {
     parser.on('text', text)
     parser.on('cdata', text)
   }
   try {
-    const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8')
+    const decoder = new TextDecoder(encodingOf(bytes))
     for (let at = 0; at < bytes.length; at += CHUNK) parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }))
     parser.close()
     return null
@@ -47,10 +50,16 @@ export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Pr
   }
 }
 
-function element({ local, uri, attributes }: SaxesTagNS): Element {
+/** The encoding of a part, by its byte order mark. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function element({ local, uri, attributes }: SaxesTagNS, end: number): Element {
   return {
     name: local,
     word: WORD.has(uri),
+    end,
     attribute: (name) => {
       for (const { local: own, value } of Object.values(attributes)) if (own === name) return value
       return undefined
