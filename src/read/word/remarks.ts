@@ -10,7 +10,8 @@ export interface Comment {
   readonly own: boolean
   /** Its words, a line for each paragraph. */
   readonly text: string
-  /** Where the part goes on after its element. */
+  /** Where its tag ends in the part, and its closing tag. */
+  readonly open: number
   readonly end: number
 }
 
@@ -18,13 +19,13 @@ export interface Comment {
 export async function comments(bytes: Uint8Array): Promise<readonly Comment[]> {
   const found: Comment[] = []
   let id: string | null = null
-  let own = false
+  let [own, opened] = [false, 0]
   let lines: string[] = []
   let inText = false
   await walk(bytes, {
-    open({ name, word, attribute }) {
+    open({ name, word, end, attribute }) {
       if (!word) return
-      if (name === 'comment') [id, own, lines] = [attribute('id') ?? '', attribute('author') === OWN && attribute('initials') === OWN, []]
+      if (name === 'comment') [id, own, opened, lines] = [attribute('id') ?? '', attribute('author') === OWN && attribute('initials') === OWN, end, []]
       else if (name === 'p') lines.push('')
       else if (name === 't') inText = true
       else if (name === 'tab' || name === 'br') lines.push(`${lines.pop() ?? ''} `)
@@ -33,7 +34,7 @@ export async function comments(bytes: Uint8Array): Promise<readonly Comment[]> {
       if (!word) return
       if (name === 't') inText = false
       else if (name === 'comment' && id !== null) {
-        found.push({ id, own, text: lines.join('\n'), end })
+        found.push({ id, own, text: lines.join('\n'), open: opened, end })
         id = null
       }
     },
