@@ -121,6 +121,8 @@ type Own = Omit<Piece, 'part'>
 class Aligner {
   readonly #raw: string
   #at = 0
+  /** The CDATA that is gone through. */
+  #literal: readonly [from: number, to: number] | null = null
 
   constructor(raw: string) {
     this.#raw = raw
@@ -152,13 +154,16 @@ class Aligner {
   #bounds(written: string): (readonly [from: number, to: number])[] {
     const raw = this.#raw
     const bounds: (readonly [number, number])[] = []
-    let literal = false
     while (bounds.length < written.length && this.#at < raw.length) {
       const from = this.#at
-      if (literal && raw.startsWith(']]>', from)) {
-        literal = false
+      if (this.#literal && raw.startsWith(']]>', from)) {
+        this.#literal = null
         this.#at += 3
-      } else if (literal || (raw[from] !== '<' && raw[from] !== '&')) {
+      } else if (this.#literal) {
+        // Nothing can be put into CDATA: each letter stands for all of it.
+        this.#at += raw.startsWith('\r\n', from) ? 2 : 1
+        bounds.push(this.#literal)
+      } else if (raw[from] !== '<' && raw[from] !== '&') {
         this.#at += raw.startsWith('\r\n', from) ? 2 : 1
         bounds.push([from, this.#at])
       } else if (raw[from] === '&') {
@@ -167,7 +172,7 @@ class Aligner {
         const units = raw.startsWith('&#', from) && (written.codePointAt(bounds.length) ?? 0) > 0xffff ? 2 : 1
         for (let i = 0; i < units; i++) bounds.push([from, this.#at])
       } else if (raw.startsWith('<![CDATA[', from)) {
-        literal = true
+        this.#literal = [from, after(raw, ']]>', from)]
         this.#at += 9
       } else if (raw.startsWith('<!--', from)) this.#at = after(raw, '-->', from)
       else if (raw.startsWith('<?', from)) this.#at = after(raw, '?>', from)

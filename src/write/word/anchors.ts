@@ -9,8 +9,8 @@ export interface Anchor {
   readonly end: Cut
 }
 
-/** Elements of a paragraph in which a range may begin and end. */
-const INNER: ReadonlySet<string> = new Set(['hyperlink', 'sdt', 'sdtContent', 'smartTag', 'fldSimple', 'customXml'])
+/** Elements of a paragraph in which runs stand as they stand in it. */
+export const INNER: ReadonlySet<string> = new Set(['hyperlink', 'sdt', 'sdtContent', 'smartTag', 'fldSimple', 'customXml'])
 
 /** The places of a body at which comments may begin and end (ECMA-376 Part 1, 17.13.4): in its paragraphs, between runs. */
 export class Anchors {
