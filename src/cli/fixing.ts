@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path'
+import { sourceOf } from '../assemble/parse.js'
 import { findingsOf } from '../check/check.js'
-import { mended, type Mended, type Mending, type Unmended } from '../fix/mend.js'
+import { mended, type Mended, type Mending } from '../fix/mend.js'
 import type { Replaced } from '../fix/replaced.js'
 import { write } from '../host/files.js'
 import { grouped } from '../model/grouped.js'
 import type { Words } from '../model/message.js'
+import type { Format } from '../model/source.js'
 import { userError } from '../model/user-error.js'
 import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
@@ -59,9 +61,10 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
         settings, suggested, findings: (document) => findingsOf(document, settings).kept, ...(encoding === undefined ? {} : { encoding }),
       }
       const result = await mended(bytes, path, mending)
-      if ('format' in result) {
+      if (!result) {
         idle = false
-        await say(said, unmended(file, result))
+        const { format } = await sourceOf(bytes, { path, hashed: false })
+        await say(said, unmended(file, format))
         return bytes
       }
       if (result.replaced.length > 0 || result.left > 0 || result.unwritten > 0) idle = false
@@ -85,7 +88,7 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
   }
 }
 
-function unmended(file: string, { format }: Unmended): Words {
+function unmended(file: string, format: Format): Words {
   if (format === 'text' || format === 'markdown') return unwritable(file)
   return format === 'docx' ? brokenWord(file) : otherFormat(file)
 }

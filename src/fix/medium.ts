@@ -25,11 +25,11 @@ export interface Medium {
 /** Formats whose files are their text. */
 const TEXT: ReadonlySet<Format> = new Set(['text', 'markdown'])
 
-/** How changes are made in a file; the format of one in which none can be made. */
-export async function mediumOf(bytes: Uint8Array, options: ReadOptions): Promise<Medium | Format> {
+/** How changes are made in a file; null where none can be made. */
+export async function mediumOf(bytes: Uint8Array, options: ReadOptions): Promise<Medium | null> {
   const source = await read(bytes, { ...options, hashed: false })
-  if (TEXT.has(source.format)) return textMedium(bytes, source, options) ?? source.format
-  return source.format === 'docx' ? ((await wordMedium(bytes, source, options)) ?? source.format) : source.format
+  if (TEXT.has(source.format)) return textMedium(bytes, source, options)
+  return source.format === 'docx' ? await wordMedium(bytes, source, options) : null
 }
 
 function textMedium(bytes: Uint8Array, source: Source, { path = null, encoding }: ReadOptions): Medium | null {

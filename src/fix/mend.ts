@@ -2,7 +2,7 @@ import { parsed } from '../assemble/parse.js'
 import type { Document } from '../model/document.js'
 import type { Change, Finding, Fix } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
-import type { Format, Source } from '../model/source.js'
+import type { Source } from '../model/source.js'
 import { source as read } from '../read/read.js'
 import { typesWith } from '../recognise/citation/types.js'
 import type { Settings } from '../settings/settings.js'
@@ -32,11 +32,6 @@ export interface Mended {
   readonly tracked: boolean
 }
 
-/** A file that no fix can be made in. */
-export interface Unmended {
-  readonly format: Format
-}
-
 /** What the findings to be fixed are found with. */
 export interface Mending {
   readonly settings: Settings
@@ -57,13 +52,13 @@ const LETTERS_TRIED = 20_000_000
 const ROUNDS = 40
 
 /**
- * The file with its fixes made, if it is one that they can be made in: text whose encoding can be written back letter for letter, or a Word file. Each kind
- * of fix is judged by reading and checking the text again: it stays only where the plan is the same but for what the fix names.
+ * The file with its fixes made; null where it is neither text whose encoding can be written back letter for letter, nor a Word file. Each kind of fix is
+ * judged by reading and checking the text again: it stays only where the plan is the same but for what the fix names.
  */
-export async function mended(bytes: Uint8Array, path: string | null, mending: Mending): Promise<Mended | Unmended> {
+export async function mended(bytes: Uint8Array, path: string | null, mending: Mending): Promise<Mended | null> {
   const { encoding, suggested = false } = mending
   const medium = await mediumOf(bytes, { path, ...(encoding === undefined ? {} : { encoding }) })
-  if (typeof medium === 'string') return { format: medium }
+  if (!medium) return null
   const { source, mark, tracked } = medium
   const begun: Begun = { ...stateOf(source, mending), changes: [] }
   const safe = await rounds(begun, fixers.filter((fixer) => fixer.safe), medium, mending)

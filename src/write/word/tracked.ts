@@ -158,10 +158,10 @@ class Sheet {
   /** The edits that write a change: run after run what goes, and then what comes, as the first of them looks. */
   edits({ text }: Change, { standings, beside }: Letters): PartEdit[] {
     const [first] = standings as [Standing, ...Standing[]]
-    const come = text === '' ? '' : this.#inserted(first.run, text)
+    const come = (): string => (text === '' ? '' : this.#inserted(first.run, text))
     if (beside) {
       const { at, left, right, keep } = beside === 'behind' ? cutAfter(this.#tree, first) : cutBefore(this.#tree, first)
-      return [...kept(keep), { from: at, to: at, text: `${left}${come}${right}` }]
+      return [...kept(keep), { from: at, to: at, text: `${left}${come()}${right}` }]
     }
     const runs: [Standing, Standing][] = []
     for (const one of standings) {
@@ -172,7 +172,7 @@ class Sheet {
     return runs.flatMap(([from, to], i) => {
       const [before, after] = [cutBefore(this.#tree, from), cutAfter(this.#tree, to)]
       const gone = this.#deleted(from.run, `${before.right}${this.raw.slice(before.at, after.at)}${after.left}`)
-      return [...kept(before.keep), { from: before.at, to: after.at, text: `${before.left}${gone}${i === runs.length - 1 ? come : ''}${after.right}` }]
+      return [...kept(before.keep), { from: before.at, to: after.at, text: `${before.left}${gone}${i === runs.length - 1 ? come() : ''}${after.right}` }]
     })
   }
 
