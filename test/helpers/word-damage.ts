@@ -14,6 +14,9 @@ const DAMAGES: readonly (readonly [pattern: RegExp, by: (match: string, d: Dice)
   [/(?:tham mưu|thực hiện|chủ trì)/gu, () => 'làm'],
 ]
 
+/** `links` puts some words into links, too. */
+export type Cuts = 'whole' | 'cut' | 'links'
+
 const CUTS: readonly ((text: string, d: Dice, open: string) => string)[] = [
   (text, d, open) => apart(text, d, (left, right) => `${left}</w:t></w:r>${open}<w:t xml:space="preserve">${right}`),
   (text, d, open) => apart(text, d, (left, right) => `${left}</w:t></w:r><w:bookmarkStart w:id="7" w:name="x"/>${open}<w:lastRenderedPageBreak/><w:t xml:space="preserve">${right}`),
@@ -32,8 +35,8 @@ function apart(text: string, d: Dice, by: (left: string, right: string) => strin
   return by(text.slice(0, at), text.slice(at))
 }
 
-/** The file with some defects in its words; `cut` also cuts its runs. */
-export function damagedWord(bytes: Uint8Array, seed: number, cut: boolean): Uint8Array {
+/** The file with some defects in its words; `cuts` says what becomes of its runs. */
+export function damagedWord(bytes: Uint8Array, seed: number, cuts: Cuts): Uint8Array {
   const d = dice(seed * 7919)
   const parts = unzipSync(bytes)
   const share = d.one([0.02, 0.1])
@@ -41,7 +44,7 @@ export function damagedWord(bytes: Uint8Array, seed: number, cut: boolean): Uint
   const body = strFromU8(parts['word/document.xml'] as Uint8Array).replace(/(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t([^>]*)>([^<]*)/gu, (_, open: string, attributes: string, text: string) => {
     let words = text
     if (!text.includes('&')) for (const [pattern, by] of kinds) words = words.replace(pattern, (match) => (d.odds(share) ? by(match, d) : match))
-    if (cut) for (let n = 0; n < 2; n++) if (d.odds(0.4)) words = d.one(CUTS)(words, d, open)
+    if (cuts !== 'whole') for (let n = 0; n < 2; n++) if (d.odds(0.4)) words = d.one(cuts === 'links' ? CUTS : CUTS.slice(0, -1))(words, d, open)
     return `${open}<w:t${attributes}>${words}`
   })
   return zipSync({ ...parts, 'word/document.xml': strToU8(body) })

@@ -30,12 +30,15 @@ export class Book {
   readonly #all: readonly Comment[]
   /** The own ones that a person has answered. */
   readonly #answered: ReadonlySet<Comment>
+  /** What its comments say of their day. */
+  readonly #date: string
 
-  private constructor(bytes: Uint8Array, read: Tree, all: readonly Comment[], answered: ReadonlySet<Comment>) {
+  private constructor(bytes: Uint8Array, read: Tree, all: readonly Comment[], more: { readonly answered: ReadonlySet<Comment>; readonly date: string }) {
     this.#bytes = bytes
     this.#tree = read
     this.#all = all
-    this.#answered = answered
+    this.#answered = more.answered
+    this.#date = more.date
   }
 
   static async of(parts: Parts, name: string, body: Tree): Promise<Book | null> {
@@ -47,7 +50,8 @@ export class Book {
     const more = parts.get('word/commentsExtended.xml')
     const parents = new Set([...(more ? new TextDecoder().decode(more) : '').matchAll(/\bparaIdParent="(\w+)"/gu)].map(([, id]) => id))
     const paragraphs = ({ open, end }: Comment): string[] => [...raw.slice(open, end).matchAll(/\bparaId="(\w+)"/gu)].map(([, id = '']) => id)
-    return new Book(bytes, read, all, new Set(all.filter((one) => one.own && paragraphs(one).some((id) => parents.has(id)))))
+    const answered = new Set(all.filter((one) => one.own && paragraphs(one).some((id) => parents.has(id))))
+    return new Book(bytes, read, all, { answered, date: dateOf(parts) })
   }
 
   /** What becomes of the comments when these are wanted. */
@@ -64,7 +68,7 @@ export class Book {
       ids: (body) => numbered(kept, [...others, ...body.nodes.map(({ value }) => Number(value ?? NaN))]),
       bytes: (ids) => {
         const [root] = this.#tree.nodes as [Node]
-        const text = wanted.flatMap(({ lines }, i) => (kept[i] ? [] : [commentXml(ids[i] as number, lines, declared(this.#tree))])).join('')
+        const text = wanted.flatMap(({ lines }, i) => (kept[i] ? [] : [commentXml(ids[i] as number, lines, `${declared(this.#tree)}${this.#date}`)])).join('')
         const edits = removed.map(({ open, end }): PartEdit => ({ from: this.#tree.raw.lastIndexOf('<', open - 1), to: end, text: '' }))
         return text === '' && edits.length === 0 ? this.#bytes : partBytes(edited(this.#tree.raw, text === '' ? edits : [...edits, appended(this.#tree, root, text)]), this.#bytes)
       },
@@ -98,8 +102,17 @@ function unescaped(text: string): string {
   return text.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&amp;/gu, '&')
 }
 
-/** A comment without a date: the same findings give the same bytes. */
-function commentXml(id: number, lines: readonly string[], namespace: string): string {
+/**
+ * The day of a file's comments: that on which it was saved last, so that the same file gives the same bytes; none where it does not say. (LibreOffice
+ * writes a day that there is not for comments without one.)
+ */
+function dateOf(parts: Parts): string {
+  const bytes = parts.get('docProps/core.xml')
+  const day = /<dcterms:modified\b[^>]*>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)</u.exec(bytes ? new TextDecoder().decode(bytes) : '')?.[1]
+  return day === undefined ? '' : ` w:date="${day}"`
+}
+
+function commentXml(id: number, lines: readonly string[], attributes: string): string {
   const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(clear(line))}</w:t></w:r></w:p>`)
-  return `<w:comment${namespace} w:id="${id}" w:author="${OWN}" w:initials="${OWN}">${paragraphs.join('')}</w:comment>`
+  return `<w:comment${attributes} w:id="${id}" w:author="${OWN}" w:initials="${OWN}">${paragraphs.join('')}</w:comment>`
 }

@@ -27,7 +27,7 @@ const LARGEST = 128 * 2 ** 20
  * comments those stay that say the same, as they are, and those that a person has answered. Null where its parts are broken or lie in an unusual way.
  */
 export async function commented(bytes: Uint8Array, wanted: readonly Written[], beside: Beside): Promise<Uint8Array | null> {
-  const parts = (await unpacked(bytes, (name) => /^(?:word\/(?:_rels\/)?[^/]+\.(?:xml|rels)|\[Content_Types\]\.xml)$/u.test(name)))?.parts
+  const parts = (await unpacked(bytes, (name) => /^(?:word\/(?:_rels\/)?[^/]+\.(?:xml|rels)|\[Content_Types\]\.xml|docProps\/core\.xml)$/u.test(name)))?.parts
   const main = parts && bodyOf(parts)
   const before = main === undefined ? undefined : parts?.get(main)
   const raw = before && before.length <= LARGEST ? rawOf(before) : null

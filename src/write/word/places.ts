@@ -64,8 +64,8 @@ export class Places {
   /** The range of some words; of a label the first word behind it; of what has no place the title, or the first words. */
   #anchor([from, to]: Span): Anchor | null {
     const { from: origins, title } = this.#given
-    const line = origins.paragraph(from)
-    return (to > from ? this.#range(from, to) : null) ?? (line ? this.#word(line.from, line.to) : null) ?? (title && this.#range(...title)) ?? this.#first()
+    const line = to > from ? origins.paragraph(from) : undefined
+    return (line && (this.#range(from, to) ?? this.#word(line.from, line.to))) ?? (title && this.#range(...title)) ?? this.#first()
   }
 
   #range(from: number, to: number): Anchor | null {
