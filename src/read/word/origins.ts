@@ -132,7 +132,7 @@ class Aligner {
     const length = shown.length
     if (length === 0) return []
     if (element) return [{ at, length, from: this.#raw.lastIndexOf('<', end - 1), to: end, even: false, element, plain: false }]
-    this.#at = Math.max(this.#at, end)
+    if (end > this.#at) [this.#at, this.#literal] = [end, null]
     const bounds = this.#bounds(written)
     const plain = shown === written
     const ends = plain || length === written.length ? null : lettersOf(written, font)
