@@ -65,7 +65,8 @@ export async function mended(bytes: Uint8Array, path: string | null, mending: Me
   const all = await rounds(safe.state, fixers, medium, mending)
   const made = suggested ? { ...all, replaced: [...safe.replaced, ...all.replaced] } : safe
   const after = made.state.document.source.text
-  const unchanged = { before: source.text, after: source.text, mark, tracked, bytes, replaced: [], left: suggested ? 0 : all.replaced.length, unwritten: made.unwritten }
+  const left = suggested ? 0 : all.replaced.length
+  const unchanged = { before: source.text, after: source.text, mark, tracked, bytes, replaced: [], left, unwritten: made.unwritten }
   const written = after === source.text ? null : await medium.bytes(made.state.changes)
   return written ? { ...unchanged, after, bytes: written, replaced: [...made.replaced].sort((a, b) => a.line - b.line) } : unchanged
 }

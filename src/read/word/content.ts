@@ -307,7 +307,8 @@ class Reader {
     const known = this.ranges.get(id)
     // Between paragraphs: the next begins there, or the last ends there.
     const last = this.#first + this.paragraphs - 1
-    const spot = paragraph ? { paragraph: paragraph.index, at: paragraph.text.length } : name === 'commentRangeStart' ? { paragraph: last + 1, at: 0 } : { paragraph: last, at: Infinity }
+    const between = name === 'commentRangeStart' ? { paragraph: last + 1, at: 0 } : { paragraph: last, at: Infinity }
+    const spot = paragraph ? { paragraph: paragraph.index, at: paragraph.text.length } : between
     if (!known) this.ranges.set(id, { from: spot, to: spot })
     else if (name === 'commentRangeEnd') known.to = spot
   }

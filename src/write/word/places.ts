@@ -25,7 +25,8 @@ export class Places {
     this.#given = given
     this.#anchors = new Anchors(given.read)
     this.#notes = notes
-    this.#references = new Map(given.read.nodes.filter(({ name }) => name.endsWith('noteReference')).map((node) => [`${node.name} ${node.value}`, node]).reverse() as [string, Node][])
+    const references = given.read.nodes.filter(({ name }) => name.endsWith('noteReference'))
+    this.#references = new Map(references.reverse().map((node) => [`${node.name} ${node.value}`, node]))
   }
 
   static async of(parts: Parts, given: Given): Promise<Places> {

@@ -46,7 +46,8 @@ export async function commentsPart(parts: Parts, body: string, strict: boolean):
   const name = named(base, number)
   let id = ids.size + 1
   while (ids.has(`rId${id}`)) id++
-  const relation = await grown(before, (tag) => `<${tag.replace('Relationships', 'Relationship')} Id="rId${id}" Type="${strict ? RELATION.strict : RELATION.usual}" Target="${name.slice(folder.length)}"/>`)
+  const type = strict ? RELATION.strict : RELATION.usual
+  const relation = await grown(before, (tag) => `<${tag.replace('Relationships', 'Relationship')} Id="rId${id}" Type="${type}" Target="${name.slice(folder.length)}"/>`)
   const types = parts.get(TYPES)
   const typed = types && (await grown(types, (tag) => `<${tag.replace('Types', 'Override')} PartName="/${name}" ContentType="${TYPE}"/>`))
   return relation && typed ? { name, naming: new Map([[TYPES, typed], [where, relation]]) } : null

@@ -179,7 +179,8 @@ class Sheet {
   /** A run that goes: its words are called so. */
   #deleted(run: Node, whole: string): string {
     const prefix = tagOf(this.#tree, run).slice(0, -1)
-    const words = whole.replaceAll(new RegExp(`<(/?)${prefix}t(?=[\\s/>])[^>]*>`, 'gu'), (_, closes: string) => (closes ? `</${prefix}delText>` : `<${prefix}delText xml:space="preserve">`))
+    const tags = new RegExp(`<(/?)${prefix}t(?=[\\s/>])[^>]*>`, 'gu')
+    const words = whole.replaceAll(tags, (_, closes: string) => (closes ? `</${prefix}delText>` : `<${prefix}delText xml:space="preserve">`))
     return `<w:del w:id="${++this.#id}" w:author="${OWN}">${words}</w:del>`
   }
 
@@ -195,7 +196,9 @@ const kept = (keep: number): PartEdit[] => (keep === -1 ? [] : [{ from: keep, to
 
 /** A block with the changes made that stand in its paragraphs. */
 function changedBlock(block: Block, own: ReadonlyMap<number, readonly Change[]>): Block {
-  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map((inner) => changedBlock(inner, own)) }))) }
+  if (block.kind === 'table') {
+    return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map((inner) => changedBlock(inner, own)) }))) }
+  }
   const changes = own.get(block.index)
   return changes ? changedParagraph(block, changes) : block
 }
