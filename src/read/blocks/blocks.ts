@@ -5,8 +5,10 @@ export interface Paragraph {
   readonly text: string
   /** Its printed label with what parts it from the words, where its list prints one; empty else. */
   readonly label: string
-  /** Which one of its part it is, counted from 0 in the order in which paragraphs begin. */
+  /** Which one of its file it is, counted from 0 in the order in which paragraphs begin, part after part. */
   readonly index: number
+  /** How many letters were taken away before its words. */
+  readonly trimmed?: number
 }
 
 /** A cell of a table. */

@@ -5,11 +5,15 @@ import type { Block, Cell, Paragraph, Table } from './blocks.js'
 
 /** Where a paragraph stands in the text that is made of a file. */
 export interface Stand {
-  /** Which paragraph of its part it is. */
+  /** Which paragraph of its file it is. */
   readonly index: number
+  /** Where its line begins: its label, or its words. */
+  readonly begin: number
   /** Where its words begin in the text, its label before them left out. */
   readonly from: number
   readonly to: number
+  /** How many of its letters do not stand in the text, before those that do. */
+  readonly trimmed: number
 }
 
 /** A file as text: a line for each paragraph, those of a cell one after the other; and its lines, rows of tables with their cells. */
@@ -63,7 +67,7 @@ class Writer {
   }
 
   /** Writes a paragraph; the ranges of its lines, of which a break makes several. */
-  #paragraph({ label, text, index }: Paragraph): [number, number][] {
+  #paragraph({ label, text, index, trimmed = 0 }: Paragraph): [number, number][] {
     const ranges: [number, number][] = []
     const begin = this.#length
     for (const [i, piece] of text.split('\n').entries()) {
@@ -73,7 +77,7 @@ class Writer {
       this.#write('\n')
       this.#starts.push(this.#length)
     }
-    this.#stands.push({ index, from: begin + label.length, to: this.#length - 1 })
+    this.#stands.push({ index, begin, from: begin + label.length, to: this.#length - 1, trimmed })
     return ranges
   }
 

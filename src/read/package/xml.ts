@@ -3,13 +3,16 @@ export interface Element {
   readonly name: string
   /** Empty where its prefix stands for none. */
   readonly uri: string
+  /** Where the part goes on after its tag, in UTF-16 units of the decoded part after its byte order mark. */
+  readonly end: number
   readonly attribute: (name: string) => string | undefined
 }
 
 /** What a walk over XML calls. */
 export interface Walker {
   readonly open: (element: Element) => void
-  readonly close: (name: string, uri: string) => void
+  /** `end` is where the part goes on after its tag. */
+  readonly close: (name: string, uri: string, end: number) => void
   readonly text?: (text: string) => void
 }
 
@@ -29,11 +32,11 @@ export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Pr
   const names = new Namespaces()
   parser.on('opentag', ({ name, attributes }) => {
     names.open(attributes)
-    open(element(names.of(name), attributes))
+    open(element(names.of(name), attributes, parser.position))
   })
   parser.on('closetag', ({ name }) => {
     const { local, uri } = names.of(name)
-    close(local, uri)
+    close(local, uri, parser.position)
     names.close()
   })
   if (text) {
@@ -41,13 +44,18 @@ export async function walk(bytes: Uint8Array, { open, close, text }: Walker): Pr
     parser.on('cdata', text)
   }
   try {
-    const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8')
+    const decoder = new TextDecoder(encodingOf(bytes))
     for (let at = 0; at < bytes.length; at += CHUNK) parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }))
     parser.close()
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** The encoding of a part, by its byte order mark. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** A name without its prefix, and what the prefix stands for. */
@@ -101,10 +109,11 @@ class Namespaces {
 /** So many names are remembered; a format has fewer. */
 const MOST_NAMES = 1024
 
-function element({ local, uri }: Name, attributes: Readonly<Record<string, string>>): Element {
+function element({ local, uri }: Name, attributes: Readonly<Record<string, string>>, end: number): Element {
   return {
     name: local,
     uri,
+    end,
     attribute: (name) => {
       for (const own in attributes) if (own.endsWith(name) && (own.length === name.length || own.lastIndexOf(':') === own.length - name.length - 1)) return attributes[own]
       return undefined

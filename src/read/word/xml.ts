@@ -9,7 +9,8 @@ export interface Element extends AnyElement {
 /** What a walk over a part of a Word file calls. */
 export interface Walker {
   readonly open: (element: Element) => void
-  readonly close: (name: string, word: boolean) => void
+  /** `end` is where the part goes on after its tag. */
+  readonly close: (name: string, word: boolean, end: number) => void
   readonly text?: (text: string) => void
 }
 
@@ -21,7 +22,7 @@ const WORD: ReadonlySet<string> = new Set([
 export function walk(bytes: Uint8Array, { open, close, text }: Walker): Promise<string | null> {
   return walkXml(bytes, {
     open: (element) => open({ ...element, word: WORD.has(element.uri) }),
-    close: (name, uri) => close(name, WORD.has(uri)),
+    close: (name, uri, end) => close(name, WORD.has(uri), end),
     ...(text ? { text } : {}),
   })
 }
