@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { allRules, check } from '../src/check/check.js'
-import { paged } from '../src/cli/explain.js'
-import { width } from '../src/report/width.js'
-import { dvcheck } from './helpers/io.js'
+import { allRules, check } from '../../src/check/check.js'
+import { paged } from '../../src/cli/explain.js'
+import { width } from '../../src/report/width.js'
+import { dvcheck } from '../helpers/io.js'
 
 const rules = allRules()
 const rows = (out: string): string[] => out.replace(/\n$/, '').split('\n')
