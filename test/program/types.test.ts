@@ -49,7 +49,7 @@ const USES: readonly [name: string, code: string, fault: RegExp | null][] = [
   ['a check with none that there is', "export const checked = await check('x', { settings: { staeg: 'final' } })", /staeg/],
 ]
 
-const path = (i: number): string => fileURLToPath(new URL(`../../../src/use-${i}.ts`, import.meta.url))
+const path = (i: number): string => fileURLToPath(new URL(`../../src/use-${i}.ts`, import.meta.url))
 const uses = Object.fromEntries(USES.map(([, code], i) => [
   path(i), `import { RULE_IDS, check, lint, parse, type Deadline, type Finding, type RuleId, type Settings } from './index.js'\nexport type All = [typeof RULE_IDS, typeof check, typeof lint, typeof parse, Deadline, Finding, RuleId, Settings]\n${code}\n`,
 ]))
