@@ -71,11 +71,17 @@ function beyondPlan({ item, part, passage }: DeadlineFind, first: string, last: 
   // `năm học mới`; `vụ Đông Xuân 2027`.
   if (BEYOND.test(text) || new RegExp(`(?:năm|vụ|tết)[^.;]{0,24}? ${year}(?!\\d)`, 'u').test(text)) return null
   const title = (part.plan.title ?? part.parent?.plan.title ?? '').toLowerCase()
-  if (BEYOND_TITLE.test(title)) return null
+  if (BEYOND_TITLE.test(title) || (!title.includes(String(bounds.last)) && withinTheYear(part, first))) return null
   // The report on a year, and the closing of its accounts, come due in the next one.
   const reports = /báo cáo|tổng kết|đánh giá|tổng hợp|kiểm điểm|xếp loại|quyết toán/u.test(text) || /khóa sổ|quyết toán|tổng kết/u.test(title)
   if (year === bounds.last + 1 && first.slice(5) <= '03-31' && reports) return null
   return { severity: 'warning', against: String(bounds.last) }
+}
+
+/** Whether a day lies within a year of the plan’s issue: one that names no year of its own ends with none. */
+function withinTheYear(part: Part, day: string): boolean {
+  const issued = issueDate(part)
+  return issued !== null && outermost(part).plan.periods.length === 0 && day <= `${Number(issued.slice(0, 4)) + 1}${issued.slice(4)}`
 }
 
 function fault(find: DeadlineFind, document: Document): DeadlineFault | null {

@@ -255,6 +255,8 @@ bộ tư lệnh
 bộ đội biên phòng
 cảnh sát
 cảnh sát biển
+cảnh sát điều tra
+cảnh sát điều tra tội phạm về
 biên phòng
 đồn
 đồn biên phòng
@@ -1084,6 +1086,7 @@ làm điểm
 xã điểm
 biên giới
 hải đảo
+còn lại
 nông nghiệp
 công nghiệp
 thương mại
@@ -1571,6 +1574,7 @@ cuộc họp
 cuộc vận động
 phong trào
 phong trào thi đua
+phong trào bảo vệ an ninh tổ quốc
 chiến dịch
 cao điểm
 đợt cao điểm
@@ -1617,6 +1621,7 @@ quốc phòng
 an toàn
 an sinh
 an sinh xã hội
+nếp sống
 đời sống
 sức khỏe
 tài sản

@@ -438,6 +438,8 @@ export enum W {
   cáo,
   đó,
   chung,
+  dưới,
+  chưa,
   còn,
   riêng,
   gia,

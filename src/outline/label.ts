@@ -269,7 +269,7 @@ function mayCompose(text: string): boolean {
 /** The label that stands at a line's head, by its first character; null without one. */
 function printed(text: string, before: (kind: LabelKind) => number | null): Printed | null {
   const first = kindAt(text, 0)
-  if (first === DIGIT) return numbered(text)
+  if (first === DIGIT) return doubled(text, numbered(text), before)
   if (first !== LETTER) return text.charCodeAt(0) === OPEN ? bracketed(text) : bullet(text)
   const second = text.charCodeAt(1)
   // Nearly all lines begin with a word: a letter, a letter, and no numeral.
@@ -279,6 +279,16 @@ function printed(text: string, before: (kind: LabelKind) => number | null): Prin
   const own = capital(text)
   if (own && (before('capital') === (own.values[0] ?? 0) - 1 || !'IVX'.includes(own.text))) return own
   return numeral(text) ?? unmarked(text, before('roman') ?? 0) ?? letter(text) ?? bullet(text) ?? worded(text)
+}
+
+/** `1. A. NHIỆM VỤ`: of a page whose converter counted the headings itself; the heading's own label is the second. */
+function doubled(text: string, outer: Printed | null, before: (kind: LabelKind) => number | null): Printed | null {
+  if (outer?.kind !== 'arabic' || outer.mark !== '.' || !isCapital(text, outer.length) || kindAt(text, outer.length + 1) === SPACE) return outer
+  const rest = text.slice(outer.length)
+  const inner = rest.charCodeAt(1) === DOT || 'IVX'.includes(rest[0] as string) ? (capital(rest) ?? numeral(rest)) : null
+  if (inner?.mark !== '.' || rest.length - inner.length < 4 || capitals(rest.slice(inner.length)) < 0.8) return outer
+  const own = inner.kind === 'capital' && 'IVX'.includes(inner.text) && before('capital') !== (inner.values[0] ?? 0) - 1 ? (numeral(rest) ?? inner) : inner
+  return { ...own, length: outer.length + own.length }
 }
 
 /** What a label prints, by its letters: labels that read alike share it. One for each outline. */

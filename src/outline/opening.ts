@@ -2,8 +2,10 @@ import { BASIS, DOCUMENT, ISSUER } from '../lexicon/classes.js'
 import { W } from '../lexicon/forms.js'
 import { isPlan } from '../model/plans.js'
 import type { Line } from '../model/source.js'
+import { introduces } from '../recognise/introduction.js'
 import { capitalAt, capitals } from '../text/capitals.js'
 import { Passage } from '../text/passage.js'
+import { COMMA } from '../text/signs.js'
 import type { Scanner } from '../text/text.js'
 import { appendixTitle, attachedNear } from './appendix.js'
 import { afterDraft, documentAt, kindOf } from './kind.js'
@@ -59,7 +61,10 @@ export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (l
   const alone = appended(lines)
   if (alone) return alone
   const found = sought(lines, [0, HEAD_LINES], scanner, labelled)
-  if (!found) return unnamed(lines, 0, scanner, labelled) ?? headless(lines, scanner, labelled)
+  if (!found) {
+    const own = unnamed(lines, 0, scanner, labelled)
+    return own ? { ...own, page: own.kind === null ? pageTitle(lines, scanner) : null } : headless(lines, scanner, labelled)
+  }
   const { at, kind } = found
   if (!isPlan(kind.word) || lines.slice(0, at + 1).some(({ passage }) => hints(passage.value))) return opening(lines, at, kind)
   // What heads a page; the document's own letterhead and kind stand below it.
@@ -70,6 +75,14 @@ export function openingOf(lines: readonly Line[], scanner: Scanner, labelled: (l
   if (own) return opening(lines, own.at, own.kind)
   const below = letterhead === -1 ? null : unnamed(lines, at + 1, scanner, labelled)
   return below ? { ...below, page: kind } : opening(lines, at, kind)
+}
+
+/** `Kế hoạch 216/KH-UBND năm 2026 về …`: what heads a page, without the number. */
+function pageTitle(lines: readonly Line[], scanner: Scanner): KindLine | null {
+  const page = titled(lines[0], lines, scanner)
+  if (page === null) return null
+  const number = /^(?:số:? ?)?\d{1,5}[/-][^\s:]{2,24} (?:năm \d{4} )?/u.exec(page.rest.value)?.[0].length ?? 0
+  return { ...page, rest: page.rest.slice(number) }
 }
 
 /** A head whose kind stands on no line of its own: it ends with the last piece of a letterhead from line `from` on; null without one. */
@@ -108,15 +121,30 @@ function aside(line: Line | undefined, scanner: Scanner): boolean {
   return value.length < 80 && capitals(value) > 0.9 && scanner.text(line.passage).within(0, ISSUER) > 0
 }
 
-/** Without any letterhead: a title in small letters on the first line, or the short lines in capitals before the first labelled or long one. */
+/** Without any letterhead: a title in small letters on the first line or below a page's own lines, or the short lines in capitals before the first labelled or long one. */
 function headless(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
-  const kind = titled(lines[0], lines, scanner)
-  if (kind) return { head: [], kind, page: null, rest: null, taken: 1 }
+  const first = titled(lines[0], lines, scanner)
+  const at = first ? 0 : belowPage(lines, scanner, labelled)
+  const kind = first ?? titled(lines[at], lines, scanner)
+  if (kind) return { head: lines.slice(0, at), kind, page: null, rest: null, taken: at + 1 }
   let taken = 0
   const short = (line: Line | undefined): boolean => line !== undefined && line.passage.length < 60 && capitals(line.passage.value) > 0.9 && !labelled(line)
   while (taken < 12 && short(lines[taken])) taken++
   return { head: lines.slice(0, taken), kind: null, page: null, rest: null, taken }
 }
+
+/** `Trang chủ > Văn bản`, `Kế hoạch …`: the last short line before the basis, where a page's own lines stand above it. */
+function belowPage(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): number {
+  for (let i = 1; i < PAGE_LINES; i++) {
+    const line = lines[i]
+    if (!line || line.cells) return -1
+    if (introduces(scanner.text(line.passage.slice(0, LONGEST_LINE)), 0) > 0) return i - 1
+    if (line.passage.length > LONGEST_LINE || labelled(line)) return -1
+  }
+  return -1
+}
+/** How many lines of its own a page has above a document. */
+const PAGE_LINES = 16
 
 const sentence = (value: string): boolean => '.:;,'.includes(value.at(-1) ?? '-')
 /** After a type of document these begin its subject: `Thông báo kết luận …`, `Chỉ thị về việc …`. */
@@ -128,8 +156,8 @@ function titled(line: Line | undefined, lines: readonly Line[], scanner: Scanner
   const t = scanner.text(line.passage)
   const length = t.span(0, DOCUMENT)
   if (length === 0 || (sentence(line.passage.value) && !SUBJECTS.has(t.form(length)))) return null
-  // «Kế hoạch này …» is a sentence.
-  if (t.form(length) === W.này || t.count < length + 3 || capitals(line.passage.value) > 0.9) return null
+  // «Kế hoạch này …» is a sentence, «Chiến lược, kế hoạch» a page's shelf.
+  if (t.form(length) === W.này || t.form(length) === COMMA || t.count < length + 3 || capitals(line.passage.value) > 0.9) return null
   const kind = documentAt(line.passage.value, 0)
   return kindLine(line, kind?.word ?? null, 0, kind?.to ?? t.end(length - 1))
 }

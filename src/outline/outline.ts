@@ -3,7 +3,7 @@ import type { Line } from '../model/source.js'
 import type { Headings } from '../recognise/headings.js'
 import { Passage } from '../text/passage.js'
 import type { Scanner } from '../text/text.js'
-import { caption, headingGoesOn } from './caption.js'
+import { caption, headingGoesOn, HEADS } from './caption.js'
 import { closing } from './closing.js'
 import { cutName } from './cut-name.js'
 import { gluedBeside } from './glued.js'
@@ -64,16 +64,18 @@ export function outline(lines: readonly Line[], width: number | null, scanner: S
     }
     const before: Line | null = previous
     previous = line
+    const above = grown.stack.at(-1)
+    // «Phần thứ nhất», its heading on the next line, be it one of time.
+    const bare = above !== undefined && above.label?.kind !== 'bullet' && above.lastLine === '' && above.pieces.length === 1
+    if (above && bare && (!found || (found.label.kind === 'period' && HEADS.has(above.label?.kind ?? 'bullet')))) {
+      above.pieces[0] = [line.passage]
+      continue
+    }
     if (found && (own !== null || !wrapped(found, before, line, width))) {
       grown.add(found.label, found.rest, line.number)
       continue
     }
-    const current = grown.stack.at(-1)
-    // «Phần thứ nhất», its heading on the next line.
-    if (current && current.label?.kind !== 'bullet' && current.lastLine === '' && current.pieces.length === 1) {
-      current.pieces[0] = [line.passage]
-      continue
-    }
+    const current = above
     const heading = current?.label !== null && current?.goesOn === false ? current.label.kind : null
     const goesOn = before !== null && !(current === undefined && parted(before, line, width)) && (
       continues(before.passage.value, line, before, width) ||

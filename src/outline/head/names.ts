@@ -31,12 +31,18 @@ export function names(head: Head, number: number, mottos: Set<Motto>): Passage[]
       mottos.add(damaged)
       continue
     }
+    if (paged(t, from, to)) {
+      before = []
+      continue
+    }
     if (run.value === '' || run.length > 160 || labelled(t, from, to) || t.has(from, STAMP) || !/[A-Za-zÀ-ỹ]{2}/u.test(run.value)) continue
     if (stamped(t, from)) {
       if (from > number) after.pop()
       continue
     }
-    if (planAt(run.value, afterDraft(run.value)) || (t.has(from, DOCUMENT) && capitals(run.value) === 1)) {
+    // «SỞ» / «KẾ HOẠCH VÀ ĐẦU TƯ» is a name in two lines.
+    const named = before.at(-1)?.run.value.includes(' ') === false
+    if ((!named && planAt(run.value, afterDraft(run.value))) || (t.has(from, DOCUMENT) && capitals(run.value) === 1)) {
       // The page's own heading: what stands above it is the page's, too.
       before = []
       continue
@@ -51,6 +57,15 @@ export function names(head: Head, number: number, mottos: Set<Motto>): Passage[]
   const shouted = before.some(({ written: by }) => by === 'capitals')
   const own = before.filter(({ written: by }) => by === 'capitals' || (small && (by === 'mixed' || !shouted))).map(({ run }) => run)
   return own.length > 0 ? own : after
+}
+
+/** `Trang nhất » Thông báo`, `16:52`: a page's own words; what stands above them is the page's, too. */
+function paged(t: Text, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (t.form(k) === COLON && t.isNumber(k - 1) && t.isNumber(k + 1) && t.size(k + 1) === 2 && !t.apart(k + 1)) return true
+    if (t.isMark(k) && '»›'.includes(t.words(k, k + 1))) return true
+  }
+  return false
 }
 
 /** `Chuyển: …`, `Số và ký hiệu HS: …`, `Nơi ban hành: …`: a label of a stamp or of a page. */

@@ -11,6 +11,9 @@ const LONGEST_SYMBOL = 24
 
 const vowel = /[aeiouyàáảãạăắằẳẵặâấầẩẫậèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/iu
 
+/** Whether letters are no word: without a vowel, or three and more without any mark. */
+const unspoken = (word: string): boolean => !vowel.test(word) || /^[A-Z]{3,}$/u.test(word)
+
 /** Where dots and lines for a number still to come end. */
 export function afterBlank(t: Text, i: number): number {
   let k = i
@@ -35,8 +38,8 @@ function symbol(t: Text, i: number, edge: (token: number) => boolean): number {
     }
     const attached = k > i && !t.apart(k) && !edge(k)
     const first = k === i && t.isWord(k) && (t.case(k) === UPPER || t.case(k) === MIXED) && (t.form(k + 1) === SLASH || t.form(k + 1) === DASH)
-    // «TT-BGD ĐT»: an abbreviation that a space cut, the last of its cell.
-    const cut = t.case(k) === UPPER && t.size(k) <= 4 && words > 0 && !edge(k) && edge(k + 1) && !vowel.test(t.words(k, k + 1))
+    // «TT-BGD ĐT», «KH-THCS PAL»: an abbreviation that a space cut, the last of its cell.
+    const cut = t.case(k) === UPPER && t.size(k) <= 4 && words > 0 && !edge(k) && edge(k + 1) && unspoken(t.words(k, k + 1))
     if (!attached && !joint && !first && !cut) break
     if (t.isWord(k)) {
       if (t.case(k) === SMALL || (joint && t.apart(k) && t.size(k) > 1 && t.case(k) !== UPPER && t.case(k) !== MIXED)) break

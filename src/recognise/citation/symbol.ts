@@ -80,7 +80,7 @@ function groupsFrom(t: Text, first: number, typed: boolean): { to: number; group
 
 /**
  * Where the group begins that a mark at `k` joins; 0 where none does. Spaces beside the mark are forgiven, on both sides only after
- * the type: `12/KH - UBND`.
+ * the type, or before the date: `12/KH - UBND`, `1729/SGDĐT – GDTrH ngày …`.
  */
 function joinedGroup(t: Text, k: number, afterType: boolean): number {
   const mark = t.form(k)
@@ -90,11 +90,19 @@ function joinedGroup(t: Text, k: number, afterType: boolean): number {
     // «30/TTr. SXD»: a type alone is no whole symbol; otherwise the sentence ends.
     if (before || (after && !(afterType && !t.has(k + 2, PLACE)))) return 0
   } else if (mark === SLASH || mark === DASH) {
-    if (before && after && !afterType) return 0
+    if (before && after && !afterType && !dated(t, k)) return 0
   } else if (mark !== AMPERSAND) return 0
   if (!groupLike(t, k + 1)) return 0
   return (after || mark === DOT) && (t.size(k + 1) < 2 || t.case(k + 1) < UPPER) ? 0 : k + 1
 }
+
+/** Whether nothing but groups and their marks stand between a mark at `k` and `ngày`. */
+function dated(t: Text, k: number): boolean {
+  let at = k
+  while (at < k + LONGEST_TAIL && t.form(at) === DASH && groupLike(t, at + 1) && t.case(at + 1) >= UPPER) at += 2
+  return at > k && t.form(at) === W.ngày
+}
+const LONGEST_TAIL = 6
 
 /** `BCSĐ UBND`, `TT-BGD ĐT`: the second half of the last group after a space; `15/KH UBND tỉnh` goes on with the issuer's name. */
 function secondBody(t: Text, k: number, groups: readonly string[]): number {

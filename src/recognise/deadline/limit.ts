@@ -111,7 +111,8 @@ function byDay(t: Text, words: Lead, i: number, context: DeadlineContext): reado
   const turn = again(t, at)
   if (turn) return [{ from, to: turn.to, kind: 'recurring', rule: turn.rule }]
   const found = date(t, at)
-  if (!found || (words.goal && at === i && found.year === null)) return NOTHING
+  // «có tỷ lệ giải ngân đến ngày 30/9 dưới 60%»: what was counted on that day.
+  if (!found || (words.goal && at === i && found.year === null) || t.form(found.to) === W.dưới || t.form(found.to) === W.chưa) return NOTHING
   const lunar = lunarEnd(t, found)
   if (lunar !== -1) return [{ from, to: lunar, kind: 'by', lunar: true }]
   const earlier = found.year === null && found.month !== null ? ofYearBefore(t, found.to) : -1

@@ -1,5 +1,6 @@
 import { EVENT, EVERY, LIMIT, PERIODIC, REGULAR, VERB, WEEKDAY } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
+import { SMALL } from '../../text/lexer.js'
 import { COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/signs.js'
 import type { Text } from '../../text/text.js'
 import { afterNumeral, numeral } from '../numeral.js'
@@ -140,11 +141,19 @@ export function ofWeek(t: Text, i: number): Interval | null {
   return { rule: `weekly:${WEEKDAYS.get(t.form(i + 1)) ?? 'sun'}`, to: at + 2 }
 }
 
+/** What a plan counts: `ít nhất 02 lần/tháng`, `01 số/tuần`. */
+const COUNTED: ReadonlySet<number> = new Set([W.lần, W.buổi, W.cuộc, W.kỳ, W.đợt, W.bài, W.tin, W.số, W.phiên, W.lớp])
+
 /** Whether what a plan counts stands at token `i`: `lần`, `buổi`, `bài`. */
-function counted(t: Text, i: number): boolean {
-  const form = t.form(i)
-  return form === W.lần || form === W.buổi || form === W.cuộc || form === W.kỳ || form === W.đợt || form === W.bài || form === W.tin
+const counted = (t: Text, i: number): boolean => COUNTED.has(t.form(i))
+
+/** The word after the count of what is done so often, up to the slash after `last`: of `ít nhất 01 buổi ngoại khóa/học kỳ` the token of `buổi`. */
+function countedBefore(t: Text, last: number): number {
+  let at = last
+  while (at > last - LONGEST_COUNTED && t.isWord(at) && t.case(at) === SMALL && !t.isNumber(at - 1)) at--
+  return counted(t, at) && t.isNumber(at - 1) ? at : last
 }
+const LONGEST_COUNTED = 4
 
 /** So often in a unit of time, `i` being the unit's word: `ít nhất 01 lần/tháng`, `hai lần một năm`, `6 tháng một lần`, `01 tháng ít nhất 02 ngày`. */
 export function often(t: Text, i: number): readonly Piece[] {
@@ -153,7 +162,7 @@ export function often(t: Text, i: number): readonly Piece[] {
   const unit = n < 1 ? null : timeUnitAt(t, i)
   if (unit === null) return NOTHING
   const { length, value } = unit
-  const word = slash || t.form(i - 2) !== SLASH ? i - 2 : i - 3
+  const word = slash ? countedBefore(t, i - 2) : t.form(i - 2) !== SLASH ? i - 2 : i - 3
   // «ít nhất 01 ngày/tháng»; «1 ngày/tháng» may be a rate.
   const times = counted(t, word) || (slash && t.form(word) === W.ngày && atLeast(t, word - 1) < word - 1) ? numeral(t, word - 1) : -1
   if (times > 0) return [{ from: atLeast(t, word - 1), to: i + length, kind: 'recurring', rule: ruleOf(n, value, times) }]

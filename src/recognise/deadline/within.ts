@@ -29,6 +29,7 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
     return t.form(word) === W.ngày && t.within(word + 1, LUNAR) === 0 ? dayAt(t, i, word + 1, context) : NOTHING
   }
   if (into && (t.within(at, WEEKDAY) > 0 || form === W.sáng || form === W.chiều || form === W.tối)) return NOTHING
+  if (numeral(t, at) !== -1 && t.form(afterNumeral(t, at)) === W.giờ && hours(t, afterNumeral(t, at) + 1)) return [within(i, unbounded(duration(t, at)))]
   if (form === W.năm) return inYear(t, i, at, context)
   const years = severalYears(t, i, at, context)
   if (years) return [years]
@@ -41,6 +42,11 @@ export function inside(t: Text, i: number, context: DeadlineContext): readonly P
   const turn = found.months.year === null ? eachYear(t, found.to) : null
   if (turn) return [{ from: i, to: turn.to, kind: 'recurring', rule: turn.rule }]
   return andMore(t, within(i, ofMonths(found.months, found.to, context)), context)
+}
+
+/** Whether what follows `giờ` at token `i` leaves hours before it a term: `trong 12 giờ,`, `trong 48 giờ kể từ khi …`, and not `trong 02 giờ học`. */
+function hours(t: Text, i: number): boolean {
+  return i >= t.count || t.isMark(i) || term(t, i) || t.form(i) === W.sau || t.form(i) === W.và
 }
 
 /** Whether what follows `ngày` at token `i` makes days before it a term: `05 ngày làm việc`, `03 ngày kể từ …`. */

@@ -42,6 +42,8 @@ export function begun(t: Text, start: number, head: number): Name {
 
 /** Takes a word in small letters into the name, or says what it ends the name by. */
 export function small(t: Text, i: number, name: Name, limit: number): EndedBy | null {
+  // «Các xã còn lại mỗi xã chọn …»
+  if (t.form(i) === W.mỗi) return 'verb'
   const verb = verbEnd(t, i)
   if (verb !== -1) {
     const end = verbWithin(t, i, Math.max(verb, i + t.within(i, NAMING)), name, limit)
@@ -93,7 +95,9 @@ export function small(t: Text, i: number, name: Name, limit: number): EndedBy | 
   name.level = isLevel(t, i)
   name.place = place !== 0 && place === known
   name.closed = name.level && t.within(i - 1, PLURAL) === 0 && t.within(i - 1, LEVEL) === 0
-  name.partial = name.half = name.governs = false
+  // «Phòng Xây dựng nếp sống …»: its object may have two syllables that no list knows.
+  name.half = name.governs && half && known === 0
+  name.partial = name.governs = false
   return null
 }
 
@@ -124,8 +128,13 @@ function owning(t: Text, i: number, { start }: Name): number {
   }
   let group = i - 1
   while (group > start && t.within(group, PLURAL) === 0) group--
-  const end = i + 1 + Math.max(1, nounLength(t, i + 1))
-  return t.within(group, PLURAL) !== 0 && t.case(i + 1) === SMALL && verbEnd(t, i + 1) === -1 && verbEnd(t, end) !== -1 ? end : -1
+  if (t.within(group, PLURAL) === 0 || t.case(i + 1) !== SMALL || verbEnd(t, i + 1) !== -1) return -1
+  // «có dịch», «có đường biên giới», «có điểm thi»: up to the verb of what they do.
+  for (let end = i + 1 + Math.max(1, nounLength(t, i + 1)); end <= i + OWNED; end++) {
+    if (verbEnd(t, end) !== -1) return t.case(end) === SMALL ? end : -1
+    if (!t.isWord(end) || t.case(end) !== SMALL || pauseEnd(t, end) !== -1 || passive(t, end) || headEnd(t, end) !== -1) return -1
+  }
+  return -1
 }
 
 /** `các đơn vị trong Bộ`, `các trường trong cụm`: how many tokens say within which body or level those of a group are; 0 where it is a time or a place. */
@@ -149,6 +158,9 @@ function participle(t: Text, i: number): number {
   const verb = verbEnd(t, i + 1)
   return t.form(i) === W.được && verb !== -1 && verbEnd(t, verb) !== -1 && t.case(verb) === SMALL ? verb : i
 }
+
+/** What those of a group have takes no more tokens. */
+const OWNED = 6
 
 /** How many tokens the noun at `i` has that a name may be made of; 0 where no list knows it. */
 function nounLength(t: Text, i: number): number {
@@ -201,7 +213,8 @@ function verbWithin(t: Text, i: number, verb: number, name: Name, limit: number)
   if (name.closed) return -1
   // «Đào tạo», «nhóm trẻ độc lập»: a verb of one syllable is the second half of a word, unless it has an object.
   if (verb === i + 1 && (name.half || i - name.sure === 1) && !object(t, verb) && (!name.half || verbEnd(t, verb) === -1)) return verb
-  if (name.governs && GOVERNING.at(t, i - SYLLABLES) !== null && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
+  const governing = t.form(i - 1) === W.và ? i - SYLLABLES - 1 : i - SYLLABLES
+  if (name.governs && GOVERNING.at(t, governing) !== null && t.within(i, NAMING) !== 0 && t.within(i, AGENT) === 0 && namesHead(t, i, verb)) return verb
   if (joined(t, verb) && t.within(i, NAMING) !== 0 && name.end > name.head) return verb
   if (t.within(name.start, POST) !== 0 || t.within(name.start, PLURAL) !== 0) return -1
   return doubled(t, i, verb, name.end > name.head) ? verb : placed(t, i, verb, limit)
@@ -293,7 +306,7 @@ function charge(t: Text, i: number): number {
 
 /** Whether a verb of one syllable at `i` ends the name: after a whole word, before a thing or a number (`Ban đại diện cha mẹ học sinh thu quỹ`). */
 function shortVerb(t: Text, i: number, name: Name): boolean {
-  if (shortVerbEnd(t, i) === -1 || name.sure !== i || t.case(i - 1) !== SMALL) return false
+  if (shortVerbEnd(t, i) === -1 || name.sure !== i || name.half || t.case(i - 1) !== SMALL) return false
   return object(t, i + 1) || verbEnd(t, i + 1) !== -1
 }
 

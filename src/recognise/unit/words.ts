@@ -36,7 +36,8 @@ export function pauseEnd(t: Text, i: number): number {
 /** Whether what stands at `i` says that the words before it do not act: `được`, `gồm`. */
 export function passive(t: Text, i: number): boolean {
   const length = t.within(i, PASSIVE)
-  return length > 0 && length >= t.within(i, BETWEEN) && length >= t.within(i, VERB)
+  // «còn», and not «các xã còn lại»
+  return length > 0 && length >= t.within(i, BETWEEN) && length >= t.within(i, VERB) && length >= t.within(i, NOUN)
 }
 
 /** Where a verb of one syllable ends that begins at `i`: `thu`, and not in `thu nhập`; -1 where none does. */
@@ -73,12 +74,16 @@ function groupEnd(t: Text, i: number): number {
   return length === 0 || (group === 0 && t.within(i, VERB) > length) ? -1 : i + length
 }
 
+/** Words of number that a sentence begins with: `Mỗi chi đoàn đăng ký …`, `Hai ngành thống nhất …`. */
+const COUNTING: ReadonlySet<number> = new Set([W.mỗi, W.hai])
+
 /** Where the head of a unit's name at `i` ends: `Sở`, `Ban Chỉ đạo`, `các huyện`, `Trưởng ban`, `Bộ` before a capital; -1 where none begins. */
 export function headEnd(t: Text, i: number): number {
   if (t.phrase(i) === 0) return initials(t, i)
   const plural = t.within(i, PLURAL)
   // «các cấp, các ngành» is one group.
   if (plural !== 0) return t.within(i, BODY) > plural ? i + t.within(i, BODY) : groupEnd(t, i + plural)
+  if (COUNTING.has(t.form(i)) && t.case(i) === FIRST && i === 0) return groupEnd(t, i + 1)
   const body = own(t, i, BODY)
   if (body !== 0) return t.within(i, VERB) > body || t.within(i, BETWEEN) > body ? -1 : i + body
   const post = own(t, i, POST)
