@@ -60,7 +60,7 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
       }
       const result = await mended(bytes, path, mending)
       if (!result || result.replaced.length > 0 || result.left > 0) idle = false
-      if (!result) await say(said, WORD.test(path ?? '') ? wordFile(file) : unwritable(file))
+      if (!result) await say(said, refused(file, path ?? ''))
       else if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
       else if (shown) {
         const { cwd, stdout, isTTY } = said.io
@@ -81,12 +81,26 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
   }
 }
 
-/** Files that are no text themselves. */
+/** Files that are no text themselves, and what they are. */
+const OTHER: readonly (readonly [RegExp, Words])[] = [
+  [/\.(?:odt|ott|fodt)$/iu, { vi: 'tệp OpenDocument', en: 'OpenDocument files' }], [/\.(?:html?|xhtml)$/iu, { vi: 'trang web', en: 'web pages' }],
+]
 const WORD = /\.(?:docx|docm|dotx|doc|dot)$/iu
 
 const wordFile = (file: string): Words => ({
   vi: `Không sửa “${file}”: dvcheck đọc được tệp Word nhưng không ghi vào đó. Hãy mở tệp bằng Word và sửa theo báo cáo.`,
   en: `“${file}” was not fixed: dvcheck reads Word files, but writes none. Open it in Word and follow the report.`,
+})
+
+function refused(file: string, path: string): Words {
+  if (WORD.test(path)) return wordFile(file)
+  const kind = OTHER.find(([ending]) => ending.test(path))?.[1]
+  return kind ? otherFile(file, kind) : unwritable(file)
+}
+
+const otherFile = (file: string, kind: Words): Words => ({
+  vi: `Không sửa “${file}”: dvcheck đọc được ${kind.vi} nhưng không ghi vào đó. Hãy mở tệp và sửa theo báo cáo.`,
+  en: `“${file}” was not fixed: dvcheck reads ${kind.en}, but writes none. Open it and follow the report.`,
 })
 
 const unwritable = (file: string): Words => ({

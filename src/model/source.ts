@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** A format of files; other readers have names of their own. */
-export type Format = 'text' | 'markdown' | 'docx' | 'doc' | (string & {})
+export type Format = 'text' | 'markdown' | 'docx' | 'doc' | 'odt' | 'html' | (string & {})
 
 /** What was read of one file. */
 export class Source {

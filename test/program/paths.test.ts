@@ -70,7 +70,7 @@ describe('what settings leave out', () => {
 describe('files of folders that cannot be read', () => {
   const rows: readonly [name: string, files: readonly string[], argv: readonly string[], says: string | null, code: number][] = [
     ['counted by their endings', ['x/a.txt', 'x/1.rtf', 'x/y/2.RTF', 'x/3.pdf', 'x/logo.png'], ['x'], 'Bỏ qua 3 tệp: 2 .rtf, 1 .pdf – ', 0],
-    ['in English', ['x/a.txt', 'x/1.odt'], ['--lang', 'en', 'x'], '1 file not read: 1 .odt – ', 0],
+    ['in English', ['x/a.txt', 'x/1.ods'], ['--lang', 'en', 'x'], '1 file not read: 1 .ods – ', 0],
     ['nothing else', ['x/1.rtf'], ['x'], 'Bỏ qua 1 tệp: 1 .rtf – ', 2],
     ['what Word keeps beside an open document', ['x/a.txt', 'x/~$1.docx'], ['x'], null, 0],
     ['each once', ['x/a.txt', 'x/1.rtf'], ['x', './x'], 'Bỏ qua 1 tệp: ', 0],

@@ -1,8 +1,10 @@
-import type { Block, Cell, Paragraph, Table } from './blocks.js'
-import { fontText } from './fonts.js'
+import type { Block, Cell, Paragraph, Table } from '../blocks/blocks.js'
+import { noteMark } from '../blocks/note-mark.js'
+import { fontText } from '../legacy/fonts.js'
+import { numberOf } from '../package/xml.js'
 import type { Numbering } from './numbering.js'
 import type { Style, Styles } from './styles.js'
-import { numberOf, on, walk, type Element } from './xml.js'
+import { on, walk, type Element } from './xml.js'
 
 /** Which of a file's revisions are read: as if all were accepted, or as it was before them. */
 export type Revisions = 'accepted' | 'original'
@@ -337,11 +339,4 @@ function symbol(code: string | undefined): string {
   const unit = Number.parseInt(code ?? '', 16)
   if (Number.isNaN(unit) || unit < 32 || unit > 0xffff || (unit >= 0xd800 && unit < 0xe000)) return ''
   return unit >= 0xe000 && unit <= 0xf8ff ? '•' : String.fromCharCode(unit)
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** The raised number by which a note is referred to: notes are numbered from 1 as they stand in their part. */
-export function noteMark(id: string | undefined): string {
-  return /^\d{1,4}$/.test(id ?? '') ? [...(id as string)].map((digit) => RAISED[Number(digit)]).join('') : ''
 }

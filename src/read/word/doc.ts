@@ -1,9 +1,9 @@
 import { host } from '#host'
 import type { Source } from '../../model/source.js'
+import type { Block, Cell, Paragraph } from '../blocks/blocks.js'
+import { rendered } from '../blocks/render.js'
+import { sourceOf, unread } from '../blocks/source.js'
 import type { ReadOptions } from '../reader.js'
-import type { Block, Cell, Paragraph } from './blocks.js'
-import { rendered } from './render.js'
-import { sourceOf, unread } from './source.js'
 
 /** What was read of a file of Word 97–2003 (.doc): its words as typed; numbers that Word printed by itself are not among them. */
 export async function docRead(bytes: Uint8Array, options: ReadOptions): Promise<Source> {

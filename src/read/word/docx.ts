@@ -1,12 +1,13 @@
 import type { Note } from '../../model/plan.js'
 import type { Source } from '../../model/source.js'
+import type { Block } from '../blocks/blocks.js'
+import { noteMark } from '../blocks/note-mark.js'
+import { rendered } from '../blocks/render.js'
+import { sourceOf, unread } from '../blocks/source.js'
+import { unpacked, type Package } from '../package/package.js'
 import type { ReadOptions } from '../reader.js'
-import type { Block } from './blocks.js'
-import { content, noteMark, type Content } from './content.js'
+import { content, type Content } from './content.js'
 import { Numbering } from './numbering.js'
-import { unpacked, type Package } from './package.js'
-import { rendered } from './render.js'
-import { sourceOf, unread } from './source.js'
 import { Styles } from './styles.js'
 
 const note = (message: string): Note => ({ id: 'file-unreadable', message, line: null })

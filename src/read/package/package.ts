@@ -1,6 +1,6 @@
 import type { Unzipped } from 'fflate'
 
-/** The parts of a Word package (ECMA-376 Part 2) that were asked for, by name; no other is inflated. */
+/** The parts of a package, of Word (ECMA-376 Part 2) or OpenDocument (Part 2), that were asked for, by name; no other is inflated. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
 /** A part of more bytes is not read, nor are all together: what 200 million inflate to is no plan. */

@@ -1,5 +1,5 @@
-import { tcvn3Font } from '../legacy/single-byte.js'
-import { vni } from '../legacy/vni.js'
+import { tcvn3Font } from './single-byte.js'
+import { vni } from './vni.js'
 
 // Letters that stand for bytes of an old font; what Windows has as a sign (a dash, a quotation mark) parts them.
 const SIGNS = /([^\0-\u00ff]+)/u
