@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import {
   baselineByPath, baselineEntries, baselineEntry, baselineText, check, exporters, isUserError, lint, parse, reporters, reportText, settingsFor, settingsFrom,
   viewFor, type CheckOptions, type Finding, type Settings, type SettingsFile,
-} from '../src/index.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
+} from '../../src/index.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const shown = (findings: readonly Finding[]): string[] => findings.map(({ ruleId, severity, line }) => `${ruleId} ${severity} ${line}`)
@@ -128,6 +128,6 @@ test('a baseline that is written is known when it is read', async () => {
 })
 
 test('a plan says which dvcheck wrote it: that of package.json', async () => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   expect((await parse('x')).plan.generator).toBe(`dvcheck ${version}`)
 })

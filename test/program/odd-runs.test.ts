@@ -1,8 +1,8 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD } from './helpers/plans.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD } from '../helpers/plans.js'
 
 /** A folder with a plan in it under three names, a folder, and these files. */
 function filled(files: Readonly<Record<string, string>> = {}): string {

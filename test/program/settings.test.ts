@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { patternFault, ranges, ownPattern } from '../src/settings/own-pattern.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
+import { patternFault, ranges, ownPattern } from '../../src/settings/own-pattern.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
 
 interface Finding {
   readonly ruleId: string

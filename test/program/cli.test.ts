@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { FORMATS } from '../src/export/formats.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
+import { FORMATS } from '../../src/export/formats.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
 
 /** A folder with files in it. */
 function filled(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -335,7 +335,7 @@ describe('languages and help', () => {
   })
 
   test('the table of rules has them all', async () => {
-    const { rules } = await import('../src/rules/index.js')
+    const { rules } = await import('../../src/rules/index.js')
     const { out } = await dvcheck(['explain'])
     for (const { id } of rules) expect(out).toContain(`  ${id} `)
   })

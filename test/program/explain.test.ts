@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { allRules, check } from '../src/check/check.js'
-import { paged } from '../src/cli/explain.js'
-import { width } from '../src/report/width.js'
-import { dvcheck } from './helpers/io.js'
+import { allRules, check } from '../../src/check/check.js'
+import { paged } from '../../src/cli/explain.js'
+import { width } from '../../src/report/width.js'
+import { dvcheck } from '../helpers/io.js'
 
 const rules = allRules()
 const rows = (out: string): string[] => out.replace(/\n$/, '').split('\n')
@@ -29,11 +29,14 @@ describe.each(['vi', 'en'] as const)('every rule on one screen (%s)', (language)
     if (!rule) throw new Error(id)
     expect(flat(out)).toContain(`--rule ${id}=off`)
     // One example is reported, with what is said of it in the language asked for.
-    const said = await Promise.all(paged(rule).page.reports.map(async ({ text, stage }) => {
+    let found = false
+    for (const { text, stage } of paged(rule).page.reports) {
       const { result } = await check(text, { path: 'plan.txt', settings: { stage, language } })
-      return result.findings.filter(({ ruleId }) => ruleId === id).map(({ message }) => message)
-    }))
-    expect(said.filter(([first]) => first !== undefined && flat(out).includes(flat(first))).length).toBeGreaterThan(0)
+      const [said] = result.findings.filter(({ ruleId }) => ruleId === id)
+      found = said !== undefined && flat(out).includes(flat(said.message))
+      if (found) break
+    }
+    expect(found).toBe(true)
     // The other is there, and nothing is said of it.
     const silent = out.slice(out.indexOf(`\n${words[5] as string}:\n`))
     expect(silent).toMatch(/ {2}│ \S/)

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { entry as baselineEntry } from '../src/check/baseline.js'
-import { check } from '../src/check/check.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
+import { entry as baselineEntry } from '../../src/check/baseline.js'
+import { check } from '../../src/check/check.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
 
 interface Result {
   readonly findings: { readonly ruleId: string; readonly line: number }[]

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { exportedTypes, library, wordsModule } from '../src/build/words.mjs'
-import { WORDS } from '../src/export/words.js'
-import { jsonSchema, type SchemaName } from '../src/index.js'
+import { exportedTypes, library, wordsModule } from '../../src/build/words.mjs'
+import { WORDS } from '../../src/export/words.js'
+import { jsonSchema, type SchemaName } from '../../src/index.js'
 
 /** A part of a JSON Schema. */
 interface Node {
@@ -49,7 +49,7 @@ const USES: readonly [name: string, code: string, fault: RegExp | null][] = [
   ['a check with none that there is', "export const checked = await check('x', { settings: { staeg: 'final' } })", /staeg/],
 ]
 
-const path = (i: number): string => fileURLToPath(new URL(`../src/use-${i}.ts`, import.meta.url))
+const path = (i: number): string => fileURLToPath(new URL(`../../src/use-${i}.ts`, import.meta.url))
 const uses = Object.fromEntries(USES.map(([, code], i) => [
   path(i), `import { RULE_IDS, check, lint, parse, type Deadline, type Finding, type RuleId, type Settings } from './index.js'\nexport type All = [typeof RULE_IDS, typeof check, typeof lint, typeof parse, Deadline, Finding, RuleId, Settings]\n${code}\n`,
 ]))
@@ -64,7 +64,7 @@ beforeAll(async () => {
   for (const which of Object.keys(SCHEMAS) as SchemaName[]) schemas.set(which, await jsonSchema(which) as Node)
   if (!process.env.UPDATE) return
   const names = new Set([...schemas.values()].flatMap(({ $defs }) => Object.keys($defs ?? {})).concat(Object.values(SCHEMAS).filter((name) => name !== null)))
-  writeFileSync(new URL('../src/export/words.ts', import.meta.url), wordsModule(types, names))
+  writeFileSync(new URL('../../src/export/words.ts', import.meta.url), wordsModule(types, names))
 }, 60_000)
 
 describe('words', () => {
@@ -80,7 +80,7 @@ describe('words', () => {
   const written = test.skipIf(process.env.UPDATE)
 
   written('are those of the types', () => {
-    for (const [name, words] of Object.entries(WORDS)) expect(words, `${name}: UPDATE=1 npm run test:fast -- types`).toEqual(types[name])
+    for (const [name, words] of Object.entries(WORDS)) expect(words, `${name}: UPDATE=1 npm test -- program/types`).toEqual(types[name])
   })
 
   written.each(Object.entries(SCHEMAS))('of the types stand in the schema: %s', (which, root) => {

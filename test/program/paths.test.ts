@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, win32 } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mirroredBy, relativePath } from '../src/host/paths.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD } from './helpers/plans.js'
+import { mirroredBy, relativePath } from '../../src/host/paths.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD } from '../helpers/plans.js'
 
 /** A folder with plans of these names, and empty files of names that do not end as text. */
 function filled(names: readonly string[]): string {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { progress } from '../src/cli/progress.js'
-import { dvcheck, folder, type Ran } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
+import { progress } from '../../src/cli/progress.js'
+import { dvcheck, folder, type Ran } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
 
 /** A folder with plans, a novel and bytes that are no text. */
 function filled(): string {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dvcheck } from './helpers/io.js'
-import { anchors, blocksOf, paper, papers, ROOT } from './helpers/papers.js'
+import { dvcheck } from '../helpers/io.js'
+import { anchors, blocksOf, paper, papers, ROOT } from '../helpers/papers.js'
 
 const README = paper('README.md')
 const { scripts, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string>; version: string }

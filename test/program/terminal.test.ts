@@ -2,19 +2,19 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { check, type Checked } from '../src/check/check.js'
-import { places } from '../src/check/place.js'
-import { parse } from '../src/assemble/parse.js'
-import { reporters } from '../src/report/reporters.js'
-import { reportText, viewFor, type Paint, type View } from '../src/report/reporter.js'
-import { placesText } from '../src/report/places-text.js'
-import { harmless, width } from '../src/report/width.js'
-import { wrapped } from '../src/report/wrapped.js'
-import { abridged, abridgedEnd } from '../src/text/abridged.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
+import { check, type Checked } from '../../src/check/check.js'
+import { places } from '../../src/check/place.js'
+import { parse } from '../../src/assemble/parse.js'
+import { reporters } from '../../src/report/reporters.js'
+import { reportText, viewFor, type Paint, type View } from '../../src/report/reporter.js'
+import { placesText } from '../../src/report/places-text.js'
+import { harmless, width } from '../../src/report/width.js'
+import { wrapped } from '../../src/report/wrapped.js'
+import { abridged, abridgedEnd } from '../../src/text/abridged.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
 
-const plans = fileURLToPath(new URL('../fixtures/plans', import.meta.url))
+const plans = fileURLToPath(new URL('../../fixtures/plans', import.meta.url))
 const named = readdirSync(plans).sort()
 
 async function fixture(name: string): Promise<Checked> {

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/assemble/parse.js'
-import { exporters } from '../src/export/exporters.js'
-import { FORMATS } from '../src/export/formats.js'
-import { dvcheck, folder } from './helpers/io.js'
-import { GOOD, SKIPPED } from './helpers/plans.js'
-import { steering } from './helpers/steering.js'
+import { parse } from '../../src/assemble/parse.js'
+import { exporters } from '../../src/export/exporters.js'
+import { FORMATS } from '../../src/export/formats.js'
+import { dvcheck, folder } from '../helpers/io.js'
+import { GOOD, SKIPPED } from '../helpers/plans.js'
+import { steering } from '../helpers/steering.js'
 
 /** Clears the screen, rings, turns the direction of writing, ends the line in every way there is. */
 const EVIL = '\u001b[2J\u0007\u009b1m\u202e\u2066\u200f\u2028\u0085\t\u007f'
