@@ -156,7 +156,7 @@ function cutOff({ text, row }: Line, next: Line, { left, right }: Measure): bool
 
 /** A text with the line that goes it on. */
 function glued(text: string, { text: next }: Line): string {
-  const [, before = '', mark = ''] = /([\p{L}\p{N}\p{M}]*)([-\u00ad\u2010–—/]?)$/u.exec(text) ?? []
+  const [, before = '', mark = ''] = /([\p{L}\p{N}\p{M}]{0,40})([-\u00ad\u2010–—/]?)$/u.exec(text) ?? []
   if (mark === '\u00ad') return text.slice(0, -1) + next
   if (mark === '' || before === '') return `${text} ${next}`
   const [after = ''] = /^\p{Ll}+/u.exec(next) ?? []

@@ -108,7 +108,7 @@ function unescaped(text: string): string {
  */
 function dateOf(parts: Parts): string {
   const bytes = parts.get('docProps/core.xml')
-  const day = /<dcterms:modified\b[^>]*>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)</u.exec(bytes ? new TextDecoder().decode(bytes) : '')?.[1]
+  const day = /<dcterms:modified\b[^>]{0,200}>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)</u.exec(bytes ? new TextDecoder().decode(bytes) : '')?.[1]
   return day === undefined ? '' : ` w:date="${day}"`
 }
 
