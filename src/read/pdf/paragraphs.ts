@@ -151,7 +151,8 @@ const SHORTEST_CUT = 5
 
 /** Whether a line is one long word that fills its measure, cut where no more had room: `759/2014/UBTVQH1`. */
 function cutOff({ text, row }: Line, next: Line, { left, right }: Measure): boolean {
-  return !text.includes(' ') && text.length >= SHORTEST_CUT && (/\d$/u.test(text) ? /^\d/u : /^[\p{Lu}\d]/u).test(next.text) && /[\p{Lu}\d]$/u.test(text) && right - left - (row.x1 - row.x0) < 0.75 * row.size
+  if (text.includes(' ') || text.length < SHORTEST_CUT || !/[\p{Lu}\d]$/u.test(text)) return false
+  return (/\d$/u.test(text) ? /^\d/u : /^[\p{Lu}\d]/u).test(next.text) && right - left - (row.x1 - row.x0) < 0.75 * row.size
 }
 
 /** A text with the line that goes it on. */
