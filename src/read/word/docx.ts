@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.js'
 import type { ReadOptions } from '../reader.js'
 import type { Block } from './blocks.js'
 import { content, noteMark, type Content } from './content.js'
+import { listsOf } from './lists.js'
 import { Numbering } from './numbering.js'
 import { unpacked, type Package } from './package.js'
 import { rendered } from './render.js'
@@ -19,7 +20,7 @@ export async function docxRead(bytes: Uint8Array, options: ReadOptions): Promise
   const main = parts && [...parts.parts].find(([name]) => /^word\/document\d*\.xml$/iu.test(name))?.[1]
   if (!parts || !main) return unread('docx', bytes, options, unreadable(parts))
   const styles = await Styles.of(part(parts, 'styles'))
-  const numbering = await Numbering.of(part(parts, 'numbering'))
+  const numbering = new Numbering(await listsOf(part(parts, 'numbering')))
   const setting = { styles, numbering, revisions: options.revisions ?? 'accepted' }
   const body = await content(main, setting)
   const notes: Note[] = []
