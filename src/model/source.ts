@@ -28,6 +28,9 @@ export interface Line {
 /** A format of files; other readers have names of their own. */
 export type Format = 'text' | 'markdown' | 'docx' | 'doc' | (string & {})
 
+/** What a source is made of. */
+type Fields = Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'> & Partial<Pick<Source, 'unlabelled'>>
+
 /** What was read of one file. */
 export class Source {
   /** The file as the user named it; null for a text without a file. */
@@ -44,10 +47,12 @@ export class Source {
   readonly starts: readonly number[]
   /** What could not be read as it stands. */
   readonly notes: readonly Note[]
+  /** Numbers that a program printed by itself could not be read: what looks like a gap may be none. */
+  readonly unlabelled: boolean
   #units: Uint16Array
   #lines: readonly Line[] | Lines
 
-  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes }: Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'>) {
+  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes, unlabelled = false }: Fields) {
     this.path = path
     this.format = format
     this.encoding = encoding
@@ -56,6 +61,7 @@ export class Source {
     this.#units = units
     this.starts = starts
     this.notes = notes
+    this.unlabelled = unlabelled
     this.#lines = lines
   }
 

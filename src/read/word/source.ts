@@ -6,16 +6,16 @@ import { excess } from '../limits.js'
 import type { ReadOptions } from '../reader.js'
 
 /** What a reader made of a file. */
-export type Made = Pick<Source, 'format' | 'text' | 'starts' | 'lines' | 'notes'>
+export type Made = Pick<Source, 'format' | 'text' | 'starts' | 'lines' | 'notes'> & Partial<Pick<Source, 'unlabelled'>>
 
 /** The source of a file that is no text itself, with what its reader made of it. */
-export function sourceOf({ format, text, starts, lines, notes }: Made, bytes: Uint8Array, { path = null, hashed = true }: ReadOptions): Source {
+export function sourceOf({ format, text, starts, lines, notes, unlabelled = false }: Made, bytes: Uint8Array, { path = null, hashed = true }: ReadOptions): Source {
   const units = unitsOf(text)
   const beyond = excess(text, units, starts)
   const all: Note[] = beyond ? [...notes, beyond] : [...notes]
   if (lines.length === 0 && all.length === 0) all.push({ id: 'file-empty', message: 'Tệp không có chữ nào.', line: null })
   const sha256 = hashed ? host.sha256(bytes) : ''
-  return new Source({ path, format, encoding: 'utf-8', sha256, text, units, starts, lines: beyond ? [] : lines, notes: all })
+  return new Source({ path, format, encoding: 'utf-8', sha256, text, units, starts, lines: beyond ? [] : lines, notes: all, unlabelled })
 }
 
 /** The source of a file that could not be read, and why. */

@@ -1,0 +1,50 @@
+import type { View } from './view.js'
+
+/** A part of the table stream. */
+export interface Range {
+  readonly at: number
+  readonly length: number
+}
+
+/** The head of a Word file ([MS-DOC] 2.5.1, the File Information Block), as far as it is asked for. */
+export interface Fib {
+  /** The name of the stream that tables are in. */
+  readonly tables: '0Table' | '1Table'
+  /** The letters of each story; they stand one after the other. */
+  readonly letters: { readonly body: number; readonly footnotes: number; readonly headers: number; readonly comments: number; readonly endnotes: number; readonly boxes: number }
+  /** Where a structure stands in the table stream. */
+  readonly range: (index: Structure) => Range
+}
+
+/** Which pair of offset and length says where a structure stands (2.5.6 and on). */
+export const STRUCTURE = {
+  styles: 1, footnoteMarks: 2, footnoteTexts: 3, characterPages: 12, paragraphPages: 13, fonts: 15, pieces: 33, shapes: 40,
+  endnoteMarks: 46, endnoteTexts: 47, boxTexts: 56, lists: 73, listUses: 74,
+} as const
+
+type Structure = (typeof STRUCTURE)[keyof typeof STRUCTURE]
+
+/** Why a file is not read: it is no Word file, one of Word 95 or before, or encrypted. */
+export type Refusal = 'none' | 'old' | 'encrypted'
+
+/** The head of the stream `WordDocument`. */
+export function fib(document: View): Fib | Refusal {
+  const mark = document.u16(0)
+  // Word 6 and 95: 0xA5DC, Word 2: 0xA5DB; later ones have one mark, and versions from 193 (0xC1) on.
+  if (mark === 0xa5dc || mark === 0xa5db || mark === 0xa59b || mark === 0xa59c) return 'old'
+  if (mark !== 0xa5ec) return 'none'
+  if (document.u16(2) < 101) return 'old'
+  const flags = document.u16(10)
+  if ((flags & 0x0100) !== 0) return 'encrypted'
+  // The lengths of the two parts before the pairs are said; they are 14 and 22 in all versions.
+  const words = 34 + 2 * document.u16(32)
+  const longs = words + 2
+  const pairs = longs + 4 * document.u16(words) + 2
+  const count = document.u16(pairs - 2)
+  const letters = (i: number): number => Math.max(0, document.i32(longs + 4 * i))
+  return {
+    tables: (flags & 0x0200) !== 0 ? '1Table' : '0Table',
+    letters: { body: letters(3), footnotes: letters(4), headers: letters(5), comments: letters(7), endnotes: letters(8), boxes: letters(9) },
+    range: (index) => (index < count ? { at: document.u32(pairs + 8 * index), length: document.u32(pairs + 8 * index + 4) } : { at: 0, length: 0 }),
+  }
+}
