@@ -22,18 +22,18 @@ const REFUSED: Record<Refusal, string> = {
 export async function docRead(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const read = binaryRead(bytes, options.revisions ?? 'accepted')
   if (read === 'encrypted') return unread('doc', bytes, options, REFUSED[read])
-  if (typeof read !== 'string' && !read.cut) return made(read.blocks, notesOf(read), bytes, options)
+  if (typeof read !== 'string' && !read.cut) return made(read.blocks, notesOf(read), bytes, { ...options, unlabelled: read.unlabelled })
   const words = (await host.doc?.(bytes)) ?? null
   const other = words ? tabbedBlocks(words.body, words.notes) : []
   // Where the file contradicts itself, whoever has read more of it is believed.
-  if (typeof read !== 'string' && lettersOf(read.blocks) >= lettersOf(other)) return made(read.blocks, notesOf(read), bytes, options)
+  if (typeof read !== 'string' && lettersOf(read.blocks) >= lettersOf(other)) return made(read.blocks, notesOf(read), bytes, { ...options, unlabelled: true })
   if (words) return made(other, typeof read === 'string' ? [] : notesOf(read), bytes, { ...options, unlabelled: true })
   return unread('doc', bytes, options, REFUSED[read as Refusal])
 }
 
-function made(blocks: readonly Block[], notes: readonly Note[], bytes: Uint8Array, options: ReadOptions & { readonly unlabelled?: true }): Source {
+function made(blocks: readonly Block[], notes: readonly Note[], bytes: Uint8Array, options: ReadOptions & { readonly unlabelled: boolean }): Source {
   const { text, starts, lines } = rendered(blocks)
-  return sourceOf({ format: 'doc', text, starts, lines, notes, unlabelled: options.unlabelled ?? false }, bytes, options)
+  return sourceOf({ format: 'doc', text, starts, lines, notes, unlabelled: options.unlabelled }, bytes, options)
 }
 
 function notesOf({ cut, hidden }: Read): readonly Note[] {

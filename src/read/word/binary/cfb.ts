@@ -34,20 +34,17 @@ export function compound(bytes: Uint8Array): Compound | null {
     return found
   }
   const all = Math.ceil(bytes.length / size)
-  /** The bytes of sectors, of which no more than `length` are wanted. */
+  /** The bytes of sectors, of which no more than `length` are wanted; they end where the file does. */
   const joined = (sectors: readonly number[], length: number): Uint8Array => {
     const whole = new Uint8Array(Math.min(length, sectors.length * size))
-    let filled = 0
-    for (const [i, sector] of sectors.entries()) {
-      const piece = bytes.subarray((sector + 1) * size, (sector + 2) * size).subarray(0, Math.max(0, whole.length - i * size))
+    for (let i = 0; i * size < whole.length; i++) {
+      const wanted = Math.min(size, whole.length - i * size)
+      const from = ((sectors[i] as number) + 1) * size
+      const piece = bytes.subarray(from, from + wanted)
       whole.set(piece, i * size)
-      if (piece.length < Math.min(size, whole.length - i * size)) {
-        cut = true
-        break
-      }
-      filled = i * size + piece.length
+      if (piece.length < wanted) return whole.subarray(0, i * size + piece.length)
     }
-    return filled < whole.length && cut ? whole.subarray(0, filled) : whole
+    return whole
   }
 
   const tables: number[] = []
@@ -76,9 +73,10 @@ export function compound(bytes: Uint8Array): Compound | null {
         if (found.length < length) cut = true
         return new View(found)
       }
+      const whole = new Uint8Array(length)
       const pieces = chain(first, nextSmall, Math.ceil(length / SMALL))
-      const whole = new Uint8Array(Math.min(length, pieces.length * SMALL))
-      for (const [i, piece] of pieces.entries()) whole.set(small.bytes.subarray(piece * SMALL, (piece + 1) * SMALL).subarray(0, whole.length - i * SMALL), i * SMALL)
+      for (const [i, piece] of pieces.entries()) whole.set(small.bytes.subarray(piece * SMALL, (piece + 1) * SMALL).subarray(0, length - i * SMALL), i * SMALL)
+      if (pieces.length * SMALL < length || pieces.some((piece) => piece * SMALL >= small.length)) cut = true
       return new View(whole)
     },
   }

@@ -1,3 +1,4 @@
+import { MOST_LINES } from '../../limits.js'
 import type { Block, Paragraph } from '../blocks.js'
 import type { Numbering } from '../numbering.js'
 import type { ParagraphFormat } from './formats.js'
@@ -41,6 +42,11 @@ export class Contents {
     this.#shown = new Shown(setting)
   }
 
+  /** So many paragraphs stand in it that not all were read. */
+  get excess(): boolean {
+    return this.#index >= MOST_LINES
+  }
+
   /** Hidden words were left out. */
   get hidden(): boolean {
     return this.#shown.hidden
@@ -53,7 +59,7 @@ export class Contents {
     // A paragraph whose mark is not read, which the next goes on.
     let before = ''
     let after: Block[] = []
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to && this.#index < MOST_LINES; ) {
       const shapes: number[] = []
       const end = this.#end(at, to, shapes)
       const mark = text.charCodeAt(end)

@@ -24,7 +24,9 @@ export class Letters {
   readonly #words: Pages
   readonly #elsewhere: Elsewhere
   readonly #finder: Finder
-  readonly #known = new Map<number, Said>()
+  readonly #known = new Map<string, Said>()
+  /** Some paragraph has no page that says how it is made. */
+  lost = false
   readonly #knownWords = new Map<number, WordFormat>()
   readonly #changes = new Map<number, WordFormat>()
 
@@ -41,17 +43,21 @@ export class Letters {
     const piece = this.#finder.piece(mark)
     const at = piece ? piece.at + (mark - piece.from) * piece.bytes : -1
     const run = piece ? this.#paragraphs.run(at) : null
-    if (!piece || !run) return { style: 0, format: {}, ends: true }
-    let said = this.#known.get(run.id)
-    if (!said) {
-      said = { style: run.style, format: paragraphFormat(run.modifiers, this.#elsewhere) }
-      this.#known.set(run.id, said)
+    if (!piece || !run) {
+      this.lost = true
+      return { style: 0, format: {}, ends: true }
     }
     const ends = at + piece.bytes >= run.to
-    const change = this.#change(piece)
-    if (!change) return { ...said, ends }
-    const format = paragraphFormat(change, this.#elsewhere, copied(said.format))
-    return { style: format.style ?? said.style, format, ends }
+    const key = `${run.id} ${piece.change}`
+    let said = this.#known.get(key)
+    if (!said) {
+      const format = paragraphFormat(run.modifiers, this.#elsewhere)
+      const change = this.#change(piece)
+      if (change) paragraphFormat(change, this.#elsewhere, format)
+      said = { style: format.style ?? run.style, format }
+      this.#known.set(key, said)
+    }
+    return { ...said, ends }
   }
 
   /** The words that a letter begins. */
@@ -91,8 +97,4 @@ const SHORT: ReadonlyMap<number, number> = new Map([
 function short(number: number, operand: number): View | null {
   const sprm = SHORT.get(number)
   return sprm === undefined ? null : new View(Uint8Array.of(sprm & 255, sprm >> 8, operand))
-}
-
-function copied(format: ParagraphFormat): ParagraphFormat {
-  return { ...format, ...(format.row ? { row: { ...format.row, edges: [...format.row.edges], cells: format.row.cells.map((cell) => ({ ...cell })) } } : {}) }
 }

@@ -13,8 +13,8 @@ const FORMATS: ReadonlyMap<number, string> = new Map([
 const LIST = 28
 const LEVEL = 28
 const USE = 16
-/** A label of more letters is none. */
-const LONGEST = 128
+/** A label of more letters is none, nor is one with more numbers. */
+const LONGEST = 64
 
 /** The lists of a file; uses of them have the numbers that paragraphs name. */
 export function listsOf(tables: View, lists: Range, uses: Range, fonts: readonly string[]): Lists & { readonly styles: ReadonlyMap<number, ReadonlyMap<number, number>> } {
@@ -43,7 +43,7 @@ export function listsOf(tables: View, lists: Range, uses: Range, fonts: readonly
   }
   const levelsOfStyles = new Map<number, ReadonlyMap<number, number>>()
   if (uses.length >= 4) {
-    const count = Math.min(tables.u32(uses.at), Math.floor((uses.length - 4) / USE))
+    const count = Math.min(tables.u32(uses.at), Math.floor((Math.min(uses.length, tables.length - uses.at) - 4) / USE))
     let at = uses.at + 4 + USE * count
     for (let i = 0; i < count; i++) {
       const use = uses.at + 4 + USE * i
@@ -94,5 +94,6 @@ function levelAt(tables: View, at: number, fonts: readonly string[]): readonly [
 
 /** The label of a level, in which the numbers of levels are letters below 9: `%1` … `%9` as the other format of Word has it. */
 function labelText(text: string, font: string): string {
-  return [...text].map((letter) => (letter < '\t' ? `%${letter.charCodeAt(0) + 1}` : fontText(letter, font))).join('')
+  let numbers = 0
+  return [...text].map((letter) => (letter >= '\t' ? fontText(letter, font) : numbers++ < LEVELS ? `%${letter.charCodeAt(0) + 1}` : '')).join('')
 }

@@ -22,6 +22,8 @@ export interface Read {
   readonly hidden: boolean
   /** The file says more than it has. */
   readonly cut: boolean
+  /** How some paragraph is made could not be read: labels may be missing. */
+  readonly unlabelled: boolean
 }
 
 /** What stands in a file of Word 97–2003 ([MS-DOC]): the body, then its notes; why not where it is not read. */
@@ -58,7 +60,7 @@ export function binaryRead(bytes: Uint8Array, revisions: Revisions): Read | Refu
   const body = contents.blocks(all.body, { marked: (letter) => marks.get(letter) ?? null, boxes: (letter) => taken(anchors.get(letter) ?? -1) })
   const unhung = [...boxes.keys()].flatMap(taken).flatMap((box) => contents.blocks(box))
   const notes = [footnotes, endnotes].flatMap((some) => some.flatMap((note, i) => noted(contents.blocks(note), note, i)))
-  return { blocks: [...body, ...unhung, ...notes], hidden: contents.hidden, cut: pieces.cut || file.cut() || pieces.text.length < all.end }
+  return { blocks: [...body, ...unhung, ...notes], hidden: contents.hidden, cut: pieces.cut || file.cut() || contents.excess || pieces.text.length < all.end, unlabelled: letters.lost }
 }
 
 /** The stories of a file as they follow each other ([MS-DOC] 2.4.1), cut where its text ends. */

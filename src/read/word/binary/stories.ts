@@ -38,7 +38,9 @@ export function boxesOf(texts: View, shapes: View, story: Story): { readonly box
     if (box === null || box.from < last) break
     last = box.to
     const shape = texts.u32(places.at(i) + 14)
-    boxes.set(shape, [...(boxes.get(shape) ?? []), box])
+    const own = boxes.get(shape)
+    if (own) own.push(box)
+    else boxes.set(shape, [box])
   }
   const hung = new Plc(shapes, 26)
   for (let i = 0; i < hung.count; i++) anchors.set(hung.position(i), shapes.u32(hung.at(i)))

@@ -76,14 +76,16 @@ export class Tables {
 }
 
 function tableOf(rows: readonly OpenRow[], styled: (style: number) => boolean): Table {
-  const columns = columnsOf(rows)
-  const bordered = rows.some(({ row }) => row !== null && (row.lined || row.cells.some(({ lined }) => lined) || (row.style !== undefined && styled(row.style))))
+  // Rows that are made alike are one here, however many there are.
+  const kinds = new Set(rows.flatMap(({ row }) => row ?? []))
+  const columns = columnsOf(kinds)
+  const bordered = [...kinds].some((row) => (row.lined || row.cells.some(({ lined }) => lined) || (row.style !== undefined && styled(row.style))))
   return { kind: 'table', bordered, rows: rows.map((row) => cellsOf(row, columns)) }
 }
 
-/** In which column an edge stands: edges of all rows, those near to each other as one. */
-function columnsOf(rows: readonly OpenRow[]): ReadonlyMap<number, number> {
-  const edges = [...new Set(rows.flatMap(({ row }) => row?.edges ?? []))].sort((a, b) => a - b)
+/** In which column an edge stands: the edges of all rows, those near to each other as one. */
+function columnsOf(rows: ReadonlySet<Row>): ReadonlyMap<number, number> {
+  const edges = [...new Set([...rows].flatMap(({ edges }) => edges))].sort((a, b) => a - b)
   const columns = new Map<number, number>()
   let column = -1
   let last = -Infinity
