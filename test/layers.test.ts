@@ -36,7 +36,7 @@ const to = (...folders: string[]) => ({ target }: Import): boolean => folders.so
 
 /** The rooms of the house, lowest first: each may import from those before it, types included. */
 const ROOMS = [
-  'text', 'model', 'lexicon', 'host', 'read', 'recognise', 'outline', 'assemble', 'settings', 'facts', 'rules', 'fix', 'check', 'report', 'export', 'cli',
+  'text', 'model', 'lexicon', 'host', 'read', 'write', 'recognise', 'outline', 'assemble', 'settings', 'facts', 'rules', 'fix', 'check', 'report', 'export', 'cli',
 ]
 const room = (path: string): string => path.split('/')[0] ?? ''
 

@@ -1,4 +1,4 @@
-// How much the tests hold of what the rules ask: each condition of the sources is negated, one at a time, and the tests of `npm run test:fast` that come past
+// How much the tests hold of what the rules ask: each condition of the sources is negated, one at a time, and the tests outside test/slow that come past
 // it are run until one fails. What none fails on is printed: a condition that could as well be wrong.
 //
 //   npm run mutate                           the rules

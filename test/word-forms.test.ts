@@ -22,10 +22,12 @@ function bare({ source: _, paragraphs: __, ...plan }: Plan): unknown {
 
 const words = (text: string): string[] => [...text.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)].map(String).sort()
 
-describe('Word files that LibreOffice saved', () => {
-  test.each(readdirSync(folder).filter((name) => /\.docx?$/.test(name)))('%s is read as its text is', async (name) => {
-    const [own, text] = [await read(new URL(name, folder)), await read(textOf(name.replace(/\.docx?$/, '')))]
-    expect(own.plan.source).toMatchObject({ format: name.endsWith('x') ? 'docx' : 'doc', notes: [] })
+const ENDING = /\.(docx?|odt|html)$/
+
+describe('files that LibreOffice saved', () => {
+  test.each(readdirSync(folder).filter((name) => ENDING.test(name)))('%s is read as its text is', async (name) => {
+    const [own, text] = [await read(new URL(name, folder)), await read(textOf(name.replace(ENDING, '')))]
+    expect(own.plan.source).toMatchObject({ format: ENDING.exec(name)?.[1], notes: [] })
     expect(bare(own.plan)).toEqual(bare(text.plan))
     expect(own.plan.tasks.length).toBeGreaterThan(5)
     expect(words(own.source.text)).toEqual(words(text.source.text))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/assemble/parse.js'
+import { numeral } from '../src/read/blocks/numerals.js'
 import { source } from '../src/read/read.js'
-import { numeral } from '../src/read/word/numbering.js'
 import { cell, level, listed, paragraph, run, table, word, type Parts } from './helpers/word.js'
 
 /** The lines that are read of a package. */

@@ -42,7 +42,7 @@ export interface ParseOptions extends ReadOptions {
 }
 
 /**
- * The document in the bytes of a file, or in a text. Three promises, held by test/robust.test.ts: any bytes give a document (what could not be read is a
+ * The document in the bytes of a file, or in a text. Three promises, held by test/slow/robust.test.ts: any bytes give a document (what could not be read is a
  * note); every span lies inside `source.text` and the text there, without marks and composed, is the value; every letter of the source stands in one line.
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Document> {

@@ -66,7 +66,7 @@ export function wordsModule(types, names) {
     const lines = Object.entries(properties).map(([property, own]) => `      ${key(property)}:${text(own, '        ')},\n`)
     return `  ${name}: {\n    words:${text(words, '      ')},\n    properties: {${lines.length > 0 ? `\n${lines.join('')}    ` : ''}},\n  },\n`
   })
-  return `/** The doc sentences of the types that the JSON Schemas describe. Not written by hand: \`UPDATE=1 npm run test:fast -- types\` takes them from the types. */
+  return `/** The doc sentences of the types that the JSON Schemas describe. Not written by hand: \`UPDATE=1 npm test -- program/types\` takes them from the types. */
 export const WORDS: Readonly<Record<string, { readonly words: string; readonly properties: Readonly<Record<string, string>> }>> = {
 ${entries.join('')}}
 `

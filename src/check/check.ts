@@ -35,6 +35,8 @@ export interface Checked {
   readonly fixes: readonly (Fix | null)[]
   /** Offsets at which the lines of the source begin: with `point` they place what fixes change. */
   readonly starts: readonly number[]
+  /** Where the title stands in the source, in UTF-16 units; null where it has none. */
+  readonly title: readonly [number, number] | null
 }
 
 /** How to read and judge one file; all of it may be left out. */
@@ -95,6 +97,7 @@ async function checked(input: Source | Document, options: CheckOptions): Promise
     coverage: clear ? coverage(document) : null,
     fixes: fresh.map((finding) => mends?.get(finding) ?? null),
     starts: source.starts,
+    title: document.parts[0].places.title?.span ?? null,
   }
 }
 

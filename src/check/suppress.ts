@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
+import type { Words } from '../model/message.js'
 import { point } from '../model/source.js'
 import { rule, type Problem, type Rule } from '../rules/rule.js'
 import type { Settings } from '../settings/settings.js'
@@ -17,6 +18,14 @@ interface Named {
 interface Directive {
   readonly line: number
   readonly named: readonly Named[]
+}
+
+/** What a comment beside the text names, and the lines that it stands beside. */
+interface Beside {
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  readonly ids: readonly string[]
 }
 
 /** The lines that directives above them speak of, the rules that these name, and those of them that had something to take away. */
@@ -44,10 +53,12 @@ export function suppressed(
   known: readonly string[],
 ): { readonly kept: readonly Finding[]; readonly number: number } {
   const all = directives(document)
-  if (all.length === 0) return { kept: findings, number: 0 }
+  const beside = remarks(document)
+  if (all.length === 0 && beside.length === 0) return { kept: findings, number: 0 }
   const { below, items, lines } = reaches(document, all)
+  const along = reachesBeside(beside)
   const kept = findings.filter(({ ruleId, line }) => {
-    const by = [items, lines].map((some) => reachAt(some, line)).filter((reach) => reach?.rules.has(ruleId))
+    const by = [items, lines, along.get(ruleId) ?? []].map((some) => reachAt(some, line)).filter((reach) => reach?.rules.has(ruleId))
     for (const reach of by) reach?.used.add(ruleId)
     return by.length === 0
   })
@@ -58,6 +69,12 @@ export function suppressed(
     for (const { id, span } of named) {
       if (!ids.has(id)) unknown.push({ span, message: 'unknown', data: { id } })
       else if (!below.get(line)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id } })
+    }
+  }
+  for (const { from, span, ids: named } of beside) {
+    for (const id of named) {
+      if (!ids.has(id)) unknown.push({ span, message: 'unknown', data: { id } })
+      else if (!reachAt(along.get(id) ?? [], from)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id, by: COMMENT } })
     }
   }
   const own = lint(document, [reporting(suppressionUnknown, unknown), reporting(suppressionUnused, unused)], settings)
@@ -77,6 +94,30 @@ function directives({ source: { text, starts } }: Document): Directive[] {
     const named = /^(?:<!--)?$/u.test(text.slice(at - column + 1, at).trim()) ? rulesAt(text, at) : []
     if (named.length > 0) found.push({ line, named })
     at = text.indexOf(SIGN, starts[line] ?? text.length)
+  }
+  return found
+}
+
+/** What comments beside the text name; each of their lines may be a directive. */
+function remarks({ source }: Document): Beside[] {
+  return source.remarks.flatMap(({ text, span }) => {
+    const ids = text.split('\n').flatMap((line) => rulesAt(line.trim(), 0).map(({ id }) => id))
+    const [from, to] = [point(source, span[0]).line, point(source, Math.max(span[0], span[1] - 1)).line]
+    return ids.length === 0 ? [] : [{ from, to, span, ids: [...new Set(ids)] }]
+  })
+}
+
+/** The lines beside which comments name each rule; of one rule, comments that stand beside the same line share a reach. */
+function reachesBeside(beside: readonly Beside[]): ReadonlyMap<string, readonly Reach[]> {
+  const found = new Map<string, Reach[]>()
+  for (const { from, to, ids } of [...beside].sort((a, b) => a.from - b.from)) {
+    for (const id of ids) {
+      const reaches = found.get(id) ?? []
+      found.set(id, reaches)
+      const last = reaches.at(-1)
+      if (last && from <= last.to) reaches[reaches.length - 1] = { ...last, to: Math.max(last.to, to) }
+      else reaches.push({ from, to, rules: new Set([id]), used: new Set() })
+    }
   }
   return found
 }
@@ -134,16 +175,25 @@ function firstAfter(sorted: readonly number[], number: number): number {
   return countBefore(sorted.length, (i) => (sorted[i] ?? 0) <= number)
 }
 
+/** What a suppression is, where it is no line of the text. */
+const COMMENT = 'comment'
+
+const UNUSED_ADVICE: Words = { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' }
+
 /** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */
 export const suppressionUnused: Rule = rule({
   id: 'suppression-unused',
   group: 'text',
   severity: 'warning',
-  advice: { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' },
+  advice: UNUSED_ADVICE,
   messages: {
     unused: {
-      vi: ({ id }) => `Bỏ qua “${String(id)}” nhưng bên dưới không có gì bị báo`,
-      en: ({ id }) => `“${String(id)}” is suppressed, but nothing below is reported`,
+      vi: ({ id, by }) => `Bỏ qua “${String(id)}” nhưng ${by === COMMENT ? 'chỗ có nhận xét ấy' : 'bên dưới'} không có gì bị báo`,
+      en: ({ id, by }) => `“${String(id)}” is suppressed, but nothing ${by === COMMENT ? 'beside the comment' : 'below'} is reported`,
+      advice: {
+        vi: ({ by }) => (by === COMMENT ? 'Xóa nhận xét bỏ qua này, hoặc đặt nó vào đúng chỗ bị báo.' : UNUSED_ADVICE.vi),
+        en: ({ by }) => (by === COMMENT ? 'Remove the comment, or put it on the words that are reported.' : UNUSED_ADVICE.en),
+      },
     },
   },
   check: () => ({}),

@@ -4,8 +4,10 @@ import { expand } from '../host/expand.js'
 import { folderUrl, fromFolder } from '../host/paths.js'
 import type { Severity } from '../model/message.js'
 import type { Source } from '../model/source.js'
+import { COMMENTS } from '../report/formats.js'
 import { plain, RANK, viewFor, type Paint, type View } from '../report/reporter.js'
 import { apart, held } from './apart.js'
+import { copiesOf, refuseOthers, refuseSeveral, writeCopies } from './commenting.js'
 import { each, sentence } from './each.js'
 import { paged } from './explain.js'
 import { fixingOf, fixRun, type FixFlags } from './fixing.js'
@@ -44,10 +46,12 @@ export interface CheckFlags extends FixFlags {
 export async function check(paths: readonly string[], options: CheckFlags, session: Session): Promise<Exit> {
   const { io } = session
   const wanted = outputs(options.format, io.cwd)
+  const copies = options.updateBaseline ? [] : copiesOf(wanted)
   const fixing = fixingOf(options, paths)
   const { settingsIn, ignoredIn } = settingsOfRun(options, io.cwd)
   const expansion = await expand(paths, io.cwd, ignoredIn)
   const { files, problems } = expansion
+  refuseSeveral(copies, files)
   refuseToOverwrite(wanted.map(({ file }) => file), files, io.cwd)
   const here = { ...session, io: await held(io, files, options.maxSize) }
   // Fixes are told of file by file.
@@ -67,7 +71,7 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
     files: { folder: folderUrl(io.cwd), path: (path) => fromFolder(path, io.cwd) },
   }
   // The diff takes the place of the report for people.
-  const shown = wanted.filter(({ file }) => !options.updateBaseline && !(file === null && fixing?.shown))
+  const shown = wanted.filter(({ name, file }) => !options.updateBaseline && name !== COMMENTS && !(file === null && fixing?.shown))
   const mends = shown.some(({ name }) => name === 'sarif')
   const reporting = await reports(shown, view, said)
   for (const problem of problems) await reporting.unread({ path: null, message: sentence(problem, said.language) })
@@ -76,15 +80,18 @@ export async function check(paths: readonly string[], options: CheckFlags, sessi
   const reading = readingOf(options)
   const fixes = fixing && fixRun(fixing, { ...reading, said, paint })
   // A function of its own: the bytes are not held while their source is checked.
-  const read = async (file: string): Promise<Source> => {
+  const read = async (file: string): Promise<{ source: Source; kept: Uint8Array | null }> => {
     const { bytes, path } = await input(file, here.io, options)
     const now = fixes ? await fixes.file(file, { bytes, path }, of(file).settings) : bytes
-    return await sourceOf(now, { path, hashed: false, ...reading })
+    return { source: await sourceOf(now, { path, hashed: false, ...reading }), kept: copies.length > 0 ? now : null }
   }
   const judge = async (file: string): Promise<void> => {
     const { settings, types, before } = of(file)
     const judging: CheckOptions = { settings, types, baseline: before?.known(file) ?? [], coverage: options.coverage ?? false, fixes: mends }
-    const judged = await checked(await read(file), judging)
+    const { source, kept } = await read(file)
+    if (kept) refuseOthers(source)
+    const judged = await checked(source, judging)
+    if (kept) await writeCopies(copies, { source, bytes: kept, checked: judged, reading }, view, io)
     reached ||= least !== null && judged.result.findings.some(({ severity }) => RANK[severity] >= RANK[least])
     if (options.updateBaseline) before?.add(judged)
     if (onScreen) line.wiped()

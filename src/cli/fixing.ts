@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path'
+import { sourceOf } from '../assemble/parse.js'
 import { findingsOf } from '../check/check.js'
 import { mended, type Mended, type Mending } from '../fix/mend.js'
 import type { Replaced } from '../fix/replaced.js'
 import { write } from '../host/files.js'
 import { grouped } from '../model/grouped.js'
 import type { Words } from '../model/message.js'
+import type { Format } from '../model/source.js'
 import { userError } from '../model/user-error.js'
 import { diff } from '../report/diff.js'
 import type { Paint } from '../report/reporter.js'
@@ -59,9 +61,14 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
         settings, suggested, findings: (document) => findingsOf(document, settings).kept, ...(encoding === undefined ? {} : { encoding }),
       }
       const result = await mended(bytes, path, mending)
-      if (!result || result.replaced.length > 0 || result.left > 0) idle = false
-      if (!result) await say(said, WORD.test(path ?? '') ? wordFile(file) : unwritable(file))
-      else if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
+      if (!result) {
+        idle = false
+        const { format } = await sourceOf(bytes, { path, hashed: false })
+        await say(said, unmended(file, format))
+        return bytes
+      }
+      if (result.replaced.length > 0 || result.left > 0 || result.unwritten > 0) idle = false
+      if (result.replaced.length === 0) await (result.left > 0 ? say(said, untouched(file, result.left)) : undefined)
       else if (shown) {
         const { cwd, stdout, isTTY } = said.io
         const [before, after] = [result.mark + result.before, result.mark + result.after]
@@ -71,9 +78,9 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
       } else {
         await write(file, said.io.cwd, result.bytes)
         await say(said, made(file, result), changes(result.replaced))
-        return result.bytes
       }
-      return bytes
+      if (result.unwritten > 0) await say(said, unwritten(file, result.unwritten))
+      return shown ? bytes : result.bytes
     },
     async end() {
       if (idle) await say(said, { vi: 'Không có chỗ nào để sửa.', en: 'There is nothing to fix.' })
@@ -81,12 +88,24 @@ export function fixRun({ shown, suggested }: Fixing, { encoding, said, paint }: 
   }
 }
 
-/** Files that are no text themselves. */
-const WORD = /\.(?:docx|docm|dotx|doc|dot)$/iu
+function unmended(file: string, format: Format): Words {
+  if (format === 'text' || format === 'markdown') return unwritable(file)
+  return format === 'docx' ? brokenWord(file) : otherFormat(file)
+}
 
-const wordFile = (file: string): Words => ({
-  vi: `Không sửa “${file}”: dvcheck đọc được tệp Word nhưng không ghi vào đó. Hãy mở tệp bằng Word và sửa theo báo cáo.`,
-  en: `“${file}” was not fixed: dvcheck reads Word files, but writes none. Open it in Word and follow the report.`,
+const otherFormat = (file: string): Words => ({
+  vi: `Không sửa “${file}” vì dvcheck không ghi được loại tệp này. Hãy mở tệp bằng Word, chọn Lưu thành (Save As), loại Word (.docx) rồi chạy lại.`,
+  en: `“${file}” was not fixed: dvcheck does not write files of its kind. Open it in Word, choose Save As, Word Document (.docx), and run again.`,
+})
+
+const brokenWord = (file: string): Words => ({
+  vi: `Không sửa “${file}” vì tệp bị hỏng hoặc có cấu trúc lạ. Hãy mở tệp bằng Word, lưu lại thành .docx rồi chạy lại.`,
+  en: `“${file}” was not fixed: it is broken or made in an unusual way. Open it in Word, save it as .docx again, and run again.`,
+})
+
+const unwritten = (file: string, number: number): Words => ({
+  vi: `“${file}” còn ${number} chỗ phải sửa bằng tay trong Word: số tự đánh, chữ đang theo dõi thay đổi, trường, hộp chữ hoặc phông cũ.`,
+  en: `“${file}” has ${number} ${number === 1 ? 'place' : 'places'} to fix by hand in Word: automatic numbers, tracked changes, fields, text boxes or old fonts.`,
 })
 
 const unwritable = (file: string): Words => ({
@@ -99,11 +118,11 @@ const untouched = (file: string, left: number): Words => ({
   en: `“${file}” has ${left} ${left === 1 ? 'place' : 'places'} to look over before it is fixed: add --fix-suggested, with --dry-run only to see.`,
 })
 
-function made(file: string, { replaced, left }: Pick<Mended, 'replaced' | 'left'>): Words {
+function made(file: string, { replaced, left, tracked }: Pick<Mended, 'replaced' | 'left' | 'tracked'>): Words {
   const number = replaced.length
   return {
-    vi: `Đã sửa ${number} chỗ trong “${file}”${left > 0 ? `; còn ${left} chỗ nên có người xem, thêm --fix-suggested để sửa` : ''}.`,
-    en: `Fixed ${number} ${number === 1 ? 'place' : 'places'} in “${file}”${left > 0 ? `; ${left} more to look over: add --fix-suggested` : ''}.`,
+    vi: `Đã sửa ${number} chỗ trong “${file}”${tracked ? ' dưới dạng theo dõi thay đổi, chờ người chấp nhận trong Word' : ''}${left > 0 ? `; còn ${left} chỗ nên có người xem, thêm --fix-suggested để sửa` : ''}.`,
+    en: `Fixed ${number} ${number === 1 ? 'place' : 'places'} in “${file}”${tracked ? ' as tracked changes, to be accepted in Word' : ''}${left > 0 ? `; ${left} more to look over: add --fix-suggested` : ''}.`,
   }
 }
 

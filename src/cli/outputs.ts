@@ -2,6 +2,7 @@ import type { Checked } from '../check/check.js'
 import { isOneOf, samePlace, writing, type Writing } from '../host/files.js'
 import { chunked } from '../model/json-text.js'
 import { userError } from '../model/user-error.js'
+import { COMMENTS } from '../report/formats.js'
 import { plain, type Report, type Reporter, type Unread, type View } from '../report/reporter.js'
 import { reporters } from '../report/reporters.js'
 import { print, type Io } from './io.js'
@@ -41,11 +42,17 @@ export function outputs(formats: readonly string[], cwd: string): Output[] {
 
 function output(format: string): Output {
   const [name = '', file = null] = format.split(/=(.*)/s)
-  if (!Object.hasOwn(REPORTERS, name)) {
-    const names = Object.keys(REPORTERS).join(', ')
+  if (!Object.hasOwn(REPORTERS, name) && name !== COMMENTS) {
+    const names = [...Object.keys(REPORTERS), COMMENTS].join(', ')
     throw userError({ vi: `Không có dạng báo cáo “${name}”. Hiện có: ${names}.`, en: `There is no report format “${name}”. There are: ${names}.` })
   }
   if (file === '') throw userError({ vi: `Sau “${name}=” còn thiếu tên tệp.`, en: `The file’s name is missing after “${name}=”.` })
+  if (name === COMMENTS && (file === null || file === '-')) {
+    throw userError({
+      vi: `Dạng ${COMMENTS} phải ghi vào một tệp, ví dụ --format ${COMMENTS}=ke-hoach.nhan-xet.docx.`,
+      en: `The format ${COMMENTS} goes into a file, such as --format ${COMMENTS}=plan.comments.docx.`,
+    })
+  }
   return { name, file: file === '-' ? null : file }
 }
 

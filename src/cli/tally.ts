@@ -1,19 +1,25 @@
 import { judged } from '../facts/judged.js'
 import type { Document } from '../model/document.js'
 import type { Words } from '../model/message.js'
+import type { Note } from '../model/plan.js'
 
 /** What a file turned out to be: a plan or a document that gives work, something else that could be read, or what could not be read. */
 export type FileKind = 'plan' | 'other' | 'unread'
 
 /** What was read of a file. */
 export function kindOf(document: Document): FileKind {
-  if (document.source.notes.some(({ id }) => id === 'file-unreadable')) return 'unread'
+  if (document.source.notes.some(hinders(document))) return 'unread'
   return judged(document) ? 'plan' : 'other'
 }
 
+/** Whether a note says that a file could not be read; a scan has no text at all where all its pages are pictures. */
+function hinders({ source: { text } }: Document): (note: Note) => boolean {
+  return ({ id }) => id === 'file-unreadable' || (id === 'scan-without-text' && text.trim() === '')
+}
+
 /** Why a file could not be read, in a sentence. */
-export function unreadable(file: string, { source: { notes } }: Document): Words {
-  const why = notes.find(({ id }) => id === 'file-unreadable')?.message ?? ''
+export function unreadable(file: string, document: Document): Words {
+  const why = document.source.notes.find(hinders(document))?.message ?? ''
   return { vi: `Không đọc được “${file}”: ${why}`, en: `Cannot read “${file}”: ${why}` }
 }
 

@@ -1,6 +1,6 @@
 import { FORMATS } from '../export/formats.js'
 import type { Words } from '../model/message.js'
-import { REPORTS } from '../report/formats.js'
+import { COMMENTS, REPORTS } from '../report/formats.js'
 
 export type Language = 'vi' | 'en'
 
@@ -42,8 +42,8 @@ const HELP = {
   allExamples: { vi: 'mọi ví dụ, thay vì một ví dụ bị báo và một ví dụ không bị báo', en: 'all examples, not only one that is reported and one that is not' },
   which: { vi: 'plan (mặc định), findings hoặc settings', en: 'plan (default), findings or settings' },
   format: {
-    vi: `dạng báo cáo: ${listed(REPORTS, 'vi')}, có thể ghi vào tệp (json=ket-qua.json); dùng được nhiều lần`,
-    en: `report: ${listed(REPORTS, 'en')}, if wanted into a file (json=report.json); repeatable`,
+    vi: `dạng báo cáo: ${listed(REPORTS, 'vi')}, có thể ghi vào tệp (json=ket-qua.json); ${COMMENTS}=ban-sao.docx: bản sao của tệp Word có nhận xét; dùng được nhiều lần`,
+    en: `report: ${listed(REPORTS, 'en')}, if wanted into a file (json=report.json); ${COMMENTS}=copy.docx: a copy of the Word file with comments; repeatable`,
   },
   failOn: {
     vi: 'từ mức nào thì mã thoát là 1: error (mặc định), warning, info, never',

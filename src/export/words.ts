@@ -1,4 +1,4 @@
-/** The doc sentences of the types that the JSON Schemas describe. Not written by hand: `UPDATE=1 npm run test:fast -- types` takes them from the types. */
+/** The doc sentences of the types that the JSON Schemas describe. Not written by hand: `UPDATE=1 npm test -- program/types` takes them from the types. */
 export const WORDS: Readonly<Record<string, { readonly words: string; readonly properties: Readonly<Record<string, string>> }>> = {
   AttachedPlan: {
     words:

@@ -4,12 +4,12 @@ import { userError, type UserError } from '../model/user-error.js'
 import { slashes } from './paths.js'
 
 /** Endings of the files that are taken from a folder. */
-export const ENDINGS = ['txt', 'md', 'markdown', 'docx', 'docm', 'dotx', 'doc', 'dot'] as const
+export const ENDINGS = ['txt', 'md', 'markdown', 'docx', 'docm', 'dotx', 'doc', 'dot', 'odt', 'ott', 'fodt', 'html', 'htm', 'pdf'] as const
 
 /** Endings of files that may hold a plan and cannot be read: they are counted, so that nobody takes them for checked. */
 const UNREAD = [
-  'dotm', 'rtf', 'odt', 'ott', 'fodt', 'wps', 'wpd', 'pages', 'pdf', 'xps', 'xls', 'xlsx', 'xlsm', 'xlsb', 'ods', 'et',
-  'ppt', 'pptx', 'odp', 'htm', 'html', 'mht', 'mhtml', 'msg', 'eml', 'zip', 'rar', '7z', 'tif', 'tiff', 'djvu',
+  'dotm', 'rtf', 'wps', 'wpd', 'pages', 'xps', 'xls', 'xlsx', 'xlsm', 'xlsb', 'ods', 'et',
+  'ppt', 'pptx', 'odp', 'mht', 'mhtml', 'msg', 'eml', 'zip', 'rar', '7z', 'tif', 'tiff', 'djvu',
 ] as const
 
 /** What a list of paths stands for. Paths are as the user would write them, with `/`; a path that leads nowhere is a problem of its own. */

@@ -51,6 +51,7 @@ export const RULE_IDS = [
   'not-a-plan',
   'file-empty',
   'file-unreadable',
+  'scan-without-text',
   'mixed-script',
   'text-damage',
   'misspelling',

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/passage.js'
+import type { Passage, Span } from '../text/passage.js'
 import { countBefore } from '../text/search.js'
 import type { Label } from './document.js'
 import { Lines } from './lines.js'
@@ -26,10 +26,18 @@ export interface Line {
 }
 
 /** A format of files; other readers have names of their own. */
-export type Format = 'text' | 'markdown' | 'docx' | 'doc' | (string & {})
+export type Format = 'text' | 'markdown' | 'docx' | 'doc' | 'odt' | 'html' | 'pdf' | (string & {})
 
 /** What a source is made of. */
-type Fields = Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'> & Partial<Pick<Source, 'unlabelled'>>
+export type SourceParts = Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'> & Partial<Pick<Source, 'remarks' | 'unlabelled'>>
+
+/** What a person said to dvcheck beside the text: a comment of a Word file. */
+export interface Remark {
+  /** Its words, a line for each paragraph. */
+  readonly text: string
+  /** What it stands beside, in `Source.text`. */
+  readonly span: Span
+}
 
 /** What was read of one file. */
 export class Source {
@@ -47,12 +55,14 @@ export class Source {
   readonly starts: readonly number[]
   /** What could not be read as it stands. */
   readonly notes: readonly Note[]
+  /** What persons said to dvcheck beside the text, in order. */
+  readonly remarks: readonly Remark[]
   /** Numbers that a program printed by itself could not be read: what looks like a gap may be none. */
   readonly unlabelled: boolean
   #units: Uint16Array
   #lines: readonly Line[] | Lines
 
-  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes, unlabelled = false }: Fields) {
+  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes, remarks = [], unlabelled = false }: SourceParts) {
     this.path = path
     this.format = format
     this.encoding = encoding
@@ -61,6 +71,7 @@ export class Source {
     this.#units = units
     this.starts = starts
     this.notes = notes
+    this.remarks = remarks
     this.unlabelled = unlabelled
     this.#lines = lines
   }

@@ -10,7 +10,7 @@ export interface ReadOptions {
   readonly encoding?: string
   /** Whether the SHA-256 of the bytes is asked for; it is by default. */
   readonly hashed?: boolean
-  /** Which revisions of a Word file are read: as if all were accepted (the default), or as it was before them. */
+  /** Which revisions of a file of Word, OpenDocument or a web page are read: as if all were accepted (the default), or as it was before them. */
   readonly revisions?: 'accepted' | 'original'
   /** Readers besides those of dvcheck; they are asked first. */
   readonly readers?: readonly Reader[]

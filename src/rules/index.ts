@@ -13,6 +13,7 @@ import { unitMissing } from './completeness/unit-missing.js'
 import { fileEmpty } from './reading/file-empty.js'
 import { fileUnreadable } from './reading/file-unreadable.js'
 import { notAPlan } from './reading/not-a-plan.js'
+import { scanWithoutText } from './reading/scan-without-text.js'
 import { attachmentLine } from './references/attachment-line.js'
 import { attachmentMismatch } from './references/attachment-mismatch.js'
 import { basisEnding } from './references/basis-ending.js'
@@ -65,6 +66,6 @@ export const rules: readonly Rule[] = [
   weekdayMismatch, citationConflict, citationType, citationIssuer, citationForm, citationIncomplete, citationFuture, attachmentMismatch,
   attachmentLine, internalReference, bodyEnded, basisEnding, numbering, taskDuplicate, itemsGlued, itemEnding, bracketUnclosed,
   unitVariant, collectiveIncomplete, unitNotRecipient, appendixMismatch, abbreviationUndefined, signatureForm, endingMark, dateForm,
-  notAPlan, fileEmpty, fileUnreadable, mixedScript, textDamage,
+  notAPlan, fileEmpty, fileUnreadable, scanWithoutText, mixedScript, textDamage,
   misspelling, wordDoubled, wording, spellingVariant,
 ]

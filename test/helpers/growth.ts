@@ -8,6 +8,8 @@ const collect = runInNewContext('gc') as () => void
 const TIMES = 8
 /** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
 const SQUARE = TIMES ** 1.5
+/** So many times as long, and nearly all of it is a square's. */
+const CLEAR = TIMES ** 1.75
 
 /** Steps in their order, by name: each is timed by itself, and made anew for every run, with nothing remembered. */
 export type Steps = Readonly<Record<string, () => unknown>>
@@ -41,7 +43,7 @@ const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + (
 /**
  * The steps whose time grows faster than the size, each with how many times as long a text of eight times the size takes: 64 where time grows with the
  * square. Code that is new, a busy machine, and garbage that begins to be collected at one size can only look like growth that is not there; so what looks
- * like growth is measured again, and then at twice and four times the size: a square is one at every size.
+ * like growth is measured again, and then at twice and four times the size, or at smaller ones: a square is one at every size.
  */
 export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend }: Sizes): Promise<readonly string[]> {
   const least = async (n: number, rounds: number): Promise<Times> => {
@@ -61,15 +63,18 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
   // So long a text in so short a time: there is no room for a square in it.
   const ratios = new Map([...long].filter(([, time]) => time !== Infinity && time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
   const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
-  for (let tries = 0; tries < 5 && suspects().length > 0; tries++) {
-    if (tries === 2 || tries === 3) n *= 2
-    if (tries > 0) {
-      // What earlier tests left is not to be collected in this one's time.
-      collect()
-      long = await least(n, 3 + tries)
-    }
+  let short: Times = new Map()
+  for (let tries = 0; tries < 6 && suspects().length > 0; tries++) {
+    // What is clear, and takes long, is as clear at half the size and in fewer runs: nobody need wait for all of it.
+    const clear = tries > 1 && sum(long) > spend && suspects().every((name) => (ratios.get(name) ?? 0) > CLEAR)
     // The shorter a run, the more of it is chance.
-    const short = await least(n / TIMES, 3 + tries)
+    const rounds = clear ? 3 : 2 + tries
+    if (clear) n /= 2
+    else if (tries === 3 || tries === 4) n *= 2
+    // What earlier tests left is not to be collected in this one's time. Mostly a first run was long because its code was new, and the second is not.
+    if (tries > 1) collect()
+    if (tries > 0) long = await least(n, rounds - 1)
+    if (tries !== 1) short = await least(n / TIMES, rounds + 1)
     for (const name of suspects()) ratios.set(name, Math.min(ratios.get(name) ?? Infinity, (long.get(name) ?? 0) / (short.get(name) ?? 0)))
   }
   return suspects().map((name) => `${name}: ${ratios.get(name)?.toFixed(1)} times as long`)

@@ -50,3 +50,6 @@ Hà Văn Thếm
 
 /** The same plan with a number left out in section III: one error of the rule \`numbering\`, on line 35. */
 export const SKIPPED = GOOD.replace('\n2. Giao Văn phòng', '\n3. Giao Văn phòng')
+
+/** The same plan with lines without words in between: more than 2 MB, so that it is read in a thread of its own. */
+export const long = (plan = GOOD): string => plan.replace('2. Rà soát hộ nghèo', `\n${`${'a'.repeat(9998)}\n\n`.repeat(220)}2. Rà soát hộ nghèo`)

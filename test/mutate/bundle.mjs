@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import ts from 'typescript'
 import { conditions } from './conditions.mjs'
 
-/** All fast tests with the sources in one script, the conditions of `mutated` in it with their numbers. */
+/** All tests outside test/slow with the sources in one script, the conditions of `mutated` in it with their numbers. */
 export async function bundle(root, mutated, folder) {
   const { texts, mutants } = instrumented(root, mutated)
   const names = readdirSync(join(root, 'test'), { recursive: true }).map((name) => name.split(sep).join('/'))

@@ -80,7 +80,7 @@ describe('of eight times as much food, a recogniser takes eight times as long', 
         const text = `${unit.repeat(Math.ceil(n / unit.length))} x`
         return { [unit]: () => recogniser(text) }
       }
-      slow.push(...(await growing(make, { from: 2 ** 12, to: 2 ** 16, spend: 8 })))
+      slow.push(...(await growing(make, { from: 2 ** 12, to: 2 ** 16, spend: 4 })))
     }
     expect(slow).toEqual([])
   })

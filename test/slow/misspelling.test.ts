@@ -69,9 +69,14 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 }
 
 const folder = new URL('../../fixtures/plans/', import.meta.url)
-const plans = readdirSync(folder).sort().map((name) => [name, readFileSync(new URL(`${name}/plan.txt`, folder), 'utf8').normalize('NFC')] as const)
 const WORD = /(?<=[ (“])\p{Ll}{2,}(?=[ ,.;:)”])(?!\.\p{L})/gu
-const seen = new Set(plans.flatMap(([, text]) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
+/** The plans, each with the words between its first heading and its recipients. */
+const plans = readdirSync(folder).sort().map((name) => {
+  const text = readFileSync(new URL(`${name}/plan.txt`, folder), 'utf8').normalize('NFC')
+  const [body, foot] = [text.indexOf('\nI'), text.indexOf('\nNơi nhận')]
+  return { name, text, words: [...text.matchAll(WORD)].filter(({ index }) => index > body && (foot === -1 || index < foot)) }
+})
+const seen = new Set(plans.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
 
 interface Row {
   readonly name: string
@@ -87,9 +92,7 @@ function rows(count: number): Row[] {
   const found: Row[] = []
   const kinds = Object.entries(DAMAGES)
   while (found.length < count) {
-    const [name, text] = plans[pick(plans.length)] as (typeof plans)[number]
-    const body = text.indexOf('\nI')
-    const words = [...text.matchAll(WORD)].filter(({ index }) => index > body && text.lastIndexOf('\nNơi nhận', index) === -1)
+    const { name, text, words } = plans[pick(plans.length)] as (typeof plans)[number]
     const one = words[pick(words.length)]
     const [kind, damage] = kinds[pick(kinds.length)] as (typeof kinds)[number]
     if (!one) continue

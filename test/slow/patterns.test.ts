@@ -20,7 +20,7 @@ function patternsOf(file: string): RegExp[] {
   return found
 }
 
-/** So long a text shows a square: sixteen million steps. */
+/** So long a text shows a square: sixteen million steps; a cube, and what is worse, shows in a shorter one. */
 const LONG = 4096
 
 /** The first food of its own letters of which a pattern takes the square of its length, if there is one. */
@@ -33,7 +33,7 @@ async function square({ source, flags }: RegExp): Promise<string[]> {
       const text = `${before}${unit.repeat(Math.ceil(n / unit.length))}\u0001`
       return { [`/${source}/ on ${JSON.stringify(before)} and ${JSON.stringify(unit)} again and again`]: () => [...text.matchAll(everywhere)].length }
     }
-    const found = await growing(make, { from: LONG, to: LONG, spend: 20 })
+    const found = await growing(make, { from: LONG / 8, to: LONG, spend: 20 })
     if (found.length > 0) return [...found]
   }
   return []

@@ -23,16 +23,16 @@ interface Input {
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** An input of each seed; `usual` is how many there are when DVCHECK_FUZZ does not say. */
+/** An input of each seed; `share` is how many there are in a thousand (`seeds`). */
 interface Inputs {
-  readonly usual: number
+  readonly share: number
   readonly of: (seed: number) => Input
 }
 
 const kinds: Readonly<Record<string, Inputs>> = {
-  'made-up plans': { usual: 600, of: (seed) => ({ name: `madeUp(${seed})`, bytes: encoded(madeUp(seed)), path: seed % 10 === 0 ? 'plan.md' : 'plan.txt' }) },
+  'made-up plans': { share: 600, of: (seed) => ({ name: `madeUp(${seed})`, bytes: encoded(madeUp(seed)), path: seed % 10 === 0 ? 'plan.md' : 'plan.txt' }) },
   'fixtures changed': {
-    usual: 150,
+    share: 150,
     of: (seed) => {
       const d = dice(seed)
       const { name, file, text } = d.one(fixtures)
@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, Inputs>> = {
     },
   },
   'fixtures that end after some line': {
-    usual: 75,
+    share: 75,
     of: (seed) => {
       const d = dice(seed)
       const { name, file, text } = d.one(fixtures)
@@ -50,7 +50,7 @@ const kinds: Readonly<Record<string, Inputs>> = {
     },
   },
   'fixtures that end after some character': {
-    usual: 75,
+    share: 75,
     of: (seed) => {
       const d = dice(seed)
       const { name, file, text } = d.one(fixtures)
@@ -59,7 +59,7 @@ const kinds: Readonly<Record<string, Inputs>> = {
     },
   },
   'random bytes': {
-    usual: 100,
+    share: 100,
     of: (seed) => {
       const d = dice(seed)
       const highest = d.one([256, 128, 96])
@@ -78,14 +78,14 @@ test('the made-up plans are plans', async () => {
   for (const [kind, count] of Object.entries(found)) expect(count, kind).toBeGreaterThan(10)
 })
 
-describe.each(Object.entries(kinds))('%s', (_, { usual, of }) => {
+describe.each(Object.entries(kinds))('%s', (_, { share, of }) => {
   const broken = new Map<string, string[]>()
   const breaks = (promise: string, name: string, problems: readonly string[]): void => {
     if (problems.length > 0) broken.set(promise, [...(broken.get(promise) ?? []), `${name}: ${problems.slice(0, 2).join('; ')}`])
   }
 
   beforeAll(async () => {
-    for (const seed of seeds(usual)) {
+    for (const seed of seeds(share)) {
       const { name, bytes, path } = of(seed)
       try {
         const document = await parse(bytes, { path })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { folder } from '../helpers/io.js'
-import { GOOD } from '../helpers/plans.js'
+import { GOOD, long } from '../helpers/plans.js'
 
 const bin = fileURLToPath(new URL('../../bin/dvcheck.js', import.meta.url))
 
@@ -18,7 +18,7 @@ function shell(command: string, cwd = folder()): { readonly code: number | null;
 function filled(): string {
   const cwd = folder()
   writeFileSync(join(cwd, 'x.txt'), GOOD.replace('\n2. Giao', '\n3. Giao'))
-  writeFileSync(join(cwd, 'long.txt'), GOOD + 'Họp giao ban.\n'.repeat(200_000))
+  writeFileSync(join(cwd, 'long.txt'), long())
   return cwd
 }
 

@@ -35,16 +35,15 @@ export function flat(cell: Passage): Passage {
   return cell.value.includes('\n') ? Passage.join(parts(cell), ' ') : cell
 }
 
-/** The paragraphs of a cell: converters write `<br>` between them. Those of a list stand for themselves unless there are more than `most`. */
-export function broken(cell: Passage, most: number): Passage[] {
+/** A cell of work, its paragraphs joined to one text: converters write `<br>` between them. */
+export function joined(cell: Passage): Passage {
   const parts: Passage[] = []
   let at = 0
   for (const match of cell.value.matchAll(BREAK)) {
     parts.push(cell.slice(at, match.index).trim())
     at = match.index + match[0].length
   }
+  if (parts.length === 0) return cell
   parts.push(cell.slice(at).trim())
-  const whole = parts.filter((part) => part.value !== '')
-  const listed = whole.length > 1 && whole.length <= most && whole.every((part) => /^[-–+•]\s/u.test(part.value))
-  return listed ? whole : whole.length > 1 ? [Passage.join(whole, ' ')] : [cell]
+  return Passage.join(parts.filter((part) => part.value !== ''), ' ')
 }

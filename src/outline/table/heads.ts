@@ -52,7 +52,7 @@ const HEADS: readonly (readonly [Column, string])[] = [
   ['start', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?bắt đầu$'],
   ['end', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:(?:ngày|tháng|thời gian|thời điểm) (?:dự kiến )?)?hoàn thành$|^(?:thời )?hạn(?: |$)'],
   ['time', `^(?:${UNIT_OF_TIME} )*thời (?:gian|điểm|lượng)|^mốc |tiến độ|hoàn thành|^${UNIT_OF_TIME}(?: (?:tháng|năm|hoàn thành|thực hiện|báo cáo))*$|lịch`],
-  ['lead', 'chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao'],
+  ['lead', `chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao|${BODY} (?:chuẩn bị|soạn thảo|dự thảo|xây dựng)`],
   ['support', 'phối hợp|tham gia|^cùng |hỗ trợ'],
   ['advise', 'tham mưu'],
   ['monitor', `^(?:${BODY} )?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?: |$)`],

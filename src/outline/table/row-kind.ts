@@ -8,6 +8,8 @@ import type { Cells } from './named.js'
 
 // `3`, `2.1.`, `(IV)`, `a)`.
 export const NUMBER = /^\(?(?:\d{1,6}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/u
+// `A1`, `C.2`: a group below that of a capital.
+const SUBGROUP = /^[A-ZĐ]\.?(\d{1,2})[.)]?$/u
 
 /** What heads rows: its label, null where none is printed, and its words. */
 export interface Group {
@@ -32,7 +34,13 @@ export function headsGroup(cells: readonly Passage[], columns: Columns | null, l
     if (inner && kind === 'arabic') return { label: inner.label, text: inner.rest }
     return spans(cells, columns) || capitals(first.value) > 0.9 ? { label: null, text: first } : null
   }
-  if (filled.length !== 2 || !second || !NUMBER.test(first.value) || cells[0] !== first) return null
+  if (filled.length !== 2 || !second || cells[0] !== first) return null
+  const sub = SUBGROUP.exec(first.value)
+  if (sub && columns !== null) {
+    const text = first.value.replace(/[.)]$/u, '')
+    return { label: { kind: 'roman', text, values: [Number(sub[1])], mark: '', passage: first }, text: second }
+  }
+  if (!NUMBER.test(first.value)) return null
   const label = cellLabel(first, labelOf)
   return label && (label.kind === 'roman' || label.kind === 'capital') ? { label, text: second } : null
 }

@@ -4,10 +4,11 @@ import type { Headings } from '../../recognise/headings.js'
 import { Passage } from '../../text/passage.js'
 import type { Scanner } from '../../text/text.js'
 import type { Draft } from '../draft.js'
+import type { Labelled } from '../label.js'
 import type { Tree } from '../tree.js'
 import { unprinted } from '../tree.js'
 import { assigned } from './assign.js'
-import { broken, cellLabel, flat } from './cells.js'
+import { cellLabel, flat, joined } from './cells.js'
 import { Head } from './head.js'
 import { assigns, numbers, type Columns } from './header.js'
 import { UNITS } from './heads.js'
@@ -20,9 +21,6 @@ export interface Rows {
   /** Closes the table's items where a line after it is none of its rows. */
   readonly leave: (line: Line) => void
 }
-
-/** How often a row may be read again: each paragraph of a list in its content has the row's other cells. */
-const REREAD = 50
 
 /** No cell of a person's table is longer. */
 const LONGEST_CELL = 4000
@@ -77,6 +75,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     const cells = short ? assigned(printed, columns, scanner) : printed
     const by = named(cells, columns)
     if (line.merged && open) goOn(by, line.merged, columns, open.told)
+    if (open) repeat(by, open.told)
     head.filled = true
     if (open && (group !== null || goesOn(by))) {
       for (const [column, cell] of Object.entries(by)) {
@@ -101,7 +100,7 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     if (content === time && heading) return
     const first = cells[0]
     const number = by['number'] ?? (columns === null && first && NUMBER.test(first.value) ? first : undefined)
-    const inner = number || columns === null ? null : tree.label(content)
+    const inner = columns === null ? null : (number ? bulleted(tree.label(content)) : tree.label(content))
     const printed = inner && inner.label.kind !== 'bullet' && inner.label.kind !== 'period' ? inner.label : null
     const label = line.label ?? (number ? cellLabel(number, tree.label) : printed)
     const own: Label = label ?? unprinted('row', content)
@@ -116,15 +115,10 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
     // A converter prints a merged cell once: who leads the row above leads this one.
     else if (line.last !== undefined && columns?.includes('lead') && by['number'] && !by['lead'] && !by['execute'] && open?.told['lead'])
       by['lead'] = open.told['lead']
-    const parts = broken(work, (REREAD * line.passage.length) / Math.max(1, line.passage.length - work.length))
-    for (const [i, part] of parts.entries()) {
-      const within = parts.length > 1 ? tree.label(part) : null
-      const rest = within?.rest ?? part
-      const told: Cells = by['content'] ? { ...by, content: rest } : { ...by }
-      const more = { floor, cells: told, ...(sibling ? { beside: sibling.draft } : {}) }
-      const draft = tree.open(i === 0 ? own : (within?.label ?? unprinted('row', part)), rest, line.number, more)
-      open = { told, draft }
-    }
+    const rest = joined(work)
+    const told: Cells = by['content'] ? { ...by, content: rest } : { ...by }
+    const draft = tree.open(own, rest, line.number, { floor, cells: told, ...(sibling ? { beside: sibling.draft } : {}) })
+    open = { told, draft }
   }
 
   const leave = (line: Line): void => {
@@ -138,6 +132,20 @@ export function rows(tree: Tree, headings: Headings, scanner: Scanner): Rows {
 
 /** Columns whose cells may name several: each paragraph one. */
 const SEVERAL: ReadonlySet<string> = new Set(['lead', 'advise', 'execute', 'support', 'monitor', 'time', 'start', 'end'])
+
+/** `-nt-`, `Như trên`, `"`: what stands in the cell above. */
+const DITTO = /^(?:[-–"”'\s./(]*(?:nt|n\.t|như trên)[-–"”'\s./)]*|["”'']{1,3}|-?["”]-?|\/\/)$/iu
+
+/** Gives a row what stands above its cells that say so. */
+function repeat(by: Cells, above: Cells): void {
+  for (const [column, cell] of Object.entries(by)) {
+    const told = above[column]
+    if (told && cell.length < 16 && column !== 'content' && DITTO.test(cell.value)) by[column] = told
+  }
+}
+
+/** The bullet that a text begins with; a number there is the text's own. */
+const bulleted = (found: Labelled | null): Labelled | null => (found?.label.kind === 'bullet' ? found : null)
 
 /** Gives a row the units and times of cells that go on those above them. */
 function goOn(by: Cells, merged: readonly boolean[], columns: Columns | null, above: Cells): void {

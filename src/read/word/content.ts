@@ -1,8 +1,10 @@
-import type { Block, Cell, Paragraph, Table } from './blocks.js'
-import { fontText } from './fonts.js'
+import type { Block, Cell, Paragraph, Table } from '../blocks/blocks.js'
+import { noteMark } from '../blocks/note-mark.js'
+import { fontText } from '../legacy/fonts.js'
+import { numberOf } from '../package/xml.js'
 import type { Numbering } from './numbering.js'
 import type { Style, Styles } from './styles.js'
-import { numberOf, on, walk, type Element } from './xml.js'
+import { on, walk, type Element } from './xml.js'
 
 /** Which of a file's revisions are read: as if all were accepted, or as it was before them. */
 export type Revisions = 'accepted' | 'original'
@@ -12,6 +14,48 @@ export interface Setting {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly revisions: Revisions
+  /** How many paragraphs the parts before it have. */
+  readonly before?: number
+  /** Comments whose places are asked for, by their id. */
+  readonly marked?: ReadonlySet<string>
+  /** Is told where words come from. */
+  readonly trace?: Trace
+}
+
+/** What is told of the words of a part while it is read: where in its XML they stand. */
+export interface Trace {
+  /** A paragraph begins; its tag ends at `end`. */
+  readonly begin: (paragraph: number, end: number) => void
+  /** Words that a paragraph goes on with. */
+  readonly add: (words: TracedWords) => void
+}
+
+/** Words with what they were made of. */
+export interface TracedWords {
+  readonly paragraph: number
+  /** Where they begin among the words of their paragraph. */
+  readonly at: number
+  /** What the XML says; of an element what it stands for. */
+  readonly written: string
+  /** What is read of it: in the font's letters, as capitals. */
+  readonly shown: string
+  readonly font: string
+  /** Where the last tag before them ends; of an element its own. */
+  readonly end: number
+  /** They are an element: a tab, a break, the mark of a note. */
+  readonly element: boolean
+}
+
+/** A place in a paragraph: how many of its letters stand before it. */
+export interface Spot {
+  readonly paragraph: number
+  readonly at: number
+}
+
+/** What a comment stands beside. */
+export interface Range {
+  from: Spot
+  to: Spot
 }
 
 /** What stands in a part: the body, or its notes by their number. */
@@ -23,6 +67,10 @@ export interface Content {
   readonly hidden: boolean
   /** What ended the reading before the part's end; null for nothing. */
   readonly fault: string | null
+  /** How many paragraphs it has. */
+  readonly paragraphs: number
+  /** Where the comments stand that were asked for, by their id. */
+  readonly ranges: ReadonlyMap<string, Range>
 }
 
 /** Deeper tables stand as paragraphs in the cell of the deepest. */
@@ -68,7 +116,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 export async function content(bytes: Uint8Array, setting: Setting): Promise<Content> {
   const reader = new Reader(setting)
   const fault = await walk(bytes, reader)
-  return { blocks: reader.finished(), notes: reader.notes, hidden: reader.hidden, fault }
+  return { blocks: reader.finished(), notes: reader.notes, hidden: reader.hidden, fault, paragraphs: reader.paragraphs, ranges: reader.ranges }
 }
 
 /** Reads elements one after another. */
@@ -76,9 +124,13 @@ class Reader {
   readonly notes = new Map<string, readonly Block[]>()
   hidden = false
   readonly #setting: Setting
+  readonly #first: number
   readonly #gone: ReadonlySet<string>
+  readonly ranges = new Map<string, Range>()
+  paragraphs = 0
   #blocks: Block[] = []
-  #paragraphs = 0
+  /** Where the last tag ended. */
+  #end = 0
   #open: Open[] = []
   #tables: OpenTable[] = []
   /** Tables deeper than `DEEPEST`. */
@@ -96,11 +148,13 @@ class Reader {
 
   constructor(setting: Setting) {
     this.#setting = setting
+    this.#first = setting.before ?? 0
     this.#gone = new Set(setting.revisions === 'accepted' ? ['del', 'moveFrom'] : ['ins', 'moveTo'])
   }
 
   open = (element: Element): void => {
     const { name, word, attribute } = element
+    this.#end = element.end
     if (this.#skipping > 0) {
       this.#skipping++
       return
@@ -123,11 +177,12 @@ class Reader {
       case 'r': this.#run = { style: undefined, font: undefined, hidden: undefined, capitals: undefined }; return
       case 'rPr': if (this.#run) this.#format = 'run'; return
       case 't': case 'delText': this.#inText = true; return
-      case 'tab': case 'ptab': return this.#add('\t')
-      case 'br': case 'cr': return this.#add('\n')
-      case 'noBreakHyphen': return this.#add('-')
-      case 'sym': return this.#add(symbol(attribute('char')))
-      case 'footnoteReference': case 'endnoteReference': return this.#add(noteMark(attribute('id')))
+      case 'tab': case 'ptab': return this.#add('\t', true)
+      case 'br': case 'cr': return this.#add('\n', true)
+      case 'noBreakHyphen': return this.#add('-', true)
+      case 'sym': return this.#add(symbol(attribute('char')), true)
+      case 'footnoteReference': case 'endnoteReference': return this.#add(noteMark(attribute('id')), true)
+      case 'commentRangeStart': case 'commentRangeEnd': case 'commentReference': return this.#mark(name, attribute('id') ?? '')
       case 'footnote': case 'endnote': {
         this.#blocks = []
         const type = attribute('type')
@@ -196,7 +251,8 @@ class Reader {
     return true
   }
 
-  close = (name: string, word: boolean): void => {
+  close = (name: string, word: boolean, end: number): void => {
+    this.#end = end
     if (this.#skipping > 0) {
       this.#skipping--
       return
@@ -210,7 +266,7 @@ class Reader {
       case 'tcBorders': this.#format = 'cell'; return
       case 't': case 'delText': this.#inText = false; return
       case 'r': this.#run = null; return
-      case 'p': return this.#end()
+      case 'p': return this.#endParagraph()
       case 'footnote': case 'endnote':
         if (this.#note !== null) this.notes.set(this.#note, this.#blocks)
         this.#blocks = []
@@ -234,18 +290,32 @@ class Reader {
   }
 
   text = (text: string): void => {
-    if (this.#inText && this.#skipping === 0) this.#add(text)
+    if (this.#inText && this.#skipping === 0) this.#add(text, false)
   }
 
   #begin(): void {
     const joined = this.#joined
     this.#joined = null
-    const index = this.#paragraphs++
+    const index = this.#first + this.paragraphs++
+    this.#setting.trace?.begin(joined?.index ?? index, this.#end)
     this.#open.push(joined ?? { text: '', index, style: undefined, list: undefined, level: undefined, joins: false, after: [] })
     if (joined) joined.joins = false
   }
 
-  #add(text: string): void {
+  /** Where a comment begins and ends that was asked for; one without a range stands where it is referred to. */
+  #mark(name: string, id: string): void {
+    if (!this.#setting.marked?.has(id)) return
+    const paragraph = this.#open.at(-1)
+    const known = this.ranges.get(id)
+    // Between paragraphs: the next begins there, or the last ends there.
+    const last = this.#first + this.paragraphs - 1
+    const between = name === 'commentRangeStart' ? { paragraph: last + 1, at: 0 } : { paragraph: last, at: Infinity }
+    const spot = paragraph ? { paragraph: paragraph.index, at: paragraph.text.length } : between
+    if (!known) this.ranges.set(id, { from: spot, to: spot })
+    else if (name === 'commentRangeEnd') known.to = spot
+  }
+
+  #add(text: string, element: boolean): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph || this.#format !== null) return
     const { styles } = this.#setting
@@ -256,11 +326,14 @@ class Reader {
       if (text.trim() !== '') this.hidden = true
       return
     }
-    const shown = fontText(text, own?.font ?? words.font ?? style.font ?? '')
-    paragraph.text += (own?.capitals ?? words.capitals ?? style.capitals ?? false) ? shown.toUpperCase() : shown
+    const font = own?.font ?? words.font ?? style.font ?? ''
+    const read = fontText(text, font)
+    const shown = (own?.capitals ?? words.capitals ?? style.capitals ?? false) ? read.toUpperCase() : read
+    this.#setting.trace?.add({ paragraph: paragraph.index, at: paragraph.text.length, written: text, shown, font, end: this.#end, element })
+    paragraph.text += shown
   }
 
-  #end(): void {
+  #endParagraph(): void {
     const paragraph = this.#open.pop()
     if (!paragraph) return
     if (paragraph.joins && this.#open.length === 0) {
@@ -315,7 +388,7 @@ class Reader {
   /** All blocks; what a broken part left open is closed. */
   finished(): readonly Block[] {
     while (this.#boxes.length > 0) this.#unbox()
-    while (this.#open.length > 0) this.#end()
+    while (this.#open.length > 0) this.#endParagraph()
     if (this.#joined) this.#put(this.#joined)
     this.#joined = null
     while (this.#tables.length > 0) {
@@ -337,11 +410,4 @@ function symbol(code: string | undefined): string {
   const unit = Number.parseInt(code ?? '', 16)
   if (Number.isNaN(unit) || unit < 32 || unit > 0xffff || (unit >= 0xd800 && unit < 0xe000)) return ''
   return unit >= 0xe000 && unit <= 0xf8ff ? '•' : String.fromCharCode(unit)
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** The raised number by which a note is referred to: notes are numbered from 1 as they stand in their part. */
-export function noteMark(id: string | undefined): string {
-  return /^\d{1,4}$/.test(id ?? '') ? [...(id as string)].map((digit) => RAISED[Number(digit)]).join('') : ''
 }

@@ -1,12 +1,12 @@
 import { host } from '#host'
 import type { Note } from '../../model/plan.js'
 import type { Source } from '../../model/source.js'
+import type { Block } from '../blocks/blocks.js'
+import { rendered } from '../blocks/render.js'
+import { sourceOf, unread } from '../blocks/source.js'
 import type { ReadOptions } from '../reader.js'
-import { binaryRead, type Read } from './binary/read.js'
 import type { Refusal } from './binary/fib.js'
-import type { Block } from './blocks.js'
-import { rendered } from './render.js'
-import { sourceOf, unread } from './source.js'
+import { binaryRead, type Read } from './binary/read.js'
 import { tabbedBlocks } from './tabbed.js'
 
 const CUT: Note = { id: 'file-unreadable', message: 'Tệp Word bị hỏng: chỉ đọc được một phần.', line: null }

@@ -1,5 +1,6 @@
+import { numberOf } from '../package/xml.js'
 import { MOST, USUAL, type Abstract, type Instance, type Level, type Lists } from './numbering.js'
-import { numberOf, walk } from './xml.js'
+import { walk } from './xml.js'
 
 type Open<T> = { -readonly [Name in keyof T]: T[Name] }
 

@@ -1,4 +1,4 @@
-import { toRoman } from '../../text/spelling.js'
+import { bullet, numeral } from '../blocks/numerals.js'
 
 /** One level of a list (ECMA-376 Part 1, 17.9.6): how its label is made. */
 export interface Level {
@@ -107,31 +107,5 @@ export class Numbering {
       return numeral(counts[Number(digit) - 1] ?? own.start, legal && own.format !== 'none' ? 'decimal' : own.format)
     })
     return label === '' ? null : { label, suffix }
-  }
-}
-
-/** Signs of the fonts of bullets (Symbol, Wingdings), in the private area of Unicode, as the signs that they look like. */
-function bullet(text: string): string {
-  const [sign = ''] = text
-  const code = sign.charCodeAt(0)
-  if (sign === '' || (code >= 0xe000 && code <= 0xf8ff) || !/[\p{P}\p{S}o§]/u.test(sign)) return '•'
-  return sign === 'o' || sign === '§' ? '•' : text
-}
-
-/** Larger numbers are printed as they are: a numeral of a million letters tells nobody anything. */
-const MOST_ROMAN = 4999
-const MOST_LETTERS = 26 * 30
-
-/** A number as a level's format prints it (ST_NumberFormat, ECMA-376 Part 1, 17.18.59); in Arabic digits where the format is none of offices here. */
-export function numeral(n: number, format: string): string {
-  switch (format) {
-    case 'none': return ''
-    case 'upperRoman': return n < 1 || n > MOST_ROMAN ? String(n) : toRoman(n)
-    case 'lowerRoman': return n < 1 || n > MOST_ROMAN ? String(n) : toRoman(n).toLowerCase()
-    // After z comes aa, then bb.
-    case 'upperLetter': return n < 1 || n > MOST_LETTERS ? String(n) : String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
-    case 'lowerLetter': return n < 1 || n > MOST_LETTERS ? String(n) : String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
-    case 'decimalZero': return String(n).padStart(2, '0')
-    default: return String(n)
   }
 }

@@ -1,4 +1,5 @@
-import { numberOf, on, walk } from './xml.js'
+import { numberOf } from '../package/xml.js'
+import { on, walk } from './xml.js'
 
 /** What a style says of its paragraphs or words, itself or by the style that it is based on; undefined where neither does. */
 export interface Style {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph } from './blocks.js'
+import type { Block, Cell, Paragraph } from '../blocks/blocks.js'
 
 /** A table has two rows at least, each of three cells at least: what stands beside each other in two is a letterhead or a signature. */
 const FEWEST = 3

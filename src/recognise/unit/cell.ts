@@ -47,7 +47,8 @@ export function cellUnits(t: Text, role: UnitRole): UnitWords[] {
       at = Math.max(list.next, at + 1)
       continue
     }
-    let end = at
+    // «Các sở, ngành phụ trách tiêu chí»: the comma is the name's.
+    let end = list === null ? at : Math.max(at, list.names[0]?.[1] ?? at)
     while (end < t.count && !(t.form(end) === SIGN.comma && begins(t, end + 1)) && t.form(end) !== SIGN.semicolon && t.form(end) !== LESS) end++
     if (end - at < LONGEST) gather.add(t, [[at, end]], role)
     at = end

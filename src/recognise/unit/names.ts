@@ -109,8 +109,20 @@ class Reader {
       return true
     }
     if (comma ? goesOn(this.#t, this.#name.start, start - 1) : oneOffice(this.#t, this.#name.start, start - 1)) return false
+    if (comma && this.#alike(start, head)) {
+      this.#name.end = this.#name.sure = this.#name.head = this.#at = head
+      return true
+    }
     this.#next(start, head)
     return true
+  }
+
+  /** `Các nhà máy, chi nhánh`: whether a kind of body from `start` to `head`, with no words of its own, goes on a group of another kind. */
+  #alike(start: number, head: number): boolean {
+    const t = this.#t
+    const { start: first, head: own, end } = this.#name
+    if (t.within(first, PLURAL) === 0 || end !== own || end !== start - 1 || t.case(start) !== SMALL || t.within(start, PLURAL) !== 0) return false
+    return head >= t.count || t.isMark(head) || t.form(head) === W.và || verbEnd(t, head) !== -1 || pauseEnd(t, head) !== -1 || t.within(head, NOUN) !== 0
   }
 
   /** Begins a name of no known head: the name before it is closed, and it has a capital. */

@@ -74,8 +74,8 @@ function groupEnd(t: Text, i: number): number {
   return length === 0 || (group === 0 && t.within(i, VERB) > length) ? -1 : i + length
 }
 
-/** Words of number that a sentence begins with: `Mỗi chi đoàn đăng ký …`, `Hai ngành thống nhất …`. */
-const COUNTING: ReadonlySet<number> = new Set([W.mỗi, W.hai])
+/** A number that a sentence begins with: `Hai ngành thống nhất …`. */
+const COUNTING: ReadonlySet<number> = new Set([W.hai])
 
 /** Where the head of a unit's name at `i` ends: `Sở`, `Ban Chỉ đạo`, `các huyện`, `Trưởng ban`, `Bộ` before a capital; -1 where none begins. */
 export function headEnd(t: Text, i: number): number {

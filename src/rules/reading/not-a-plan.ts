@@ -19,7 +19,7 @@ export const notAPlan = rule({
   check: ({ document, report }) => ({
     end() {
       const { notes } = document.source
-      if (notes.some(({ id }) => id === 'file-empty' || id === 'file-unreadable')) return
+      if (notes.some(({ id }) => id === 'file-empty' || id === 'file-unreadable' || id === 'scan-without-text')) return
       if (notes.some(({ id }) => id === 'not-a-plan') || resemblesNoPlan(document)) report({ span: beginning(document), message: 'other' })
     },
   }),

@@ -1,10 +1,10 @@
+import type { Block, Paragraph } from '../../blocks/blocks.js'
 import { MOST_LINES } from '../../limits.js'
-import type { Block, Paragraph } from '../blocks.js'
 import type { Numbering } from '../numbering.js'
 import type { ParagraphFormat } from './formats.js'
-import { Shown, type Marked, type Setting } from './text.js'
 import type { Story } from './stories.js'
 import { DEEPEST, Tables } from './tables.js'
+import { Shown, type Marked, type Setting } from './text.js'
 
 /** What paragraphs are labelled with. */
 export interface Labels {

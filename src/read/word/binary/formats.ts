@@ -1,5 +1,5 @@
-import { walkSprms } from './sprms.js'
 import { changeRow, type Row } from './rows.js'
+import { walkSprms } from './sprms.js'
 import type { View } from './view.js'
 
 /** What modifiers say of a paragraph; undefined where they say nothing. */

@@ -1,7 +1,7 @@
-import { fontText } from '../fonts.js'
+import { fontText } from '../../legacy/fonts.js'
 import { LEVELS, MOST, USUAL, type Abstract, type Instance, type Level, type Lists } from '../numbering.js'
-import { wordFormat } from './formats.js'
 import type { Range } from './fib.js'
+import { wordFormat } from './formats.js'
 import type { View } from './view.js'
 
 /** How numbers are written, by the names that the other format of Word has for it ([MS-OSHARED] 2.2.1.3). */

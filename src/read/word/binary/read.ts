@@ -1,5 +1,6 @@
-import type { Block } from '../blocks.js'
-import { noteMark } from '../content.js'
+import type { Block } from '../../blocks/blocks.js'
+import { noteMark } from '../../blocks/note-mark.js'
+import type { Revisions } from '../content.js'
 import { Numbering } from '../numbering.js'
 import { compound } from './cfb.js'
 import { Contents } from './content.js'
@@ -12,7 +13,6 @@ import { Pages } from './pages.js'
 import { piecesOf } from './pieces.js'
 import { boxesOf, notesOf, type Note, type Story } from './stories.js'
 import { Styles } from './styles.js'
-import type { Revisions } from './text.js'
 import { View } from './view.js'
 
 /** What was read of a file of Word 97–2003. */

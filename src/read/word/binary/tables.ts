@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../blocks.js'
+import type { Block, Cell, Table } from '../../blocks/blocks.js'
 import type { Row } from './rows.js'
 
 /** Deeper tables stand as paragraphs in the cell of the deepest. */

@@ -1,10 +1,8 @@
-import { fontText } from '../fonts.js'
+import { fontText } from '../../legacy/fonts.js'
+import type { Revisions } from '../content.js'
 import type { WordFormat } from './formats.js'
 import type { Letters } from './letters.js'
 import type { Styles } from './styles.js'
-
-/** Which of a file's revisions are read: as if all were accepted, or as it was before them. */
-export type Revisions = 'accepted' | 'original'
 
 /** What the text of a file is read with. */
 export interface Setting {
