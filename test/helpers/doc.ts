@@ -44,7 +44,6 @@ export function doc(parts: Parts): Uint8Array<ArrayBuffer> {
   const { text, stories = {}, paragraphs = [], words = [], pieces = [{ letters: text.length }], changes = [] } = parts
   const stream: number[] = [...Array<number>(FIRST).fill(0)]
   const places: number[] = []
-  const clx = changes.flatMap((list) => [1, ...u16(list.length), ...list])
   const table: { from: number; at: number; change: number }[] = []
   let letter = 0
   for (const { letters, narrow = false, change = 0 } of pieces) {
@@ -56,7 +55,7 @@ export function doc(parts: Parts): Uint8Array<ArrayBuffer> {
   }
   places.push(stream.length)
   const plc = [...u32(...table.map(({ from }) => from), text.length), ...table.flatMap(({ at, change }) => [...u16(0), ...u32(at), ...u16(change)])]
-  clx.push(2, ...u32(plc.length), ...plc)
+  const clx = [...changes.flatMap((list) => [1, ...u16(list.length), ...list]), 2, ...u32(plc.length), ...plc]
 
   const marks = [...text.matchAll(parts.sections ? /[\r\x07\f]/g : /[\r\x07]/g)].map(({ index }) => index)
   let from = 0
