@@ -97,6 +97,9 @@ describe('revisions in .doc', () => {
   const parts: Parts = { text: 'Trước ngày 2015/6\r', words: [[11, []], [2, INSERTED], [2, DELETED]] }
   test('are read as accepted', async () => expect(await seen(parts)).toEqual(['Trước ngày 20/6']))
   test('or as it was before them', async () => expect(await seen(parts, { revisions: 'original' })).toEqual(['Trước ngày 15/6']))
+  test('as Word says them: the opposite of a style that never has them', async () => {
+    expect(await seen({ text: 'Trước 15/6\r', words: [[6, []], [4, sprm(0x0800, 0x81)]] })).toEqual(['Trước'])
+  })
   test('a mark of a paragraph that was deleted joins it to the next', async () => {
     expect(await seen({ text: 'Sở Nội \rvụ\r', words: [[7, []], [1, DELETED]] })).toEqual(['Sở Nội vụ'])
   })

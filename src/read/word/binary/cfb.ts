@@ -2,7 +2,7 @@ import { View } from './view.js'
 
 /** The streams of a compound file ([MS-CFB]) that stand at its top. */
 export interface Compound {
-  /** A stream by its name; null where there is none. */
+  /** A stream by its name, in small letters or capitals; null where there is none. */
   readonly stream: (name: string) => View | null
   /** A sector that a stream needs is missing: the file was cut. */
   readonly cut: () => boolean
@@ -64,7 +64,7 @@ export function compound(bytes: Uint8Array): Compound | null {
   return {
     cut: () => cut,
     stream(name) {
-      const entry = entries.get(name)
+      const entry = entries.get(name.toUpperCase())
       if (entry === undefined) return null
       const first = directory.u32(entry + 116)
       const length = Math.min(directory.u32(entry + 120), bytes.length)
@@ -95,7 +95,7 @@ function topEntries(directory: View): ReadonlyMap<string, number> {
     if (seen.has(id) || at + ENTRY > directory.length) continue
     seen.add(id)
     const letters = Math.min(31, Math.max(0, directory.u16(at + 64) / 2 - 1))
-    if (directory.u8(at + 66) === STREAM) found.set(directory.text(at, letters), at)
+    if (directory.u8(at + 66) === STREAM) found.set(directory.text(at, letters).toUpperCase(), at)
     open.push(directory.u32(at + 68), directory.u32(at + 72))
   }
   return found

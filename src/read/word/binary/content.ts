@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../blocks/blocks.js'
 import { MOST_LINES } from '../../limits.js'
 import type { Numbering } from '../numbering.js'
 import type { ParagraphFormat } from './formats.js'
+import type { Said } from './letters.js'
 import type { Story } from './stories.js'
 import { DEEPEST, Tables } from './tables.js'
 import { Shown, type Marked, type Setting } from './text.js'
@@ -56,37 +57,39 @@ export class Contents {
   blocks({ from, to }: Story, hung: Hung = NONE): readonly Block[] {
     const { text, letters, styles } = this.#setting
     const tables = new Tables((style) => styles.get(style).paragraph.row?.lined ?? false)
-    // A paragraph whose mark is not read, which the next goes on.
-    let before = ''
+    // A paragraph whose mark is not read: the next goes it on, and has its format where it says nothing else.
+    let before: (Said & { readonly text: string }) | null = null
     let after: Block[] = []
     for (let at = from; at < to && this.#index < MOST_LINES; ) {
       const shapes: number[] = []
       const end = this.#end(at, to, shapes)
       const mark = text.charCodeAt(end)
-      const { style, format: own } = letters.paragraph(Math.min(end, to - 1))
+      const said = letters.paragraph(Math.min(end, to - 1))
+      const own: ParagraphFormat = before ? { ...before.format, ...said.format } : said.format
+      const style: number = said.style === 0 && before ? before.style : said.style
       const format: ParagraphFormat = { ...styles.get(style).paragraph, ...own }
       const index = this.#index++
-      const words = before + this.#shown.words(at, end, style, hung.marked)
+      const words: string = (before?.text ?? '') + this.#shown.words(at, end, style, hung.marked)
       for (const shape of shapes) for (const box of hung.boxes(shape)) for (const block of this.blocks(box)) after.push(block)
       const depth = depthOf(format, mark)
       const dropped = end < to && this.#shown.dropped(letters.words(end).format)
       const [endsCell, endsRow] = ends(format, mark, depth)
       at = end + 1
-      before = ''
+      before = null
       if (endsRow) {
         if (words !== '') tables.add([{ kind: 'paragraph', text: words, index, label: '' }], depth)
         tables.endRow(depth, format.row ?? null, dropped)
         continue
       }
       if (dropped && !endsCell && at < to) {
-        before = words
+        before = { text: words, style, format: own }
         continue
       }
       tables.add([this.#paragraph(words, index, style, format, own), ...after], depth)
       after = []
       if (endsCell) tables.endCell(depth)
     }
-    if (before !== '' || after.length > 0) tables.add([{ kind: 'paragraph', text: before, index: this.#index++, label: '' }, ...after], 0)
+    if (before || after.length > 0) tables.add([{ kind: 'paragraph', text: before?.text ?? '', index: this.#index++, label: '' }, ...after], 0)
     return tables.finished()
   }
 

@@ -27,11 +27,13 @@ type Structure = (typeof STRUCTURE)[keyof typeof STRUCTURE]
 /** Why a file is not read: it is no Word file, one of Word 95 or before, or encrypted. */
 export type Refusal = 'none' | 'old' | 'encrypted'
 
+/** How files of Word 2, 6 and 95 begin, those for the Far East among them; later ones have one mark, and versions from 193 on. */
+const OLD: ReadonlySet<number> = new Set([0xa5db, 0xa5dc, 0xa59b, 0xa59c, 0xa697, 0xa699])
+
 /** The head of the stream `WordDocument`. */
 export function fib(document: View): Fib | Refusal {
   const mark = document.u16(0)
-  // Word 6 and 95: 0xA5DC, Word 2: 0xA5DB; later ones have one mark, and versions from 193 (0xC1) on.
-  if (mark === 0xa5dc || mark === 0xa5db || mark === 0xa59b || mark === 0xa59c) return 'old'
+  if (OLD.has(mark)) return 'old'
   if (mark !== 0xa5ec) return 'none'
   if (document.u16(2) < 101) return 'old'
   const flags = document.u16(10)

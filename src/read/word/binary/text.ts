@@ -54,8 +54,9 @@ export class Shown {
   }
 
   /** Whether words are of a revision that is not read. */
-  dropped({ deleted = 0, inserted = 0 }: WordFormat): boolean {
-    return (this.#setting.revisions === 'accepted' ? deleted : inserted) === 1
+  dropped({ deleted, inserted }: WordFormat): boolean {
+    // Word says it as the opposite of a style that never has it.
+    return on(this.#setting.revisions === 'accepted' ? deleted : inserted)
   }
 
   /** Letters without the codes of fields, and marks as what they stand for. */
