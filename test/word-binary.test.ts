@@ -67,6 +67,7 @@ describe('what a person sees of a .doc', () => {
     ['signs of Windows in letters of one byte', { text: 'A \u0096 B\r', pieces: [{ letters: 6, narrow: true }] }, ['A – B']],
     ['breaks of line, page and column', { text: 'Một\vHai\fBa\x0eBốn\tNăm\r' }, ['Một', 'Hai', 'Ba', 'Bốn Năm']],
     ['a section ends a paragraph', { text: 'Một\fHai\r', sections: true, tables: OFFICE, paragraphs: [list(1), list(1)] }, ['I. Một', 'II. Hai']],
+    ['a label on the page that its paragraph begins', { text: '\fMột\r', tables: OFFICE, paragraphs: [list(1)] }, ['I. Một']],
     ['hyphens that do not break, and those that nobody sees', { text: '12/KH\x1eUBND kế\x1f hoạch\r' }, ['12/KH-UBND kế hoạch']],
     ['a field shows its result', { text: 'Xem \x13 HYPERLINK "x" \x14cổng \x13 PAGE \x14tin\x15\x15 và\r' }, ['Xem cổng tin và']],
     ['a field without a result shows nothing', { text: 'Ngày \x13 TC x \x15hết\r' }, ['Ngày hết']],

@@ -110,7 +110,9 @@ export class Contents {
     const { numbering, styles } = this.#labels
     const styled = own.list === undefined ? styles.get(list)?.get(style) : 0
     const printed = list <= 0 || list > MOST_USES ? null : numbering.next(list, level ?? styled ?? 0)
-    return { kind: 'paragraph', text, index, label: printed === null ? '' : printed.label + (printed.suffix === 'nothing' ? '' : ' ') }
+    if (printed === null) return { kind: 'paragraph', text, index, label: '' }
+    // The label stands with the words, on the page that a break before them begins.
+    return { kind: 'paragraph', text: text.replace(/^\n+/u, ''), index, label: printed.label + (printed.suffix === 'nothing' ? '' : ' ') }
   }
 }
 
