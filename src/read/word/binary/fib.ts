@@ -27,6 +27,10 @@ type Structure = (typeof STRUCTURE)[keyof typeof STRUCTURE]
 /** Why a file is not read: it is no Word file, one of Word 95 or before, or encrypted. */
 export type Refusal = 'none' | 'old' | 'encrypted'
 
+/** Where its numbers of letters stand, and its pairs of offset and length: what stands before them is as long in all versions. */
+const LONGS = 64
+const PAIRS = 154
+
 /** How files of Word 2, 6 and 95 begin, those for the Far East among them; later ones have one mark, and versions from 193 on. */
 const OLD: ReadonlySet<number> = new Set([0xa5db, 0xa5dc, 0xa59b, 0xa59c, 0xa697, 0xa699])
 
@@ -38,15 +42,10 @@ export function fib(document: View): Fib | Refusal {
   if (document.u16(2) < 101) return 'old'
   const flags = document.u16(10)
   if ((flags & 0x0100) !== 0) return 'encrypted'
-  // The lengths of the two parts before the pairs are said; they are 14 and 22 in all versions.
-  const words = 34 + 2 * document.u16(32)
-  const longs = words + 2
-  const pairs = longs + 4 * document.u16(words) + 2
-  const count = document.u16(pairs - 2)
-  const letters = (i: number): number => Math.max(0, document.i32(longs + 4 * i))
+  const letters = (i: number): number => Math.max(0, document.i32(LONGS + 4 * i))
   return {
     tables: (flags & 0x0200) !== 0 ? '1Table' : '0Table',
     letters: { body: letters(3), footnotes: letters(4), headers: letters(5), comments: letters(7), endnotes: letters(8), boxes: letters(9) },
-    range: (index) => (index < count ? { at: document.u32(pairs + 8 * index), length: document.u32(pairs + 8 * index + 4) } : { at: 0, length: 0 }),
+    range: (index) => ({ at: document.u32(PAIRS + 8 * index), length: document.u32(PAIRS + 8 * index + 4) }),
   }
 }
