@@ -28,7 +28,8 @@ export type {
 export type { Place, PlaceKind, PlaceStep } from './model/place.js'
 export type { Passage, Span } from './text/passage.js'
 export type {
-  AttachedPlan, Citation, CitedDocument, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring, DeadlineWithin, DocumentKind, DocumentMention, Footnote, Note, Paragraph,
+  AttachedPlan, Citation, CitedDocument, Deadline, DeadlineBy, DeadlineKind, DeadlineOn, DeadlineRange, DeadlineRecurring,
+  DeadlineWithin, DocumentKind, DocumentMention, Footnote, Note, Paragraph,
   ParagraphKind, Period, Plan,
   PlanSource, Point, Position, Recipient, Section, SectionRole, Signature, Task, TaskKind, TaskUnit, Unit, UnitRole,
 } from './model/plan.js'

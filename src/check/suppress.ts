@@ -74,7 +74,8 @@ export function suppressed(
   for (const { from, span, ids: named } of beside) {
     for (const id of named) {
       if (!ids.has(id)) unknown.push({ span, message: 'unknown', data: { id } })
-      else if (!reachAt(along.get(id) ?? [], from)?.used.has(id) && settings.rules[id] !== 'off') unused.push({ span, message: 'unused', data: { id, by: COMMENT } })
+      else if (!reachAt(along.get(id) ?? [], from)?.used.has(id) && settings.rules[id] !== 'off')
+        unused.push({ span, message: 'unused', data: { id, by: COMMENT } })
     }
   }
   const own = lint(document, [reporting(suppressionUnknown, unknown), reporting(suppressionUnused, unused)], settings)
@@ -178,7 +179,10 @@ function firstAfter(sorted: readonly number[], number: number): number {
 /** What a suppression is, where it is no line of the text. */
 const COMMENT = 'comment'
 
-const UNUSED_ADVICE: Words = { vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.', en: 'Remove the suppression, or put it right above the finding.' }
+const UNUSED_ADVICE: Words = {
+  vi: 'Xóa dòng bỏ qua này, hoặc chuyển nó đến ngay trên chỗ bị báo.',
+  en: 'Remove the suppression, or put it right above the finding.',
+}
 
 /** A suppression that takes nothing away: the finding is gone, or stands elsewhere. */
 export const suppressionUnused: Rule = rule({

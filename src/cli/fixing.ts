@@ -105,7 +105,7 @@ const brokenWord = (file: string): Words => ({
 
 const unwritten = (file: string, number: number): Words => ({
   vi: `“${file}” còn ${number} chỗ phải sửa bằng tay trong Word: số tự đánh, chữ đang theo dõi thay đổi, trường, hộp chữ hoặc phông cũ.`,
-  en: `“${file}” has ${number} ${number === 1 ? 'place' : 'places'} to fix by hand in Word: automatic numbers, tracked changes, fields, text boxes or old fonts.`,
+  en: `“${file}” has ${number} ${number === 1 ? 'place' : 'places'} to fix by hand in Word: printed numbers, tracked changes, fields, boxes or old fonts.`,
 })
 
 const unwritable = (file: string): Words => ({
@@ -118,11 +118,14 @@ const untouched = (file: string, left: number): Words => ({
   en: `“${file}” has ${left} ${left === 1 ? 'place' : 'places'} to look over before it is fixed: add --fix-suggested, with --dry-run only to see.`,
 })
 
+const TRACKED: Words = { vi: ' dưới dạng theo dõi thay đổi, chờ người chấp nhận trong Word', en: ' as tracked changes, to be accepted in Word' }
+
 function made(file: string, { replaced, left, tracked }: Pick<Mended, 'replaced' | 'left' | 'tracked'>): Words {
   const number = replaced.length
+  const how = tracked ? TRACKED : { vi: '', en: '' }
   return {
-    vi: `Đã sửa ${number} chỗ trong “${file}”${tracked ? ' dưới dạng theo dõi thay đổi, chờ người chấp nhận trong Word' : ''}${left > 0 ? `; còn ${left} chỗ nên có người xem, thêm --fix-suggested để sửa` : ''}.`,
-    en: `Fixed ${number} ${number === 1 ? 'place' : 'places'} in “${file}”${tracked ? ' as tracked changes, to be accepted in Word' : ''}${left > 0 ? `; ${left} more to look over: add --fix-suggested` : ''}.`,
+    vi: `Đã sửa ${number} chỗ trong “${file}”${how.vi}${left > 0 ? `; còn ${left} chỗ nên có người xem, thêm --fix-suggested để sửa` : ''}.`,
+    en: `Fixed ${number} ${number === 1 ? 'place' : 'places'} in “${file}”${how.en}${left > 0 ? `; ${left} more to look over: add --fix-suggested` : ''}.`,
   }
 }
 

@@ -62,7 +62,10 @@ const HELP = {
     en: 'settings file (default: dvcheck.config.json or the dvcheck key of package.json, looked for upwards from each file)',
   },
   noConfig: { vi: 'không dùng tệp cài đặt nào', en: 'use no settings file' },
-  printConfig: { vi: 'in các cài đặt có hiệu lực cho tệp hoặc thư mục được ghi, và chúng từ đâu đến', en: 'print the settings that hold for the file or folder, and where they stand' },
+  printConfig: {
+    vi: 'in các cài đặt có hiệu lực cho tệp hoặc thư mục được ghi, và chúng từ đâu đến',
+    en: 'print the settings that hold for the file or folder, and where they stand',
+  },
   init: {
     vi: 'ghi tệp cài đặt đầu tiên (dvcheck.config.json), lấy tên cơ quan và đơn vị từ một kế hoạch nếu có',
     en: 'write a first settings file (dvcheck.config.json), with the office and its units from a plan if one is given',

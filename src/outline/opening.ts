@@ -121,7 +121,7 @@ function aside(line: Line | undefined, scanner: Scanner): boolean {
   return value.length < 80 && capitals(value) > 0.9 && scanner.text(line.passage).within(0, ISSUER) > 0
 }
 
-/** Without any letterhead: a title in small letters on the first line or below a page's own lines, or the short lines in capitals before the first labelled or long one. */
+/** Without any letterhead: a title in small letters, first or below a page's own lines, or the short lines in capitals before the first labelled or long one. */
 function headless(lines: readonly Line[], scanner: Scanner, labelled: (line: Line) => boolean): Opening {
   const first = titled(lines[0], lines, scanner)
   const at = first ? 0 : belowPage(lines, scanner, labelled)

@@ -13,7 +13,8 @@ const note = (id: string, message: string): Note => ({ id, message, line: null }
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'tệp nén (Word .docx, Excel .xlsx hoặc .zip)'], ['%PDF-', 'tệp PDF'], ['\u00d0\u00cf\u0011\u00e0', 'tệp Word 97–2003 (.doc)'],
-  ['{\\rtf', 'tệp RTF (mở bằng Word, lưu thành .docx thì đọc được)'], ['\u0089PNG', 'tệp ảnh PNG'], ['\u00ff\u00d8\u00ff', 'tệp ảnh JPEG'], ['GIF8', 'tệp ảnh GIF'], ['\u001f\u008b', 'tệp nén gzip'],
+  ['{\\rtf', 'tệp RTF (mở bằng Word, lưu thành .docx thì đọc được)'], ['\u0089PNG', 'tệp ảnh PNG'],
+  ['\u00ff\u00d8\u00ff', 'tệp ảnh JPEG'], ['GIF8', 'tệp ảnh GIF'], ['\u001f\u008b', 'tệp nén gzip'],
 ]
 
 /** What kind of file begins like this, where it is none of text; in the words of a message. */

@@ -71,8 +71,9 @@ export const LINES_BELOW = BELOW.split('\n').length - 1
 const FENCE = '```'
 
 /**
- * The page that `markdown` holds. Its form: `# id`, what the rule demands (Vietnamese, then English in `*…*`), `## Vì sao` likewise, `## Bị báo` and `## Không bị báo`
- * with examples: `### name`, the plan fenced as `plan` (its body), `plan whole` or `plan exact` (a string of JSON), perhaps `final`, and what is said of it fenced as `output`.
+ * The page that `markdown` holds. Its form: `# id`, what the rule demands (Vietnamese, then English in `*…*`), `## Vì sao` likewise, `## Bị báo` and
+ * `## Không bị báo` with examples: `### name`, the plan fenced as `plan` (its body), `plan whole` or `plan exact` (a string of JSON), perhaps `final`, and
+ * what is said of it fenced as `output`.
  */
 export function page(markdown: string): Page {
   const [first = '', ...sections] = markdown.split(/^## /m)
@@ -93,7 +94,8 @@ function examples(section: string): Example[] {
     const exact = plan.info.includes('exact')
     const whole = exact || plan.info.includes('whole')
     return {
-      name, text: exact ? (JSON.parse(plan.text) as string) : whole ? `${plan.text}\n` : around(plan.text), stage: plan.info.includes('final') ? 'final' : 'draft', shown: plan.text,
+      name, text: exact ? (JSON.parse(plan.text) as string) : whole ? `${plan.text}\n` : around(plan.text), stage: plan.info.includes('final') ? 'final' : 'draft',
+      shown: plan.text,
       above: whole ? 0 : LINES_ABOVE, output: fenced(text, 'output').text.split('\n').filter((line) => line !== ''),
     }
   })

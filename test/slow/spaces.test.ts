@@ -22,7 +22,8 @@ async function told(text: string, stage: 'draft' | 'final' = 'draft'): Promise<u
 
 const examples = rules.flatMap((rule) => {
   const { reports, silent } = pageOf(rule)
-  return [...reports, ...silent].map(({ name, text, stage }) => ({ name: `${rule.id}: ${name}`, text, stage }))
+  // In a PDF's own bytes spaces are no words'.
+  return [...reports, ...silent].filter(({ text }) => !text.startsWith('%PDF')).map(({ name, text, stage }) => ({ name: `${rule.id}: ${name}`, text, stage }))
 })
 const plans = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}/plan.txt`, 'utf8'), stage: undefined }))
 

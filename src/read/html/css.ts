@@ -20,10 +20,12 @@ export function declarations(style: string | undefined): ReadonlyMap<string, str
 /** What declarations say of the look of words. */
 export function look(declared: ReadonlyMap<string, string>): Look {
   const [family, whole, transform] = [declared.get('font-family'), declared.get('font'), declared.get('text-transform')]
-  // `font: 7.0pt ".VnTime"`: the family stands after the size.
-  const font = family ?? /\d(?:\.\d+)?(?:pt|px|em|rem|%)\S*\s+(.+)$/u.exec((whole ?? '').slice(0, LONGEST))?.[1]
+  // `font: 7.0pt ".VnTime"`, `font: 12pt/1.5 Arial`: the family stands after the size.
+  const short = (whole ?? '').slice(0, LONGEST)
+  const size = /\d(?:pt|px|em|rem|%)(?:\/[\d.a-z%]{1,12})?\s/u.exec(short)
+  const font = family ?? (size ? short.slice(size.index + size[0].length) : undefined)
   return {
-    ...(font === undefined ? {} : { font: (/^\s*(['"]?)([^'",]*)\1/u.exec(font)?.[2] ?? '').trim() }),
+    ...(font === undefined ? {} : { font: (/^\s*['"]?([^'",]*)/u.exec(font)?.[1] ?? '').trim() }),
     ...(transform === undefined ? {} : { capitals: transform.toLowerCase() === 'uppercase' }),
   }
 }

@@ -22,12 +22,14 @@ const ROLES: ReadonlySet<string> = new Set(['navigation', 'banner', 'contentinfo
 /** What portals name such elements. */
 const NAMES = new RegExp(
   '(?:^|[-_ ])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|sidebar|footer|header|topbar|banner|related|share|social|comments?|search|login|toolbar|'
-  + 'paging|pagination|advert|ads|quangcao|lien-?quan|tin-?(?:lien-?quan|khac|moi)|lienket|chan-?trang|dau-?trang|copyright|hotline|widget)(?:$|[-_ \\d])', 'iu',
+  + 'paging|pagination|advert|ads|quangcao|'
+  + 'lien-?quan|tin-?(?:lien-?quan|khac|moi)|lienket|chan-?trang|dau-?trang|copyright|hotline|widget)(?:$|[-_ \\d])', 'iu',
 )
 /** How what a portal adds begins. */
 const ADDS = new RegExp(
   '^(?:trang chủ|ngày đăng|đăng ngày|cập nhật|lượt xem|số lượt|lượt truy cập|đang truy cập|cỡ chữ|chia sẻ|'
-  + 'in (?:trang|bài)|gửi (?:email|bình luận|liên kết)|bình luận|tải về|tải xuống|tệp đính kèm|xem thêm|đọc thêm|(?:các )?(?:tin|bài|văn bản)(?: viết)? (?:liên quan|khác|mới|cùng)|'
+  + 'in (?:trang|bài)|gửi (?:email|bình luận|liên kết)|bình luận|tải về|tải xuống|tệp đính kèm|xem thêm|đọc thêm|'
+  + '(?:các )?(?:tin|bài|văn bản)(?: viết)? (?:liên quan|khác|mới|cùng)|'
   + 'bản quyền|cơ quan chủ quản|chịu trách nhiệm (?:chính|nội dung)|đường dây nóng|quay lại|về đầu trang|thuộc tính văn bản|lược đồ)(?!\\p{L})', 'iu',
 )
 

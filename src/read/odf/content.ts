@@ -61,7 +61,8 @@ interface Aside {
 /** What is left out with all that stands in it. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'office:annotation', 'office:forms', 'office:binary-data', 'office:master-styles', 'office:settings', 'office:meta', 'office:scripts',
-  'office:event-listeners', 'svg:title', 'svg:desc', 'draw:object', 'text:ruby-text', 'text:script', 'text:table-of-content-source', 'text:illustration-index-source',
+  'office:event-listeners', 'svg:title', 'svg:desc', 'draw:object', 'text:ruby-text', 'text:script', 'text:table-of-content-source',
+  'text:illustration-index-source',
   'text:table-index-source', 'text:object-index-source', 'text:user-index-source', 'text:alphabetical-index-source', 'text:bibliography-source',
   'text:sequence-decls', 'text:variable-decls', 'text:user-field-decls', 'text:dde-connection-decls', 'table:table-source', 'table:scenario',
   'office:change-info',

@@ -128,7 +128,7 @@ export class Styles {
 
 /** The first family of a list of them, without its quotation marks. */
 function unquoted(family: string): string {
-  return (/^\s*(['"]?)([^'",]*)\1/u.exec(family)?.[2] ?? '').trim()
+  return (/^\s*['"]?([^'",]*)/u.exec(family)?.[1] ?? '').trim()
 }
 
 /** Whether a border is drawn: `0.5pt solid #000000`, not `none`. */

@@ -115,7 +115,10 @@ function element({ local, uri }: Name, attributes: Readonly<Record<string, strin
     uri,
     end,
     attribute: (name) => {
-      for (const own in attributes) if (own.endsWith(name) && (own.length === name.length || own.lastIndexOf(':') === own.length - name.length - 1)) return attributes[own]
+      for (const own in attributes) {
+        const prefix = own.length - name.length
+        if (own.endsWith(name) && (prefix === 0 || own.lastIndexOf(':') === prefix - 1)) return attributes[own]
+      }
       return undefined
     },
   }

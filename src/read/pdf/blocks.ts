@@ -17,7 +17,10 @@ export interface Read {
 }
 
 /** A part of the file. */
-type Piece = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'columns'; readonly lines: readonly Line[] } | { readonly kind: 'table'; readonly draft: Draft; readonly page: number }
+type Piece =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'columns'; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly draft: Draft; readonly page: number }
 
 /** A table on a page, and where it begins. */
 interface Placed {

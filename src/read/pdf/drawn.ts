@@ -186,7 +186,7 @@ class Hand {
   #path(paint: number, path: ArrayLike<number>): void {
     const ops = this.#ops
     const fills = [ops['fill'], ops['eoFill'], ops['fillStroke'], ops['eoFillStroke'], ops['closeFillStroke'], ops['closeEOFillStroke']].includes(paint)
-    const strokes = [ops['stroke'], ops['closeStroke'], ops['fillStroke'], ops['eoFillStroke'], ops['closeFillStroke'], ops['closeEOFillStroke']].includes(paint)
+    const strokes = STROKES.some((name) => ops[name] === paint)
     if (!fills && !strokes) return
     this.shapes++
     if (this.rules.length > MOST_RULES) return
@@ -221,3 +221,6 @@ class Hand {
     else if (right - left <= THIN && bottom - top >= SHORT) this.rules.push({ down: true, at: (left + right) / 2, from: top, to: bottom })
   }
 }
+
+/** What draws lines around what it paints. */
+const STROKES = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'] as const

@@ -18,7 +18,7 @@ const EDGE = 0.13
 const MOST = 3
 
 // "2", "- 2 -", "Trang 2/10", "2 | Trang".
-const NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*:?\s*)?(\d{1,4})(?:\s*(?:\/|of|trên)\s*\d{1,4})?(?:\s*\|\s*(?:trang|page))?[-–—.\s]*$/iu
+const NUMBER = /^[-–—\s]{0,20}(?:(?:trang|page)\s{0,9}:?\s{0,9})?(\d{1,4})(?:\s{0,9}(?:\/|of|trên)\s{0,9}\d{1,4})?(?:\s{0,9}\|\s{0,9}(?:trang|page))?[-–—.\s]{0,20}$/iu
 
 /** Leaves out the numbers of pages, and heads and feet that are the same on several. */
 export function cleared(pages: readonly Bare[]): Cleared {

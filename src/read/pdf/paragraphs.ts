@@ -151,12 +151,13 @@ const SHORTEST_CUT = 5
 
 /** Whether a line is one long word that fills its measure, cut where no more had room: `759/2014/UBTVQH1`. */
 function cutOff({ text, row }: Line, next: Line, { left, right }: Measure): boolean {
-  return !text.includes(' ') && text.length >= SHORTEST_CUT && (/\d$/u.test(text) ? /^\d/u : /^[\p{Lu}\d]/u).test(next.text) && /[\p{Lu}\d]$/u.test(text) && right - left - (row.x1 - row.x0) < 0.75 * row.size
+  if (text.includes(' ') || text.length < SHORTEST_CUT || !/[\p{Lu}\d]$/u.test(text)) return false
+  return (/\d$/u.test(text) ? /^\d/u : /^[\p{Lu}\d]/u).test(next.text) && right - left - (row.x1 - row.x0) < 0.75 * row.size
 }
 
 /** A text with the line that goes it on. */
 function glued(text: string, { text: next }: Line): string {
-  const [, before = '', mark = ''] = /([\p{L}\p{N}\p{M}]*)([-\u00ad\u2010–—/]?)$/u.exec(text) ?? []
+  const [, before = '', mark = ''] = /([\p{L}\p{N}\p{M}]{0,40})([-\u00ad\u2010–—/]?)$/u.exec(text) ?? []
   if (mark === '\u00ad') return text.slice(0, -1) + next
   if (mark === '' || before === '') return `${text} ${next}`
   const [after = ''] = /^\p{Ll}+/u.exec(next) ?? []

@@ -24,7 +24,8 @@ export async function pdfRead(bytes: Uint8Array, options: ReadOptions): Promise<
   if (scanned.length > 0) notes.push({ id: 'scan-without-text', message: scan(scanned, scanned.length === count), line: null })
   if (lost.length > 0) notes.push({ id: 'file-unreadable', message: `Tệp PDF bị hỏng: không đọc được trang ${lost.join(', ')}.`, line: null })
   if (count > pages.length) notes.push({ id: 'file-unreadable', message: `Tệp PDF có ${count} trang; dvcheck chỉ đọc ${pages.length} trang đầu.`, line: null })
-  if (heads.length > 0) notes.push({ id: 'text-left-out', message: `Bỏ qua dòng in lặp ở đầu, cuối các trang: ${heads.map((head) => `“${head}”`).join(', ')}.`, line: null })
+  const quoted = heads.map((head) => `“${head}”`).join(', ')
+  if (heads.length > 0) notes.push({ id: 'text-left-out', message: `Bỏ qua dòng in lặp ở đầu, cuối các trang: ${quoted}.`, line: null })
   return sourceOf({ format: 'pdf', text, starts, lines, notes }, bytes, options)
 }
 
@@ -42,6 +43,8 @@ function numbers(pages: readonly (Drawn | null)[], wanted: (page: Drawn | null) 
 }
 
 function scan(scanned: readonly number[], all: boolean): string {
-  const which = all ? 'Tệp PDF chỉ có ảnh chụp (bản scan), không có chữ để đọc' : `Tệp PDF có trang chỉ là ảnh chụp (bản scan), không có chữ để đọc: trang ${scanned.join(', ')}`
+  const which = all
+    ? 'Tệp PDF chỉ có ảnh chụp (bản scan), không có chữ để đọc'
+    : `Tệp PDF có trang chỉ là ảnh chụp (bản scan), không có chữ để đọc: trang ${scanned.join(', ')}`
   return `${which}.`
 }

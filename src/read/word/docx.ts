@@ -17,7 +17,7 @@ const note = (message: string): Note => ({ id: 'file-unreadable', message, line:
 
 const PARTS = /^word\/(?:document\d*|styles|numbering|footnotes|endnotes|comments)\.xml$|^_rels\/\.rels$/iu
 
-/** What was read of a Word file since 2007 (.docx, .docm, .dotx; ECMA-376). Its text is that of the page: labels of lists printed, a line for each paragraph. */
+/** What was read of a Word file since 2007 (.docx, .docm, .dotx; ECMA-376). Its text is the page's: labels of lists printed, a line for each paragraph. */
 export async function docxRead(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const parts = await unpacked(bytes, (name) => PARTS.test(name))
   const read = parts && (await partsRead(parts.parts, options))

@@ -42,7 +42,8 @@ export class Book {
   }
 
   static async of(parts: Parts, name: string, body: Tree): Promise<Book | null> {
-    const bytes = parts.get(name) ?? new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespaceOf(body)}"></w:comments>`)
+    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespaceOf(body)}"></w:comments>`
+    const bytes = parts.get(name) ?? new TextEncoder().encode(empty)
     const raw = rawOf(bytes)
     const read = raw === null ? null : await tree(bytes, raw)
     if (raw === null || !read) return null
@@ -70,7 +71,8 @@ export class Book {
         const [root] = this.#tree.nodes as [Node]
         const text = wanted.flatMap(({ lines }, i) => (kept[i] ? [] : [commentXml(ids[i] as number, lines, `${declared(this.#tree)}${this.#date}`)])).join('')
         const edits = removed.map(({ open, end }): PartEdit => ({ from: this.#tree.raw.lastIndexOf('<', open - 1), to: end, text: '' }))
-        return text === '' && edits.length === 0 ? this.#bytes : partBytes(edited(this.#tree.raw, text === '' ? edits : [...edits, appended(this.#tree, root, text)]), this.#bytes)
+        const all = text === '' ? edits : [...edits, appended(this.#tree, root, text)]
+        return all.length === 0 ? this.#bytes : partBytes(edited(this.#tree.raw, all), this.#bytes)
       },
     }
   }
@@ -108,7 +110,7 @@ function unescaped(text: string): string {
  */
 function dateOf(parts: Parts): string {
   const bytes = parts.get('docProps/core.xml')
-  const day = /<dcterms:modified\b[^>]*>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)</u.exec(bytes ? new TextDecoder().decode(bytes) : '')?.[1]
+  const day = /<dcterms:modified\b[^>]{0,200}>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)</u.exec(bytes ? new TextDecoder().decode(bytes) : '')?.[1]
   return day === undefined ? '' : ` w:date="${day}"`
 }
 

@@ -1,7 +1,7 @@
 import { encodingOf } from '../../read/package/xml.js'
 import { decodedPart } from '../../read/word/origins.js'
 import { unitsOf } from '../../text/units.js'
-import { tagOf, type Node, type Tree } from './tree.js'
+import { type Node, openingOf, tagOf, type Tree } from './tree.js'
 
 /** A change of a part: what stands from `from` to `to` becomes `text`. Of those at one place the first comes first. */
 export interface PartEdit {
@@ -71,10 +71,10 @@ export function declared(tree: Tree): string {
 
 /** The edit that puts elements at the end of an element. */
 export function appended(tree: Tree, node: Node, text: string): PartEdit {
-  const { from, open, close, to } = node
+  const { from, close, to } = node
   if (close < to) return { from: close, to: close, text }
   const tag = tagOf(tree, node)
-  return { from, to, text: `${tree.raw.slice(from, open).replace(/\s*\/>$/u, '>')}${text}</${tag}>` }
+  return { from, to, text: `${openingOf(tree, node)}${text}</${tag}>` }
 }
 
 // What XML 1.0 has no sign for.

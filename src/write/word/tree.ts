@@ -83,5 +83,6 @@ export function formatOf({ raw }: Pick<Tree, 'raw'>, { first }: Node): string {
 
 /** The tag that opens an element, as the part has it; one that holds nothing is opened too. */
 export function openingOf({ raw }: Pick<Tree, 'raw'>, { from, open }: Node): string {
-  return raw.slice(from, open).replace(/\s*\/>$/u, '>')
+  const tag = raw.slice(from, open)
+  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag
 }
