@@ -8,6 +8,7 @@ import { sourceOf, unread } from '../blocks/source.js'
 import { unpacked, type Package, type Parts } from '../package/package.js'
 import type { ReadOptions } from '../reader.js'
 import { content, type Content, type Range, type Spot, type Trace } from './content.js'
+import { listsOf } from './lists.js'
 import { Numbering } from './numbering.js'
 import { remarks } from './remarks.js'
 import { Styles } from './styles.js'
@@ -43,7 +44,7 @@ export async function partsRead(parts: Parts, { revisions = 'accepted' }: ReadOp
   const main = bodyOf(parts)
   if (main === undefined) return null
   const styles = await Styles.of(parts.get('word/styles.xml'))
-  const numbering = await Numbering.of(parts.get('word/numbering.xml'))
+  const numbering = new Numbering(await listsOf(parts.get('word/numbering.xml')))
   const said = await remarks(parts.get('word/comments.xml'))
   const stand: { name: string; from: number }[] = []
   let before = 0
