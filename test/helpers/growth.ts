@@ -21,6 +21,8 @@ export interface Sizes {
   readonly to: number
   /** About as long as this, in ms of processor time, the long text is to take: the longer, the smaller a square shows beside what is in proportion. */
   readonly spend: number
+  /** So often what looks like growth is measured again; 6 if nothing is said, fewer where a square is what is expected. */
+  readonly tries?: number
 }
 
 /** Processor time of each step in ms: what other programs do at the time does not count. */
@@ -45,7 +47,7 @@ const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + (
  * square. Code that is new, a busy machine, and garbage that begins to be collected at one size can only look like growth that is not there; so what looks
  * like growth is measured again, and then at twice and four times the size, or at smaller ones: a square is one at every size.
  */
-export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend }: Sizes): Promise<readonly string[]> {
+export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend, tries: most = 6 }: Sizes): Promise<readonly string[]> {
   const least = async (n: number, rounds: number): Promise<Times> => {
     const least = new Map<string, number>()
     for (let i = 0; i < rounds; i++) {
@@ -64,7 +66,7 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
   const ratios = new Map([...long].filter(([, time]) => time !== Infinity && time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
   const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
   let short: Times = new Map()
-  for (let tries = 0; tries < 6 && suspects().length > 0; tries++) {
+  for (let tries = 0; tries < most && suspects().length > 0; tries++) {
     // What is clear, and takes long, is as clear at half the size and in fewer runs: nobody need wait for all of it.
     const clear = tries > 1 && sum(long) > spend && suspects().every((name) => (ratios.get(name) ?? 0) > CLEAR)
     // The shorter a run, the more of it is chance.
