@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +11,6 @@ import { dvcheck, folder } from './helpers/io.js'
 import { dice } from './helpers/made-up.js'
 import { mending } from './helpers/mending.js'
 import { listed, paragraph, run, word } from './helpers/word.js'
-import { damagedWord } from './helpers/word-damage.js'
 
 async function fixed(bytes: Uint8Array, suggested = false): Promise<Mended> {
   const result = await mended(bytes, 'a.docx', mending(suggested))
@@ -71,20 +70,6 @@ describe('safe fixes are tracked changes', () => {
     const { bytes: made, unwritten } = await fixed(bytes, true)
     expect([made === bytes, unwritten]).toEqual([true, 1])
   })
-
-  const forms = new URL('../fixtures/forms/word/', import.meta.url)
-  test.each(readdirSync(forms).filter((name) => name.endsWith('.docx')).flatMap((name) => (['whole', 'links'] as const).map((cuts) => [name, cuts] as const)))('%s, damaged, its runs: %s', async (name, cuts) => {
-    for (const seed of cuts === 'whole' ? [1] : [4, 7]) {
-      const bytes = damagedWord(new Uint8Array(readFileSync(new URL(name, forms))), seed, cuts)
-      const { before, after, bytes: made, replaced } = await fixed(bytes, true)
-      expect((await sourceOf(made, { path: 'a.docx' })).text).toBe(after)
-      expect((await sourceOf(made, { path: 'a.docx', revisions: 'original' })).text).toBe(before)
-      expect(made === bytes).toBe(replaced.length === 0)
-      const again = await fixed(made, true)
-      expect([again.bytes === made, again.replaced]).toEqual([true, []])
-    }
-  })
-
   test('the command line says what it did, and the second time that there is nothing to do', async () => {
     const cwd = folder()
     const path = join(cwd, 'ke-hoach.docx')
