@@ -101,10 +101,18 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   if (time && first && (said !== 'orientation' || given.timed)) role = 'schedule'
   const asks = role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))
   if (asks) role = 'implementation'
-  if (!paid && role !== 'purpose' && role !== 'implementation' && (months || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
+  if (!paid && role !== 'purpose' && role !== 'implementation' && (months || dayByDay(item) || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
   if (!asks && said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)
   return role
 }
+
+/** Whether most of what stands below a heading begins with its day: `- Ngày 03/3: Giao ban …`, `- Tuần thứ hai: …`. */
+function dayByDay(item: Item): boolean {
+  const rows = item.children.flatMap((child) => (holdsItems(child) ? child.children : [child]))
+  return rows.length > 1 && rows.filter(({ paragraphs }) => DAY_FIRST.test(paragraphs[0]?.value ?? '')).length * 2 > rows.length
+}
+// `Ngày 03/3:`, `Sáng ngày 08/3/2026:`, `Từ ngày 10 đến ngày 12/3:`, `Tuần thứ hai của tháng:`.
+const DAY_FIRST = /^(?:(?:sáng|chiều|tối) )?(?:(?:từ )?ngày \d{1,2}(?:\/\d{1,2})?|tuần (?:thứ|\d|[iv]))[^:.;]{0,30}:/iu
 
 /** Whether an item has items below it. */
 function holdsItems({ children }: Item): boolean {

@@ -1,4 +1,4 @@
-import { EVERY, EXECUTES, LEADS, LEAD_IN, LIGHT, PLURAL } from '../../lexicon/classes.js'
+import { COORDINATES, EVERY, EXECUTES, LEADS, LEAD_IN, LIGHT, PLURAL } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { Table } from '../../lexicon/table.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
@@ -52,7 +52,7 @@ export function sentence(t: Text, s: Sentence, gather: Gatherer): void {
   if (directed(t, s, bound, gather) || heading(t, s, bound, gather) || labelled(t, s, gather) || acting(t, from, bound, to, gather)) return
   if ((s.colon !== -1 && late(t, s, bound, gather)) || (s.dash !== -1 && dashed(t, s, gather)) || (leadsIn(t, from) && afterLead(t, from, to, gather))) return
   if (s.gives) given(t, from, to, gather)
-  else if (!closing(t, from, to, gather)) doneBy(t, from, to, gather)
+  else if (!closing(t, from, to, gather) && !ledBy(t, from, to, gather)) doneBy(t, from, to, gather)
 }
 
 /** How many tokens stand before the subject of a sentence: `Riêng Phòng Kinh tế …`, `Trong đó Công an xã …`, `Hằng năm công đoàn các trường …`. */
@@ -61,6 +61,28 @@ function opening(t: Text, i: number): number {
   if (t.reads(i, W.trong, W.đó)) return 2
   return t.within(i, EVERY) === 0 ? 0 : t.within(i, LIGHT)
 }
+
+/** `Tổ chức diễn tập do Sở Công Thương chủ trì và Sở Y tế phối hợp`: who leads work stands at its sentence's end. */
+function ledBy(t: Text, from: number, to: number, gather: Gatherer): boolean {
+  // «Tham dự hội nghị do UBND tỉnh chủ trì»: the work is not theirs.
+  if (ATTENDING.at(t, from) !== null) return false
+  for (let i = from + 1; i < to; i++) {
+    const list = t.form(i) === W.do ? nameList(t, i + 1, to) : null
+    const leads = list?.by === 'verb' ? t.within(list.next, LEADS) : 0
+    if (list === null || leads === 0) continue
+    const end = list.next + leads
+    const joined = t.form(end) === W.và || t.form(end) === SIGN.comma
+    const partners = joined ? nameList(t, end + 1, to) : null
+    const helps = partners?.by === 'verb' ? t.within(partners.next, COORDINATES) : 0
+    if (end < to && (partners === null || helps === 0 || partners.next + helps < to)) return false
+    gather.add(t, list.names, 'leads')
+    if (partners) gather.add(t, partners.names, 'coordinates')
+    return true
+  }
+  return false
+}
+
+const ATTENDING = Table.of('tham dự', 'tham gia', 'dự', 'phối hợp')
 
 /** `Việc tổng hợp do Chi cục Thống kê đảm nhiệm`, `Nhiệm vụ này giao cho Đài Truyền thanh thực hiện`: a sentence about a thing says by whom it is done. */
 function doneBy(t: Text, from: number, to: number, gather: Gatherer): void {
