@@ -95,7 +95,7 @@ function goesOn(lines: readonly Line[], next: Line, measure: Measure): boolean {
     if (second < first.row.x0 - indent) return true
   }
   if (labelled) return !/^[-–—+*•]\s+(?:\p{Lu}|\d+\s)/u.test(next.text) && weight(before) === weight(next)
-  return lower || !LISTED.test(before.text)
+  return lower || !LISTED.test(before.text) || before.text.lastIndexOf('(') > before.text.lastIndexOf(')')
 }
 
 /** Whether the first word of the next line had no room on a line. */
