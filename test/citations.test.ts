@@ -18,6 +18,7 @@ const rows: readonly Row[] = [
   ['Nghị quyết 20 Điều', ],
   ['về thực hiện văn bản số 260/ttg-kt ngày 30/12/2025 của thủ tướng chính phủ', ['Văn bản', '260/ttg-kt', '2025-12-30', 'thủ tướng chính phủ']],
   ['triển khai luật trẻ em trong ngành y tế', ['Luật', null, null, null]],
+  ['Công văn số 1729/SGDĐT – GDTrH-GDTX ngày 08/8/2025 của Sở Giáo dục', ['Công văn', '1729/SGDĐT-GDTrH-GDTX', '2025-08-08', 'Sở Giáo dục']],
   ['Tuyên truyền luật trẻ em trong ngành y tế'],
   ['Luật Trẻ em (sau đây gọi chung là Luật) được Quốc hội thông qua ngày 05 tháng 4 năm 2016, có hiệu lực', ['Luật', null, '2016-04-05', 'Quốc hội']],
   ['Luật Trẻ em được tuyên truyền, thông qua các buổi họp', ['Luật', null, null, null]],

@@ -9,6 +9,13 @@ const school = { years: { year: 2026, yearEnd: 2027, school: true }, months: nul
 /** Ways of stating a time, each with `kind value` as a reader takes it; nothing for what is no deadline. */
 const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['gửi báo cáo trước ngày 20/02/2026', 'by 2026-02-20'],
+  ['phát sóng ít nhất 01 số/tuần', 'recurring weekly'],
+  ['tổ chức ít nhất 01 buổi ngoại khóa/học kỳ', 'recurring per-semester'],
+  ['trồng ít nhất 50 ha/năm'],
+  ['cấp nước trở lại trong 12 giờ, toàn mạng trong 72 giờ', 'within trong 12 giờ', 'within trong 72 giờ'],
+  ['dự thao giảng trong 02 giờ học'],
+  ['các đơn vị có tỷ lệ giải ngân đến ngày 30/9/2026 dưới 60%'],
+  ['bảo đảm giải ngân đến ngày 30/9/2026 đạt trên 60%', 'by 2026-09-30'],
   ['hoàn thành trước 30/6/2026', 'by 2026-06-30'],
   ['xong trước ngày 10 tháng 3 năm 2026', 'by 2026-03-10'],
   ['chậm nhất là ngày 05/8', 'by 2026-08-05'],

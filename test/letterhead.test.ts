@@ -136,6 +136,14 @@ const rows: readonly (readonly [name: string, text: string, head: readonly unkno
   ['a year of a law', 'Hải Sơn, ngày 5 tháng 1 năm 2026\nKẾ HOẠCH\nTriển khai thi hành Luật Đất đai năm 2024', ['ke-hoach', 'Triển khai thi hành Luật Đất đai năm 2024', null, null, null, 'Hải Sơn', '2026-01-05', 2026, 2026]],
   ['years in the name of what is carried out', 'Hải Sơn, ngày 5 tháng 1 năm 2026\nKẾ HOẠCH\nThực hiện Đề án “Trồng rừng giai đoạn 2021-2030”', ['ke-hoach', 'Thực hiện Đề án “Trồng rừng giai đoạn 2021-2030”', null, null, null, 'Hải Sơn', '2026-01-05', 2026, 2026]],
   ['the year of a date without day and month', 'Hải Sơn, ngày     tháng     năm 2026\nKẾ HOẠCH\nPhòng, chống cháy rừng', ['ke-hoach', 'Phòng, chống cháy rừng', null, null, null, 'Hải Sơn', null, 2026, 2026]],
+  // Pages of portals
+  ['a page’s own lines above the letterhead', 'Sở Văn hóa AK\nTrang nhất » Thông báo\nKÉ HOẠCH VĂN THƯ\nThứ ba - 06/01/2026 16:52\nUBND XÃ TÂN LẬP\nTRƯỜNG THCS PHÚ HÀ\nSố: 15/KH-PH\nPhú Hà, ngày 5 tháng 1 năm 2026\nKẾ HOẠCH\nVăn thư năm 2026',
+    ['ke-hoach', 'Văn thư năm 2026', 'UBND XÃ TÂN LẬP', 'TRƯỜNG THCS PHÚ HÀ', '15/KH-PH', 'Phú Hà', '2026-01-05', 2026, 2026]],
+  ['no letterhead but a page’s lines', 'Skip to main content\nChiến lược, kế hoạch, quy hoạch\nKế hoạch cấp nước nông thôn năm 2026\nThực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh, xã xây dựng kế hoạch sau:',
+    ['ke-hoach', 'cấp nước nông thôn năm 2026', null, null, null, null, null, 2026, 2026]],
+  ['a title that only the page’s heading has', 'Kế hoạch 15/KH-UBND năm 2026 về cấp nước nông thôn\nUBND XÃ TÂN LẬP\nSố: 15/KH-UBND\nTân Lập, ngày 5 tháng 1 năm 2026\nCăn cứ Luật Thủy lợi;',
+    ['ke-hoach', 'về cấp nước nông thôn', null, 'UBND XÃ TÂN LẬP', '15/KH-UBND', 'Tân Lập', '2026-01-05', 2026, 2026]],
+  ['a name that a column cut below its kind', 'SỞ\nKẾ HOẠCH VÀ ĐẦU TƯ\n|\nSố:\n6/KH-SKHĐT\nKẾ HOẠCH\nVăn thư năm 2026', ['ke-hoach', 'Văn thư năm 2026', null, 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ', '6/KH-SKHĐT', null, null, 2026, 2026]],
   // Symbols
   ['a space for the dash', 'SỞ Y TẾ\nSố: 02 KH-SYT\nKẾ HOẠCH\nVăn thư năm 2026', ['ke-hoach', 'Văn thư năm 2026', null, 'SỞ Y TẾ', '02 KH-SYT', null, null, 2026, 2026]],
   ['a space and a stop within', 'LIÊN ĐỘI TH PHÚ HÀ\nSố: 01/ KH.LĐ\nKẾ HOẠCH\nVăn thư năm 2026', ['ke-hoach', 'Văn thư năm 2026', null, 'LIÊN ĐỘI TH PHÚ HÀ', '01/KH.LĐ', null, null, 2026, 2026]],

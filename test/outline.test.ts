@@ -75,6 +75,8 @@ const rows: readonly (readonly [name: string, body: string, ...items: string[]])
   ['the second item glued to a bullet', '1. A\n- Làm B; - Làm C;\n- D', '1 A', '  - Làm B;', '  - Làm C;', '  - D'],
   ['three numbers on one line', '1. Họp. 2. Bàn. 3. Ký.', '1 Họp.', '2 Bàn.', '3 Ký.'],
   ['a law’s clause is no glued item', '1. Theo khoản 1, Điều 2. Luật Đất đai.', '1 Theo khoản 1, Điều 2. Luật Đất đai.'],
+  ['a heading of time below the words of its part', 'Phần I\nKẾT QUẢ\n1. A\nPhần II\nKẾ HOẠCH NĂM 2026\n1. B', 'Phần I KẾT QUẢ', '  1 A', 'Phần II KẾ HOẠCH NĂM 2026', '  1 B'],
+  ['labels that a converter counted again', '1. A. NHIỆM VỤ CHUNG\nI. B\n1. C\n1. B. GIẢI PHÁP\nI. D', 'A NHIỆM VỤ CHUNG', '  I B', '    1 C', 'B GIẢI PHÁP', '  I D'],
   ['chapters and articles', 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. A\n1. b\nĐiều 2. C', 'Chương I QUY ĐỊNH CHUNG', '  1 A', '    1 b', '  2 C'],
   ['a school year from September', 'I. A\nTháng 9\n- B\nTháng 12\n- C\nTháng 01\n- D', 'I A', '  period Tháng 9', '    - B', '  period Tháng 12', '    - C', '  period Tháng 01', '    - D'],
 ]

@@ -142,6 +142,25 @@ describe('an empty cell of those who lead', () => {
   })
 })
 
+describe('cells of one row', () => {
+  const last = async (grid: Grid): Promise<string> => (await read(piped(grid))).at(-1) ?? ''
+  it('a list in the cell of work is one task', async () => {
+    expect(await last({ head: ['TT', 'Nội dung', 'Chủ trì'], rows: [['1', 'Dọn kênh', 'Công an xã'], ['2', '- Sửa cống;<br>- Đắp bờ', 'Đoàn xã']] }))
+      .toContain('| 2 | Sửa cống; - Đắp bờ | Đoàn xã: leads |')
+  })
+  it.each(['-nt-', 'nt', 'Như trên', '"'])('%s repeats what stands above', async (ditto) => {
+    expect(await last({ head: ['TT', 'Nội dung', 'Chủ trì'], rows: [['1', 'Dọn kênh', 'Công an xã'], ['2', 'Sửa cống', ditto]] })).toContain('Công an xã: leads')
+  })
+  it('a label of a letter and a number heads the rows below', async () => {
+    const rows = [['A', 'Hạ tầng', ''], ['A1', 'Kênh mương', ''], ['1', 'Dọn kênh', 'Công an xã']]
+    expect(await last({ head: ['TT', 'Nội dung', 'Chủ trì'], rows })).toContain('A1 Kênh mương')
+  })
+  it('who prepares a matter leads it', async () => {
+    expect(await last({ head: ['TT', 'Nội dung', 'Cơ quan chuẩn bị', 'Phối hợp'], rows: [['1', 'Dọn kênh', 'Công an xã', ''], ['2', 'Sửa cống', 'Đoàn xã', 'Hội Phụ nữ']] }))
+      .toContain('Đoàn xã: leads')
+  })
+})
+
 describe('columns in another order', () => {
   const grid: Grid = {
     head: ['STT', 'Thời gian', 'Đơn vị chủ trì', 'Nội dung'],

@@ -7,6 +7,16 @@ import { text as read } from './helpers/texts.js'
 /** Ways of making units responsible, each with `name:role`; nothing where a unit is only mentioned. */
 const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Rà soát hồ sơ (Phòng Tổng hợp tham mưu).', 'Phòng Tổng hợp:advises'],
+  ['Các xã, phường còn lại hoàn thành hồ sơ.', 'Các xã, phường còn lại:leads'],
+  ['Các bản còn lại mỗi bản chọn 01 mô hình.', 'Các bản còn lại:leads'],
+  ['Các xã có đường biên giới tổ chức tuần tra.', 'Các xã có đường biên giới:leads'],
+  ['Hai ngành thống nhất biên soạn tài liệu.', 'Hai ngành:leads'],
+  ['Phòng Xây dựng nếp sống văn hóa và gia đình hướng dẫn các xã.', 'Phòng Xây dựng nếp sống văn hóa và gia đình:leads'],
+  ['Phòng Nghiên cứu và phát triển sản phẩm báo cáo Giám đốc.', 'Phòng Nghiên cứu và phát triển sản phẩm:leads'],
+  ['Phòng Cảnh sát điều tra tội phạm về ma túy tổ chức xét nghiệm.', 'Phòng Cảnh sát điều tra tội phạm về ma túy:leads'],
+  ['Các nhà máy, chi nhánh báo cáo Công ty.', 'Các nhà máy, chi nhánh:leads'],
+  ['Đối với 03 trường giáp ranh (Nà Lốc, Tân Lập, Phú Hà), Công an xã Nà Lốc chủ trì tuần tra.', 'Công an xã Nà Lốc:leads'],
+  ['Giao các tổ công tác theo Quyết định số 12/QĐ-UBND ngày 03/6/2026 của Chủ tịch UBND tỉnh kiểm tra thực địa.', 'các tổ công tác:monitors'],
   ['Tập huấn (Phòng Hành chính - Quản trị và các phòng tham mưu).', 'Phòng Hành chính - Quản trị:advises', 'các phòng:advises'],
   ['Khảo sát (Tổ giúp việc tham mưu; Văn phòng phối hợp với Sở Nội vụ thực hiện).', 'Tổ giúp việc:advises', 'Văn phòng:executes', 'Sở Nội vụ:coordinates'],
   ['Khảo sát (Tổ giúp việc tham mưu, Văn phòng thực hiện).', 'Tổ giúp việc:advises', 'Văn phòng:executes'],
@@ -384,6 +394,9 @@ describe('units of a table', () => {
     ['Phòng VH-XH', ['Phòng VH-XH:leads']],
     ['- Công an xã;<br>- Đoàn xã', ['Công an xã:leads', 'Đoàn xã:leads']],
     ['', []],
+    ['Các sở, ngành phụ trách tiêu chí', ['Các sở, ngành phụ trách tiêu chí:leads']],
+    ['Các phòng, phân xưởng', ['Các phòng, phân xưởng:leads']],
+    ['Sở Y tế, UBND các xã có làng nghề', ['Sở Y tế:leads', 'UBND các xã có làng nghề:leads']],
     ['Công an xã chủ trì; Trưởng các thôn phối hợp', ['Công an xã:leads', 'Trưởng các thôn:coordinates']],
   ] as const)('%s', (cell, found) => {
     expect(said(cellUnits(read(cell), 'leads'))).toEqual(found)

@@ -166,7 +166,7 @@ describe('where comments stand', () => {
   test.each<readonly [name: string, words: string, on: string]>([
     ['a label that its list prints: the first word', 'I. ', 'Việc'],
     ['a note: where it is referred to', 'báo cáo', '¹'],
-    ['over paragraphs', 'Việc một¹\nII. Việc hai', 'Việc một¹\nViệc hai'],
+    ['over paragraphs, the note of the first between', 'Việc một¹\n¹ Theo báo cáo.\nII. Việc hai', 'Việc một¹\nViệc hai'],
     ['no words at all: the first paragraph', '', 'KẾ HOẠCH'],
   ])('%s', async (_, words, on) => {
     const numbering = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'

@@ -82,12 +82,14 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   const first = parent === null
   if (given.reports) return first ? (looksForward(text) ? 'orientation' : 'findings') : parent.role
   const timed = (below: Item): boolean => below.label?.kind === 'period' || sets(stage, below)
+  // A table below one heading of several is that heading's.
+  const tabled = item.children.every((child) => !holdsItems(child) || child.children.some(({ cells }) => cells !== null))
   const months = item.children.some((child) => holdsItems(child) && headsStage(child.text)) || item.children.some(
     (child) =>
       timed(child) ||
       child.cells !== null ||
       // «NHIỆM VỤ CỤ THỂ» has standing tasks and those by month below it.
-      child.children.some((row) => row.cells !== null || (first && particular(text, end) && timed(row))),
+      child.children.some((row) => (tabled && row.cells !== null) || (first && particular(text, end) && timed(row))),
   )
   const time = stage.time(item) !== null
   let said = parent && parent.role !== 'other' ? subRole(text, end, parent.role) : topRole(text, end)

@@ -6,6 +6,4 @@ export interface Host {
   readonly units: (text: string) => Uint16Array
   /** The SHA-256 of text or bytes in hexadecimal. */
   readonly sha256: (data: string | Uint8Array) => string
-  /** The words of a file of Word 97–2003 and of its notes: a tab ends each cell, a tab and a line feed each row; null where it is none. */
-  readonly doc?: (bytes: Uint8Array) => Promise<{ readonly body: string; readonly notes: string } | null>
 }

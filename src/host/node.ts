@@ -18,13 +18,4 @@ export const host: Host = {
     // Faster by far for short texts, and not in the first versions of Node.js 20.
     return typeof hash === 'function' ? hash('sha256', data) : createHash('sha256').update(data).digest('hex')
   },
-  doc: async (bytes) => {
-    const { default: WordExtractor } = await import('word-extractor')
-    try {
-      const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-      return { body: document.getBody({ filterUnicode: false }), notes: `${document.getFootnotes()}${document.getEndnotes()}` }
-    } catch {
-      return null
-    }
-  },
 }

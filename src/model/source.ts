@@ -29,7 +29,7 @@ export interface Line {
 export type Format = 'text' | 'markdown' | 'docx' | 'doc' | 'odt' | 'html' | 'pdf' | (string & {})
 
 /** What a source is made of. */
-export type SourceParts = Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'> & Partial<Pick<Source, 'remarks'>>
+export type SourceParts = Pick<Source, 'path' | 'format' | 'encoding' | 'sha256' | 'text' | 'units' | 'starts' | 'lines' | 'notes'> & Partial<Pick<Source, 'remarks' | 'unlabelled'>>
 
 /** What a person said to dvcheck beside the text: a comment of a Word file. */
 export interface Remark {
@@ -57,10 +57,12 @@ export class Source {
   readonly notes: readonly Note[]
   /** What persons said to dvcheck beside the text, in order. */
   readonly remarks: readonly Remark[]
+  /** Numbers that a program printed by itself could not be read: what looks like a gap may be none. */
+  readonly unlabelled: boolean
   #units: Uint16Array
   #lines: readonly Line[] | Lines
 
-  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes, remarks = [] }: SourceParts) {
+  constructor({ path, format, encoding, sha256, text, units, starts, lines, notes, remarks = [], unlabelled = false }: SourceParts) {
     this.path = path
     this.format = format
     this.encoding = encoding
@@ -70,6 +72,7 @@ export class Source {
     this.starts = starts
     this.notes = notes
     this.remarks = remarks
+    this.unlabelled = unlabelled
     this.#lines = lines
   }
 

@@ -8,6 +8,7 @@ import { sourceOf, unread } from '../blocks/source.js'
 import { unpacked, type Package, type Parts } from '../package/package.js'
 import type { ReadOptions } from '../reader.js'
 import { content, type Content, type Range, type Spot, type Trace } from './content.js'
+import { listsOf } from './lists.js'
 import { Numbering } from './numbering.js'
 import { remarks } from './remarks.js'
 import { Styles } from './styles.js'
@@ -43,7 +44,7 @@ export async function partsRead(parts: Parts, { revisions = 'accepted' }: ReadOp
   const main = bodyOf(parts)
   if (main === undefined) return null
   const styles = await Styles.of(parts.get('word/styles.xml'))
-  const numbering = await Numbering.of(parts.get('word/numbering.xml'))
+  const numbering = new Numbering(await listsOf(parts.get('word/numbering.xml')))
   const said = await remarks(parts.get('word/comments.xml'))
   const stand: { name: string; from: number }[] = []
   let before = 0
@@ -57,18 +58,18 @@ export async function partsRead(parts: Parts, { revisions = 'accepted' }: ReadOp
   }
   const body = (await read(main)) as Content
   const notes: Note[] = []
-  const blocks: Block[] = [...body.blocks]
+  const marked = new Map<string, Block[]>()
   let hidden = body.hidden
   for (const name of ['footnotes', 'endnotes']) {
     const own = await read(`word/${name}.xml`)
     if (!own) continue
     hidden ||= own.hidden
-    blocks.push(...noted(own))
+    for (const [mark, blocks] of noted(own)) marked.set(mark, [...(marked.get(mark) ?? []), ...blocks])
   }
   if (body.fault !== null) notes.push(note('Tệp Word bị hỏng: chỉ đọc được phần đầu, đến chỗ hỏng.'))
   if (hidden) notes.push({ id: 'text-hidden', message: 'Tệp có chữ ẩn; dvcheck bỏ qua những chữ đó.', line: null })
   const beside = [...body.ranges].map(([id, range]) => ({ text: said.get(id) ?? '', range }))
-  return { blocks, notes, remarks: beside, parts: stand }
+  return { blocks: withNotes(body.blocks, marked), notes, remarks: beside, parts: stand }
 }
 
 /** The source of what was read of a Word file. */
@@ -97,11 +98,32 @@ function unreadable(parts: Package | null): string {
   return 'Tệp nén này không phải tệp Word.'
 }
 
-/** The notes of a part, each with its mark. */
-function noted({ notes }: Content): Block[] {
-  return [...notes].flatMap(([id, blocks]) => blocks.map((block, i): Block => {
+/** The notes of a part by their marks, each with its own before its words. */
+function noted({ notes }: Content): (readonly [mark: string, blocks: readonly Block[]])[] {
+  return [...notes].map(([id, blocks]) => [noteMark(id), blocks.map((block, i): Block => {
     if (i > 0 || block.kind !== 'paragraph') return block
     const text = block.text.trimStart()
     return { ...block, label: `${noteMark(id)} `, text, trimmed: block.text.length - text.length }
-  }))
+  })])
+}
+
+/** The blocks of a body, each note after the first that refers to it, as at the foot of its page; at the end those that nothing refers to. */
+function withNotes(body: readonly Block[], marked: Map<string, Block[]>): readonly Block[] {
+  if (marked.size === 0) return body
+  const found: Block[] = []
+  for (const block of body) {
+    found.push(block)
+    for (const mark of marks(block)) {
+      for (const note of marked.get(mark) ?? []) found.push(note)
+      marked.delete(mark)
+    }
+  }
+  for (const notes of marked.values()) for (const note of notes) found.push(note)
+  return found
+}
+
+/** The raised numbers in a block, those of a table's cells too. */
+function marks(block: Block): readonly string[] {
+  if (block.kind === 'paragraph') return block.text.match(/[⁰¹²³⁴-⁹]+/gu) ?? []
+  return block.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks.flatMap(marks)))
 }

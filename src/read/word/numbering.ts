@@ -1,6 +1,4 @@
 import { bullet, numeral } from '../blocks/numerals.js'
-import { numberOf } from '../package/xml.js'
-import { walk } from './xml.js'
 
 /** One level of a list (ECMA-376 Part 1, 17.9.6): how its label is made. */
 export interface Level {
@@ -17,20 +15,33 @@ export interface Level {
   readonly restart: number | null
 }
 
-type Levels = Map<number, { -readonly [Name in keyof Level]: Level[Name] }>
+/** The levels of a list, by their number from 0. */
+export type Levels = ReadonlyMap<number, Level>
 
-interface Abstract {
+/** What lists that count on together share. */
+export interface Abstract {
   readonly levels: Levels
   /** The style that says its levels, where it only refers to one. */
-  link: string | null
+  readonly link: string | null
   /** The levels that styles stand for. */
-  readonly styles: Map<string, number>
+  readonly styles: ReadonlyMap<string, number>
 }
 
-interface Instance {
-  abstract: number
-  readonly starts: Map<number, number>
+/** A list that paragraphs are in: what it shares, and what it has of its own. */
+export interface Instance {
+  readonly abstract: number
+  /** Where its levels start over. */
+  readonly starts: ReadonlyMap<number, number>
   readonly levels: Levels
+}
+
+/** The lists of a file, whatever its format. */
+export interface Lists {
+  readonly abstracts: ReadonlyMap<number, Abstract>
+  /** By the number that paragraphs name. */
+  readonly instances: ReadonlyMap<number, Instance>
+  /** The abstract list that a style of lists defines. */
+  readonly links: ReadonlyMap<string, number>
 }
 
 /** A label as it is printed, and what parts it from the words. */
@@ -39,67 +50,22 @@ export interface Printed {
   readonly suffix: Level['suffix']
 }
 
-const LEVELS = 9
+/** No list has more levels. */
+export const LEVELS = 9
 /** No list counts further, whatever a file says. */
-const MOST = 2 ** 31 - 2
+export const MOST = 2 ** 31 - 2
 
-const usual = (): { -readonly [Name in keyof Level]: Level[Name] } => ({ start: 1, format: 'decimal', text: '', suffix: 'tab', legal: false, restart: null })
+/** A level of which nothing is said. */
+export const USUAL: Level = { start: 1, format: 'decimal', text: '', suffix: 'tab', legal: false, restart: null }
 
-/** The lists of a file and how far each has counted: labels are asked for in the order of the paragraphs. */
+/** How far each list of a file has counted: labels are asked for in the order of the paragraphs. */
 export class Numbering {
-  readonly #abstracts = new Map<number, Abstract>()
-  readonly #instances = new Map<number, Instance>()
-  /** The abstract list that a style of lists defines. */
-  readonly #links = new Map<string, number>()
+  readonly #lists: Lists
   readonly #counts = new Map<Levels, (number | undefined)[]>()
   readonly #begun = new Set<string>()
 
-  /** Reads the lists of a part (ECMA-376 Part 1, 17.9). */
-  static async of(bytes: Uint8Array | undefined): Promise<Numbering> {
-    const numbering = new Numbering()
-    if (!bytes) return numbering
-    let abstract: Abstract | null = null
-    let instance: Instance | null = null
-    let override = 0
-    let level: ReturnType<typeof usual> | null = null
-    let number = 0
-    await walk(bytes, {
-      open(element) {
-        const { name, word, attribute } = element
-        if (!word) return
-        const value = attribute('val') ?? ''
-        if (name === 'abstractNum') {
-          abstract = { levels: new Map(), link: null, styles: new Map() }
-          numbering.#abstracts.set(numberOf(element, 'abstractNumId', -1), abstract)
-        } else if (name === 'num') {
-          instance = { abstract: -1, starts: new Map(), levels: new Map() }
-          numbering.#instances.set(numberOf(element, 'numId', -1), instance)
-        } else if (name === 'abstractNumId' && instance) instance.abstract = numberOf(element, 'val', -1)
-        else if (name === 'numStyleLink' && abstract) abstract.link = value
-        else if (name === 'styleLink' && abstract) numbering.#links.set(value, [...numbering.#abstracts.keys()].at(-1) ?? -1)
-        else if (name === 'lvlOverride') override = numberOf(element, 'ilvl', 0)
-        else if (name === 'startOverride' && instance) instance.starts.set(override, numberOf(element, 'val', 1))
-        else if (name === 'lvl') {
-          number = numberOf(element, 'ilvl', 0)
-          level = usual()
-          ;(instance ?? abstract)?.levels.set(number, level)
-        } else if (level === null) return
-        else if (name === 'start') level.start = Math.min(MOST, Math.max(0, numberOf(element, 'val', 1)))
-        else if (name === 'numFmt') level.format = value
-        else if (name === 'lvlText') level.text = value
-        else if (name === 'suff') level.suffix = value === 'space' || value === 'nothing' ? value : 'tab'
-        else if (name === 'isLgl') level.legal = value !== '0' && value !== 'false'
-        else if (name === 'lvlRestart') level.restart = numberOf(element, 'val', 0)
-        else if (name === 'pStyle' && abstract) abstract.styles.set(value, number)
-      },
-      close(name, word) {
-        if (!word) return
-        if (name === 'lvl') level = null
-        if (name === 'abstractNum') abstract = null
-        if (name === 'num') instance = null
-      },
-    })
-    return numbering
+  constructor(lists: Lists) {
+    this.#lists = lists
   }
 
   /** The level that a style stands for in a list; 0 where it says none. */
@@ -108,18 +74,18 @@ export class Numbering {
   }
 
   #abstract(list: number): Abstract | undefined {
-    let abstract = this.#abstracts.get(this.#instances.get(list)?.abstract ?? -1)
+    let abstract = this.#lists.abstracts.get(this.#lists.instances.get(list)?.abstract ?? -1)
     for (let tries = 0; abstract && abstract.link !== null && abstract.levels.size === 0 && tries < LEVELS; tries++)
-      abstract = this.#abstracts.get(this.#links.get(abstract.link) ?? -1)
+      abstract = this.#lists.abstracts.get(this.#lists.links.get(abstract.link) ?? -1)
     return abstract
   }
 
   /** The label of the next paragraph of a list; null where it is in none, or prints nothing. */
   next(list: number, at: number): Printed | null {
-    const instance = this.#instances.get(list)
+    const instance = this.#lists.instances.get(list)
     const abstract = this.#abstract(list)
     if (!instance || !abstract || at < 0 || at >= LEVELS) return null
-    const level = (i: number): Level => instance.levels.get(i) ?? abstract.levels.get(i) ?? usual()
+    const level = (i: number): Level => instance.levels.get(i) ?? abstract.levels.get(i) ?? USUAL
     // Lists of one definition count on together.
     const counts = this.#counts.get(abstract.levels) ?? []
     this.#counts.set(abstract.levels, counts)

@@ -1,4 +1,4 @@
-import { LAW, LAW_END, LAW_NAME, NOUN, VERB } from '../../lexicon/classes.js'
+import { LAW, LAW_END, LAW_NAME, NOUN, PLURAL, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import { SMALL, UPPER } from '../../text/lexer.js'
 import { CLOSE, COMMA, OPEN } from '../../text/signs.js'
@@ -132,18 +132,28 @@ function openEnd(t: Text, from: number, capitals: boolean): number {
       continue
     }
     if (!t.isWord(i)) break
+    // «Khai thác và bảo vệ …», «Bảo vệ và kiểm dịch …»: its first verb alone is no name.
+    if (t.form(i) === W.và && i === verbEnd(t, from) && t.has(i + 1, VERB)) {
+      i += 1 + t.phrase(i + 1)
+      to = Math.min(i, t.count)
+      continue
+    }
     const small = t.case(i) === SMALL || (capitals && t.case(i) === UPPER)
-    if (small && t.within(i, LAW_END) > 0) break
+    // «… ở một số nơi», but «Luật Thực hiện dân chủ ở cơ sở».
+    if (small && (t.within(i, LAW_END) > 0 || (t.form(i) === W.ở && t.within(i + 1, PLURAL) > 0))) break
     if (small && i > from && t.form(i - 1) !== COMMA && t.has(i, VERB) && !IN_NAMES.has(t.form(i))) break
-    i += t.has(i, NOUN) ? t.phrase(i) : 1
+    i += Math.max(1, t.has(i, NOUN) ? t.phrase(i) : 0, t.within(i, THING))
     to = Math.min(i, t.count)
   }
   return to
 }
 
+/** Where the verb ends that a name begins with; -1 without one. */
+const verbEnd = (t: Text, from: number): number => (t.has(from, VERB) && t.case(from) !== SMALL ? from + t.phrase(from) : -1)
+
 /** Where the comma stands between two verbs that a name begins with: `Phòng, chống`, `Quản lý, sử dụng`; -1 without them. */
 function pairEnd(t: Text, from: number): number {
-  const comma = t.form(from) === W.phòng ? from + 1 : t.has(from, VERB) && t.case(from) !== SMALL ? from + t.phrase(from) : -1
+  const comma = t.form(from) === W.phòng ? from + 1 : verbEnd(t, from)
   return comma !== -1 && t.form(comma) === COMMA && (t.form(comma + 1) === W.chống || t.has(comma + 1, VERB)) ? comma : -1
 }
 

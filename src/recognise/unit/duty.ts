@@ -1,6 +1,7 @@
-import { ADVISES, BODY, COORDINATES, DIRECTS, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING, VERB } from '../../lexicon/classes.js'
+import { ADVISES, BODY, COORDINATES, DIRECTS, DOCUMENT, EXECUTES, LEADS, LIGHT, MONITORS, NOUN, PEOPLE, THING, VERB } from '../../lexicon/classes.js'
 import { W } from '../../lexicon/forms.js'
 import type { UnitRole } from '../../model/plan.js'
+import { SMALL } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
 import { nameList } from './names.js'
 import { SIGN, verbEnd } from './words.js'
@@ -25,6 +26,12 @@ export function verbRole(t: Text, i: number, length: number): UnitRole {
 /** The first verb of duty between two tokens; null without one. It may have its capital (`Sở A: Chủ trì …`). */
 export function duty(t: Text, from: number, to: number): Duty | null {
   for (let i = from; i < to; ) {
+    // «theo Quyết định số …»: no verb.
+    const cited = t.case(i) === SMALL ? 0 : t.within(i, DOCUMENT)
+    if (cited !== 0 && t.form(i + cited) === W.số) {
+      i += cited
+      continue
+    }
     const end = t.phrase(i) === 0 ? -1 : verbEnd(t, i)
     if (end === -1) {
       const stressed = stress(t, i)

@@ -273,6 +273,10 @@ function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean
   let withs = false
   for (let i = t.form(from) === W.với ? from : from + t.within(from, LEAD_IN); i < to && tries < TRIES; i++) {
     const form = t.form(i)
+    if (form === SIGN.open) {
+      i = closingAt(t, i)
+      continue
+    }
     if (form === W.để || form === W.nhằm) return false
     // «Với các sở A, B, …»: whom something is done with.
     const fellows = form === W.với || form === W.cùng ? nameList(t, i + 1, to) : null
@@ -298,6 +302,12 @@ function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean
     if (list && (list.by === 'verb' || list.by === 'pause') && clause(t, list, { to, directed: false }, gather)) return true
   }
   return false
+}
+
+/** Where what is in parentheses ends that begins at `i`; `i` where it has no end nearby. */
+function closingAt(t: Text, i: number): number {
+  for (let at = i + 1; at < Math.min(t.count, i + FAR); at++) if (t.form(at) === SIGN.close) return at
+  return i
 }
 
 /** «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence. */

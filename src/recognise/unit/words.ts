@@ -111,6 +111,8 @@ export function headEnd(t: Text, i: number): number {
 /** Where the units begin that a directive (`Giao`, `Đề nghị`) at `i` is for; -1 where none stands there. «Giao ban» is a meeting. */
 export function directiveEnd(t: Text, i: number): number {
   const length = t.within(i, DIRECTIVE)
+  // «chức năng, nhiệm vụ của …»
+  if (t.form(i) === W.nhiệm && t.form(i - 1) === SIGN.comma && t.form(i - 2) === W.năng) return -1
   if (length === 0 || (t.form(i) === W.giao && t.form(i + 1) === W.ban && t.case(i + 1) === SMALL)) return -1
   return i + length
 }

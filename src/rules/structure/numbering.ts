@@ -77,8 +77,8 @@ export const numbering = rule({
   },
   check: ({ document: { source }, report }) => ({
     part({ outline, items }) {
-      // Of a .doc file the numbers that Word printed by itself are not read: what looks like a gap is none.
-      if (source.format === 'doc') return
+      // Where the numbers that Word printed by itself are not read, what looks like a gap is none.
+      if (source.unlabelled) return
       const lists = new Lists(report)
       lists.add(null, outline)
       for (const item of items) if (item.children.length > 0) lists.add(item, item.children)
