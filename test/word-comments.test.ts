@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import { check } from '../src/check/check.js'
 import type { Finding } from '../src/model/finding.js'
 import { comments } from '../src/report/comments.js'
 import { commented } from '../src/write/word/comments.js'
+import { formsOf } from './helpers/forms.js'
 import { paragraph, run, word } from './helpers/word.js'
 import { damagedWord } from './helpers/word-damage.js'
 
@@ -103,8 +103,7 @@ function seen(bytes: Uint8Array): Map<string, Seen> {
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => a !== undefined && b !== undefined && Buffer.compare(a, b) === 0
 const squashed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-const forms = new URL('../fixtures/forms/word/', import.meta.url)
-const files = readdirSync(forms).filter((name) => name.endsWith('.docx')).map((name) => [name, new Uint8Array(readFileSync(new URL(name, forms)))] as const)
+const files = formsOf('.docx')
 
 describe('findings as comments of Word', () => {
   const seeds = [3, 5]
@@ -120,7 +119,7 @@ describe('findings as comments of Word', () => {
         expect(one.said).toContain(squashed(message))
         expect(one.said).toContain(`[${ruleId}]`)
         // The labels that a list prints are no words of its paragraphs.
-        if (name === 'so-tu-dong.docx') expect(one.on).not.toBe('')
+        if (name.endsWith('/plan.docx')) expect(one.on).not.toBe('')
         else expect(squashed(one.on ?? ''), `${seed} ${ruleId}`).toBe(words)
       }
       number += findings.length
@@ -130,7 +129,7 @@ describe('findings as comments of Word', () => {
       const others = Object.keys(was).filter((part) => !/document\.xml(?:\.rels)?$|^\[Content/.test(part))
       expect(others.filter((part) => !same(is[part], was[part]))).toEqual([])
     }
-    expect(number).toBeGreaterThan(seeds.length)
+    expect(number).toBeGreaterThanOrEqual(seeds.length)
   })
 })
 

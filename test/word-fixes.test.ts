@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { composed } from '../src/fix/composed.js'
 import { applied } from '../src/fix/fixer.js'
 import { mended, type Mended } from '../src/fix/mend.js'
 import type { Change } from '../src/model/finding.js'
+import { formsOf } from './helpers/forms.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { dice } from './helpers/made-up.js'
 import { mending } from './helpers/mending.js'
@@ -72,10 +73,9 @@ describe('safe fixes are tracked changes', () => {
     expect([made === bytes, unwritten]).toEqual([true, 1])
   })
 
-  const forms = new URL('../fixtures/forms/word/', import.meta.url)
-  test.each(readdirSync(forms).filter((name) => name.endsWith('.docx')).flatMap((name) => (['whole', 'links'] as const).map((cuts) => [name, cuts] as const)))('%s, damaged, its runs: %s', async (name, cuts) => {
+  test.each(formsOf('.docx').flatMap(([name, bytes]) => (['whole', 'links'] as const).map((cuts) => [name, cuts, bytes] as const)))('%s, damaged, its runs: %s', async (_, cuts, whole) => {
     for (const seed of cuts === 'whole' ? [1] : [4, 7]) {
-      const bytes = damagedWord(new Uint8Array(readFileSync(new URL(name, forms))), seed, cuts)
+      const bytes = damagedWord(whole, seed, cuts)
       const { before, after, bytes: made, replaced } = await fixed(bytes, true)
       expect((await sourceOf(made, { path: 'a.docx' })).text).toBe(after)
       expect((await sourceOf(made, { path: 'a.docx', revisions: 'original' })).text).toBe(before)

@@ -10,6 +10,7 @@ import { check } from '../../src/check/check.js'
 import { comments } from '../../src/report/comments.js'
 import { commented } from '../../src/write/word/comments.js'
 import { mended } from '../../src/fix/mend.js'
+import { FORMS, formsOf } from '../helpers/forms.js'
 import { dvcheck } from '../helpers/io.js'
 import { mending } from '../helpers/mending.js'
 import { GOOD, SKIPPED } from '../helpers/plans.js'
@@ -18,13 +19,12 @@ import { damagedWord } from '../helpers/word-damage.js'
 
 const bin = fileURLToPath(new URL('../../bin/dvcheck.js', import.meta.url))
 const wordOf = (text: string): Uint8Array => word({ body: text.split('\n').map((line) => paragraph(line)).join('') })
-const forms = new URL('../../fixtures/forms/word/', import.meta.url)
 
 /** A folder with files that comments can be written beside, and others. */
 function place(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'dvcheck-test-'))
   const files = {
-    'good.docx': wordOf(GOOD), 'bad.docx': wordOf(SKIPPED), 'plan.txt': GOOD, 'old.doc': readFileSync(new URL('truong-hoc.doc', forms)),
+    'good.docx': wordOf(GOOD), 'bad.docx': wordOf(SKIPPED), 'plan.txt': GOOD, 'old.doc': readFileSync(new URL('truong-hoc/plan.doc', FORMS)),
     'broken.docx': wordOf(GOOD).slice(0, 900), 'cut.docx': word({ body: `${paragraph('KẾ HOẠCH')}<w:p><w:r><w:t>Việc` }), 'zip.docx': zipSync({ a: strToU8('x') }),
   }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)
@@ -77,8 +77,7 @@ describe('copies with comments on the command line', () => {
 
 describe('Word files with defects put in', () => {
   const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
-  test.each(readdirSync(forms).filter((name) => name.endsWith('.docx')))('%s: comments and fixes are read as they were meant, and nothing changes a second time', async (name) => {
-    const bytes = new Uint8Array(readFileSync(new URL(name, forms)))
+  test.each(formsOf('.docx'))('%s: comments and fixes are read as they were meant, and nothing changes a second time', async (name, bytes) => {
     const found: string[] = []
     for (let seed = 20; seed < 30; seed++) {
       const damaged = damagedWord(bytes, seed, seed % 2 === 0 ? 'links' : 'cut')
