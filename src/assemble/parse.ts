@@ -122,7 +122,8 @@ function outlined(source: Source, read: readonly Line[], { scanner, types, deriv
     const body = (): readonly Text[] => tree.items.slice(0, MOST_ITEMS).map(({ text }) => text)
     stages.push({
       source, scanner, head, outline: tree, ids: id, derived, types,
-      years: years(subject, head.year, introduction, body) ?? above,
+      // What is attached is for the years of its plan, unless its own title says others.
+      years: years(subject, head.year, introduction, above ? undefined : body) ?? above,
       title: heading.value === '' ? null : heading, attached: named.attached,
       kind, called: givesPoints(kind) ? unitsOfLead(tree.intro, scanner) : [],
       carries: parts.slice(n + 1).some(({ word }) => isPlan(word)),

@@ -6,7 +6,8 @@ export type Columns = readonly (Column | null)[]
 
 /** What the cells of a row name where it is a table's head; null where it is none: no column of work, or no other one. */
 export function columnsOf(cells: readonly Passage[]): Columns | null {
-  if (cells.some(({ length }) => length > LONGEST_HEAD)) return null
+  // A row with a date is one of work, though its other cells have words of heads.
+  if (cells.some(({ length, value }) => length > LONGEST_HEAD || /\d{1,2}\/\d{1,2}/u.test(value))) return null
   return settled(cells.map(({ value }) => headOf(value)), cells.map(({ value }) => value))
 }
 

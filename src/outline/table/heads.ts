@@ -32,7 +32,7 @@ const WORK = one(
 const AMOUNT = one('số lượng', 'khối lượng', 'tỷ lệ', '^tổng', 'thành tiền', 'đơn giá')
 const REMARK = one(
   'ghi chú', 'kinh phí', 'dự toán', 'nguồn lực', 'nguồn vốn', 'địa điểm', 'địa bàn', 'đơn vị tính', 'đvt', 'đơn vị đo', 'đối tượng', 'căn cứ',
-  'cơ sở pháp lý', '^mục tiêu', 'đánh giá', 'hình thức',
+  'cơ sở pháp lý', '^mục tiêu', '^địa phương$', '^nơi ', 'đánh giá', 'hình thức',
 )
 const UNIT_OF_TIME = one('tháng', 'quý', 'ngày', 'tuần', 'năm', 'học kỳ')
 const OUTCOME = one('sản phẩm', 'kết quả', 'đầu ra')
@@ -41,7 +41,7 @@ const OUTCOME = one('sản phẩm', 'kết quả', 'đầu ra')
 const HEADS: readonly (readonly [Column, string])[] = [
   ['number', '^(?:stt|tt|s tt|số tt|số thứ tự|thứ tự|số|mã số|mã)$'],
   // «Người phụ trách», «Cán bộ theo dõi»; «Đơn vị, cá nhân thực hiện» is none.
-  ['person', `^${PERSON}(?: ${PERSON}| chịu| được)*(?: ${DUTY})+(?: chính)?$|^(?:phụ trách|người làm|phân công cán bộ)$`],
+  ['person', `^${PERSON}(?: ${PERSON}| chịu| được)*(?: ${DUTY})+(?: chính)?$|^(?:phụ trách|người làm|phân công cán bộ|trưởng đoàn|tổ trưởng|trưởng nhóm)$`],
   ['roster', `^${LISTED}(?: |$)`],
   // «Đơn vị được giám sát»; who was given the work does it.
   ['roster', `^(?:các )?${NAMED_OR_BODY} (?:được|bị|chịu sự) (?!giao|phân công)`],
@@ -52,7 +52,7 @@ const HEADS: readonly (readonly [Column, string])[] = [
   ['start', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?bắt đầu$'],
   ['end', '^(?:(?:thời gian|thời điểm|ngày|tháng) )?kết thúc$|^(?:(?:ngày|tháng|thời gian|thời điểm) (?:dự kiến )?)?hoàn thành$|^(?:thời )?hạn(?: |$)'],
   ['time', `^(?:${UNIT_OF_TIME} )*thời (?:gian|điểm|lượng)|^mốc |tiến độ|hoàn thành|^${UNIT_OF_TIME}(?: (?:tháng|năm|hoàn thành|thực hiện|báo cáo))*$|lịch`],
-  ['lead', `chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao|${BODY} (?:chuẩn bị|soạn thảo|dự thảo|xây dựng)`],
+  ['lead', `chủ trì|chịu trách nhiệm|thực hiện chính|phụ trách|đầu mối|phân công|trách nhiệm|được giao|${BODY} (?:chuẩn bị|soạn thảo|dự thảo|xây dựng|trình)`],
   ['support', 'phối hợp|tham gia|^cùng |hỗ trợ'],
   ['advise', 'tham mưu'],
   ['monitor', `^(?:${BODY} )?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?: |$)`],

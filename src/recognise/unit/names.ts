@@ -175,13 +175,21 @@ class Reader {
     return true
   }
 
+  /** `Phòng Phổ biến` / `và theo dõi …`: whether the name is a kind of body and one verb so far, which another verb goes on. */
+  #paired(): boolean {
+    const { start, head, end } = this.#name
+    return end === this.#at && this.#t.within(start, PLURAL) === 0 && this.#t.case(head) === FIRST && verbEnd(this.#t, head) === end && end > head
+  }
+
   #joint(): EndedBy | null {
     if (this.#shares(this.#at)) return null
     const next = this.#at + 1
     if (headEnd(this.#t, next) === -1 && this.#opens(next)) return null
-    const verb = this.#ownsVerb ? smallVerb(this.#t, next) : -1
-    if (verb !== -1 && this.#t.within(next, NAMING) !== 0) {
+    const paired = this.#paired()
+    const verb = this.#ownsVerb || paired ? smallVerb(this.#t, next) : -1
+    if (verb !== -1 && (paired || this.#t.within(next, NAMING) !== 0)) {
       this.#name.end = this.#name.sure = this.#at = verb
+      if (paired) this.#name.partial = this.#name.governs = true
       return null
     }
     this.#at = next
