@@ -65,12 +65,12 @@ describe(`offices' Word files${existsSync(real) ? why : ` (${real} is not there)
 })
 
 const squashed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-const plain = (html: string): string => squashed(html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
+const plain = (html: string): string => squashed(html.replace(/<\/p>|<br \/>/g, ' ').replace(/<[^>]*>/g, '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
 
 /** The comments of a Word file as mammoth reads them: what they say, and what stands before their mark in its paragraph. */
 async function seen(bytes: Uint8Array): Promise<{ readonly said: string; readonly before: string }[]> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: ['comment-reference => sup'] })
-  const said = new Map([...value.matchAll(/<dd id="(comment-\d+)">(.*?)<\/dd>/gs)].map(([, id = '', body = '']) => [id, plain(body)]))
+  const said = new Map([...value.matchAll(/<dt id="(comment-\d+)">[^<]*<\/dt><dd>(.*?)<\/dd>/gs)].map(([, id = '', body = '']) => [id, plain(body)]))
   const marks = [...value.matchAll(/<sup><a href="#(comment-\d+)"[^>]*>[^<]*<\/a><\/sup>/g)]
   return marks.map(({ 0: whole, 1: id = '', index }) => {
     const from = Math.max(...['<p>', '<li>', '<h1>', '<td>'].map((tag) => value.lastIndexOf(tag, index)))
