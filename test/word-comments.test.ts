@@ -1,19 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { sourceOf } from '../src/assemble/parse.js'
 import { check } from '../src/check/check.js'
-import type { Finding } from '../src/model/finding.js'
-import { comments } from '../src/report/comments.js'
 import { commented } from '../src/write/word/comments.js'
-import { formsOf } from './helpers/forms.js'
 import { paragraph, run, word } from './helpers/word.js'
-import { damagedWord } from './helpers/word-damage.js'
+import { copy, seen, squashed } from './helpers/word-seen.js'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 /** A package with comments: of each who wrote it and what. */
-export function withComments(bytes: Uint8Array, all: readonly (readonly [id: number, author: string, text: string, initials?: string])[]): Uint8Array {
+function withComments(bytes: Uint8Array, all: readonly (readonly [id: number, author: string, text: string, initials?: string])[]): Uint8Array {
   const inside = all.map(([id, author, text, initials]) =>
     `<w:comment w:id="${id}" w:author="${author}"${initials === undefined ? '' : ` w:initials="${initials}"`}>${text.split('\n').map((line) => paragraph(line)).join('')}</w:comment>`)
   return zipSync({ ...unzipSync(bytes), 'word/comments.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:comments ${W}>${inside.join('')}</w:comments>`) })
@@ -45,91 +41,6 @@ describe('a comment of Word suppresses what is reported beside it', () => {
     ['those of dvcheck itself say nothing', HEAD + paragraph(noted(4, THIRD)), [[4, 'dvcheck', skip, 'dvcheck']], ['numbering'], 0],
   ])('%s', async (_, body, comments, ids, suppressed) => {
     expect(await found(body, comments)).toEqual({ ids, suppressed })
-  })
-})
-
-/** A copy with the findings as comments, and what they are. */
-async function copy(bytes: Uint8Array): Promise<{ readonly made: Uint8Array; readonly findings: readonly Finding[]; readonly text: string }> {
-  const source = await sourceOf(bytes, { path: 'a.docx' })
-  const checked = await check(source)
-  const made = await commented(bytes, comments(checked, { language: 'vi', from: null }), { text: source.text, title: checked.title, options: {} })
-  if (!made) throw new Error('not written')
-  return { made, findings: checked.result.findings, text: source.text }
-}
-
-interface Seen {
-  readonly author: string
-  readonly said: string
-  /** The words between the marks of its range; null without one. */
-  on: string | null
-  references: number
-}
-
-/** The comments of a file by their id, as a reader of XML sees them: it ends at the first fault. */
-function seen(bytes: Uint8Array): Map<string, Seen> {
-  const parts = unzipSync(bytes)
-  const found = new Map<string, Seen>()
-  let id = ''
-  let inText = false
-  const read = (name: string, open: (tag: string, attribute: (name: string) => string) => void, text: (words: string) => void): void => {
-    const parser = new SaxesParser({ xmlns: true })
-    parser.on('opentag', ({ name: tag, attributes }) => {
-      inText = tag === 'w:t'
-      open(tag, (wanted) => attributes[wanted]?.value ?? '')
-    })
-    parser.on('closetag', () => (inText = false))
-    for (const kind of ['text', 'cdata'] as const) parser.on(kind, (words) => inText && text(words))
-    parser.write(strFromU8(parts[name] as Uint8Array)).close()
-  }
-  if (!parts['word/comments.xml']) return found
-  read('word/comments.xml', (tag, attribute) => {
-    if (tag !== 'w:comment') return
-    id = attribute('w:id')
-    if (found.has(id)) throw new Error(`two comments ${id}`)
-    found.set(id, { author: attribute('w:author'), said: '', on: null, references: 0 })
-  }, (words) => found.set(id, { ...(found.get(id) as Seen), said: `${found.get(id)?.said}${words}` }))
-  const open = new Set<Seen>()
-  const add = (words: string): void => open.forEach((one) => (one.on += words))
-  read('word/document.xml', (tag, attribute) => {
-    const one = found.get(attribute('w:id'))
-    if (tag === 'w:tab') add('\t')
-    else if (tag === 'w:br' || tag === 'w:p') add('\n')
-    else if (tag === 'w:commentRangeStart' && one) open.add(Object.assign(one, { on: '' }))
-    else if (tag === 'w:commentRangeEnd' && one) open.delete(one)
-    else if (tag === 'w:commentReference' && one) one.references++
-  }, add)
-  return found
-}
-
-const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => a !== undefined && b !== undefined && Buffer.compare(a, b) === 0
-const squashed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-const files = formsOf('.docx')
-
-describe('findings as comments of Word', () => {
-  const seeds = [3, 5]
-  test.each(files.flatMap(([name, bytes]) => (['whole', 'cut'] as const).map((cuts) => [name, cuts, bytes] as const)))('%s, damaged, its runs %s', async (name, cuts, bytes) => {
-    let number = 0
-    for (const seed of seeds) {
-      const damaged = damagedWord(bytes, seed, cuts)
-      const { made, findings, text } = await copy(damaged)
-      const found = [...seen(made).values()]
-      expect(found.map(({ author, references }) => `${author} ${references}`)).toEqual(findings.map(() => 'dvcheck 1'))
-      for (const [i, { span: [from, to], message, ruleId }] of findings.entries()) {
-        const [one, words] = [found[i] as Seen, squashed(text.slice(from, to))]
-        expect(one.said).toContain(squashed(message))
-        expect(one.said).toContain(`[${ruleId}]`)
-        // The labels that a list prints are no words of its paragraphs.
-        if (name.endsWith('/plan.docx')) expect(one.on).not.toBe('')
-        else expect(squashed(one.on ?? ''), `${seed} ${ruleId}`).toBe(words)
-      }
-      number += findings.length
-      expect((await sourceOf(made, { path: 'a.docx' })).text).toBe(text)
-      expect(same((await copy(made)).made, made)).toBe(true)
-      const [was, is] = [unzipSync(damaged), unzipSync(made)]
-      const others = Object.keys(was).filter((part) => !/document\.xml(?:\.rels)?$|^\[Content/.test(part))
-      expect(others.filter((part) => !same(is[part], was[part]))).toEqual([])
-    }
-    expect(number).toBeGreaterThanOrEqual(seeds.length)
   })
 })
 

@@ -7,12 +7,10 @@ import { composed } from '../src/fix/composed.js'
 import { applied } from '../src/fix/fixer.js'
 import { mended, type Mended } from '../src/fix/mend.js'
 import type { Change } from '../src/model/finding.js'
-import { formsOf } from './helpers/forms.js'
 import { dvcheck, folder } from './helpers/io.js'
 import { dice } from './helpers/made-up.js'
 import { mending } from './helpers/mending.js'
 import { listed, paragraph, run, word } from './helpers/word.js'
-import { damagedWord } from './helpers/word-damage.js'
 
 async function fixed(bytes: Uint8Array, suggested = false): Promise<Mended> {
   const result = await mended(bytes, 'a.docx', mending(suggested))
@@ -72,19 +70,6 @@ describe('safe fixes are tracked changes', () => {
     const { bytes: made, unwritten } = await fixed(bytes, true)
     expect([made === bytes, unwritten]).toEqual([true, 1])
   })
-
-  test.each(formsOf('.docx').flatMap(([name, bytes]) => (['whole', 'links'] as const).map((cuts) => [name, cuts, bytes] as const)))('%s, damaged, its runs: %s', async (_, cuts, whole) => {
-    for (const seed of cuts === 'whole' ? [1] : [4, 7]) {
-      const bytes = damagedWord(whole, seed, cuts)
-      const { before, after, bytes: made, replaced } = await fixed(bytes, true)
-      expect((await sourceOf(made, { path: 'a.docx' })).text).toBe(after)
-      expect((await sourceOf(made, { path: 'a.docx', revisions: 'original' })).text).toBe(before)
-      expect(made === bytes).toBe(replaced.length === 0)
-      const again = await fixed(made, true)
-      expect([again.bytes === made, again.replaced]).toEqual([true, []])
-    }
-  })
-
   test('the command line says what it did, and the second time that there is nothing to do', async () => {
     const cwd = folder()
     const path = join(cwd, 'ke-hoach.docx')

@@ -6,8 +6,6 @@ const collect = runInNewContext('gc') as () => void
 
 /** How much longer the long text is than the short one. */
 const TIMES = 8
-/** What takes so many times as long is no longer in proportion: halfway, as powers go, between 8 and the square, 64. */
-const SQUARE = TIMES ** 1.5
 /** So many times as long, and nearly all of it is a square's. */
 const CLEAR = TIMES ** 1.75
 
@@ -21,6 +19,10 @@ export interface Sizes {
   readonly to: number
   /** About as long as this, in ms of processor time, the long text is to take: the longer, the smaller a square shows beside what is in proportion. */
   readonly spend: number
+  /** So often what looks like growth is measured again; 6 if nothing is said, fewer where a square is what is expected. */
+  readonly tries?: number
+  /** The power of 8 that is no longer in proportion, where texts are long enough for less than 1.5: a square beside much that is in proportion. */
+  readonly power?: number
 }
 
 /** Processor time of each step in ms: what other programs do at the time does not count. */
@@ -45,7 +47,7 @@ const sum = (times: Times): number => [...times.values()].reduce((a, b) => a + (
  * square. Code that is new, a busy machine, and garbage that begins to be collected at one size can only look like growth that is not there; so what looks
  * like growth is measured again, and then at twice and four times the size, or at smaller ones: a square is one at every size.
  */
-export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend }: Sizes): Promise<readonly string[]> {
+export async function growing(make: (n: number) => Steps | Promise<Steps>, { from, to, spend, tries: most = 6, power = 1.5 }: Sizes): Promise<readonly string[]> {
   const least = async (n: number, rounds: number): Promise<Times> => {
     const least = new Map<string, number>()
     for (let i = 0; i < rounds; i++) {
@@ -54,6 +56,7 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
     }
     return least
   }
+  const square = TIMES ** power
   let n = from
   let long = await least(n, 1)
   while (n < to && sum(long) < spend / 2) {
@@ -62,9 +65,9 @@ export async function growing(make: (n: number) => Steps | Promise<Steps>, { fro
   }
   // So long a text in so short a time: there is no room for a square in it.
   const ratios = new Map([...long].filter(([, time]) => time !== Infinity && time >= spend / TIMES / 2).map(([name]) => [name, Infinity]))
-  const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= SQUARE).map(([name]) => name)
+  const suspects = (): string[] => [...ratios].filter(([, ratio]) => ratio >= square).map(([name]) => name)
   let short: Times = new Map()
-  for (let tries = 0; tries < 6 && suspects().length > 0; tries++) {
+  for (let tries = 0; tries < most && suspects().length > 0; tries++) {
     // What is clear, and takes long, is as clear at half the size and in fewer runs: nobody need wait for all of it.
     const clear = tries > 1 && sum(long) > spend && suspects().every((name) => (ratios.get(name) ?? 0) > CLEAR)
     // The shorter a run, the more of it is chance.

@@ -15,7 +15,7 @@ const judged: ReadonlySet<string> = new Set(kinds.flatMap(({ rules }) => rules))
 /** Plans of ours that have defects already. */
 const FAULTY: ReadonlySet<string> = new Set(['phuong-loi', 'ban-dang-loi'])
 // DVCHECK_DEFECTS: how many of each kind; DVCHECK_TABLE: print it all.
-const { DVCHECK_DEFECTS: asked = '14', DVCHECK_TABLE: shown } = process.env
+const { DVCHECK_DEFECTS: asked = '10', DVCHECK_TABLE: shown } = process.env
 /** Fewer of a kind than this tell nothing. */
 const LEAST = 5
 

@@ -18,7 +18,7 @@ const FAULTY: ReadonlySet<string> = new Set([
 ])
 
 // DVCHECK_PLANS: a folder of other plans, for a look at how the rules do there; DVCHECK_DEFECTS: how many of each kind; DVCHECK_TABLE: print it all.
-const { DVCHECK_PLANS: own, DVCHECK_DEFECTS: asked = '14', DVCHECK_TABLE: shown } = process.env
+const { DVCHECK_PLANS: own, DVCHECK_DEFECTS: asked = '12', DVCHECK_TABLE: shown } = process.env
 /** Fewer of a kind than this tell nothing. */
 const LEAST = 12
 

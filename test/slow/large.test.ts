@@ -41,24 +41,24 @@ describe('a long file is read in a thread of its own', () => {
 describe('what does not fit into memory ends in one sentence', () => {
   const sentence = /^dvcheck: Tệp “bullets\.txt” cần hơn [\d,]+ GB bộ nhớ nên không đọc\. [^\n]+\n$/
   test('alone', () => {
-    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets }, ['bullets.txt'], { heap: 60 })
+    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets }, ['bullets.txt'], { heap: 40 })
     expect(stderr).toMatch(sentence)
     expect([status, stdout]).toEqual([2, ''])
   })
   test('among others, which are read', () => {
-    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'bad.txt': SKIPPED }, ['bullets.txt', 'bad.txt'], { heap: 60 })
+    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'bad.txt': SKIPPED }, ['bullets.txt', 'bad.txt'], { heap: 40 })
     expect(stderr).toMatch(sentence)
     expect(status).toBe(2)
     expect(stdout).toMatch(/^bad\.txt/m)
   })
   test('after others, whose reports stand once', () => {
-    const { status, stdout, stderr, left } = ran({ 'bad.txt': SKIPPED, 'bullets.txt': bullets, 'worse.txt': SKIPPED }, ['bad.txt', 'bullets.txt', 'worse.txt', '-f', 'json', '-f', 'terminal=found.out'], { heap: 60 })
+    const { status, stdout, stderr, left } = ran({ 'bad.txt': SKIPPED, 'bullets.txt': bullets, 'worse.txt': SKIPPED }, ['bad.txt', 'bullets.txt', 'worse.txt', '-f', 'json', '-f', 'terminal=found.out'], { heap: 40 })
     expect(stderr).toMatch(sentence)
     expect([status, (JSON.parse(stdout) as { path: string }[]).map(({ path }) => path)]).toEqual([2, ['bad.txt', 'worse.txt']])
     expect(left).toEqual(['bad.txt', 'bullets.txt', 'found.out', 'worse.txt'])
   })
   test('convert', () => {
-    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'good.txt': GOOD }, ['convert', '--to', 'jsonl', 'good.txt', 'bullets.txt'], { heap: 60 })
+    const { status, stdout, stderr } = ran({ 'bullets.txt': bullets, 'good.txt': GOOD }, ['convert', '--to', 'jsonl', 'good.txt', 'bullets.txt'], { heap: 40 })
     // The plan that a thread before the last one printed is counted too.
     const [said = '', count, ...others] = stderr.split('\n')
     expect(`${said}\n`).toMatch(sentence)
@@ -88,11 +88,11 @@ describe('what is too long to be a text is one finding', () => {
 })
 
 test('a table of more rows than a call takes arguments', () => {
-  const rows = 36_000
+  const rows = 18_000
   const table = Array.from({ length: rows }, (_, i) => `${i + 1}\tHọp giao ban\tSở A`).join('\n')
   const text = `${GOOD.slice(0, GOOD.indexOf('\nI.'))}\nI. NHIỆM VỤ\nSTT\tNội dung\tChủ trì\n${table}`
-  // Of a quarter of the usual stack a call takes a quarter of the arguments.
-  const { status, stdout, stderr } = ran({ 'x.txt': text }, ['convert', '--to', 'jsonl', 'x.txt'], { stack: 240 })
+  // Of an eighth of the usual stack a call takes an eighth of the arguments.
+  const { status, stdout, stderr } = ran({ 'x.txt': text }, ['convert', '--to', 'jsonl', 'x.txt'], { stack: 120 })
   expect([status, stderr]).toEqual([0, ''])
   expect((JSON.parse(stdout) as { tasks: object[] }).tasks).toHaveLength(rows)
 })

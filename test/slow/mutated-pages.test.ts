@@ -100,6 +100,6 @@ describe('takes time in proportion', () => {
       const bytes = of(size)
       return { read: () => source(bytes, { path, hashed: false }) }
     }
-    expect(await growing(made, { from: 2 ** 14, to: 2 ** 22, spend: 600 })).toEqual([])
+    expect(await growing(made, { from: 2 ** 14, to: 2 ** 22, spend: 60 })).toEqual([])
   })
 })

@@ -10,6 +10,8 @@ import { rules } from '../../src/rules/index.js'
 const folder = fileURLToPath(new URL('../../fixtures/plans', import.meta.url))
 
 const SPACES = { 'no-break spaces': '\u00a0', 'thin spaces': '\u2009', 'two spaces': '  ', tabs: '\t' }
+/** An example is read with one of those two that are wide, the next one with the other; `DVCHECK_FUZZ=1` reads all with both, and with each of the narrow ones alone. */
+const { DVCHECK_FUZZ: asked } = process.env
 
 /** The plan and the findings of a text, positions aside. */
 async function told(text: string, stage: 'draft' | 'final' = 'draft'): Promise<unknown> {
@@ -32,6 +34,12 @@ describe('other spaces, or more of them, change nothing', () => {
     const own = await told(text, stage)
     // Where tabs or runs of spaces part the cells of a table, more of them would part others.
     const laidOut = /\t/.test(text) ? ['tabs'] : / {3}/.test(text) ? ['tabs', 'two spaces'] : []
-    for (const [name, space] of Object.entries(SPACES)) if (!laidOut.includes(name)) expect(await told(text.replaceAll(' ', space), stage), name).toEqual(own)
+    let n = 0
+    const narrow = text.replaceAll(' ', () => (n++ % 2 === 0 ? SPACES['no-break spaces'] : SPACES['thin spaces']))
+    expect(await told(narrow, stage), 'no-break and thin spaces in turn').toEqual(own)
+    const wide = text.length % 2 === 0 ? 'tabs' : 'two spaces'
+    for (const [name, space] of Object.entries(SPACES)) {
+      if ((asked || name === wide) && !laidOut.includes(name)) expect(await told(text.replaceAll(' ', space), stage), name).toEqual(own)
+    }
   })
 })

@@ -48,7 +48,8 @@ export function others(t: Text, i: number): boolean {
   if (t.form(end - 1) === OPEN) end--
   // «nhân ngày 27/7», and not «công nhân từ ngày 12/5».
   const whole = t.form(end - 1) !== W.nhân || t.phrase(end - 2) < 2
-  return (whole && t.before(end, OCCASION) > 0) || (t.form(end - 2) === W.thứ && t.form(end - 3) === W.lần)
+  // «Lễ hội lần thứ V từ ngày 15 đến ngày 18/11» says when it is held.
+  return (whole && t.before(end, OCCASION) > 0) || (t.form(i) !== W.từ && t.form(end - 2) === W.thứ && t.form(end - 3) === W.lần)
 }
 
 /** So many tokens before a day the meeting may be named that took place on it. */
