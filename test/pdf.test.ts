@@ -1,37 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/assemble/parse.js'
-import type { Plan } from '../src/model/plan.js'
 import { source } from '../src/read/read.js'
 import { below, pdf, wide, type Sheet } from './helpers/pdf.js'
-
-// What LibreOffice made of the Word files of fixtures/forms/word: those with a plan of their name have its text, the others that of the Word file.
-const folder = new URL('../fixtures/forms/pdf/', import.meta.url)
-const word = new URL('../fixtures/forms/word/', import.meta.url)
-const plans = new URL('../fixtures/plans/', import.meta.url)
-
-const read = (url: URL) => parse(readFileSync(url), { path: url.pathname })
-
-function textOf(name: string): URL {
-  const beside = new URL(`${name}.txt`, word)
-  return existsSync(beside) ? beside : new URL(`${name}/plan.txt`, plans)
-}
-
-/** A plan without its places, its paragraphs, and what a file alone decides. */
-function bare({ source: _, paragraphs: __, ...plan }: Plan): unknown {
-  return JSON.parse(JSON.stringify(plan), (key, value: unknown) => (key === 'position' ? undefined : value))
-}
-
-const words = (text: string): string[] => [...text.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)].map(String).sort()
-
-describe('PDF files that LibreOffice made', () => {
-  test.each(readdirSync(folder))('%s is read as its text is', async (name) => {
-    const [own, text] = [await read(new URL(name, folder)), await read(textOf(name.replace(/\.pdf$/, '')))]
-    expect(own.plan.source).toMatchObject({ format: 'pdf', notes: [] })
-    expect(bare(own.plan)).toEqual(bare(text.plan))
-    expect(words(own.source.text)).toEqual(words(text.source.text))
-  })
-})
 
 const lines = async (...sheets: Sheet[]): Promise<string[]> => {
   const { lines: found } = await source(pdf(sheets))

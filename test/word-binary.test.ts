@@ -171,7 +171,7 @@ describe('a .doc that is none', () => {
 })
 
 // Each was written as .docx, and saved as .doc by LibreOffice, which also wrote the text of it.
-const folder = new URL('../fixtures/forms/word/numbered/', import.meta.url)
+const folder = new URL('../fixtures/word-numbers/', import.meta.url)
 
 /** A plan without its places and what a file alone decides. */
 function bare({ source: _, ...plan }: Awaited<ReturnType<typeof parse>>['plan']): unknown {

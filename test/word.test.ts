@@ -31,6 +31,8 @@ describe('labels of lists', () => {
       paragraph('Việc', listed(1)) + paragraph('Việc', listed(1, 1)), ['I.', '1.1.']],
     ['list 0 takes a paragraph out', LIST, paragraph('Việc', listed(0)), ['']],
     ['a sign of a symbol font is a bullet', `<w:abstractNum w:abstractNumId="0">${level(0, 'bullet', '\uf0b7')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`, paragraph('Việc', listed(1)), ['•']],
+    ['plus and minus of a symbol font', `<w:abstractNum w:abstractNumId="0">${level(0, 'bullet', '\uf02d')}${level(1, 'bullet', '\uf02b')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+      paragraph('Việc', listed(1)) + paragraph('Việc', listed(1, 1)), ['-', '+']],
     ['a list that nothing defines', '', paragraph('Việc', listed(7)), ['']],
   ])('%s', async (_, numbering, body, labels) => {
     expect(await lines({ body, numbering })).toEqual(labels.map((label) => `${label} Việc`.trim()))

@@ -91,7 +91,8 @@ export async function decoded(bytes: Uint8Array, encoding?: string): Promise<Dec
   if (old !== null) return (await legacy()).named(bytes, old)
   const name = encoding ?? utf16(bytes)
   if (name !== null) {
-    const text = new TextDecoder(name).decode(bytes)
+    const decoder = new TextDecoder(name)
+    const text = decoder.encoding === 'windows-1252' ? (await legacy()).western(bytes) : decoder.decode(bytes)
     return { text, encoding: name, notes: await damage(text, bytes, true) }
   }
   const kind = signature(bytes)

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONG = [
   'slow/linear', 'slow/many', 'slow/large', 'slow/linear-plans', 'slow/fix-fuzz', 'slow/docs', 'slow/hostile', 'slow/defects', 'slow/patterns', 'slow/built', 'slow/word-damaged', 'slow/robust',
   'slow/streams', 'slow/mutated-pages', 'slow/deep-files', 'slow/spaces', 'slow/ci', 'slow/started', 'slow/corrections', 'slow/fuzz', 'slow/misspelling', 'slow/marks',
-  'program/explain', 'program/fix', 'program/machine-reports', 'program/docs', 'program/steering', 'program/terminal', 'rules', 'encodings', 'forms', 'paragraphs', 'word-forms',
+  'program/explain', 'program/fix', 'program/machine-reports', 'program/docs', 'program/steering', 'program/terminal', 'rules', 'encodings', 'forms', 'paragraphs', 'utf-forms',
 ]
 
 const place = ({ moduleId }: TestSpecification): number => {

@@ -22,7 +22,7 @@ const LEAST = 5
 /** Plans on which the rules were not written, each with two appendices made of its own words. */
 async function plans(): Promise<Sample[]> {
   const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
-  const paths = ['plans', 'gold', 'forms'].flatMap((kind) => {
+  const paths = ['plans', 'gold'].flatMap((kind) => {
     return readdirSync(join(fixtures, kind)).filter((name) => !FAULTY.has(name)).sort().map((name) => join(fixtures, kind, name, 'plan.txt'))
   })
   const found: Sample[] = []

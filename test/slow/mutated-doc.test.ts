@@ -5,12 +5,14 @@ import { findingsOf } from '../../src/check/check.js'
 import { source } from '../../src/read/read.js'
 import { defaults } from '../../src/settings/settings.js'
 import { doc, level, lists, row, sprm, u16 } from '../helpers/doc.js'
+import { formsOf } from '../helpers/forms.js'
 import { growing } from '../helpers/growth.js'
 import { PROMISES } from '../helpers/promises.js'
 import { PATIENCE, seeds } from '../helpers/seeds.js'
 
-const folder = new URL('../../fixtures/forms/word/', import.meta.url)
-const FILES = ['./', './numbered/'].flatMap((below) => readdirSync(new URL(below, folder)).filter((name) => name.endsWith('.doc')).map((name) => readFileSync(new URL(below + name, folder))))
+const numbers = new URL('../../fixtures/word-numbers/', import.meta.url)
+const NUMBERED = readdirSync(numbers).filter((name) => name.endsWith('.doc')).map((name) => readFileSync(new URL(name, numbers)))
+const FILES = [...formsOf('.doc').map(([, bytes]) => bytes), ...NUMBERED]
 
 /** Numbers from 0 to 1 that are the same for a seed. */
 function random(seed: number): () => number {

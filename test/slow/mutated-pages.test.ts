@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/assemble/parse.js'
 import { findingsOf } from '../../src/check/check.js'
 import { source } from '../../src/read/read.js'
 import { defaults } from '../../src/settings/settings.js'
+import { formsOf } from '../helpers/forms.js'
 import { growing } from '../helpers/growth.js'
 import { fodt, item, list, p, table } from '../helpers/odt.js'
 import { PROMISES } from '../helpers/promises.js'
 import { PATIENCE, seeds } from '../helpers/seeds.js'
 
-const folder = new URL('../../fixtures/forms/word/', import.meta.url)
-const files = (ending: string): Uint8Array[] => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => readFileSync(new URL(name, folder)))
+const files = (ending: string): Uint8Array[] => formsOf(ending).map(([, bytes]) => bytes)
 
 /** Numbers from 0 to 1 that are the same for a seed. */
 function random(seed: number): () => number {

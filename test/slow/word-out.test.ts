@@ -5,19 +5,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { FORMS } from '../helpers/forms.js'
 import { dvcheck } from '../helpers/io.js'
 import { GOOD, SKIPPED } from '../helpers/plans.js'
 import { paragraph, word } from '../helpers/word.js'
 
 const bin = fileURLToPath(new URL('../../bin/dvcheck.js', import.meta.url))
 const wordOf = (text: string): Uint8Array => word({ body: text.split('\n').map((line) => paragraph(line)).join('') })
-const forms = new URL('../../fixtures/forms/word/', import.meta.url)
 
 /** A folder with files that comments can be written beside, and others. */
 function place(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'dvcheck-test-'))
   const files = {
-    'good.docx': wordOf(GOOD), 'bad.docx': wordOf(SKIPPED), 'plan.txt': GOOD, 'old.doc': readFileSync(new URL('truong-hoc.doc', forms)),
+    'good.docx': wordOf(GOOD), 'bad.docx': wordOf(SKIPPED), 'plan.txt': GOOD, 'old.doc': readFileSync(new URL('truong-hoc/plan.doc', FORMS)),
     'broken.docx': wordOf(GOOD).slice(0, 900), 'cut.docx': word({ body: `${paragraph('KẾ HOẠCH')}<w:p><w:r><w:t>Việc` }), 'zip.docx': zipSync({ a: strToU8('x') }),
   }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)

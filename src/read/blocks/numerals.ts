@@ -4,6 +4,8 @@ import { toRoman } from '../../text/spelling.js'
 export function bullet(text: string): string {
   const [sign = ''] = text
   const code = sign.charCodeAt(0)
+  // In Symbol the signs of ASCII stand at their own places.
+  if (code === 0xf02b || code === 0xf02d) return code === 0xf02b ? '+' : '-'
   if (sign === '' || (code >= 0xe000 && code <= 0xf8ff) || !/[\p{P}\p{S}o§]/u.test(sign)) return '•'
   return sign === 'o' || sign === '§' ? '•' : text
 }

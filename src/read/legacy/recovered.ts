@@ -4,6 +4,8 @@ import type { Decoded } from '../decode.js'
 import { guess, legacyText, type Guess } from './legacy.js'
 import { CALLED, type Legacy } from './names.js'
 
+export { western } from './single-byte.js'
+
 const note = (id: string, message: string): Note => ({ id, message, line: null })
 
 /** The text of bytes that are Vietnamese in an old encoding; null where they are so in none. */

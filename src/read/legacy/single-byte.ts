@@ -17,11 +17,16 @@ function textOf(bytes: Uint8Array, table: Uint16Array): string {
   return pieces.join('')
 }
 
+// From 0x80 on; Node 20 reads no signs there, whatever the standard says of windows-1252.
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /** The unit that Windows has for each byte: signs from 0x80 to 0x9f, Latin letters above. */
-export const latin = lazy((): Uint16Array => {
-  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
-  return units(new TextDecoder('windows-1252').decode(bytes))
-})
+export const latin = lazy((): Uint16Array => Uint16Array.from({ length: 256 }, (_, byte) => (byte >> 5 === 4 ? SIGNS.charCodeAt(byte - 0x80) : byte)))
+
+/** Windows-1252, the letters of western languages. */
+export function western(bytes: Uint8Array): string {
+  return textOf(bytes, latin())
+}
 
 function units(letters: string): Uint16Array {
   return Uint16Array.from(letters, (letter) => letter.charCodeAt(0))

@@ -94,9 +94,20 @@ function goesOn(lines: readonly Line[], next: Line, measure: Measure): boolean {
     if (Math.abs(b.x0 - second) > indent) return false
     if (second < first.row.x0 - indent) return true
   }
-  if (labelled) return !/^[-–—+*•]\s+(?:\p{Lu}|\d+\s)/u.test(next.text) && weight(before) === weight(next)
-  return lower || !LISTED.test(before.text)
+  if (labelled) return (!BULLET.test(next.text) || dashed(first, measure)) && weight(before) === weight(next)
+  return lower || !LISTED.test(before.text) || before.text.lastIndexOf('(') > before.text.lastIndexOf(')')
 }
+
+// A bullet with what it has: "- Rà soát", "+ 12 xã".
+const BULLET = /^[-–—+*•]\s+(?:\p{Lu}|\d+\s)/u
+
+/** Whether a dash that had no room on a line may be one between names, `Thương binh - Liệt sĩ`: a line over a page is rarely full to a hyphen's width. */
+function dashed({ text, row }: Line, { left, right }: Measure): boolean {
+  return !BULLET.test(text) && right - left > WIDE * row.size
+}
+
+/** The measure of a page is so many sizes of its letters wide, that of a cell is not. */
+const WIDE = 25
 
 /** Whether the first word of the next line had no room on a line. */
 function full(line: Line, next: Line, { left, right, justified }: Measure): boolean {
