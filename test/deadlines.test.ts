@@ -10,6 +10,7 @@ const school = { years: { year: 2026, yearEnd: 2027, school: true }, months: nul
 const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['gửi báo cáo trước ngày 20/02/2026', 'by 2026-02-20'],
   ['phát sóng ít nhất 01 số/tuần', 'recurring weekly'],
+  ['thực hiện tự chủ từ 01/7/2026 đến hết năm 2026', 'range 2026-07-01..2026-12-31'],
   ['tổ chức ít nhất 01 buổi ngoại khóa/học kỳ', 'recurring per-semester'],
   ['trồng ít nhất 50 ha/năm'],
   ['cấp nước trở lại trong 12 giờ, toàn mạng trong 72 giờ', 'within trong 12 giờ', 'within trong 72 giờ'],

@@ -77,6 +77,7 @@ describe('the role of a heading', () => {
     ['standing tasks beside those by month', 'I. NHIỆM VỤ CỤ THỂ\n1. Việc thường xuyên\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['schedule', 'schedule', 'schedule']],
     ['tasks by month below one of several headings', 'I. NHIỆM VỤ, GIẢI PHÁP\n1. Công tác chung\n- Trực kho.\n2. Việc theo tháng\nTháng 1\n- Mở kho.', ['orientation', 'orientation', 'schedule']],
     ['stages of years', 'I. NHIỆM VỤ\n1. Kế hoạch cụ thể\na) Giai đoạn 2026 - 2027 như sau:\n- Xây chợ.\nb) Giai đoạn 2028 - 2030 như sau:\n- Xây cầu.', ['orientation', 'schedule', 'schedule', 'schedule']],
+    ['a programme day by day', 'I. LÃNH ĐẠO\n1. Giữ rừng.\nII. NHIỆM VỤ CỤ THỂ\n- Ngày 03/3: Giao ban Thường trực.\n- Sáng ngày 08/3/2026: Tọa đàm.\n- Tuần thứ ba của tháng: Tiếp dân.', ['orientation', 'schedule']],
     ['what each body has to do of work laid out before', 'A. NHIỆM VỤ TRỌNG TÂM\n1. Trồng rừng.\n2. Giữ rừng.\nB. NHIỆM VỤ CỦA CÁC TỔ\n1. Tổ Bảo vệ tuần rừng.', ['orientation', 'implementation']],
     ['what each body has to do, laid out first', 'A. NHIỆM VỤ CỦA CÁC TỔ\n1. Tổ Bảo vệ tuần rừng.\nB. TỔ CHỨC THỰC HIỆN\n1. Văn phòng đôn đốc.', ['orientation', 'implementation']],
     ['reports that bodies are to send', 'I. CHẾ ĐỘ BÁO CÁO\n1. Giao Văn phòng tổng hợp.\n2. Các tổ gửi báo cáo.', ['implementation']],

@@ -8,6 +8,9 @@ import { text as read } from './helpers/texts.js'
 const rows: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Rà soát hồ sơ (Phòng Tổng hợp tham mưu).', 'Phòng Tổng hợp:advises'],
   ['Các xã, phường còn lại hoàn thành hồ sơ.', 'Các xã, phường còn lại:leads'],
+  ['Tổ chức diễn tập do Sở Công Thương chủ trì và Sở Y tế phối hợp.', 'Sở Công Thương:leads', 'Sở Y tế:coordinates'],
+  ['Tham dự hội nghị do UBND tỉnh chủ trì.'],
+  ['Phòng Phổ biến và theo dõi thi hành pháp luật chủ trì tổ chức hội nghị.', 'Phòng Phổ biến và theo dõi thi hành pháp luật:leads'],
   ['Các bản còn lại mỗi bản chọn 01 mô hình.', 'Các bản còn lại:leads'],
   ['Các xã có đường biên giới tổ chức tuần tra.', 'Các xã có đường biên giới:leads'],
   ['Hai ngành thống nhất biên soạn tài liệu.', 'Hai ngành:leads'],
