@@ -22,8 +22,13 @@ const PREPARED =
   'kế hoạch|chương trình|hướng dẫn|công văn|thông báo|giấy mời|mời|chuẩn bị|phương án|kịch bản|dự toán|quyết định|công tác chuẩn bị'
 export const PREPARES = new RegExp(`^(?:(?:${PREPARING}) )*(?:${PREPARED})`, 'u')
 
+/** So many years before a plan no deadline is a slip of its year. */
+const LONG_PAST = 6
+
 function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
   const issued = issueDate(part)
+  // «hồ sơ giao đất trước 01/7/2014»: what the work is about, not when it is due.
+  if (Number(last.slice(0, 4)) < Number((issued ?? '').slice(0, 4)) - LONG_PAST) return null
   if (issued !== null) {
     if (last >= issued) return null
     // A year that the plan lent may be the wrong one: `trước ngày 15/01` of a plan of March is next January. And a calendar lists the whole month
@@ -37,6 +42,8 @@ function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string)
   const ahead = bounds.first - Number(last.slice(0, 4))
   // «…, ngày     tháng 9 năm 2026»: a draft for the next year.
   const printed = /năm (\d{4})/u.exec(outermost(part).places.date?.value ?? '')?.[1]
+  // A season or a campaign of a year begins at the end of the one before.
+  if (ahead === 1 && last.slice(5) >= '09-01') return null
   if (ahead < 1 || (printed !== undefined && last.slice(0, 4) >= printed)) return null
   return { severity: ahead === 1 ? 'warning' : 'error', against: String(bounds.first) }
 }

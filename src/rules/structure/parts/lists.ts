@@ -19,6 +19,10 @@ function depth(item: Item | null): number {
   return steps
 }
 
+/** Where a list stands: rows of a table count on, however many groups are above them. */
+const level = (parent: Item | null, items: readonly Item[]): number => (items.some(({ cells }) => cells !== null) ? IN_TABLE : depth(parent))
+const IN_TABLE = 99
+
 /** The last number of a list, and whether its lists go on counting. */
 interface Ran {
   readonly last: number
@@ -44,7 +48,7 @@ export class Lists {
     const last = this.#corrected.size === 0 ? inOrder(parent, siblings) : -1
     if (last > 0) {
       const label = siblings.find(({ label }) => label !== null && label.values.length > 0)?.label
-      if (label) this.#went(label.kind, depth(parent) * 8 + label.values.length, (before) => ({ last, on: before?.on ?? false }))
+      if (label) this.#went(label.kind, level(parent, siblings) * 8 + label.values.length, (before) => ({ last, on: before?.on ?? false }))
     } else if (last < 0) for (const sequence of sequences(siblings)) this.#list(parent, sequence)
   }
 
@@ -58,7 +62,7 @@ export class Lists {
     const head = entries[0]
     if (!head) return
     const { kind } = head.label
-    const name = depth(parent) * 8 + head.label.values.length
+    const name = level(parent, [head.item]) * 8 + head.label.values.length
     const before = this.#ran.get(kind)?.get(name)
     const wrong = this.#misplaced(parent, entries)
     if (latin !== -1 && entries[latin]) {
