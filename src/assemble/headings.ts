@@ -56,7 +56,8 @@ function section(stage: Stage, plan: AttachedPlan, item: Item, given: Giving): S
   const words = withoutEnd(heading.value, ':')
   const role = roleOf(stage, item, parent, given)
   // What the bodies have to do of work that was laid out before it.
-  const shares = role === 'orientation' && parent === null && sharesOut(item.text) && plan.sections.some((one) => one.role === 'orientation' || one.role === 'schedule')
+  const laidOut = (one: Section): boolean => one.role === 'orientation' || one.role === 'schedule'
+  const shares = role === 'orientation' && parent === null && sharesOut(item.text) && plan.sections.some(laidOut)
   const found: Section = {
     id: stage.ids.next('s'), number: sectionNumber(item.label), heading: words,
     role: shares ? 'implementation' : role, level: (parent?.level ?? 0) + 1, parent: parent?.id ?? null,
@@ -101,7 +102,8 @@ function roleOf(stage: Stage, item: Item, parent: Section | null, given: Giving)
   if (time && first && (said !== 'orientation' || given.timed)) role = 'schedule'
   const asks = role === 'other' && requests(text) && item.children.some((child) => addressed(child.text))
   if (asks) role = 'implementation'
-  if (!paid && role !== 'purpose' && role !== 'implementation' && (months || dayByDay(item) || (role === 'orientation' && timetable(text, end)))) role = 'schedule'
+  const timetabled = months || dayByDay(item) || (role === 'orientation' && timetable(text, end))
+  if (!paid && role !== 'purpose' && role !== 'implementation' && timetabled) role = 'schedule'
   if (!asks && said === null && first && !time && !months && item.children.length > 0) role = unsaid(stage, item, given)
   return role
 }

@@ -102,7 +102,8 @@ export async function write(path: string, cwd: string, content: string | Uint8Ar
  */
 export async function writing(path: string, cwd: string, begun: (temporary: string) => void = () => undefined): Promise<Writing> {
   // Loaded here: most runs write no file.
-  const [{ randomBytes }, { access, constants, mkdir, open, realpath, rename, writeFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')])
+  const { randomBytes } = await import('node:crypto')
+  const { access, constants, mkdir, open, realpath, rename, writeFile } = await import('node:fs/promises')
   const asked = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()

@@ -28,13 +28,14 @@ export function dayOnly(t: Text, i: number): DateWords | null {
   return { day: t.number(i), month: null, year: null, from: i, to: i + 1 }
 }
 
-/** The day that a stretch ends with after token `i`: `- 20/3/2026`, ` đến hết ngày 15/8/2026`, ` đến 17 giờ ngày 15/8`, ` đến hết năm 2026`; null without one. */
+/** The day that a stretch ends with after token `i`: `- 20/3/2026`, ` đến hết ngày 15/8`, ` đến 17 giờ ngày 15/8`, ` đến hết năm 2026`; null without one. */
 export function linked(t: Text, i: number): DateWords | null {
   const link = t.form(i)
   if (link !== DASH && link !== W.đến && link !== W.tới) return null
   const at = link !== DASH && t.form(i + 1) === W.hết ? i + 2 : i + 1
   // «từ 01/7/2018 đến hết năm 2018»
-  if (link !== DASH && t.form(at) === W.năm && t.isNumber(at + 1) && t.size(at + 1) === 4) return { day: 31, month: 12, year: t.number(at + 1), from: at, to: at + 2 }
+  const year = link !== DASH && t.form(at) === W.năm && t.isNumber(at + 1) && t.size(at + 1) === 4
+  if (year) return { day: 31, month: 12, year: t.number(at + 1), from: at, to: at + 2 }
   return date(t, afterHour(t, at))
 }
 

@@ -58,7 +58,10 @@ export class Places {
     }
     return [
       ...[...keeps].map((place): PartEdit => ({ from: place, to: place, text: ' xml:space="preserve"' })),
-      ...[...cuts].map(([place, { left, right, ends, starts }]): PartEdit => ({ from: place, to: place, text: `${left}${ends.join('')}${starts.join('')}${right}` })),
+      ...[...cuts].map(([place, { left, right, ends, starts }]): PartEdit => {
+        const text = `${left}${ends.join('')}${starts.join('')}${right}`
+        return { from: place, to: place, text }
+      }),
     ]
   }
 

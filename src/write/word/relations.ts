@@ -47,7 +47,8 @@ export async function commentsPart(parts: Parts, body: string, strict: boolean):
   let id = ids.size + 1
   while (ids.has(`rId${id}`)) id++
   const type = strict ? RELATION.strict : RELATION.usual
-  const relation = await grown(before, (tag) => `<${tag.replace('Relationships', 'Relationship')} Id="rId${id}" Type="${type}" Target="${name.slice(folder.length)}"/>`)
+  const target = name.slice(folder.length)
+  const relation = await grown(before, (tag) => `<${tag.replace('Relationships', 'Relationship')} Id="rId${id}" Type="${type}" Target="${target}"/>`)
   const types = parts.get(TYPES)
   const typed = types && (await grown(types, (tag) => `<${tag.replace('Types', 'Override')} PartName="/${name}" ContentType="${TYPE}"/>`))
   return relation && typed ? { name, naming: new Map([[TYPES, typed], [where, relation]]) } : null

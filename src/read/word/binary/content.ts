@@ -123,7 +123,8 @@ function depthOf({ inTable = false, depth = 0 }: ParagraphFormat, mark: number):
 }
 
 /** Whether a mark ends a cell, or a row. */
-function ends({ endsRow = false, endsInnerCell = false, endsInnerRow = false, depth: said = 0 }: ParagraphFormat, mark: number, depth: number): readonly [cell: boolean, row: boolean] {
+function ends({ endsRow = false, endsInnerCell = false, endsInnerRow = false, depth: said = 0 }: ParagraphFormat, mark: number,
+  depth: number): readonly [cell: boolean, row: boolean] {
   if (mark === CELL) return depth === 0 ? [false, false] : [!endsRow, endsRow]
   if (depth < 2 || said > DEEPEST) return [false, false]
   return [endsInnerCell && !endsInnerRow, endsInnerRow]

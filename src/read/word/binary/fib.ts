@@ -11,7 +11,14 @@ export interface Fib {
   /** The name of the stream that tables are in. */
   readonly tables: '0Table' | '1Table'
   /** The letters of each story; they stand one after the other. */
-  readonly letters: { readonly body: number; readonly footnotes: number; readonly headers: number; readonly comments: number; readonly endnotes: number; readonly boxes: number }
+  readonly letters: {
+    readonly body: number
+    readonly footnotes: number
+    readonly headers: number
+    readonly comments: number
+    readonly endnotes: number
+    readonly boxes: number
+  }
   /** Where a structure stands in the table stream. */
   readonly range: (index: Structure) => Range
 }

@@ -39,11 +39,13 @@ export interface WordFormat {
 
 /** The modifiers that are read ([MS-DOC] 2.6.1, 2.6.2). */
 const P = {
-  STYLE: 0x4600, LEVEL: 0x260a, LIST: 0x460b, IN_TABLE: 0x2416, ENDS_ROW: 0x2417, DEPTH: 0x6649, DEEPER: 0x664a, ENDS_INNER_CELL: 0x244b, ENDS_INNER_ROW: 0x244c,
+  STYLE: 0x4600, LEVEL: 0x260a, LIST: 0x460b, IN_TABLE: 0x2416, ENDS_ROW: 0x2417, DEPTH: 0x6649, DEEPER: 0x664a,
+  ENDS_INNER_CELL: 0x244b, ENDS_INNER_ROW: 0x244c,
   HUGE: 0x6646, HUGE_OLD: 0x6645, TABLE: 0x646b,
 } as const
 const C = {
-  DELETED: 0x0800, INSERTED: 0x0801, STYLE: 0x4a30, PLAIN: 0x2a33, FONT: 0x4a4f, FONT_OTHER: 0x4a51, CAPITALS: 0x083b, HIDDEN: 0x083c, SPECIAL: 0x0855, SYMBOL: 0x6a09,
+  DELETED: 0x0800, INSERTED: 0x0801, STYLE: 0x4a30, PLAIN: 0x2a33, FONT: 0x4a4f, FONT_OTHER: 0x4a51,
+  CAPITALS: 0x083b, HIDDEN: 0x083c, SPECIAL: 0x0855, SYMBOL: 0x6a09,
 } as const
 
 /** So many levels of lists that refer to another list are walked. */

@@ -24,7 +24,8 @@ export interface Pieces {
 }
 
 /** What stands at 0x80 to 0x9f; `TextDecoder` of some versions of Node.js reads these as ISO 8859-1. */
-const SIGNS = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+const SIGNS = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f'
+  + '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
 /** Letters of one byte each, as Windows has them in its code page 1252 ([MS-DOC] 2.9.73). */
 function narrow(bytes: Uint8Array): string {

@@ -43,7 +43,9 @@ export function binaryRead(bytes: Uint8Array, revisions: Revisions): Read | Refu
   const styles = new Styles(part(STRUCTURE.styles), elsewhere)
   const fonts = fontNames(part(STRUCTURE.fonts))
   const lists = listsOf(tables, head.range(STRUCTURE.lists), head.range(STRUCTURE.listUses), fonts)
-  const letters = new Letters(pieces, new Pages(document, part(STRUCTURE.paragraphPages), 'paragraphs'), new Pages(document, part(STRUCTURE.characterPages), 'words'), elsewhere)
+  const paragraphs = new Pages(document, part(STRUCTURE.paragraphPages), 'paragraphs')
+  const words = new Pages(document, part(STRUCTURE.characterPages), 'words')
+  const letters = new Letters(pieces, paragraphs, words, elsewhere)
   const contents = new Contents({ text: pieces.text, letters, styles, fonts, revisions }, { numbering: new Numbering(lists), styles: lists.styles })
 
   const all = storiesOf(head, pieces.text.length)
@@ -60,11 +62,20 @@ export function binaryRead(bytes: Uint8Array, revisions: Revisions): Read | Refu
   const body = contents.blocks(all.body, { marked: (letter) => marks.get(letter) ?? null, boxes: (letter) => taken(anchors.get(letter) ?? -1) })
   const unhung = [...boxes.keys()].flatMap(taken).flatMap((box) => contents.blocks(box))
   const notes = [footnotes, endnotes].flatMap((some) => some.flatMap((note, i) => noted(contents.blocks(note), note, i)))
-  return { blocks: [...body, ...unhung, ...notes], hidden: contents.hidden, cut: pieces.cut || file.cut() || contents.excess || pieces.text.length < all.end, unlabelled: letters.lost }
+  const cut = pieces.cut || file.cut() || contents.excess || pieces.text.length < all.end
+  return { blocks: [...body, ...unhung, ...notes], hidden: contents.hidden, cut, unlabelled: letters.lost }
 }
 
 /** The stories of a file as they follow each other ([MS-DOC] 2.4.1), cut where its text ends. */
-function storiesOf({ letters }: Fib, length: number): { readonly body: Story; readonly footnotes: Story; readonly endnotes: Story; readonly boxes: Story; readonly end: number } {
+interface Stories {
+  readonly body: Story
+  readonly footnotes: Story
+  readonly endnotes: Story
+  readonly boxes: Story
+  readonly end: number
+}
+
+function storiesOf({ letters }: Fib, length: number): Stories {
   let end = 0
   const next = (count: number): Story => {
     const from = end

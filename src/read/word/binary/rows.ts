@@ -20,7 +20,8 @@ export interface Row {
 }
 
 const T = {
-  DEFINED: 0xd608, BORDERS_OLD: 0xd605, BORDERS: 0xd613, SET_OLD: 0xd620, SET: 0xd62f, INSERTED: 0x7621, DELETED: 0x5622, WIDTH: 0x7623, JOINED: 0x5624, PARTED: 0x5625,
+  DEFINED: 0xd608, BORDERS_OLD: 0xd605, BORDERS: 0xd613, SET_OLD: 0xd620, SET: 0xd62f,
+  INSERTED: 0x7621, DELETED: 0x5622, WIDTH: 0x7623, JOINED: 0x5624, PARTED: 0x5625,
   DOWN: 0xd62b, STYLE: 0x563a,
 } as const
 
@@ -76,7 +77,7 @@ function defined(list: View, at: number, length: number): Pick<Row, 'edges' | 'c
   return { edges, cells }
 }
 
-/** Whether one of some borders is drawn; each takes `size` bytes, of which the kind of its line is the second or, after a colour, the sixth (2.9.16, 2.9.17). */
+/** Whether one of some borders is drawn; each takes `size` bytes, of which its line's kind is the second or, after a colour, the sixth (2.9.16, 2.9.17). */
 function lined(list: View, at: number, length: number, size: 4 | 8): boolean {
   for (let from = at; from + size <= at + length; from += size) {
     const kind = list.u8(from + size - 3)

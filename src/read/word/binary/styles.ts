@@ -57,7 +57,10 @@ export class Styles {
       }
       at = style.based
     }
-    const style: Style = { paragraph: Object.assign({}, ...chain.map(({ paragraph }) => paragraph)), words: Object.assign({}, ...chain.map(({ words }) => words)) }
+    const style: Style = {
+      paragraph: Object.assign({}, ...chain.map(({ paragraph }) => paragraph)),
+      words: Object.assign({}, ...chain.map(({ words }) => words)),
+    }
     this.#known.set(number, style)
     return style
   }

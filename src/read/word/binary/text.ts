@@ -70,7 +70,9 @@ export class Shown {
       } else if (code === FIELD.PARTS) {
         if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = false
       } else if (code === FIELD.ENDS) this.#fields.pop()
-      else if (!this.#fields.includes(true)) shown += code < 0x20 ? (SIGNS.get(code) ?? marked(first + i) ?? '') : code === 0x28 && format.symbol !== undefined ? symbol(format.symbol) : letters[i]
+      else if (this.#fields.includes(true)) continue
+      else if (code < 0x20) shown += SIGNS.get(code) ?? marked(first + i) ?? ''
+      else shown += code === 0x28 && format.symbol !== undefined ? symbol(format.symbol) : letters[i]
     }
     return shown
   }
