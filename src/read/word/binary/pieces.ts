@@ -1,3 +1,4 @@
+import { western } from '../../legacy/single-byte.js'
 import { Plc } from './plc.js'
 import type { View } from './view.js'
 
@@ -21,15 +22,6 @@ export interface Pieces {
   readonly changes: readonly View[]
   /** Where the stream ends before its text does, or pieces take more than there is. */
   readonly cut: boolean
-}
-
-/** What stands at 0x80 to 0x9f; `TextDecoder` of some versions of Node.js reads these as ISO 8859-1. */
-const SIGNS = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f'
-  + '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
-
-/** Letters of one byte each, as Windows has them in its code page 1252 ([MS-DOC] 2.9.73). */
-function narrow(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes).replace(/[\x80-\x9f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] as string)
 }
 
 /** The text of a file by its table of pieces (the Clx, [MS-DOC] 2.9.38); null where there is none. */
@@ -58,7 +50,8 @@ export function piecesOf(clx: View, document: View): Pieces | null {
     // Each letter has a place of its own: pieces over the same bytes make no text longer than its file.
     const there = Math.min(wanted, Math.max(0, Math.floor((document.length - from) / bytes)), document.length - letters)
     if (there > 0) {
-      texts.push(bytes === 2 ? document.text(from, there) : narrow(document.bytes.subarray(from, from + there)))
+      // Letters of one byte are of Windows’ code page 1252 ([MS-DOC] 2.9.73).
+      texts.push(bytes === 2 ? document.text(from, there) : western(document.bytes.subarray(from, from + there)))
       list.push({ from: letters, to: letters + there, at: from, bytes, change: table.u16(begins + 6) })
       letters += there
     }
