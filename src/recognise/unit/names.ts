@@ -201,7 +201,7 @@ class Reader {
     const at = this.#at
     switch (t.form(at)) {
       case SIGN.open: {
-        const close = closing(t, at, this.#limit)
+        const close = parenthesisEnd(t, at, this.#limit)
         if (close === -1) return 'end'
         this.#at = close + 1
         return null
@@ -465,7 +465,7 @@ export function openHead(t: Text, i: number): number {
 }
 
 /** Where the parenthesis opened at `i` closes before `to`; -1 where it does not. */
-export function closing(t: Text, i: number, to: number): number {
+export function parenthesisEnd(t: Text, i: number, to: number): number {
   for (let at = i + 1; at < to; at++) if (t.form(at) === SIGN.close && t.isMark(at)) return at
   return -1
 }

@@ -6,7 +6,7 @@ import type { Text } from '../../text/text.js'
 import { after, clause, fellow, further, hands, isPlace, leadsIn, partner, proved, subjects, vague } from './clause.js'
 import { duty } from './duty.js'
 import type { Gatherer, Names } from './gatherer.js'
-import { nameList, openHead, type NameList } from './names.js'
+import { nameList, openHead, parenthesisEnd, type NameList } from './names.js'
 import { codes, labelRole } from './parentheses.js'
 import { goesOn, isLevel } from './within.js'
 import { directiveEnd, headEnd, labelEnd, pauseEnd, sentenceEnd, SIGN, shortVerbEnd, verbEnd } from './words.js'
@@ -296,7 +296,8 @@ function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean
   for (let i = t.form(from) === W.với ? from : from + t.within(from, LEAD_IN); i < to && tries < TRIES; i++) {
     const form = t.form(i)
     if (form === SIGN.open) {
-      i = closingAt(t, i)
+      const close = parenthesisEnd(t, i, Math.min(to, i + FAR))
+      if (close !== -1) i = close
       continue
     }
     if (form === W.để || form === W.nhằm) return false
@@ -324,12 +325,6 @@ function afterLead(t: Text, from: number, to: number, gather: Gatherer): boolean
     if (list && (list.by === 'verb' || list.by === 'pause') && clause(t, list, { to, directed: false }, gather)) return true
   }
   return false
-}
-
-/** Where what is in parentheses ends that begins at `i`; `i` where it has no end nearby. */
-function closingAt(t: Text, i: number): number {
-  for (let at = i + 1; at < Math.min(t.count, i + FAR); at++) if (t.form(at) === SIGN.close) return at
-  return i
 }
 
 /** «…, giao Sở Nội vụ tổng hợp»: a directive in mid-sentence. */
