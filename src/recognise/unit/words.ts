@@ -5,6 +5,7 @@ import {
 import { W } from '../../lexicon/forms.js'
 import { FIRST, SMALL, UPPER } from '../../text/lexer.js'
 import type { Text } from '../../text/text.js'
+import { afterNumeral, numeral } from '../numeral.js'
 
 /** The codes of signs, as `Text.form` gives them. */
 export const SIGN = {
@@ -74,16 +75,14 @@ function groupEnd(t: Text, i: number): number {
   return length === 0 || (group === 0 && t.within(i, VERB) > length) ? -1 : i + length
 }
 
-/** A number that a sentence begins with: `Hai ngành thống nhất …`. */
-const COUNTING: ReadonlySet<number> = new Set([W.hai])
-
 /** Where the head of a unit's name at `i` ends: `Sở`, `Ban Chỉ đạo`, `các huyện`, `Trưởng ban`, `Bộ` before a capital; -1 where none begins. */
 export function headEnd(t: Text, i: number): number {
   if (t.phrase(i) === 0) return initials(t, i)
   const plural = t.within(i, PLURAL)
   // «các cấp, các ngành» is one group.
   if (plural !== 0) return t.within(i, BODY) > plural ? i + t.within(i, BODY) : groupEnd(t, i + plural)
-  if (COUNTING.has(t.form(i)) && t.case(i) === FIRST && i === 0) return groupEnd(t, i + 1)
+  // «Hai ngành thống nhất …»: the bodies of a joint plan.
+  if (i === 0 && t.isWord(i) && numeral(t, i) > 1) return groupEnd(t, afterNumeral(t, i))
   const body = own(t, i, BODY)
   if (body !== 0) return t.within(i, VERB) > body || t.within(i, BETWEEN) > body ? -1 : i + body
   const post = own(t, i, POST)
