@@ -27,10 +27,9 @@ const LONG_PAST = 6
 
 function beforeIssue({ deadline, item }: DeadlineFind, part: Part, last: string): { severity: 'error' | 'warning'; against: string } | null {
   const issued = issueDate(part)
-  // «hồ sơ giao đất trước 01/7/2014»: what the work is about, not when it is due.
-  if (Number(last.slice(0, 4)) < Number((issued ?? '').slice(0, 4)) - LONG_PAST) return null
   if (issued !== null) {
-    if (last >= issued) return null
+    // «hồ sơ giao đất trước 01/7/2014»: what the work is about, not when it is due.
+    if (last >= issued || Number(last.slice(0, 4)) < Number(issued.slice(0, 4)) - LONG_PAST) return null
     // A year that the plan lent may be the wrong one: `trước ngày 15/01` of a plan of March is next January. And a calendar lists the whole month
     // in which it is issued.
     const period = deadline.kind === 'by' ? null : periodAbove(item)?.period
