@@ -133,7 +133,7 @@ function openEnd(t: Text, from: number, capitals: boolean): number {
     }
     if (!t.isWord(i)) break
     // «Khai thác và bảo vệ …», «Bảo vệ và kiểm dịch …»: its first verb alone is no name.
-    if (t.form(i) === W.và && i === verbEnd(t, from) && t.has(i + 1, VERB)) {
+    if (t.form(i) === W.và && i === firstVerbEnd(t, from) && t.has(i + 1, VERB)) {
       i += 1 + t.phrase(i + 1)
       to = Math.min(i, t.count)
       continue
@@ -149,11 +149,11 @@ function openEnd(t: Text, from: number, capitals: boolean): number {
 }
 
 /** Where the verb ends that a name begins with; -1 without one. */
-const verbEnd = (t: Text, from: number): number => (t.has(from, VERB) && t.case(from) !== SMALL ? from + t.phrase(from) : -1)
+const firstVerbEnd = (t: Text, from: number): number => (t.has(from, VERB) && t.case(from) !== SMALL ? from + t.phrase(from) : -1)
 
 /** Where the comma stands between two verbs that a name begins with: `Phòng, chống`, `Quản lý, sử dụng`; -1 without them. */
 function pairEnd(t: Text, from: number): number {
-  const comma = t.form(from) === W.phòng ? from + 1 : verbEnd(t, from)
+  const comma = t.form(from) === W.phòng ? from + 1 : firstVerbEnd(t, from)
   return comma !== -1 && t.form(comma) === COMMA && (t.form(comma + 1) === W.chống || t.has(comma + 1, VERB)) ? comma : -1
 }
 

@@ -39,10 +39,10 @@ function apart(missing: readonly Item[]): readonly Problem[] {
 
 /** What is wrong with the times of a part's scheduled tasks. */
 function scheduled(document: Document, part: Part): readonly Problem[] {
-  const set = part.items.filter(({ task }) => task?.kind === 'scheduled')
+  const items = part.items.filter(({ task }) => task?.kind === 'scheduled')
   // Where a table has the schedule, what stands beside it has none.
-  const rows = set.filter(({ cells }) => cells !== null)
-  const all = rows.length * 2 > set.length ? rows : set
+  const rows = items.filter(({ cells }) => cells !== null)
+  const all = rows.length * 2 > items.length ? rows : items
   const timeless = all.filter((item) => !timed(document, item))
   if (timeless.length === 0) return []
   const tasks = judged(document, part, all)
